@@ -1,0 +1,216 @@
+import type { Brief, Criterion, Point, WordCountSwitches } from '../brief/brief.js'
+import type { Catalogue } from '../catalogue/catalogue.js'
+import type { Reference } from '../bibliography/reference.js'
+import type { Block } from '../syntax/block.js'
+import type { Citation } from '../syntax/citation.js'
+import type { ReferenceEntry } from '../syntax/reference-entry.js'
+import type { FrontMatter } from '../syntax/front-matter.js'
+import type { Section } from '../syntax/section.js'
+import type { Text } from '../text/rope.js'
+import type { Span } from '../text/span.js'
+
+/** Everything known about one version of one assignment. Immutable and lazy; a new version reuses what did not change. */
+export interface AssignmentDocument {
+  readonly text: Text
+  readonly inputs: Inputs
+  readonly frontMatter: FrontMatter
+  /** Top-level blocks in order, with their places. */
+  readonly blocks: readonly PlacedBlock[]
+  /** Sections as a tree; the first may be the text before any heading. */
+  readonly sections: readonly Section[]
+  /** Citations of the body with what they mean; those in lists, code and comments are not among them. */
+  readonly citations: readonly CitedWork[]
+  readonly references: ReferenceLists
+  /** One for each criterion of the brief, in the brief's order; empty without a brief. */
+  readonly answers: readonly Answer[]
+  /** Headings that look like a criterion's but name none of the brief. */
+  readonly unknownCriteria: readonly { readonly id: string; readonly heading: Span }[]
+  readonly coverage: Coverage
+  readonly words: WordTotals
+  /** Stretches of the brief's guidance standing outside comments. */
+  readonly guidance: readonly Span[]
+  readonly comments: readonly WrittenComment[]
+  /** Models named in the body. */
+  readonly modelMentions: readonly ModelMention[]
+  /** Surnames of known authors in the body, apart from citations. */
+  readonly authorMentions: readonly AuthorMention[]
+  /** Ignore comments and what they silence. */
+  readonly ignores: readonly Ignore[]
+  /** What could not be read, and so was not checked. */
+  readonly notUnderstood: readonly NotUnderstood[]
+}
+
+/** All that the document needs and does not own. Immutable: a change is a new object. */
+export interface Inputs {
+  /** Undefined where no brief is named or found. */
+  readonly brief: Brief | undefined
+  readonly catalogue: Catalogue
+  /** Works of library files beside the assignment. */
+  readonly libraries: readonly Library[]
+  /** Ids under which a brief could be named, for `brief-unknown` and completion. */
+  readonly knownBriefs: readonly KnownBrief[]
+  /** Names that this writer marked as no author; kept in the editor's storage. */
+  readonly notAuthors: ReadonlySet<string>
+  /** From settings, over the brief's own switches. */
+  readonly wordCount: Partial<WordCountSwitches>
+  /** The printed form of a work, once it is there (`workspace/` fills it). */
+  printed(reference: Reference): string | undefined
+}
+
+export interface KnownBrief {
+  readonly id: string
+  readonly title: string
+  readonly aliases: readonly string[]
+}
+
+export interface Library {
+  /** "references.bib" */
+  readonly name: string
+  readonly works: readonly Reference[]
+}
+
+export interface PlacedBlock {
+  readonly start: number
+  readonly end: number
+  readonly block: Block
+}
+
+/** A citation of the body (places of the whole text) and the entry it means. */
+export interface CitedWork {
+  readonly citation: Citation
+  /** The paragraph's index in `blocks`. */
+  readonly block: number
+  /** Entries it can mean, best first: none, one, or several when the text does not say which. */
+  readonly entries: readonly ListedEntry[]
+  /** How citation and entry differ, where they do: "year", "spelling", "authors", "order", "letter". */
+  readonly differs: readonly Difference[]
+  /** Whether a suggestion is certain enough to be preferred. */
+  readonly certain: boolean
+  /** "listed": in References; "bibliography": only there; "unlisted"; "exempt": secondary, quoted, personal; "not-checked": keys of an unread library. */
+  readonly state: 'listed' | 'bibliography' | 'unlisted' | 'exempt' | 'not-checked' | 'ambiguous'
+  /** A work of a library that a key names. */
+  readonly work: Reference | undefined
+}
+
+export type Difference = 'year' | 'spelling' | 'authors' | 'order' | 'letter'
+
+export interface ReferenceLists {
+  /** Lists in the order of the text. */
+  readonly lists: readonly ReferenceList[]
+  /** Entries of all lists. */
+  readonly entries: readonly ListedEntry[]
+}
+
+export interface ReferenceList {
+  readonly kind: 'references' | 'bibliography' | 'further'
+  readonly heading: Span
+  readonly span: Span
+  readonly entries: readonly ListedEntry[]
+}
+
+/** An entry with its place in the whole text. */
+export interface ListedEntry extends ReferenceEntry {
+  readonly list: 'references' | 'bibliography' | 'further'
+  /** The object that read it: the same while the entry's line is untouched. */
+  readonly entry: ReferenceEntry
+}
+
+/** A criterion, and where the text answers it. */
+export interface Answer {
+  readonly criterion: Criterion
+  readonly section: { readonly id: string }
+  readonly state: 'missing' | 'empty' | 'guidance-only' | 'thin' | 'answered'
+  /** The heading that answers it, first one; undefined when missing. */
+  readonly heading: Span | undefined
+  /** Other headings of the same criterion. */
+  readonly duplicates: readonly Span[]
+  /** The body below the heading. */
+  readonly span: Span | undefined
+  /** Counted words. */
+  readonly words: number
+  /** Its share of the brief's words by marks, whole words; undefined without marks or range. */
+  readonly budget: { readonly min: number; readonly max: number } | undefined
+  readonly points: readonly PointState[]
+  /** Different works cited in it. */
+  readonly sources: number
+  /** Exact covered marks. */
+  readonly covered: number
+}
+
+export interface PointState {
+  readonly point: Point
+  readonly state: 'evidenced' | 'not-found' | 'ticked' | 'dismissed' | 'question'
+  /** Where it was found; also for a question that has a likely place. */
+  readonly evidence: Span | undefined
+  /** "focus, coach, mentor": what was found, or what was looked for. */
+  readonly because: string
+  /** The tick comment's place, where there is one. */
+  readonly tick: Span | undefined
+}
+
+export interface Coverage {
+  /** Exact; round only where shown (`shownMarks`). */
+  readonly covered: number
+  readonly marks: number
+  readonly sections: readonly SectionCoverage[]
+}
+
+export interface SectionCoverage {
+  readonly id: string
+  readonly title: string
+  readonly covered: number
+  readonly marks: number
+  /** Marks needed to pass the section, where the brief's rule is by section. */
+  readonly pass: number | undefined
+}
+
+export interface WordTotals {
+  /** Words that count by the brief's switches. */
+  readonly counted: number
+  /** What a whole-file count would show: all visible words, lists and headings included. */
+  readonly all: number
+  readonly min: number | undefined
+  readonly max: number | undefined
+}
+
+export interface WrittenComment {
+  /** `<!--` to `-->`, or to the end of the text. */
+  readonly span: Span
+  readonly content: Span
+  readonly closed: boolean
+  /** Words that are the writer's own: neither guidance nor our ticks and ignores. */
+  readonly words: number
+}
+
+export interface ModelMention {
+  readonly modelId: string
+  readonly span: Span
+  readonly block: number
+  /** Certain, unless the name is an everyday word or the facts are unconfirmed. */
+  readonly certainty: 'certain' | 'possible'
+  /** Whether a source of it is cited in the same paragraph. */
+  readonly cited: boolean
+}
+
+export interface AuthorMention {
+  readonly name: string
+  readonly span: Span
+  readonly block: number
+  readonly certainty: 'certain' | 'possible'
+  /** Entries and works the name may mean. */
+  readonly works: readonly Reference[]
+}
+
+export interface Ignore {
+  readonly span: Span
+  readonly code: string
+  /** The stretch of text it silences. */
+  readonly scope: Span
+  /** Only findings whose text holds this. */
+  readonly text: string | undefined
+}
+
+export interface NotUnderstood {
+  readonly span: Span
+  readonly message: string
+}

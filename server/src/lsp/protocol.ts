@@ -1,0 +1,181 @@
+/** Our own requests and notifications beside LSP: names, parameters and answers. Types and constants only; client and server share this file alone. */
+
+/** Client → server. The rows of the Marks coverage view for one assignment; null where the file is none. */
+export const coverageRequest = 'markwise/coverage'
+export interface CoverageParams {
+  readonly uri: string
+}
+export interface CoverageAnswer {
+  readonly uri: string
+  readonly version: number
+  /** Null where the assignment names no known brief. */
+  readonly brief: { readonly id: string; readonly title: string } | null
+  /** "61 of 100 marks covered · not a grade" */
+  readonly total: string
+  /** Shown on hover over the total and once when the view first opens. */
+  readonly explanation: string
+  /** "3,120 words · 61 of 100 marks" */
+  readonly status: string
+  /** Markdown. */
+  readonly statusTooltip: string
+  readonly sections: readonly CoverageRow[]
+}
+
+export interface CoverageRow {
+  /** Stable in the document: "1", "1.1", "1.1-roles", "1.1-roles/evidence". */
+  readonly id: string
+  readonly kind: 'section' | 'criterion' | 'point' | 'evidence'
+  /** "1.1 · 7 of 12 points found, 2 ticked by you · 12 marks" */
+  readonly label: string
+  readonly description: string
+  /** A whole sentence for screen readers, state included. */
+  readonly spoken: string
+  /** Markdown. */
+  readonly tooltip: string
+  /** 0 to 1: how much of the ring is drawn; null for rows without a ring. */
+  readonly ring: number | null
+  readonly state: 'missing' | 'empty' | 'guidance-only' | 'thin' | 'answered' | 'evidenced' | 'not-found' | 'ticked' | 'dismissed' | 'question' | 'none'
+  /** Whether the row has a check box, and its state. */
+  readonly checked: boolean | null
+  readonly range: ProtocolRange | null
+  readonly children: readonly CoverageRow[]
+}
+
+/** Lines and characters from 0, as LSP. */
+export interface ProtocolRange {
+  readonly start: { readonly line: number; readonly character: number }
+  readonly end: { readonly line: number; readonly character: number }
+}
+
+/** Server → client. The coverage of this assignment may have changed: ask again if it is shown. */
+export const coverageChanged = 'markwise/coverageChanged'
+export interface CoverageChangedParams {
+  readonly uri: string
+  readonly version: number
+}
+
+/** Client → server. The edits that tick, untick, dismiss or bring back a point; empty where nothing is to change. */
+export const tickRequest = 'markwise/tick'
+export interface TickParams {
+  readonly uri: string
+  readonly point: string
+  readonly mark: 'ticked' | 'dismissed' | 'none'
+}
+export interface EditsAnswer {
+  readonly version: number
+  readonly edits: readonly { readonly range: ProtocolRange; readonly newText: string }[]
+}
+
+/** Client → server. Works and models that fit what was typed, best first; for the *Insert citation* pick. */
+export const findWorksRequest = 'markwise/findWorks'
+export interface FindWorksParams {
+  /** Absent where no editor is open. */
+  readonly uri?: string
+  readonly query: string
+  readonly limit: number
+}
+export interface FoundWork {
+  /** Opaque; handed back to `insertWorksRequest`. */
+  readonly id: string
+  readonly kind: 'model' | 'work'
+  readonly label: string
+  readonly description: string
+  readonly detail: string
+}
+
+/** Client → server. What inserting these works at this place changes. */
+export const insertWorksRequest = 'markwise/insertWorks'
+export interface InsertWorksParams {
+  readonly uri: string
+  readonly position: { readonly line: number; readonly character: number }
+  readonly ids: readonly string[]
+}
+export interface InsertWorksAnswer extends EditsAnswer {
+  /** For the clipboard where there is no editor. */
+  readonly text: string
+}
+
+/** Client → server. The fixes of one kind that apply at the cursor, as a command; the same as the light bulb offers. */
+export const fixAtRequest = 'markwise/fixAt'
+export interface FixAtParams {
+  readonly uri: string
+  readonly position: { readonly line: number; readonly character: number }
+  /** "add-entry" */
+  readonly kind: string
+}
+export interface FixAtAnswer {
+  readonly fixes: readonly { readonly title: string; readonly answer: EditsAnswer; readonly goTo: ProtocolRange | null }[]
+}
+
+/** Client → server. Why is (nothing) happening in this file? Markdown. */
+export const explainFileRequest = 'markwise/explainFile'
+export interface ExplainFileParams {
+  readonly uri: string
+}
+
+/** Client → server. The page of a diagnostic code, Markdown; null for an unknown code. */
+export const explainFindingRequest = 'markwise/explainFinding'
+export interface ExplainFindingParams {
+  readonly code: string
+}
+
+/** Client → server. Briefs that an assignment can be started from. */
+export const briefsRequest = 'markwise/briefs'
+export interface BriefsParams {
+  /** The folder in which the assignment is to be. */
+  readonly uri?: string
+}
+export interface BriefChoice {
+  readonly id: string
+  readonly title: string
+  readonly description: string
+}
+
+/** Client → server. The text of a new assignment, and where the cursor goes. */
+export const scaffoldRequest = 'markwise/scaffold'
+export interface ScaffoldParams {
+  readonly id: string
+  readonly uri?: string
+}
+export interface ScaffoldAnswer {
+  readonly text: string
+  readonly position: { readonly line: number; readonly character: number }
+}
+
+/** Server → client. The bytes of a file as text (UTF-8), or null where it cannot be read. */
+export const readFileRequest = 'markwise/readFile'
+export interface ReadFileParams {
+  readonly uri: string
+}
+
+/** Server → client. The uris of files in or above a folder, up to the workspace folder, that match a suffix. */
+export const findFilesRequest = 'markwise/findFiles'
+export interface FindFilesParams {
+  /** The uri of the folder to start in. */
+  readonly folder: string
+  /** ".brief.yaml" */
+  readonly suffixes: readonly string[]
+}
+
+/** Client → server. Names that the writer marked as no author; kept by the client. */
+export const notAuthorsChanged = 'markwise/notAuthors'
+export interface NotAuthorsParams {
+  readonly names: readonly string[]
+}
+
+/** What the client hands over at `initialize`. */
+export interface InitializationOptions {
+  /** Whether files are to be read through `readFileRequest` and `findFilesRequest`. */
+  readonly files?: boolean
+  /** Whether the client keeps names that are no authors; without it the fix is not offered. */
+  readonly notAuthors?: readonly string[]
+  /** A folder of the user's own for the code cache. */
+  readonly storage?: string
+  /** Whether the client shows coverage and wants `coverageChanged`. */
+  readonly coverage?: boolean
+}
+
+/** The command of the code lens and of links in hovers; the client opens the view at a criterion. */
+export const showCriterionCommand = 'markwise.showCriterion'
+/** Prefix of the commands for each kind of fix: `markwise.fix.add-entry`. */
+export const fixCommandPrefix = 'markwise.fix.'

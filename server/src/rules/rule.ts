@@ -1,0 +1,52 @@
+import type { AssignmentDocument } from '../assignment/document.js'
+import type { Edit } from '../text/edit.js'
+import type { Span } from '../text/span.js'
+
+/** A diagnostic of ours: one file, one object. Its id is its file, its export, its page and its test. */
+export interface Rule {
+  /** "citation-unlisted" */
+  readonly id: string
+  readonly severity: Severity
+  readonly docs: RuleDocs
+  check(document: AssignmentDocument): Iterable<Finding>
+}
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint'
+
+export interface RuleDocs {
+  readonly summary: string
+  readonly why: string
+  /** Examples with ⟦…⟧ round what is reported; documentation and first test at once. */
+  readonly bad: string
+  readonly good: string
+}
+
+export interface Finding {
+  readonly span: Span
+  readonly message: string
+  /** Possible ones are shown as hints at most. */
+  readonly certainty: 'certain' | 'possible'
+  /** Where the rule's own severity does not fit this case. */
+  readonly severity?: Severity
+  readonly related?: readonly { readonly span: Span; readonly message: string }[]
+  /** Shown faded. */
+  readonly unnecessary?: boolean
+  /** Computed when asked for; the best first. */
+  readonly fixes?: () => readonly Fix[]
+}
+
+/** A change that answers a finding, or a place to go. */
+export interface Fix {
+  /** What kind of fix, for its command: "add-entry", "change-citation". One command `markwise.fix.<kind>` each. */
+  readonly kind: string
+  readonly title: string
+  readonly edits: readonly Edit[]
+  /** At most one for a finding, and only when certain. */
+  readonly preferred?: boolean
+  /** Safe for `source.fixAll.markwise`. */
+  readonly certain?: boolean
+  /** Instead of edits: go there. */
+  readonly goTo?: Span
+  /** Instead of edits: a name that the editor is to remember as no author. */
+  readonly rememberNotAuthor?: string
+}
