@@ -1,0 +1,76 @@
+// Builds every bundle that is shipped and prints its size. `--sourcemap` adds maps for a debugger.
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { citationJsParts } from './citation-js-parts.mjs'
+import { yamlForEsbuild } from './yaml-module.mjs'
+
+const root = join(import.meta.dirname, '..')
+
+const forNode = { platform: 'node', format: 'cjs', mainFields: ['module', 'main'], supported: { 'dynamic-import': false } }
+const forBrowser = { platform: 'browser' }
+
+/** Every bundle: where it is read from, where it is written, and what is its own about it. */
+const bundles = [
+  { from: 'client/src/extension.node.ts', to: 'dist/extension.node.cjs', ...forNode, external: ['vscode'] },
+  { from: 'client/src/extension.browser.ts', to: 'dist/web/extension.js', ...forBrowser, format: 'cjs', external: ['vscode'] },
+  { from: 'server/src/main.node.ts', to: 'server/dist/main.node.cjs', ...forNode },
+  { from: 'server/src/main.browser.ts', to: 'server/dist/main.browser.js', ...forBrowser, format: 'iife' },
+  { from: 'server/src/cli.ts', to: 'server/dist/cli.cjs', ...forNode },
+  // A library leaves its dependencies to whoever installs it.
+  { from: 'server/src/index.ts', to: 'server/dist/index.mjs', platform: 'node', format: 'esm', packages: 'external' },
+]
+
+/** Parts that cost more to load than all the rest: a file of their own beside the Node bundles, read when they are first asked for. */
+const heavyParts = [{ from: 'server/src/workspace/citation-js.ts', to: 'server/dist/citation-js.cjs', ...forNode }]
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  metafile: true,
+  target: 'es2022',
+  legalComments: 'none',
+  logLevel: 'warning',
+}
+
+/** Builds all bundles whose entry exists, and returns a line of figures for each. */
+export async function buildAll({ sourcemap = false } = {}) {
+  // To be dropped, with `existing`, once every entry is there: from then on a missing entry is an error.
+  const missing = [...bundles, ...heavyParts].filter(({ from }) => !existsSync(join(root, from)))
+  for (const { from } of missing) console.log(`not built, its entry does not exist yet: ${from}`)
+  const existing = [...bundles, ...heavyParts].filter(bundle => !missing.includes(bundle))
+  return Promise.all(existing.map(bundle => buildOne(bundle, sourcemap)))
+}
+
+async function buildOne({ from, to, ...options }, sourcemap) {
+  const plugins = [yamlForEsbuild, citationJsParts]
+  if (options.platform === 'node' && options.format === 'cjs') plugins.unshift(heavyPartsApart)
+  const result = await build({ ...common, ...options, entryPoints: [from], outfile: to, sourcemap, plugins })
+  await mkdir(join(root, 'dist/meta'), { recursive: true })
+  await writeFile(join(root, 'dist/meta', `${basename(to)}.json`), JSON.stringify(result.metafile))
+  const content = await readFile(join(root, to))
+  return { to, kB: content.length / 1000, gzipped: gzipSync(content).length / 1000 }
+}
+
+const heavyPartsApart = {
+  name: 'heavy-parts-apart',
+  setup(build) {
+    for (const { from, to } of heavyParts) {
+      const filter = new RegExp(`/${basename(from, '.ts')}\\.js$`)
+      build.onResolve({ filter }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path: `./${basename(to)}`, external: true } : undefined,
+      )
+    }
+  },
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const built = await buildAll({ sourcemap: process.argv.includes('--sourcemap') })
+  for (const { to, kB, gzipped } of built) {
+    console.log(`${to.padEnd(30)} ${kB.toFixed(0).padStart(5)} kB, ${gzipped.toFixed(0).padStart(4)} kB gzipped`)
+  }
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+import { yamlForVite } from './scripts/yaml-module.mjs'
+
+export default defineConfig({
+  plugins: [yamlForVite],
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/editors/**', '**/node_modules/**'],
+    // A test that asserts nothing fails.
+    expect: { requireAssertions: true },
+    maxWorkers: 2,
+    testTimeout: 20_000,
+  },
+})
