@@ -34,3 +34,43 @@ export interface Reference {
   /** Names of fields that the catalogue does not vouch for: written as a gap such as `[place?]` when inserted. */
   readonly unverified: readonly string[]
 }
+
+/** A reference of which nothing is known; a base for readers. */
+export const emptyReference: Reference = {
+  id: '',
+  type: '',
+  authors: [],
+  editors: [],
+  etAl: false,
+  year: undefined,
+  title: undefined,
+  containerTitle: undefined,
+  edition: undefined,
+  volume: undefined,
+  issue: undefined,
+  page: undefined,
+  publisher: undefined,
+  publisherPlace: undefined,
+  doi: undefined,
+  url: undefined,
+  accessed: undefined,
+  unverified: [],
+}
+
+/** "Gilbert and Whittleworth (2009)", "Ely et al. (2010)", "Learning theories explained (2019)": how a work is spoken of in messages. */
+export function spokenReference(reference: Reference): string {
+  return `${spokenAuthors(reference)} (${reference.year ?? 'no date'})`
+}
+
+/** The authors as a citation names them: up to three in full, then "et al." (Cite Them Right, 12th ed.); the title where there are none. */
+export function spokenAuthors({ authors, editors, etAl, title }: Reference): string {
+  const names = (authors.length > 0 ? authors : editors).map(name => name.family)
+  return names.length === 0 ? (title ?? 'An entry') : joinedNames(names, etAl)
+}
+
+/** "A", "A and B", "A, B and C", "A et al." */
+export function joinedNames(names: readonly string[], etAl = false): string {
+  const first = names[0] ?? ''
+  if (names.length > 3 || (etAl && names.length > 0)) return `${etAl ? names.join(', ') : first} et al.`
+  return names.length < 2 ? first : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
+}

@@ -1,3 +1,4 @@
+import type { Text } from '../text/rope.js'
 import type { Span } from '../text/span.js'
 
 /** The few keys of the front matter that Markwise reads, by hand: it must be quick and never fail. */
@@ -16,4 +17,89 @@ export interface FrontMatter {
 export interface FrontMatterValue {
   readonly value: string
   readonly span: Span
+}
+
+/** Front matter longer than this is none: its closing line was forgotten. */
+const mostLines = 200
+
+/** The front matter of a text. Looks only at its first lines; never throws. */
+export function readFrontMatter(text: Text): FrontMatter {
+  if (!/^---\s*$/.test(text.line(1).text)) return noFrontMatter
+  for (let number = 2; number <= Math.min(text.lines, mostLines); number++) {
+    if (!/^(?:---|\.\.\.)\s*$/.test(text.line(number).text)) continue
+    return { ...keysOf(text, 2, number - 1), span: { start: 0, end: text.line(number).to }, problems: [] }
+  }
+  return unclosed(text)
+}
+
+const noFrontMatter: FrontMatter = { span: undefined, assignment: undefined, libraries: [], style: undefined, words: undefined, problems: [] }
+
+/** A lone `---` is a line across the page; with `assignment:` below it, it was meant as front matter. */
+function unclosed(text: Text): FrontMatter {
+  const isMeant = text.lines > 1 && /^\s*(?:assignment|library|bibliography|title|author)\s*:/.test(text.line(2).text)
+  if (!isMeant) return noFrontMatter
+  const span = { start: 0, end: text.line(1).to }
+  const message = 'The front matter opens here but never closes. Put a line of three hyphens below its last key.'
+  return { ...noFrontMatter, problems: [{ span, message }] }
+}
+
+type Keys = Pick<FrontMatter, 'assignment' | 'libraries' | 'style' | 'words'>
+
+function keysOf(text: Text, first: number, last: number): Keys {
+  const found = new Map<string, FrontMatterValue>()
+  const libraries: FrontMatterValue[] = []
+  let under = ''
+  for (let number = first; number <= last; number++) {
+    const line = text.line(number)
+    const item = /^(\s*-\s+|\s{2,}(?=\w))(.*)$/.exec(line.text)
+    const pair = /^([A-Za-z][\w-]*)\s*:(?:\s+(.*)|$)/.exec(line.text)
+    if (pair) {
+      under = (pair[1] ?? '').toLowerCase()
+      const start = line.from + line.text.length - (pair[2] ?? '').length
+      found.set(under, plainValue(pair[2] ?? '', start))
+      if (isLibrary(under)) libraries.push(...listValues(pair[2] ?? '', start))
+    } else if (item) {
+      const value = plainValue(item[2] ?? '', line.from + (item[1] ?? '').length)
+      if (isLibrary(under) && value.value !== '') libraries.push(value)
+      const nested = /^(\w+)\s*:\s*(.*)$/.exec(item[2] ?? '')
+      if (nested) found.set(`${under}.${nested[1] ?? ''}`, plainValue(nested[2] ?? '', line.from))
+    }
+  }
+  const value = (key: string): FrontMatterValue | undefined => (found.get(key)?.value ? found.get(key) : undefined)
+  return { assignment: value('assignment'), libraries, style: value('style') ?? value('csl'), words: wordsOf(found) }
+}
+
+function isLibrary(key: string): boolean {
+  return key === 'library' || key === 'bibliography'
+}
+
+/** A scalar without its quotation marks and trailing comment, with its place. */
+function plainValue(raw: string, start: number): FrontMatterValue {
+  const quoted = /^\s*(["'])(.*?)\1/.exec(raw)
+  if (quoted) {
+    const from = start + raw.indexOf(quoted[1] ?? '') + 1
+    return { value: quoted[2] ?? '', span: { start: from, end: from + (quoted[2] ?? '').length } }
+  }
+  const value = raw.replace(/\s+#.*$/, '').trim()
+  const from = start + raw.length - raw.trimStart().length
+  return { value, span: { start: from, end: from + value.length } }
+}
+
+/** "refs.bib" or "[a.bib, b.ris]". */
+function listValues(raw: string, start: number): readonly FrontMatterValue[] {
+  if (!raw.trim().startsWith('[')) return raw.trim() === '' ? [] : [plainValue(raw, start)]
+  return [...raw.matchAll(/[^[\],]+/g)].map(match => plainValue(match[0], start + match.index)).filter(({ value }) => value !== '')
+}
+
+/** A number, `{min: 1, max: 2, because: "…"}` or the same as nested lines. */
+function wordsOf(found: ReadonlyMap<string, FrontMatterValue>): FrontMatter['words'] {
+  const flow = found.get('words')?.value ?? ''
+  const pick = (key: string): string | undefined =>
+    new RegExp(`\\b${key}\\s*:\\s*(?:"([^"]*)"|'([^']*)'|([^,}]+))`).exec(flow)?.slice(1).find(Boolean)?.trim() ?? found.get(`words.${key}`)?.value
+  const number = (value: string | undefined): number | undefined => (value !== undefined && /^\d+$/.test(value) ? Number(value) : undefined)
+  const max = number(flow) ?? number(pick('max'))
+  const min = number(pick('min'))
+  const because = pick('because')
+  if (min === undefined && max === undefined) return undefined
+  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), ...(because ? { because } : {}) }
 }

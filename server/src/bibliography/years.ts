@@ -1,0 +1,33 @@
+import type { Span } from '../text/span.js'
+
+/** A year as it may stand in a citation or an entry. */
+export interface Year {
+  /** As written, without white space inside: "2016", "2012a", "n.d.", "in press". */
+  readonly text: string
+  readonly span: Span
+}
+
+const pattern =
+  /(?<![\p{L}\p{N}/.$£€#–-])(?:(?:1[5-9]|20)\d\d(?:\s?[/–-]\s?(?:(?:1[5-9]|20)\d\d|\d\d)(?!\d))?(?:[a-z](?![\p{L}]))?(?![\p{L}\p{N}%]|[.,]\d)|n\.\s?d\.?(?:[\s-]?[a-z](?![\p{L}.]))?|no date(?![\p{L}])|in press(?![\p{L}])|forthcoming(?![\p{L}]))/giu
+
+/** All years in the text, in order; bare numbers that cannot be years are left out. */
+export function yearsIn(text: string): readonly Year[] {
+  const years: Year[] = []
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index
+    years.push({ text: match[0].replace(/\s+/g, ' '), span: { start, end: start + match[0].length } })
+  }
+  return years
+}
+
+/** "2012a" → "2012"; "n.d.", "no date", "nd" → "n.d."; for comparing, not for showing. */
+export function plainYear(year: string): string {
+  const digits = /\d{4}/.exec(year)
+  if (digits) return digits[0]
+  return /^n\.?\s?d|^no date/i.test(year) ? 'n.d.' : year.toLowerCase()
+}
+
+/** The letter of "2012a" or "n.d.-b", or "" without one. */
+export function yearLetter(year: string): string {
+  return /(?:\d{4}|n\.\s?d\.?)[\s-]?([a-z])$/i.exec(year)?.[1]?.toLowerCase() ?? ''
+}

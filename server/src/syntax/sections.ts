@@ -1,0 +1,50 @@
+import type { Block } from './block.js'
+import type { Section } from './section.js'
+
+interface Placed {
+  readonly start: number
+  readonly end: number
+  readonly block: Block
+}
+
+/** The blocks as a tree of sections; blocks before the first heading make a section of level 0. Linear. */
+export function sectionsOf(blocks: readonly Placed[]): readonly Section[] {
+  const top: Section[] = []
+  const open: Growing[] = []
+  const close = (level: number, endBlock: number): void => {
+    for (let last = open.at(-1); last !== undefined && last.level >= level; last = open.at(-1)) {
+      open.pop()
+      const section = closed(last, endBlock, blocks)
+      ;(open.at(-1)?.children ?? top).push(section)
+    }
+  }
+  blocks.forEach(({ block, start, end }, index) => {
+    if (block.level === undefined) {
+      if (index === 0) open.push({ title: '', level: 0, heading: { start, end: start }, firstBlock: 0, children: [] })
+      return
+    }
+    close(block.level, index)
+    if (open.length === 1 && open[0]?.level === 0) close(0, index)
+    open.push({ title: block.prose.text.trim(), level: block.level, heading: { start, end }, firstBlock: index, children: [] })
+  })
+  close(0, blocks.length)
+  return top
+}
+
+/** All sections of the tree in the order of the text. */
+export function allSections(sections: readonly Section[]): readonly Section[] {
+  return sections.flatMap(section => [section, ...allSections(section.children)])
+}
+
+interface Growing {
+  readonly title: string
+  readonly level: number
+  readonly heading: Section['heading']
+  readonly firstBlock: number
+  readonly children: Section[]
+}
+
+function closed(section: Growing, endBlock: number, blocks: readonly Placed[]): Section {
+  const end = blocks[endBlock - 1]?.end ?? section.heading.end
+  return { ...section, endBlock, span: { start: section.heading.start, end } }
+}
