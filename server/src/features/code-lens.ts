@@ -1,0 +1,37 @@
+import type { Answer, AssignmentDocument } from '../assignment/document.js'
+import type { Span } from '../text/span.js'
+import { counted, grouped, range } from './amounts.js'
+import { pointCount } from './point-count.js'
+
+/** A line above a heading that answers a criterion. */
+export interface Lens {
+  readonly span: Span
+  /** "12 marks · 310 of 480–600 words · 7 of 12 points · 2 sources" */
+  readonly title: string
+  /** The criterion that a click shows. */
+  readonly criterion: string
+}
+
+/** One lens for each criterion that has a heading, in the brief's order; a heading that answers two has two. */
+export function codeLenses(document: AssignmentDocument): readonly Lens[] {
+  return document.answers.flatMap(answer =>
+    answer.heading === undefined ? [] : [{ span: answer.heading, title: lensTitle(answer), criterion: answer.criterion.id }],
+  )
+}
+
+/** The figures of one answer in one line; parts that the brief does not have are left out. */
+export function lensTitle(answer: Answer): string {
+  const { criterion, sources } = answer
+  const points = pointCount(answer)
+  return [
+    ...(criterion.marks === undefined ? [] : [counted(criterion.marks, 'mark')]),
+    wordsOf(answer),
+    ...(points.inSum === 0 ? [] : [`${String(points.found)} of ${counted(points.inSum, 'point')}`]),
+    counted(sources, 'source'),
+  ].join(' · ')
+}
+
+/** "310 of 480–600 words", or "310 words" without a budget. */
+export function wordsOf({ words, budget }: Answer): string {
+  return budget === undefined ? counted(words, 'word') : `${grouped(words)} of ${range(budget.min, budget.max)} words`
+}

@@ -1,0 +1,72 @@
+import type { Answer, AssignmentDocument, PointState } from '../../assignment/document.js'
+import type { Catalogue } from '../../catalogue/catalogue.js'
+import { touches } from '../../text/span.js'
+import { counted } from '../amounts.js'
+import { wordsOf } from '../code-lens.js'
+import { pointsFound, stateOf } from '../coverage/sentences.js'
+import { beginning, literal, literalParagraphs } from '../markdown-text.js'
+import { answersHeadedAt } from '../places.js'
+import type { Hover, HoverSource } from './hover-answer.js'
+
+/** On a criterion's heading: wording, marks, what its verb asks, guidance, points with their states, words against budget. */
+export const criterionHover: HoverSource = (document, offset, full) => {
+  const answers = answersHeadedAt(document, offset)
+  const first = answers[0]
+  const span = first && [first.heading, ...first.duplicates].find(heading => heading !== undefined && touches(heading, offset))
+  if (first === undefined || span === undefined) return undefined
+  const cut = answers.find(({ criterion }) => !full && (criterion.guidance ?? '').length > longestGuidance)
+  return {
+    span,
+    markdown: answers.map(answer => criterionMarkdown(document, answer, full)).join('\n\n---\n\n'),
+    ...(cut ? { more: moreOf(cut) } : {}),
+  }
+}
+
+/** Characters of guidance that a hover holds before it is cut. */
+const longestGuidance = 700
+
+function moreOf({ criterion }: Answer): NonNullable<Hover['more']> {
+  return { title: `All of the guidance for ${criterion.id}`, criterion: criterion.id }
+}
+
+/** All about one criterion as Markdown; guidance cut unless `full`. */
+export function criterionMarkdown({ inputs }: Pick<AssignmentDocument, 'inputs'>, answer: Answer, full: boolean): string {
+  const { criterion } = answer
+  const marks = criterion.marks === undefined ? '' : ` · ${counted(criterion.marks, 'mark')}`
+  return [
+    `**${literal(criterion.id)}${marks}** · ${wordsOf(answer)}`,
+    literal(criterion.title),
+    verbsMarkdown(criterion.verbs ?? [], inputs.catalogue),
+    guidanceMarkdown(criterion.guidance ?? '', full),
+    pointsMarkdown(answer),
+  ]
+    .filter(part => part !== '')
+    .join('\n\n')
+}
+
+function verbsMarkdown(ids: readonly string[], catalogue: Catalogue): string {
+  const verbs = ids.flatMap(id => catalogue.verb(id) ?? [])
+  if (verbs.length === 0) return ''
+  const lines = verbs.map(({ id, forms, meaning }) => `- *${literal(capitalised(forms[0] ?? id))}*: ${literal(meaning)}`)
+  return `**What the ${verbs.length === 1 ? 'verb asks' : 'verbs ask'}**\n${lines.join('\n')}`
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function guidanceMarkdown(guidance: string, full: boolean): string {
+  if (guidance.trim() === '') return ''
+  return `**Guidance**\n\n${literalParagraphs(full ? guidance : beginning(guidance, longestGuidance))}`
+}
+
+function pointsMarkdown(answer: Answer): string {
+  if (answer.points.length === 0) return ''
+  return `**Points**: ${pointsFound(answer)}\n${answer.points.map(pointMarkdown).join('\n')}`
+}
+
+function pointMarkdown(state: PointState): string {
+  const box = state.state === 'ticked' || state.state === 'evidenced' ? '☑' : state.state === 'dismissed' ? '–' : '☐'
+  const label = literal(state.point.label) + (state.state === 'question' ? '?' : '')
+  return `- ${box} ${label} (${literal(stateOf(state))})`
+}

@@ -1,0 +1,57 @@
+import type { Brief, BriefSection, Criterion } from '../brief/brief.js'
+import { counted } from './amounts.js'
+
+/** A new assignment, and where the writer starts. */
+export interface Scaffold {
+  readonly text: string
+  /** Below the first criterion's heading. */
+  readonly offset: number
+}
+
+/** Headings in the brief's order, an empty line to write on below each, its guidance as a comment, and the lists that the brief wants. */
+export function scaffold(brief: Brief): Scaffold {
+  const top = `---\nassignment: ${brief.id}\n---\n\n# ${oneLine(brief.title)}\n\n`
+  const body = brief.sections.map(sectionText).join('')
+  const text = `${top}${body}${listsText(brief)}`
+  const first = brief.sections.find(({ criteria }) => criteria.length > 0)?.criteria[0]
+  const heading = first === undefined ? '' : criterionHeading(first)
+  const at = first === undefined ? top.length : text.indexOf(heading, top.length) + heading.length
+  return { text, offset: at }
+}
+
+function sectionText(section: BriefSection): string {
+  return `## ${section.id} ${oneLine(section.title)}\n\n${section.criteria.map(criterionText).join('')}`
+}
+
+/** The caret's place is at its end. */
+function criterionHeading({ id, title }: Criterion): string {
+  return `### ${id} ${oneLine(title)}\n\n`
+}
+
+function criterionText(criterion: Criterion): string {
+  const guidance = guidanceComment(criterion)
+  return `${criterionHeading(criterion)}\n${guidance === '' ? '' : `\n${guidance}\n\n`}`
+}
+
+/** The guidance as a closed comment, headed by the marks; empty where there is neither. */
+export function guidanceComment({ guidance = '', marks }: Criterion): string {
+  const heading = marks === undefined ? 'Guidance' : `Guidance (${counted(marks, 'mark')})`
+  if (guidance.trim() === '') return ''
+  return `<!-- ${heading}:\n${harmless(guidance.trim())}\n-->`
+}
+
+/** Two hyphens would end the comment, or be forbidden in it: a dash stands in for them. */
+function harmless(text: string): string {
+  return text.replace(/-{2,}/g, '–').replace(/<!/g, '< !')
+}
+
+function listsText({ referencing }: Brief): string {
+  const references = `## ${oneLine(referencing?.references ?? 'References')}\n`
+  if (referencing?.bibliographyWanted === 'none') return references
+  if (referencing?.bibliographyWanted === undefined && referencing?.bibliography === undefined) return references
+  return `${references}\n\n## ${oneLine(referencing.bibliography ?? 'Bibliography')}\n`
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
