@@ -34,6 +34,8 @@ export interface AssignmentDocument {
   readonly modelMentions: readonly ModelMention[]
   /** Surnames of known authors in the body, apart from citations. */
   readonly authorMentions: readonly AuthorMention[]
+  /** Ticks that a later one for the same point overrides. */
+  readonly earlierTicks: readonly { readonly point: string; readonly span: Span }[]
   /** Ignore comments and what they silence. */
   readonly ignores: readonly Ignore[]
   /** What could not be read, and so was not checked. */

@@ -38,8 +38,9 @@ export function parseBlocks(
   from: number,
   previous?: { readonly blocks: BlockTree; readonly changes: readonly Edit[] },
 ): BlockTree {
-  const fragments = previous && bothHaveFrontMatter(previous.blocks.from, from) ? reusable(previous) : []
-  const body = blockParser.startParse(inputOf(text), fragments, [{ from, to: Math.max(from, text.length) }])
+  const changes = previous && bodyChanges(previous.blocks.from, from, previous.changes)
+  const fragments = previous && changes ? reusable(previous.blocks.tree, changes) : []
+  const body = blockParser.startParse(bodyOf(text, from), fragments)
   for (;;) {
     const tree = body.advance()
     if (tree) return { tree, from }
@@ -49,7 +50,7 @@ export function parseBlocks(
 /** The top-level blocks in order; the items of a top-level list count as blocks of their own. */
 export function topLevelNodes(blocks: BlockTree): readonly TopLevelNode[] {
   const nodes: TopLevelNode[] = []
-  collect(blocks.tree, 0, nodes)
+  collect(blocks.tree, blocks.from, nodes)
   return nodes
 }
 
@@ -70,13 +71,23 @@ function withoutInline(parser: MarkdownParser): MarkdownParser {
   return Object.assign(parser, { parseInline: () => [] })
 }
 
-/** When front matter opens or closes, all below it may mean something else. */
-function bothHaveFrontMatter(before: number, now: number): boolean {
-  return before > 0 === now > 0
+/**
+ * The edits as the body sees them, counted from its start; undefined where one reaches from the front matter into the body or opens or closes
+ * it: then all below may mean something else.
+ */
+function bodyChanges(before: number, now: number, changes: readonly Edit[]): readonly Edit[] | undefined {
+  const inBody: Edit[] = []
+  let from = before
+  for (const { span, insert } of changes) {
+    if (span.start > from || (from === 0 && now === 0)) inBody.push({ span: { start: span.start - from, end: span.end - from }, insert })
+    else if (span.end < from) from += lengthInside(insert) - (span.end - span.start)
+    else return undefined
+  }
+  return from === now ? inBody : undefined
 }
 
-function reusable({ blocks, changes }: { blocks: BlockTree; changes: readonly Edit[] }): readonly TreeFragment[] {
-  let fragments: readonly TreeFragment[] = TreeFragment.addTree(blocks.tree)
+function reusable(tree: Tree, changes: readonly Edit[]): readonly TreeFragment[] {
+  let fragments: readonly TreeFragment[] = TreeFragment.addTree(tree)
   for (const { span, insert } of changes) {
     const change = { fromA: span.start, toA: span.end, fromB: span.start, toB: span.start + lengthInside(insert) }
     fragments = TreeFragment.applyChanges(fragments, [change])
@@ -100,22 +111,23 @@ function collect(tree: Tree, offset: number, nodes: TopLevelNode[]): void {
   })
 }
 
-function inputOf(text: Text): Input {
-  let line = text.lineAt(0)
-  const lineAt = (offset: number): typeof line => {
-    if (offset < line.from || offset > line.to) line = text.lineAt(offset)
+/** The text from `offset` on, as the parser reads it: line by line, counted from 0. */
+function bodyOf(text: Text, offset: number): Input {
+  let line = text.lineAt(offset)
+  const lineAt = (at: number): typeof line => {
+    if (at < line.from || at > line.to) line = text.lineAt(at)
     return line
   }
   return {
-    length: text.length,
+    length: Math.max(0, text.length - offset),
     lineChunks: true,
     read: (from, to) => {
-      const { from: start, to: end, text: content } = lineAt(from)
-      return to <= end ? content.slice(from - start, to - start) : text.sliceString(from, to)
+      const { from: start, to: end, text: content } = lineAt(from + offset)
+      return to + offset <= end ? content.slice(from + offset - start, to + offset - start) : text.sliceString(from + offset, to + offset)
     },
     chunk: from => {
-      const { from: start, text: content } = lineAt(from)
-      return from - start === content.length ? '\n' : content.slice(from - start)
+      const { from: start, text: content } = lineAt(from + offset)
+      return from + offset - start === content.length ? '\n' : content.slice(from + offset - start)
     },
   }
 }

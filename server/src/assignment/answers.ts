@@ -1,0 +1,109 @@
+import { criteriaOf, totalMarks, type BriefSection, type Criterion } from '../brief/brief.js'
+import type { Block } from '../syntax/block.js'
+import type { Span } from '../text/span.js'
+import type { BriefReading } from './brief-reading.js'
+import { workId } from './work-id.js'
+import type { Answer, CitedWork, PlacedBlock, PointState } from './document.js'
+import { coveredMarks, pointStates } from './point-states.js'
+import type { Outline, OutlineHeading } from './outline.js'
+import type { Tick } from './ticks.js'
+
+/** What `answersOf` looks at. */
+export interface AnswerSources {
+  readonly blocks: readonly PlacedBlock[]
+  readonly outline: Outline
+  readonly reading: BriefReading
+  readonly counter: (block: Block) => number
+  readonly citations: readonly CitedWork[]
+  readonly ticks: ReadonlyMap<string, Tick>
+  readonly range: { readonly min?: number | undefined; readonly max?: number | undefined }
+}
+
+/** One answer for each criterion, in the brief's order. */
+export function answersOf(sources: AnswerSources): readonly Answer[] {
+  const { outline, reading } = sources
+  const byCriterion = new Map<string, OutlineHeading[]>()
+  for (const heading of outline.headings) {
+    if (heading.section.firstBlock >= outline.bodyEnd) break
+    for (const id of heading.names.criteria) byCriterion.set(id, [...(byCriterion.get(id) ?? []), heading])
+  }
+  return criteriaOf(reading.brief).map(({ section, criterion }) => answerOf(sources, section, criterion, byCriterion.get(criterion.id) ?? []))
+}
+
+function answerOf(sources: AnswerSources, section: BriefSection, criterion: Criterion, headings: readonly OutlineHeading[]): Answer {
+  const { blocks, reading } = sources
+  const first = headings[0]
+  const budget = budgetOf(sources, criterion)
+  if (first === undefined) return missingAnswer(section, criterion, budget, sources.ticks)
+  const body = headings.flatMap(heading => range(heading.section.firstBlock + 1, Math.min(heading.regionEnd, sources.outline.bodyEnd)))
+  const words = wordsOf(sources, headings)
+  const state = stateOf(words, body.some(index => guidanceStands(reading, blocks[index])), budget)
+  const cited = sources.citations.filter(({ block }) => isIn(headings, block))
+  const points = pointStates({ ...sources, criterion, body, cited, answered: words > 0 })
+  return {
+    criterion,
+    section: { id: section.id },
+    state,
+    heading: first.section.heading,
+    duplicates: headings.slice(1).map(heading => heading.section.heading),
+    span: spanOf(first, blocks, sources.outline.bodyEnd),
+    words,
+    budget,
+    points,
+    sources: new Set(cited.filter(({ citation }) => citation.kind !== 'secondary').map(workId)).size,
+    covered: state === 'empty' || state === 'guidance-only' ? 0 : coveredMarks(criterion, points, words, budget),
+  }
+}
+
+function missingAnswer(section: BriefSection, criterion: Criterion, budget: Answer['budget'], ticks: ReadonlyMap<string, Tick>): Answer {
+  const points: readonly PointState[] = (criterion.points ?? []).map(point => {
+    const tick = ticks.get(point.id)
+    const state = tick?.mark ?? (point.reliability === 'low' || (point.kind !== 'topic' && point.kind !== 'theory') ? 'question' : 'not-found')
+    return { point, state, evidence: undefined, because: '', tick: tick?.span }
+  })
+  return { criterion, section: { id: section.id }, state: 'missing', heading: undefined, duplicates: [], span: undefined, words: 0, budget, points, sources: 0, covered: 0 }
+}
+
+/** One heading may answer several criteria: each gets its part of the words. */
+function wordsOf({ blocks, counter, outline }: AnswerSources, headings: readonly OutlineHeading[]): number {
+  let words = 0
+  for (const heading of headings) {
+    let own = 0
+    for (let index = heading.section.firstBlock + 1; index < Math.min(heading.regionEnd, outline.bodyEnd); index++) {
+      const placed = blocks[index]
+      if (placed) own += counter(placed.block)
+    }
+    words += Math.round(own / Math.max(1, heading.names.criteria.length))
+  }
+  return words
+}
+
+function stateOf(words: number, hasGuidance: boolean, budget: Answer['budget']): Answer['state'] {
+  if (words === 0) return hasGuidance ? 'guidance-only' : 'empty'
+  return budget !== undefined && words < budget.min / 2 ? 'thin' : 'answered'
+}
+
+function guidanceStands(reading: BriefReading, placed: PlacedBlock | undefined): boolean {
+  return placed !== undefined && reading.guidance(placed.block).length > 0
+}
+
+/** The criterion's share of the range by marks, whole words (8581-700: 40 to 50 words a mark). */
+function budgetOf({ reading: { brief }, range: { min, max } }: AnswerSources, criterion: Criterion): Answer['budget'] {
+  const marks = totalMarks(brief)
+  if (criterion.marks === undefined || marks <= 0 || max === undefined) return undefined
+  const share = criterion.marks / marks
+  return { min: Math.round((min ?? max) * share), max: Math.round(max * share) }
+}
+
+function spanOf(heading: OutlineHeading, blocks: readonly PlacedBlock[], bodyEnd: number): Span {
+  const last = blocks[Math.min(heading.regionEnd, bodyEnd) - 1]
+  return { start: heading.section.heading.end, end: Math.max(heading.section.heading.end, last?.end ?? 0) }
+}
+
+function isIn(headings: readonly OutlineHeading[], block: number): boolean {
+  return headings.some(heading => heading.section.firstBlock < block && block < heading.regionEnd)
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
+}

@@ -1,0 +1,87 @@
+import { foldedName } from '../bibliography/folded.js'
+import type { Reference } from '../bibliography/reference.js'
+import type { Catalogue } from '../catalogue/catalogue.js'
+import type { Block, NameMention } from '../syntax/block.js'
+import { sentenceAt } from '../syntax/sentences.js'
+import type { AuthorMention, Inputs, PlacedBlock, ReferenceLists } from './document.js'
+import { everydayNames } from './everyday-names.js'
+import { isOwnPractice } from './own-practice.js'
+import type { Outline } from './outline.js'
+import { remembered } from './remembered.js'
+
+/** Surnames of the catalogue, folded, with their works; made once for a catalogue. */
+export interface CatalogueAuthors {
+  readonly works: ReadonlyMap<string, readonly Reference[]>
+  /** What a block says that could be an author, with the sentence's verdict: kept with the block. */
+  readonly candidates: (block: Block) => readonly Candidate[]
+}
+
+interface Candidate extends NameMention {
+  readonly folded: string
+  /** A theory verb, a possessive, an initial or title before it, or a co-author: signs that the word is an author here. */
+  readonly hasSign: boolean
+}
+
+export function catalogueAuthors(catalogue: Catalogue): CatalogueAuthors {
+  const works = new Map<string, Reference[]>()
+  for (const { reference } of catalogue.sources) {
+    for (const author of reference.authors) if (!author.body) append(works, foldedName(author.family), reference)
+  }
+  return { works, candidates: remembered(candidatesIn) }
+}
+
+/** Authors named in the body without their year: known from the lists, the libraries or the catalogue. */
+export function authorMentions(blocks: readonly PlacedBlock[], outline: Outline, lists: ReferenceLists, inputs: Inputs, catalogue: CatalogueAuthors): readonly AuthorMention[] {
+  const listed = new Map<string, Reference[]>()
+  const works = [...lists.entries.map(entry => entry.reference), ...inputs.libraries.flatMap(library => library.works)]
+  for (const work of works) for (const author of work.authors) if (!author.body) append(listed, foldedName(author.family), work)
+  const skipped = listBlocks(outline)
+  return blocks.flatMap(({ block, start }, index) => {
+    if (index >= outline.bodyEnd || skipped.has(index) || block.level !== undefined || block.kind === 'quotation') return []
+    return catalogue.candidates(block).flatMap(candidate => mentionOf(candidate, start, index, listed, catalogue, inputs))
+  })
+}
+
+function mentionOf(candidate: Candidate, start: number, block: number, listed: ReadonlyMap<string, readonly Reference[]>, catalogue: CatalogueAuthors, inputs: Inputs): readonly AuthorMention[] {
+  const own = listed.get(candidate.folded)
+  const works = own ?? catalogue.works.get(candidate.folded)
+  if (works === undefined || inputs.notAuthors.has(candidate.name)) return []
+  const everyday = everydayNames.has(candidate.folded)
+  if (everyday && !candidate.hasSign) return []
+  if (own === undefined && !candidate.hasSign) return []
+  const certainty = own !== undefined && (candidate.hasSign || !everyday) ? 'certain' : 'possible'
+  return [{ name: candidate.name, span: { start: start + candidate.span.start, end: start + candidate.span.end }, block, certainty, works }]
+}
+
+const verbs = /^['’]?s?\s+(?:and\s+\p{Lu}[\p{L}'’-]+\s+)?(?:also\s+|further\s+|himself\s+|herself\s+)?(?:argu|claim|suggest|state|propos|defin|describ|not|observ|point|maintain|contend|conclud|find|found|show|warn|believ|emphasi|highlight|identif|offer|outlin|distinguish|assert|explain|recommend|see|write|wrote|put|set|develop|call)/u
+
+function candidatesIn(block: Block): readonly Candidate[] {
+  const { text } = { text: block.source }
+  return block.names.flatMap(mention => {
+    const folded = foldedName(mention.name)
+    if (folded.length < 3) return []
+    const after = text.slice(mention.span.end, mention.span.end + 60)
+    const before = text.slice(Math.max(0, mention.span.start - 30), mention.span.start)
+    const sentence = sentenceAt(text, mention.span.start)
+    if (isOwnPractice(text.slice(sentence.start, sentence.end))) return []
+    const possessive = /^['’]s?\s+(?:\p{Ll}+\s+){0,3}(?:model|theory|view|work|book|framework|definition|idea|argument|approach|concept|research|claim|factor|stage|cycle|element|level|quadrant)/u
+    const introduced = /(?:\b(?:\p{Lu}\.\s?)+|\b(?:Dr|Prof|Professor)\.?\s|\b(?:by|according to|following|from|see|both)\s)$/u
+    const coauthor = /^\s+and\s+\p{Lu}\p{Ll}+['’]?s?\s/u
+    const hasSign = verbs.test(after) || possessive.test(after) || introduced.test(before) || coauthor.test(after)
+    return [{ ...mention, folded, hasSign }]
+  })
+}
+
+function listBlocks(outline: Outline): ReadonlySet<number> {
+  const skipped = new Set<number>()
+  for (const { list, section, regionEnd } of outline.headings) {
+    if (list !== undefined) for (let index = section.firstBlock; index < regionEnd; index++) skipped.add(index)
+  }
+  return skipped
+}
+
+function append<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

@@ -1,0 +1,45 @@
+import { criteriaOf, type Brief, type Criterion } from '../brief/brief.js'
+import type { Block } from '../syntax/block.js'
+import type { Span } from '../text/span.js'
+import { headingNames, type HeadingNames } from './heading-names.js'
+import { guidanceIn, guidanceRuns, type GuidanceRuns } from './guidance.js'
+import { pointEvidence, type BlockEvidence } from './point-evidence.js'
+import { remembered } from './remembered.js'
+
+/** What a brief says about single blocks. Each answer is kept with its block, so only edited blocks are read again. */
+export interface BriefReading {
+  readonly brief: Brief
+  /** Which criteria or section of the brief a heading names. */
+  readonly names: (heading: Block) => HeadingNames
+  /** Stretches of the brief's guidance in a block, in places of its source. */
+  readonly guidance: (block: Block) => readonly Span[]
+  /** Whether the block is nothing but a criterion's wording. */
+  readonly isWording: (block: Block) => boolean
+  /** The runs of words that guidance is known by, for comments. */
+  readonly runs: GuidanceRuns
+  /** What of a criterion's points a block shows. */
+  readonly evidence: (criterion: Criterion) => (block: Block) => BlockEvidence
+}
+
+/** A reading for one brief; to be made once for a brief and handed from version to version. */
+export function briefReading(brief: Brief): BriefReading {
+  const runs = guidanceRuns(brief)
+  const guidance = remembered((block: Block) => guidanceIn(block, runs))
+  const wordings = new Set(criteriaOf(brief).map(({ criterion }) => folded(criterion.title)))
+  return {
+    brief,
+    runs,
+    guidance,
+    names: remembered(headingNames(brief)),
+    isWording: remembered((block: Block) => block.prose.text.length < 1000 && wordings.has(folded(block.prose.text))),
+    evidence: remembered((criterion: Criterion) => remembered(pointEvidence(criterion, guidance))),
+  }
+}
+
+function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^[^\p{L}]*(?:\d[\d.]*)?/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

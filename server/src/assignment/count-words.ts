@@ -1,0 +1,80 @@
+import { defaultWordCount, type WordCountSwitches } from '../brief/brief.js'
+import type { Block } from '../syntax/block.js'
+import type { Prose } from '../syntax/prose.js'
+import { countWords, wordsIn } from '../text/words.js'
+import type { BriefReading } from './brief-reading.js'
+import type { Inputs, WordTotals, PlacedBlock } from './document.js'
+import type { Outline } from './outline.js'
+import { remembered } from './remembered.js'
+
+/** How many of a block's words count, by one rule for totals and parts (product: "Words we use"). */
+export type WordCounter = (block: Block) => number
+
+/** The counter for a brief and settings; kept with the blocks. */
+export function wordCounter(inputs: Inputs, reading: BriefReading | undefined): WordCounter {
+  const switches: WordCountSwitches = { ...defaultWordCount, ...inputs.brief?.words?.count, ...inputs.wordCount }
+  return remembered(block => countedWords(block, switches, reading))
+}
+
+function countedWords(block: Block, switches: WordCountSwitches, reading: BriefReading | undefined): number {
+  const { kind, words } = block
+  if (kind === 'comment' || kind === 'rule' || kind === 'link-definition') return 0
+  if (kind === 'code') return switches.code ? words.code : 0
+  if (block.level !== undefined) return countedHeading(block, switches, reading)
+  if (kind === 'table' && !switches.tables) return 0
+  if (kind === 'footnote' && !switches.footnotes) return 0
+  if (kind === 'list-item' && !switches.lists) return 0
+  if (kind === 'quotation' && !switches.quotations) return 0
+  if (!switches.captions && isCaption(block)) return 0
+  if (reading?.isWording(block)) return 0
+  const left = words.all - (switches.citations ? 0 : words.citations) - (switches.quotations ? 0 : words.quoted) + (switches.code ? words.code : 0)
+  return Math.max(0, left - hiddenWords(block, reading))
+}
+
+function countedHeading(block: Block, switches: WordCountSwitches, reading: BriefReading | undefined): number {
+  const names = reading?.names(block)
+  const isBriefs = names !== undefined && (names.criteria.length > 0 || names.section !== undefined)
+  return (isBriefs ? switches.criterionHeadings : switches.headings) ? block.words.all : 0
+}
+
+/** "*Table 1: …*", "Figure 2. …", or an image alone. */
+function isCaption(block: Block): boolean {
+  return block.kind === 'paragraph' && (/^[*_\s]*(?:Table|Figure|Fig\.|Chart|Image)\s*\d/i.test(block.source) || /^!\[[^\]]*\]\([^)]*\)\s*$/.test(block.source))
+}
+
+const markTag = /[[({]\s*(?:max(?:imum)?\.?\s*(?:of\s*)?)?\d{1,3}\s*marks?\s*[\])}]/gi
+
+/** Words of guidance and of mark tags: they are the brief's, not the writer's. */
+function hiddenWords(block: Block, reading: BriefReading | undefined): number {
+  const { text } = block.prose
+  const tags = text.includes('ark') ? [...text.matchAll(markTag)].reduce((sum, match) => sum + countWords(match[0]), 0) : 0
+  const guidance = reading?.guidance(block) ?? []
+  if (guidance.length === 0) return tags
+  return tags + wordsWithin(block.prose, offset => guidance.some(span => span.start <= offset && offset < span.end))
+}
+
+function wordsWithin(prose: Prose, isHidden: (offset: number) => boolean): number {
+  let count = 0
+  for (const { start } of wordsIn(prose.text)) if (isHidden(prose.sourceOffset(start))) count++
+  return count
+}
+
+/** The totals of a text: what counts, and what a count of the whole visible file would show. */
+export function wordTotals(blocks: readonly PlacedBlock[], outline: Outline, counter: WordCounter, inputs: Inputs, range: { readonly min?: number; readonly max?: number } | undefined): WordTotals {
+  const switches = { ...defaultWordCount, ...inputs.brief?.words?.count, ...inputs.wordCount }
+  const excluded = outside(outline, blocks.length, switches)
+  let counted = 0
+  let all = 0
+  blocks.forEach(({ block }, index) => {
+    all += block.words.all + block.words.code
+    if (!excluded(index)) counted += counter(block)
+  })
+  return { counted, all, min: range?.min ?? inputs.brief?.words?.min, max: range?.max ?? inputs.brief?.words?.max }
+}
+
+function outside(outline: Outline, length: number, switches: WordCountSwitches): (index: number) => boolean {
+  const spans = outline.headings
+    .filter(heading => (heading.list !== undefined && !switches.references) || (heading.appendix && !switches.appendices))
+    .map(heading => ({ from: heading.section.firstBlock, to: heading.appendix ? length : heading.regionEnd }))
+  return index => spans.some(span => span.from <= index && index < span.to)
+}

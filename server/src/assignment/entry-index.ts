@@ -1,0 +1,87 @@
+import { foldedName } from '../bibliography/folded.js'
+import type { Reference } from '../bibliography/reference.js'
+import { plainYear } from '../bibliography/years.js'
+import type { ListedEntry } from './document.js'
+
+/** Entries by what a citation may call them. Built once for a state of the lists. */
+export interface EntryIndex {
+  readonly entries: readonly IndexedEntry[]
+  /** Entries whose first author, body, short name or title is this (folded), of this plain year. */
+  find(name: string, year: string): readonly IndexedEntry[]
+  byYear(year: string): readonly IndexedEntry[]
+  /** Entries with this surname anywhere among the authors. */
+  byName(name: string): readonly IndexedEntry[]
+}
+
+export interface IndexedEntry {
+  readonly entry: ListedEntry
+  /** Surnames and names of bodies, folded; editors where there are no authors. */
+  readonly names: readonly string[]
+  readonly year: string
+}
+
+/** An index of the entries; `shortNames` are acronyms that the text explains: "emcc" → "europeanmentoring…". */
+export function entryIndex(entries: readonly ListedEntry[], shortNames: ReadonlyMap<string, string>): EntryIndex {
+  const all = entries.map(indexed)
+  const byKey = new Map<string, IndexedEntry[]>()
+  const byYear = new Map<string, IndexedEntry[]>()
+  const byName = new Map<string, IndexedEntry[]>()
+  for (const item of all) {
+    for (const name of callNames(item)) append(byKey, `${name} ${item.year}`, item)
+    for (const name of new Set(item.names)) append(byName, name, item)
+    append(byYear, item.year, item)
+  }
+  return {
+    entries: all,
+    find: (name, year) => {
+      const folded = foldedName(name)
+      const long = shortNames.get(folded)
+      return byKey.get(`${folded} ${year}`) ?? (long === undefined ? [] : (byKey.get(`${long} ${year}`) ?? []))
+    },
+    byYear: year => byYear.get(year) ?? [],
+    byName: name => byName.get(foldedName(name)) ?? [],
+  }
+}
+
+function indexed(entry: ListedEntry): IndexedEntry {
+  const { reference } = entry
+  const names = (reference.authors.length > 0 ? reference.authors : reference.editors).map(name => foldedName(name.family))
+  return { entry, names, year: plainYear(reference.year ?? 'n.d.') }
+}
+
+/** First author with and without particles, a body's acronym, a body in full where it reads as several names, a title where there is no author. */
+function callNames({ entry, names }: IndexedEntry): ReadonlySet<string> {
+  const called = new Set<string>()
+  const { reference } = entry
+  const people = reference.authors.length > 0 ? reference.authors : reference.editors
+  const first = people[0]
+  if (first) {
+    called.add(foldedName(first.family))
+    const last = first.family.split(/\s+/).at(-1)
+    if (!first.body && last) called.add(foldedName(last))
+    if (first.body) called.add(acronym(first.family))
+    for (const short of entry.raw.slice(0, 200).matchAll(/\(([A-Z][\w&-]{1,12})\)/g)) called.add(foldedName(short[1] ?? ''))
+  }
+  if (names.length > 1) called.add(names.join('and'))
+  if (people.length === 0) titleNames(reference, called)
+  called.delete('')
+  return called
+}
+
+function titleNames({ title }: Reference, called: Set<string>): void {
+  if (title === undefined) return
+  called.add(foldedName(title))
+  called.add(foldedName(title.split(/[:.]/)[0] ?? title))
+}
+
+/** "European Mentoring and Coaching Council" → "emcc". */
+export function acronym(body: string): string {
+  const capitals = body.match(/(?<!\p{L})\p{Lu}/gu) ?? []
+  return capitals.length > 1 ? capitals.join('').toLowerCase() : ''
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

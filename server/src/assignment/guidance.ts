@@ -1,0 +1,91 @@
+import { criteriaOf, type Brief } from '../brief/brief.js'
+import type { Block } from '../syntax/block.js'
+import type { Span } from '../text/span.js'
+
+/** Six words in a row of the brief's guidance tell it from the writer's own text (product: `guidance-left-in`). */
+const runLength = 6
+
+/** All runs of six words in the guidance of a brief, but for those that also stand in a criterion's wording. */
+export type GuidanceRuns = ReadonlySet<string>
+
+/** The runs of a brief. */
+export function guidanceRuns(brief: Brief): GuidanceRuns {
+  const runs = new Set<string>()
+  const criteria = criteriaOf(brief).map(({ criterion }) => criterion)
+  for (const text of [brief.guidance, brief.referencing?.guidance, ...criteria.map(criterion => criterion.guidance)]) {
+    for (const run of runsOf(guidanceWords(text ?? ''))) runs.add(run)
+  }
+  const wordings = [...criteria.map(criterion => criterion.title), ...brief.sections.map(section => section.title)]
+  for (const title of wordings) for (const run of runsOf(guidanceWords(title))) runs.delete(run)
+  return runs
+}
+
+/** The stretches of a block that are the brief's guidance, or stand in braces as guidance does; headings hold none. */
+export function guidanceIn(block: Block, runs: GuidanceRuns): readonly Span[] {
+  if (block.kind === 'heading' || block.kind === 'comment' || block.kind === 'code') return []
+  const { text } = block.prose
+  const spans = merged([...copiedRuns(text, runs), ...braces(text)])
+  return spans.map(span => block.prose.sourceSpan(span))
+}
+
+/** The stretches of a plain text that are copied from the guidance. */
+export function copiedRuns(text: string, runs: GuidanceRuns): readonly Span[] {
+  const words = guidanceWords(text)
+  const found: Span[] = []
+  for (let index = 0; index + runLength <= words.length; index++) {
+    if (!runs.has(runAt(words, index))) continue
+    const first = words[index]
+    const last = words[index + runLength - 1]
+    if (first && last) found.push({ start: first.start, end: last.end })
+  }
+  return merged(found)
+}
+
+interface GuidanceWord {
+  readonly folded: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Words by their letters and digits alone, so that quotes, bullets and line breaks make no difference. */
+function guidanceWords(text: string): readonly GuidanceWord[] {
+  const words: GuidanceWord[] = []
+  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)) {
+    words.push({ folded: match[0].toLowerCase().replace(/['’]/g, ''), start: match.index, end: match.index + match[0].length })
+  }
+  return words
+}
+
+function runsOf(words: readonly GuidanceWord[]): readonly string[] {
+  const runs: string[] = []
+  for (let index = 0; index + runLength <= words.length; index++) runs.push(runAt(words, index))
+  return runs
+}
+
+function runAt(words: readonly GuidanceWord[], index: number): string {
+  let run = ''
+  for (let at = index; at < index + runLength; at++) run += `${words[at]?.folded ?? ''} `
+  return run
+}
+
+/** `{…}` with three words or more; a mark tag such as `{max 8 Marks}` is one too. An opening brace without its end runs to the block's end. */
+function braces(text: string): readonly Span[] {
+  const found: Span[] = []
+  for (let open = text.indexOf('{'); open !== -1; ) {
+    const close = text.indexOf('}', open)
+    const end = close === -1 ? text.trimEnd().length : close + 1
+    if (/(?:\S+\s+){2}\S/.test(text.slice(open + 1, Math.min(end, open + 400)))) found.push({ start: open, end })
+    open = text.indexOf('{', end)
+  }
+  return found
+}
+
+function merged(spans: readonly Span[]): readonly Span[] {
+  const result: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1)
+    if (last && span.start <= last.end + 1) result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else result.push(span)
+  }
+  return result
+}

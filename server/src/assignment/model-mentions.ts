@@ -1,0 +1,117 @@
+import { foldedName } from '../bibliography/folded.js'
+import type { Catalogue, Model } from '../catalogue/catalogue.js'
+import type { Block } from '../syntax/block.js'
+import { sentenceAt } from '../syntax/sentences.js'
+import { shifted, type Span } from '../text/span.js'
+import type { CitedWork, ModelMention, PlacedBlock } from './document.js'
+import { listKind, type Outline } from './outline.js'
+import { remembered } from './remembered.js'
+
+/** Models in a block, in places of its source. */
+export interface BlockMention {
+  readonly model: Model
+  readonly span: Span
+  readonly certainty: 'certain' | 'possible'
+}
+
+/** Finds the models of a catalogue in blocks; made once for a catalogue, answers kept with the blocks. */
+export type ModelFinder = (block: Block) => readonly BlockMention[]
+
+export function modelFinder(catalogue: Catalogue): ModelFinder {
+  const byFirst = new Map<string, Pattern[]>()
+  for (const model of catalogue.models) {
+    for (const name of new Set([model.name, ...model.aliases])) {
+      const words = tokens(name).map(token => token.text)
+      const first = words[0]?.toLowerCase()
+      if (first === undefined) continue
+      const patterns = byFirst.get(first) ?? []
+      patterns.push({ model, words })
+      patterns.sort((a, b) => b.words.length - a.words.length)
+      byFirst.set(first, patterns)
+    }
+  }
+  return remembered(block => mentionsIn(block, byFirst))
+}
+
+/** The models named in the body, each with whether a source or originator of it is cited in the same paragraph. */
+export function modelMentions(blocks: readonly PlacedBlock[], outline: Outline, citations: readonly CitedWork[], finder: ModelFinder, catalogue: Catalogue): readonly ModelMention[] {
+  const citedIn = new Map<number, string[]>()
+  for (const { citation, block } of citations) citedIn.set(block, [...(citedIn.get(block) ?? []), ...citation.authors.map(foldedName)])
+  const inList = new Set(outline.headings.flatMap(({ section, regionEnd }) => (listKind(section.title) ? indices(section.firstBlock, regionEnd) : [])))
+  return blocks.flatMap(({ block, start }, index) => {
+    if (index >= outline.bodyEnd || inList.has(index) || block.level !== undefined) return []
+    return finder(block).map(({ model, span, certainty }) => {
+      const cited = citedIn.get(index) ?? []
+      return { modelId: model.id, span: shifted(span, start), block: index, certainty, cited: originators(model, catalogue).some(name => cited.includes(name)) }
+    })
+  })
+}
+
+/** Surnames that count as citing the model, folded: authors of its sources, and those who made it. */
+function originators(model: Model, catalogue: Catalogue): readonly string[] {
+  const authors = model.sources.flatMap(id => catalogue.source(id)?.reference.authors ?? []).map(name => foldedName(name.family))
+  return [...authors, ...model.originators.map(name => foldedName(name.split(/\s+/).at(-1) ?? name))]
+}
+
+interface Pattern {
+  readonly model: Model
+  readonly words: readonly string[]
+}
+
+interface Token {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+function tokens(text: string): readonly Token[] {
+  return [...text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}]|[.&'’-](?=[\p{L}\p{N}]))*/gu)].map(match => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
+}
+
+function mentionsIn(block: Block, byFirst: ReadonlyMap<string, readonly Pattern[]>): readonly BlockMention[] {
+  const { text } = block.prose
+  const words = tokens(text)
+  const found: BlockMention[] = []
+  for (let at = 0; at < words.length; at++) {
+    const pattern = byFirst.get(words[at]?.text.toLowerCase() ?? '')?.find(candidate => matchesAt(words, at, candidate))
+    if (pattern === undefined) continue
+    const last = words[at + pattern.words.length - 1]
+    const first = words[at]
+    if (!first || !last) continue
+    const span = { start: first.start, end: last.end }
+    const certainty = certaintyOf(text, span, pattern)
+    if (certainty !== undefined) found.push({ model: pattern.model, span: block.prose.sourceSpan(span), certainty })
+    at += pattern.words.length - 1
+  }
+  return found
+}
+
+/** Acronyms count only in their capitals; other names in title case or as they are spelt. */
+function matchesAt(words: readonly Token[], at: number, { model, words: wanted }: Pattern): boolean {
+  return wanted.every((word, index) => {
+    const found = words[at + index]?.text
+    if (found === undefined) return false
+    const acronym = /^[\p{Lu}\d.-]{2,}$/u.test(word)
+    return acronym || (model.caseSensitive && wanted.length === 1) ? found === word : found.toLowerCase() === word.toLowerCase()
+  })
+}
+
+/** A name that is an everyday word wants "model" or an originator in its sentence; without a capital it is the everyday word. */
+function certaintyOf(text: string, span: Span, { model, words }: Pattern): 'certain' | 'possible' | undefined {
+  const written = text.slice(span.start, span.end)
+  if (!/\p{Lu}|\d/u.test(written)) return undefined
+  const isAcronym = /^[\p{Lu}\d.-]{2,}$/u.test(written)
+  const lone = words.length === 1
+  if (lone && !isAcronym && !model.caseSensitive) return 'possible'
+  if (model.everydayWord && lone) {
+    const sentence = sentenceAt(text, span.start)
+    const around = text.slice(sentence.start, sentence.end)
+    const named = /\b(?:models?|frameworks?|mnemonics?|acronyms?|cycles?|approach)\b/i.test(around) || model.originators.some(name => around.includes(name.split(/\s+/).at(-1) ?? name))
+    if (!isAcronym || !named) return undefined
+  }
+  return model.unconfirmed || model.confidence === 'medium' || (lone && !isAcronym) ? 'possible' : 'certain'
+}
+
+function indices(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
+}

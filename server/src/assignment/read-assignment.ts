@@ -1,0 +1,170 @@
+import type { Edit } from '../text/edit.js'
+import type { Text } from '../text/rope.js'
+import { parseBlocks, type BlockTree } from '../syntax/markdown.js'
+import { readFrontMatter } from '../syntax/front-matter.js'
+import { once } from '../text/once.js'
+import { answersOf } from './answers.js'
+import { authorMentions, catalogueAuthors, type CatalogueAuthors } from './author-mentions.js'
+import { briefReading, type BriefReading } from './brief-reading.js'
+import { citedWorks } from './citing.js'
+import { wordCounter, wordTotals, type WordCounter } from './count-words.js'
+import { coverageOf } from './coverage.js'
+import type { AssignmentDocument, Inputs, NotUnderstood } from './document.js'
+import { referenceLists } from './listed-entries.js'
+import { modelFinder, modelMentions, type ModelFinder } from './model-mentions.js'
+import { outlineOf } from './outline.js'
+import { placeBlocks, type NodeBlock } from './place-blocks.js'
+import { ignoresIn, ticksIn } from './ticks.js'
+import { writtenComments } from './written-comments.js'
+
+/** The version before, and the edits since in the order they were made, each in offsets of the text after those before it. */
+export interface Previous {
+  readonly document: AssignmentDocument
+  readonly changes: readonly Edit[]
+}
+
+/**
+ * Everything known about one version of an assignment. Never throws; every field is computed when first asked for. With `previous` only what
+ * the edits touched is read again, and the result is the same as without (test/properties).
+ */
+export function readAssignment(text: Text, inputs: Inputs, previous?: Previous): AssignmentDocument {
+  const before = previous?.document instanceof ReadAssignment ? { document: previous.document, changes: previous.changes } : undefined
+  return new ReadAssignment(text, inputs, before)
+}
+
+/** What is kept from version to version as long as brief, catalogue and settings are the same objects. */
+interface Readings {
+  readonly brief: BriefReading | undefined
+  readonly counter: WordCounter
+  readonly models: ModelFinder
+  readonly authors: CatalogueAuthors
+}
+
+class ReadAssignment implements AssignmentDocument {
+  readonly text: Text
+  readonly inputs: Inputs
+  readonly #tree: BlockTree
+  readonly #blocks: readonly NodeBlock[]
+  readonly #readings: Readings
+  readonly frontMatter
+
+  constructor(text: Text, inputs: Inputs, before?: { readonly document: ReadAssignment; readonly changes: readonly Edit[] }) {
+    this.text = text
+    this.inputs = inputs
+    this.frontMatter = readFrontMatter(text)
+    const changes = before?.changes ?? []
+    this.#tree = parseBlocks(text, this.frontMatter.span?.end ?? 0, before && { blocks: before.document.#tree, changes })
+    this.#blocks = placeBlocks(text, this.#tree, before && { blocks: before.document.#blocks, changes })
+    this.#readings = readingsOf(inputs, before?.document)
+  }
+
+  /** For the next version. */
+  get readings(): Readings {
+    return this.#readings
+  }
+
+  get blocks(): readonly NodeBlock[] {
+    return this.#blocks
+  }
+
+  readonly #outline = once(() => outlineOf(this.#blocks, this.#readings.brief))
+  readonly #references = once(() => referenceLists(this.#blocks, this.#outline()))
+  readonly #citations = once(() => citedWorks(this.#blocks, this.#outline(), this.#references(), this.inputs))
+  readonly #ticks = once(() => ticksIn(this.#blocks))
+  readonly #words = once(() => wordTotals(this.#blocks, this.#outline(), this.#readings.counter, this.inputs, this.frontMatter.words))
+  readonly #answers = once(() => this.#readAnswers())
+  readonly #coverage = once(() => coverageOf(this.inputs.brief, this.#answers()))
+  readonly #guidance = once(() => this.#readGuidance())
+  readonly #comments = once(() => writtenComments(this.#blocks, this.#readings.brief))
+  readonly #models = once(() => modelMentions(this.#blocks, this.#outline(), this.#citations(), this.#readings.models, this.inputs.catalogue))
+  readonly #authors = once(() => authorMentions(this.#blocks, this.#outline(), this.#references(), this.inputs, this.#readings.authors))
+  readonly #ignores = once(() => ignoresIn(this.#blocks, this.text.length))
+  readonly #notUnderstood = once(() => this.#readNotUnderstood())
+
+  get sections() {
+    return this.#outline().sections
+  }
+  get citations() {
+    return this.#citations()
+  }
+  get references() {
+    return this.#references()
+  }
+  get answers() {
+    return this.#answers()
+  }
+  get unknownCriteria() {
+    return this.#outline().headings.flatMap(({ names, section }) => (names.unknown === undefined ? [] : [{ id: names.unknown, heading: section.heading }]))
+  }
+  get coverage() {
+    return this.#coverage()
+  }
+  get words() {
+    return this.#words()
+  }
+  get guidance() {
+    return this.#guidance()
+  }
+  get comments() {
+    return this.#comments()
+  }
+  get modelMentions() {
+    return this.#models()
+  }
+  get authorMentions() {
+    return this.#authors()
+  }
+  get ignores() {
+    return this.#ignores()
+  }
+  get earlierTicks() {
+    return this.#ticks().earlier
+  }
+  get notUnderstood() {
+    return this.#notUnderstood()
+  }
+
+  #readAnswers() {
+    const { brief: reading, counter } = this.#readings
+    if (reading === undefined) return []
+    const { min, max } = this.#words()
+    return answersOf({
+      blocks: this.#blocks,
+      outline: this.#outline(),
+      reading,
+      counter,
+      citations: this.#citations(),
+      ticks: this.#ticks().byPoint,
+      range: { min, max },
+    })
+  }
+
+  #readGuidance() {
+    const { brief: reading } = this.#readings
+    if (reading === undefined) return []
+    return this.#blocks.flatMap(({ block, start }) => reading.guidance(block).map(span => ({ start: start + span.start, end: start + span.end })))
+  }
+
+  #readNotUnderstood(): readonly NotUnderstood[] {
+    const entries = this.#references().entries.filter(entry => !entry.understood)
+    const long = this.#blocks.filter(({ block }) => block.kind !== 'code' && block.kind !== 'comment' && block.plain)
+    return [
+      ...this.frontMatter.problems,
+      ...long.map(({ start, end }) => ({ span: { start, end }, message: 'This passage is too long to be read closely. Part it by blank lines.' })),
+      ...entries.map(({ span }) => ({ span, message: 'This entry was not understood, so it was not checked.' })),
+    ]
+  }
+}
+
+function readingsOf(inputs: Inputs, before: ReadAssignment | undefined): Readings {
+  const kept = before?.readings
+  const sameBrief = before !== undefined && before.inputs.brief === inputs.brief
+  const sameCatalogue = before !== undefined && before.inputs.catalogue === inputs.catalogue
+  const brief = sameBrief ? kept?.brief : inputs.brief && briefReading(inputs.brief)
+  return {
+    brief,
+    counter: kept && sameBrief && before.inputs.wordCount === inputs.wordCount ? kept.counter : wordCounter(inputs, brief),
+    models: kept && sameCatalogue ? kept.models : modelFinder(inputs.catalogue),
+    authors: kept && sameCatalogue ? kept.authors : catalogueAuthors(inputs.catalogue),
+  }
+}

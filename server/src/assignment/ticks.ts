@@ -1,0 +1,70 @@
+import type { Span } from '../text/span.js'
+import type { Ignore, PlacedBlock } from './document.js'
+
+/** A comment of the writer's about a point: `<!-- markwise 1.1-roles: ticked -->`. */
+export interface Tick {
+  readonly mark: 'ticked' | 'dismissed'
+  readonly span: Span
+}
+
+/** Point id → its tick; of two for one point the later wins, and `earlier` holds the other. */
+export interface Ticks {
+  readonly byPoint: ReadonlyMap<string, Tick>
+  readonly earlier: readonly { readonly point: string; readonly span: Span }[]
+}
+
+const tick = /^\s*markwise\s+(\S+?)\s*:\s*(ticked|dismissed)\s*$/i
+const ignore = /^\s*markwise-ignore(-file)?\s+([a-z][a-z-]*)(?:\s+"([^"]*)")?\s*$/i
+
+/** Whether the content of a comment is one of ours, and so holds no words of the writer's. */
+export function isOurs(content: string): boolean {
+  return /^\s*markwise(?:-ignore|\s)/i.test(content)
+}
+
+/** All ticks of the text. */
+export function ticksIn(blocks: readonly PlacedBlock[]): Ticks {
+  const byPoint = new Map<string, Tick>()
+  const earlier: { readonly point: string; readonly span: Span }[] = []
+  for (const { content, span } of ourComments(blocks)) {
+    const match = tick.exec(content)
+    if (!match?.[1]) continue
+    const before = byPoint.get(match[1])
+    if (before) earlier.push({ point: match[1], span: before.span })
+    byPoint.set(match[1], { mark: match[2]?.toLowerCase() === 'dismissed' ? 'dismissed' : 'ticked', span })
+  }
+  return { byPoint, earlier }
+}
+
+/** All ignore comments, with what each silences: the block behind it, or the whole text. */
+export function ignoresIn(blocks: readonly PlacedBlock[], end: number): readonly Ignore[] {
+  const found: Ignore[] = []
+  for (const { content, span, block } of ourComments(blocks)) {
+    const match = ignore.exec(content)
+    if (!match?.[2]) continue
+    const scope = match[1] ? { start: 0, end } : scopeOf(blocks, block, span)
+    found.push({ span, code: match[2].toLowerCase(), scope, text: match[3] })
+  }
+  return found
+}
+
+/** A comment inside a paragraph speaks of that paragraph; one on its own, of the next block that is no comment. */
+function scopeOf(blocks: readonly PlacedBlock[], index: number, span: Span): Span {
+  const own = blocks[index]
+  if (own && own.block.kind !== 'comment') return { start: own.start, end: own.end }
+  for (let next = index + 1; next < blocks.length; next++) {
+    const placed = blocks[next]
+    if (placed && placed.block.kind !== 'comment') return { start: placed.start, end: placed.end }
+  }
+  return { start: span.end, end: span.end }
+}
+
+function* ourComments(blocks: readonly PlacedBlock[]): Iterable<{ readonly content: string; readonly span: Span; readonly block: number }> {
+  for (let index = 0; index < blocks.length; index++) {
+    const placed = blocks[index]
+    if (!placed?.block.source.includes('<!--')) continue
+    for (const comment of placed.block.comments) {
+      const content = placed.block.source.slice(comment.content.start, comment.content.end)
+      if (isOurs(content)) yield { content, span: { start: placed.start + comment.span.start, end: placed.start + comment.span.end }, block: index }
+    }
+  }
+}
