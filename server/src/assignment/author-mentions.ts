@@ -7,13 +7,15 @@ import type { AuthorMention, Inputs, PlacedBlock, ReferenceLists } from './docum
 import { everydayNames } from './everyday-names.js'
 import { isOwnPractice } from './own-practice.js'
 import type { Outline } from './outline.js'
-import { remembered } from './remembered.js'
+import { remembered, rememberedFor } from './remembered.js'
 
 /** Surnames of the catalogue, folded, with their works; made once for a catalogue. */
 export interface CatalogueAuthors {
   readonly works: ReadonlyMap<string, readonly Reference[]>
   /** What a block says that could be an author, with the sentence's verdict: kept with the block. */
   readonly candidates: (block: Block) => readonly Candidate[]
+  /** The folded surnames of a work's authors; kept with the work. */
+  readonly surnames: (work: Reference) => readonly string[]
 }
 
 interface Candidate extends NameMention {
@@ -25,38 +27,53 @@ interface Candidate extends NameMention {
 export function catalogueAuthors(catalogue: Catalogue): CatalogueAuthors {
   const works = new Map<string, Reference[]>()
   for (const { reference } of catalogue.sources) {
-    for (const author of reference.authors) if (!author.body) append(works, foldedName(author.family), reference)
+    for (const surname of surnames(reference)) append(works, surname, reference)
   }
-  return { works, candidates: remembered(candidatesIn) }
+  return { works, candidates: remembered('candidates', candidatesIn), surnames: rememberedFor(surnames) }
+}
+
+function surnames(work: Reference): readonly string[] {
+  return work.authors.filter(author => !author.body).map(author => foldedName(author.family))
 }
 
 /** Authors named in the body without their year: known from the lists, the libraries or the catalogue. */
 export function authorMentions(blocks: readonly PlacedBlock[], outline: Outline, lists: ReferenceLists, inputs: Inputs, catalogue: CatalogueAuthors): readonly AuthorMention[] {
   const listed = new Map<string, Reference[]>()
   const works = [...lists.entries.map(entry => entry.reference), ...inputs.libraries.flatMap(library => library.works)]
-  for (const work of works) for (const author of work.authors) if (!author.body) append(listed, foldedName(author.family), work)
+  for (const work of works) for (const surname of catalogue.surnames(work)) append(listed, surname, work)
   const skipped = listBlocks(outline)
-  return blocks.flatMap(({ block, start }, index) => {
-    if (index >= outline.bodyEnd || skipped.has(index) || block.level !== undefined || block.kind === 'quotation') return []
-    return catalogue.candidates(block).flatMap(candidate => mentionOf(candidate, start, index, listed, catalogue, inputs))
+  const found: AuthorMention[] = []
+  blocks.forEach(({ block, start }, index) => {
+    if (index >= outline.bodyEnd || skipped.has(index) || block.level !== undefined || block.kind === 'quotation') return
+    for (const candidate of catalogue.candidates(block)) {
+      const mention = mentionOf(candidate, start, index, listed, catalogue, inputs)
+      if (mention) found.push(mention)
+    }
   })
+  return found
 }
 
-function mentionOf(candidate: Candidate, start: number, block: number, listed: ReadonlyMap<string, readonly Reference[]>, catalogue: CatalogueAuthors, inputs: Inputs): readonly AuthorMention[] {
+function mentionOf(
+  candidate: Candidate,
+  start: number,
+  block: number,
+  listed: ReadonlyMap<string, readonly Reference[]>,
+  catalogue: CatalogueAuthors,
+  inputs: Inputs,
+): AuthorMention | undefined {
   const own = listed.get(candidate.folded)
   const works = own ?? catalogue.works.get(candidate.folded)
-  if (works === undefined || inputs.notAuthors.has(candidate.name)) return []
+  if (works === undefined || inputs.notAuthors.has(candidate.name)) return undefined
   const everyday = everydayNames.has(candidate.folded)
-  if (everyday && !candidate.hasSign) return []
-  if (own === undefined && !candidate.hasSign) return []
-  const certainty = own !== undefined && (candidate.hasSign || !everyday) ? 'certain' : 'possible'
-  return [{ name: candidate.name, span: { start: start + candidate.span.start, end: start + candidate.span.end }, block, certainty, works }]
+  if ((everyday || own === undefined) && !candidate.hasSign) return undefined
+  const certainty = own === undefined ? 'possible' : 'certain'
+  return { name: candidate.name, span: { start: start + candidate.span.start, end: start + candidate.span.end }, block, certainty, works }
 }
 
 const verbs = /^['’]?s?\s+(?:and\s+\p{Lu}[\p{L}'’-]+\s+)?(?:also\s+|further\s+|himself\s+|herself\s+)?(?:argu|claim|suggest|state|propos|defin|describ|not|observ|point|maintain|contend|conclud|find|found|show|warn|believ|emphasi|highlight|identif|offer|outlin|distinguish|assert|explain|recommend|see|write|wrote|put|set|develop|call)/u
 
 function candidatesIn(block: Block): readonly Candidate[] {
-  const { text } = { text: block.source }
+  const text = block.source
   return block.names.flatMap(mention => {
     const folded = foldedName(mention.name)
     if (folded.length < 3) return []

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.js'
 import { headingNames, type HeadingNames } from './heading-names.js'
 import { guidanceIn, guidanceRuns, type GuidanceRuns } from './guidance.js'
 import { pointEvidence, type BlockEvidence } from './point-evidence.js'
-import { remembered } from './remembered.js'
+import { remembered, rememberedFor } from './remembered.js'
 
 /** What a brief says about single blocks. Each answer is kept with its block, so only edited blocks are read again. */
 export interface BriefReading {
@@ -24,15 +24,16 @@ export interface BriefReading {
 /** A reading for one brief; to be made once for a brief and handed from version to version. */
 export function briefReading(brief: Brief): BriefReading {
   const runs = guidanceRuns(brief)
-  const guidance = remembered((block: Block) => guidanceIn(block, runs))
+  const guidance = remembered('guidance', block => guidanceIn(block, runs))
   const wordings = new Set(criteriaOf(brief).map(({ criterion }) => folded(criterion.title)))
+  const longest = Math.max(0, ...criteriaOf(brief).map(({ criterion }) => criterion.title.length)) + 20
   return {
     brief,
     runs,
     guidance,
-    names: remembered(headingNames(brief)),
-    isWording: remembered((block: Block) => block.prose.text.length < 1000 && wordings.has(folded(block.prose.text))),
-    evidence: remembered((criterion: Criterion) => remembered(pointEvidence(criterion, guidance))),
+    names: remembered('names', headingNames(brief)),
+    isWording: remembered('wording', block => block.prose.text.length < longest && wordings.has(folded(block.prose.text))),
+    evidence: rememberedFor((criterion: Criterion) => remembered(`evidence ${criterion.id}`, pointEvidence(criterion, guidance))),
   }
 }
 

@@ -13,7 +13,7 @@ export type WordCounter = (block: Block) => number
 /** The counter for a brief and settings; kept with the blocks. */
 export function wordCounter(inputs: Inputs, reading: BriefReading | undefined): WordCounter {
   const switches: WordCountSwitches = { ...defaultWordCount, ...inputs.brief?.words?.count, ...inputs.wordCount }
-  return remembered(block => countedWords(block, switches, reading))
+  return remembered('words', block => countedWords(block, switches, reading))
 }
 
 function countedWords(block: Block, switches: WordCountSwitches, reading: BriefReading | undefined): number {

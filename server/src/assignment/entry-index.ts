@@ -1,7 +1,8 @@
 import { foldedName } from '../bibliography/folded.js'
 import type { Reference } from '../bibliography/reference.js'
 import { plainYear } from '../bibliography/years.js'
-import type { ListedEntry } from './document.js'
+import type { ReferenceEntry } from '../syntax/reference-entry.js'
+import { rememberedFor } from './remembered.js'
 
 /** Entries by what a citation may call them. Built once for a state of the lists. */
 export interface EntryIndex {
@@ -14,20 +15,29 @@ export interface EntryIndex {
 }
 
 export interface IndexedEntry {
-  readonly entry: ListedEntry
+  readonly entry: ReferenceEntry
   /** Surnames and names of bodies, folded; editors where there are no authors. */
   readonly names: readonly string[]
+  /** What a citation may call it by, folded: first author, body, short name, title. */
+  readonly called: ReadonlySet<string>
   readonly year: string
 }
 
+/** Reads what an entry can be called; kept with the entry. To be made once and handed from version to version. */
+export type EntryReader = (entry: ReferenceEntry) => IndexedEntry
+
+export function entryReader(): EntryReader {
+  return rememberedFor(indexed)
+}
+
 /** An index of the entries; `shortNames` are acronyms that the text explains: "emcc" → "europeanmentoring…". */
-export function entryIndex(entries: readonly ListedEntry[], shortNames: ReadonlyMap<string, string>): EntryIndex {
-  const all = entries.map(indexed)
+export function entryIndex(entries: readonly ReferenceEntry[], shortNames: ReadonlyMap<string, string>, reader: EntryReader): EntryIndex {
+  const all = entries.map(reader)
   const byKey = new Map<string, IndexedEntry[]>()
   const byYear = new Map<string, IndexedEntry[]>()
   const byName = new Map<string, IndexedEntry[]>()
   for (const item of all) {
-    for (const name of callNames(item)) append(byKey, `${name} ${item.year}`, item)
+    for (const name of item.called) append(byKey, `${name} ${item.year}`, item)
     for (const name of new Set(item.names)) append(byName, name, item)
     append(byYear, item.year, item)
   }
@@ -43,14 +53,14 @@ export function entryIndex(entries: readonly ListedEntry[], shortNames: Readonly
   }
 }
 
-function indexed(entry: ListedEntry): IndexedEntry {
+function indexed(entry: ReferenceEntry): IndexedEntry {
   const { reference } = entry
   const names = (reference.authors.length > 0 ? reference.authors : reference.editors).map(name => foldedName(name.family))
-  return { entry, names, year: plainYear(reference.year ?? 'n.d.') }
+  return { entry, names, called: callNames(entry, names), year: plainYear(reference.year ?? 'n.d.') }
 }
 
 /** First author with and without particles, a body's acronym, a body in full where it reads as several names, a title where there is no author. */
-function callNames({ entry, names }: IndexedEntry): ReadonlySet<string> {
+function callNames(entry: ReferenceEntry, names: readonly string[]): ReadonlySet<string> {
   const called = new Set<string>()
   const { reference } = entry
   const people = reference.authors.length > 0 ? reference.authors : reference.editors

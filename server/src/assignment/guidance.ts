@@ -6,7 +6,11 @@ import type { Span } from '../text/span.js'
 const runLength = 6
 
 /** All runs of six words in the guidance of a brief, but for those that also stand in a criterion's wording. */
-export type GuidanceRuns = ReadonlySet<string>
+export interface GuidanceRuns {
+  readonly runs: ReadonlySet<string>
+  /** Every word of a run: a word that is none of these breaks any run, so most of a text is passed over quickly. */
+  readonly words: ReadonlySet<string>
+}
 
 /** The runs of a brief. */
 export function guidanceRuns(brief: Brief): GuidanceRuns {
@@ -17,7 +21,7 @@ export function guidanceRuns(brief: Brief): GuidanceRuns {
   }
   const wordings = [...criteria.map(criterion => criterion.title), ...brief.sections.map(section => section.title)]
   for (const title of wordings) for (const run of runsOf(guidanceWords(title))) runs.delete(run)
-  return runs
+  return { runs, words: new Set([...runs].flatMap(run => run.trim().split(' '))) }
 }
 
 /** The stretches of a block that are the brief's guidance, or stand in braces as guidance does; headings hold none. */
@@ -32,11 +36,12 @@ export function guidanceIn(block: Block, runs: GuidanceRuns): readonly Span[] {
 export function copiedRuns(text: string, runs: GuidanceRuns): readonly Span[] {
   const words = guidanceWords(text)
   const found: Span[] = []
-  for (let index = 0; index + runLength <= words.length; index++) {
-    if (!runs.has(runAt(words, index))) continue
-    const first = words[index]
-    const last = words[index + runLength - 1]
-    if (first && last) found.push({ start: first.start, end: last.end })
+  let known = 0
+  for (let index = 0; index < words.length; index++) {
+    known = runs.words.has(words[index]?.folded ?? '') ? known + 1 : 0
+    const first = words[index - runLength + 1]
+    const last = words[index]
+    if (known >= runLength && first && last && runs.runs.has(runAt(words, index - runLength + 1))) found.push({ start: first.start, end: last.end })
   }
   return merged(found)
 }
@@ -51,7 +56,8 @@ interface GuidanceWord {
 function guidanceWords(text: string): readonly GuidanceWord[] {
   const words: GuidanceWord[] = []
   for (const match of text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)) {
-    words.push({ folded: match[0].toLowerCase().replace(/['’]/g, ''), start: match.index, end: match.index + match[0].length })
+    const word = match[0].toLowerCase()
+    words.push({ folded: /['’]/.test(word) ? word.replace(/['’]/g, '') : word, start: match.index, end: match.index + word.length })
   }
   return words
 }

@@ -2,12 +2,13 @@ import { foldedName } from '../bibliography/folded.js'
 import { nameLikeness } from '../bibliography/name-distance.js'
 import { plainYear, yearLetter } from '../bibliography/years.js'
 import type { Citation } from '../syntax/citation.js'
-import type { Difference, ListedEntry } from './document.js'
+import type { ReferenceEntry } from '../syntax/reference-entry.js'
+import type { Difference } from './document.js'
 import type { EntryIndex, IndexedEntry } from './entry-index.js'
 
 /** What a citation means among the entries. */
 export interface Match {
-  readonly entries: readonly ListedEntry[]
+  readonly entries: readonly ReferenceEntry[]
   readonly differs: readonly Difference[]
   /** Whether what is meant is certain, so that a correction may be preferred. */
   readonly certain: boolean

@@ -30,18 +30,18 @@ export function modelFinder(catalogue: Catalogue): ModelFinder {
       byFirst.set(first, patterns)
     }
   }
-  return remembered(block => mentionsIn(block, byFirst))
+  return remembered('models', block => mentionsIn(block, byFirst))
 }
 
 /** The models named in the body, each with whether a source or originator of it is cited in the same paragraph. */
 export function modelMentions(blocks: readonly PlacedBlock[], outline: Outline, citations: readonly CitedWork[], finder: ModelFinder, catalogue: Catalogue): readonly ModelMention[] {
-  const citedIn = new Map<number, string[]>()
-  for (const { citation, block } of citations) citedIn.set(block, [...(citedIn.get(block) ?? []), ...citation.authors.map(foldedName)])
+  const citedIn = (index: number): readonly string[] => citations.filter(({ block }) => block === index).flatMap(({ citation }) => citation.authors.map(foldedName))
   const inList = new Set(outline.headings.flatMap(({ section, regionEnd }) => (listKind(section.title) ? indices(section.firstBlock, regionEnd) : [])))
   return blocks.flatMap(({ block, start }, index) => {
     if (index >= outline.bodyEnd || inList.has(index) || block.level !== undefined) return []
-    return finder(block).map(({ model, span, certainty }) => {
-      const cited = citedIn.get(index) ?? []
+    const mentions = finder(block)
+    const cited = mentions.length === 0 ? [] : citedIn(index)
+    return mentions.map(({ model, span, certainty }) => {
       return { modelId: model.id, span: shifted(span, start), block: index, certainty, cited: originators(model, catalogue).some(name => cited.includes(name)) }
     })
   })

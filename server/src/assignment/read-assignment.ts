@@ -6,7 +6,7 @@ import { once } from '../text/once.js'
 import { answersOf } from './answers.js'
 import { authorMentions, catalogueAuthors, type CatalogueAuthors } from './author-mentions.js'
 import { briefReading, type BriefReading } from './brief-reading.js'
-import { citedWorks } from './citing.js'
+import { citedWorks, meaningsOf, type Meanings } from './citing.js'
 import { wordCounter, wordTotals, type WordCounter } from './count-words.js'
 import { coverageOf } from './coverage.js'
 import type { AssignmentDocument, Inputs, NotUnderstood } from './document.js'
@@ -46,6 +46,8 @@ class ReadAssignment implements AssignmentDocument {
   readonly #tree: BlockTree
   readonly #blocks: readonly NodeBlock[]
   readonly #readings: Readings
+  /** Until the citations were asked for: what they meant in the version before. */
+  #meanings: Meanings | undefined
   readonly frontMatter
 
   constructor(text: Text, inputs: Inputs, before?: { readonly document: ReadAssignment; readonly changes: readonly Edit[] }) {
@@ -56,6 +58,7 @@ class ReadAssignment implements AssignmentDocument {
     this.#tree = parseBlocks(text, this.frontMatter.span?.end ?? 0, before && { blocks: before.document.#tree, changes })
     this.#blocks = placeBlocks(text, this.#tree, before && { blocks: before.document.#blocks, changes })
     this.#readings = readingsOf(inputs, before?.document)
+    this.#meanings = before ? before.document.#meanings : undefined
   }
 
   /** For the next version. */
@@ -69,7 +72,10 @@ class ReadAssignment implements AssignmentDocument {
 
   readonly #outline = once(() => outlineOf(this.#blocks, this.#readings.brief))
   readonly #references = once(() => referenceLists(this.#blocks, this.#outline()))
-  readonly #citations = once(() => citedWorks(this.#blocks, this.#outline(), this.#references(), this.inputs))
+  readonly #citations = once(() => {
+    this.#meanings = meaningsOf(this.#blocks, this.#outline(), this.#references(), this.#meanings)
+    return citedWorks(this.#blocks, this.#outline(), this.#references(), this.#meanings, this.inputs)
+  })
   readonly #ticks = once(() => ticksIn(this.#blocks))
   readonly #words = once(() => wordTotals(this.#blocks, this.#outline(), this.#readings.counter, this.inputs, this.frontMatter.words))
   readonly #answers = once(() => this.#readAnswers())

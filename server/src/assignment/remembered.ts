@@ -1,5 +1,21 @@
-/** `compute`, with its answer kept for as long as the object it was asked about lives: how unchanged blocks cost nothing. */
-export function remembered<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+import type { Block } from '../syntax/block.js'
+
+/**
+ * `compute`, with its answer kept on the block: how unchanged blocks cost nothing. `slot` names what is kept; a block holds one answer for
+ * each slot, that of the function that asked last, so nothing piles up when briefs or lists change.
+ */
+export function remembered<V>(slot: string, compute: (block: Block) => V): (block: Block) => V {
+  return block => {
+    const known = block.memory.get(slot)
+    if (known?.by === compute) return known.answer as V
+    const answer = compute(block)
+    block.memory.set(slot, { by: compute, answer })
+    return answer
+  }
+}
+
+/** The same for any other object, kept for as long as it lives. */
+export function rememberedFor<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { readonly value: V }>()
   return key => {
     const found = known.get(key)

@@ -3,6 +3,7 @@
  * Never use it to measure places: it may be shorter than the name.
  */
 export function foldedName(name: string): string {
+  if (/^[A-Za-z]*$/.test(name)) return name.toLowerCase()
   return name
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’‘ʼ′`´.\-‐‑–\s\u00ad\u200b-\u200d]/g, '')

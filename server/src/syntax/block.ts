@@ -43,6 +43,8 @@ export interface Block {
   readonly links: readonly Link[]
   /** Whether inline marks were not read because the block is over 20,000 characters. */
   readonly plain: boolean
+  /** What higher floors worked out from this block, by a name of theirs and who asked; the block itself never reads it. */
+  readonly memory: Map<string, { readonly by: unknown; readonly answer: unknown }>
 }
 
 export interface Comment {

@@ -10,7 +10,7 @@ import { quotationsIn } from './quotations.js'
 import { commentsIn, readInline } from './read-prose.js'
 import { entriesIn } from './reference-entries.js'
 import type { ReferenceEntry } from './reference-entry.js'
-import type { TopLevelNode } from './markdown.js'
+import { longestBlock, type TopLevelNode } from './markdown.js'
 
 /** A block from its node's name and its source: a pure function, so a block whose source did not change need not be read again. */
 export function readBlock(node: TopLevelNode['name'], source: string): Block {
@@ -51,9 +51,8 @@ export function readBlock(node: TopLevelNode['name'], source: string): Block {
     get links() {
       return inline().links
     },
-    get plain() {
-      return inline().plain
-    },
+    plain: source.length > longestBlock,
+    memory: new Map(),
   }
 }
 
@@ -61,7 +60,7 @@ function hiddenBlock(kind: BlockKind, source: string): Block {
   const code = kind === 'code' ? countWords(source) : 0
   const words = { all: 0, citations: 0, quoted: 0, code }
   const comments = kind === 'comment' ? commentsIn(source) : []
-  return { kind, source, level: undefined, prose: emptyProse, citations: [], entries: [], comments, names: [], quotations: [], words, links: [], plain: false }
+  return { kind, source, level: undefined, prose: emptyProse, citations: [], entries: [], comments, names: [], quotations: [], words, links: [], plain: false, memory: new Map() }
 }
 
 const kinds: Readonly<Record<string, BlockKind>> = {
