@@ -1,4 +1,4 @@
-import type { Edit } from '../text/edit.js'
+import type { Change } from '../text/edit.js'
 import { slice, type Text } from '../text/rope.js'
 import { topLevelNodes, type BlockTree } from '../syntax/markdown.js'
 import { readBlock } from '../syntax/read-block.js'
@@ -16,9 +16,9 @@ export interface NodeBlock extends PlacedBlock {
 export function placeBlocks(
   text: Text,
   tree: BlockTree,
-  previous?: { readonly blocks: readonly NodeBlock[]; readonly changes: readonly Edit[] },
+  previous?: { readonly blocks: readonly NodeBlock[]; readonly change: Change | undefined },
 ): readonly NodeBlock[] {
-  const before = previous ? moved(previous.blocks, previous.changes) : []
+  const before = previous ? moved(previous.blocks, previous.change) : []
   let next = 0
   return topLevelNodes(tree).map(({ name, from, to }) => {
     while (next < before.length && (before[next]?.start ?? 0) < from) next++
@@ -29,15 +29,13 @@ export function placeBlocks(
 }
 
 /** The blocks that no edit touched, at their places in the new text. */
-function moved(blocks: readonly NodeBlock[], changes: readonly Edit[]): readonly NodeBlock[] {
-  let kept = blocks
-  for (const { span, insert } of changes) {
-    const shift = insert.replace(/\r\n/g, '\n').length - (span.end - span.start)
-    kept = kept.flatMap(block => {
-      if (block.end <= span.start) return block.end === span.start && insert !== '' ? [] : [block]
-      if (block.start < span.end || (block.start === span.start && span.end === span.start)) return block.start >= span.end && insert.endsWith('\n') ? [shifted(block, shift)] : []
-      return block.start === span.end && !insert.endsWith('\n') ? [] : [shifted(block, shift)]
-    })
+function moved(blocks: readonly NodeBlock[], change: Change | undefined): readonly NodeBlock[] {
+  if (change === undefined) return blocks
+  const by = change.length - (change.end - change.start)
+  const kept: NodeBlock[] = []
+  for (const block of blocks) {
+    if (block.end <= change.start) kept.push(block)
+    else if (block.start >= change.end) kept.push(shifted(block, by))
   }
   return kept
 }

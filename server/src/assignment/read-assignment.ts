@@ -1,4 +1,4 @@
-import type { Edit } from '../text/edit.js'
+import { changeOf, type Edit } from '../text/edit.js'
 import type { Text } from '../text/rope.js'
 import { parseBlocks, type BlockTree } from '../syntax/markdown.js'
 import { readFrontMatter } from '../syntax/front-matter.js'
@@ -54,9 +54,9 @@ class ReadAssignment implements AssignmentDocument {
     this.text = text
     this.inputs = inputs
     this.frontMatter = readFrontMatter(text)
-    const changes = before?.changes ?? []
-    this.#tree = parseBlocks(text, this.frontMatter.span?.end ?? 0, before && { blocks: before.document.#tree, changes })
-    this.#blocks = placeBlocks(text, this.#tree, before && { blocks: before.document.#blocks, changes })
+    const change = changeOf(before?.changes ?? [])
+    this.#tree = parseBlocks(text, this.frontMatter.span?.end ?? 0, before && { blocks: before.document.#tree, change })
+    this.#blocks = placeBlocks(text, this.#tree, before && { blocks: before.document.#blocks, change })
     this.#readings = readingsOf(inputs, before?.document)
     this.#meanings = before ? before.document.#meanings : undefined
   }

@@ -1,7 +1,7 @@
 import { TreeFragment, type Input, type Tree } from '@lezer/common'
 import { GFM, parser as commonMark, type MarkdownParser } from '@lezer/markdown'
 import type { Text } from '../text/rope.js'
-import type { Edit } from '../text/edit.js'
+import type { Change } from '../text/edit.js'
 
 /** The block structure of a text. Opaque outside this folder; kept for the next version, which parses only what changed. */
 export interface BlockTree {
@@ -31,15 +31,14 @@ export const longestBlock = 20_000
 
 /**
  * The blocks of the text from `from` on (the end of the front matter), reusing the tree of the version before.
- * `changes` are the edits since, in the order made. Never throws; any text has blocks.
+ * `change` covers all edits since. Never throws; any text has blocks.
  */
 export function parseBlocks(
   text: Text,
   from: number,
-  previous?: { readonly blocks: BlockTree; readonly changes: readonly Edit[] },
+  previous?: { readonly blocks: BlockTree; readonly change: Change | undefined },
 ): BlockTree {
-  const changes = previous && bodyChanges(previous.blocks.from, from, previous.changes)
-  const fragments = previous && changes ? reusable(previous.blocks.tree, changes) : []
+  const fragments = previous ? reusable(previous.blocks, from, previous.change) : []
   const body = blockParser.startParse(bodyOf(text, from), fragments)
   for (;;) {
     const tree = body.advance()
@@ -72,32 +71,16 @@ function withoutInline(parser: MarkdownParser): MarkdownParser {
 }
 
 /**
- * The edits as the body sees them, counted from its start; undefined where one reaches from the front matter into the body or opens or closes
- * it: then all below may mean something else.
+ * What of the tree before can be used again, counted from the start of the body. Nothing where the change reaches from the front matter into
+ * the body, or opens or closes it: then all below may mean something else.
  */
-function bodyChanges(before: number, now: number, changes: readonly Edit[]): readonly Edit[] | undefined {
-  const inBody: Edit[] = []
-  let from = before
-  for (const { span, insert } of changes) {
-    if (span.start > from || (from === 0 && now === 0)) inBody.push({ span: { start: span.start - from, end: span.end - from }, insert })
-    else if (span.end < from) from += lengthInside(insert) - (span.end - span.start)
-    else return undefined
-  }
-  return from === now ? inBody : undefined
-}
-
-function reusable(tree: Tree, changes: readonly Edit[]): readonly TreeFragment[] {
-  let fragments: readonly TreeFragment[] = TreeFragment.addTree(tree)
-  for (const { span, insert } of changes) {
-    const change = { fromA: span.start, toA: span.end, fromB: span.start, toB: span.start + lengthInside(insert) }
-    fragments = TreeFragment.applyChanges(fragments, [change])
-  }
-  return fragments
-}
-
-/** The length once CRLF counts as one unit. */
-function lengthInside(insert: string): number {
-  return insert.includes('\r') ? insert.replace(/\r\n/g, '\n').length : insert.length
+function reusable({ tree, from }: BlockTree, now: number, change: Change | undefined): readonly TreeFragment[] {
+  const whole = TreeFragment.addTree(tree)
+  if (change === undefined) return from === now ? whole : []
+  const { start, end, length } = change
+  if (end < from) return now - from === length - (end - start) ? whole : []
+  if (from !== now || (start <= from && from > 0)) return []
+  return TreeFragment.applyChanges(whole, [{ fromA: start - from, toA: end - from, fromB: start - from, toB: start - from + length }])
 }
 
 const lists = new Set(['BulletList', 'OrderedList'])

@@ -21,3 +21,26 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   }
   return result + text.slice(done)
 }
+
+/** One stretch that covers several edits: [start, end) of the text before them became `length` units in the text after them. */
+export interface Change {
+  readonly start: number
+  readonly end: number
+  readonly length: number
+}
+
+/** The smallest stretch that covers all edits, each given in offsets of the text after those before it; undefined for none. */
+export function changeOf(edits: readonly Edit[]): Change | undefined {
+  let whole: Change | undefined
+  for (const { span, insert } of edits) {
+    const length = insert.includes('\r') ? insert.replace(/\r\n/g, '\n').length : insert.length
+    whole = whole ? joined(whole, span, length) : { start: span.start, end: span.end, length }
+  }
+  return whole
+}
+
+function joined(before: Change, span: Span, inserted: number): Change {
+  const left = Math.max(0, before.start - span.start)
+  const right = Math.max(0, span.end - (before.start + before.length))
+  return { start: before.start - left, end: before.end + right, length: left + before.length + right + inserted - (span.end - span.start) }
+}

@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { AssignmentDocument, Inputs } from '../../server/src/assignment/document.js'
+import { emptyInputs } from '../../server/src/assignment/inputs.js'
+import { readAssignment } from '../../server/src/assignment/read-assignment.js'
+import type { Brief } from '../../server/src/brief/brief.js'
+import type { Catalogue } from '../../server/src/catalogue/catalogue.js'
+import type { Edit } from '../../server/src/text/edit.js'
+import { edited, textOf } from '../../server/src/text/rope.js'
+
+/** A small brief that has everything a brief can have. */
+const brief: Brief = {
+  id: 'small',
+  title: 'Small brief',
+  words: { min: 100, max: 200, kind: 'suggested' },
+  pass: { scope: 'section', percent: 50 },
+  guidance: 'Say what the theory says and reflect on whether you agree with it.',
+  sections: [
+    {
+      id: '1',
+      title: 'Know the context of coaching at work',
+      criteria: [
+        {
+          id: '1.1',
+          title: 'Define coaching and mentoring at work',
+          marks: 12,
+          guidance: 'Discuss the different focus, roles, processes and environment of both.',
+          points: [
+            { id: '1.1-roles', label: 'Roles', kind: 'topic', terms: [['role'], ['coach'], ['mentor']], reliability: 'high' },
+            { id: '1.1-theory', label: 'Theory', kind: 'theory', need: 1, reliability: 'medium' },
+          ],
+        },
+        { id: '1.2', title: 'Review the culture of one organisation', marks: 8, points: [] },
+      ],
+    },
+  ],
+}
+
+const oscar = {
+  id: 'oscar',
+  name: 'OSCAR',
+  aliases: [],
+  misspellings: [],
+  confusableWith: [],
+  components: [],
+  ordered: true,
+  description: '',
+  use: [],
+  originators: ['Andrew Gilbert'],
+  year: 2002,
+  sources: [],
+  confidence: 'sourced' as const,
+  note: undefined,
+  caseSensitive: true,
+  everydayWord: false,
+  unconfirmed: false,
+}
+const catalogue: Catalogue = { ...emptyInputs().catalogue, models: [oscar] }
+const inputs: Inputs = { ...emptyInputs(catalogue), brief }
+
+const start = `---
+assignment: small
+words: 150
+---
+
+# An assignment
+
+## 1.1 Define coaching
+
+The role of a coach differs from that of a mentor (Starr, 2016; Gilbert and Whittleworth, 2009).
+OSCAR helps, as Hawkins argues. O'Neill's (2007) factors <!-- a note --> matter.
+
+- first item (Kolb, 1984)
+- second item
+
+> "Quoted words of some length here" (Covey, 1989, p. 3)
+
+## 1.2 Review
+
+Text with *emphasis and (Ely et al., 2010)*.
+
+<!-- markwise 1.1-roles: ticked -->
+
+## References
+
+Starr, J. (2016) *The Coaching Manual*. Harlow: Pearson.
+
+Gilbert, A. and Whittleworth, K. (2009) *OSCAR*. Monmouth: Worth.
+
+## Bibliography
+
+- Covey, S. (1989) *Habits*. London: Simon.
+- Hawkins, P. (2012) *Culture*. Maidenhead: OUP.
+`
+
+/** Pieces that open, close, join and part what stands in the text. */
+const pieces = [
+  'x', ' ', '\n', '\n\n', '\r\n', '---\n', '```\n', '<!-- ', ' -->', '# ', '## 1.2 ', '**1.1**\n\n', '> ', '- ', '1. ', '|a|b|\n|-|-|\n', '*', '`', '(', ')', '[', ']',
+  '(Starr, 2016)', 'Starr (2017)', 'Starr, 2016a', '2016', 'a', '{max 8 Marks}', '## References\n', '===\n', '😀', '\ud83d', 'é', "O'Neil", '    ', '<div>', '&amp;',
+  'Discuss the different focus, roles, processes and environment of both.', '<!-- markwise-ignore citation-unlisted -->\n', '[^1]: note\n', '\u00a0', '\ufeff', '\t', '\\',
+]
+
+const change = fc.record({ at: fc.nat(), remove: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(120)), insert: fc.oneof(fc.constant(''), fc.constantFrom(...pieces), fc.array(fc.constantFrom(...pieces), { maxLength: 6 }).map(list => list.join(''))) })
+
+test('after any edits the document equals one that is read afresh', () => {
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 3 }), (changes, batch) => {
+      let text = textOf(start)
+      let document = readAssignment(text, inputs)
+      plain(document)
+      let pending: Edit[] = []
+      changes.forEach(({ at, remove, insert }, index) => {
+        const from = at % (text.length + 1)
+        const edit = { span: { start: from, end: Math.min(text.length, from + remove) }, insert }
+        pending.push(edit)
+        text = edited(text, edit)
+        if ((index + 1) % batch !== 0 && index < changes.length - 1) return
+        document = readAssignment(text, inputs, { document, changes: pending })
+        pending = []
+        expect(plain(document)).toEqual(plain(readAssignment(text, inputs)))
+      })
+    }),
+    { numRuns: 600 },
+  )
+})
+
+test('undoing an edit brings back what was there', () => {
+  fc.assert(
+    fc.property(change, ({ at, remove, insert }) => {
+      const text = textOf(start)
+      const before = readAssignment(text, inputs)
+      const from = at % (text.length + 1)
+      const end = Math.min(text.length, from + remove)
+      const edit = { span: { start: from, end }, insert }
+      const there = readAssignment(edited(text, edit), inputs, { document: before, changes: [edit] })
+      const length = there.text.length - (text.length - (end - from))
+      const undo = { span: { start: from, end: from + length }, insert: text.sliceString(from, end) }
+      const back = readAssignment(edited(there.text, undo), inputs, { document: there, changes: [undo] })
+      expect(plain(back)).toEqual(plain(before))
+    }),
+    { numRuns: 400 },
+  )
+})
+
+/** Every field as plain data, blocks with all they hold. */
+function plain(document: AssignmentDocument): unknown {
+  const { frontMatter, sections, citations, references, answers, unknownCriteria, coverage, words, guidance, comments, modelMentions, authorMentions, ignores, earlierTicks, notUnderstood } = document
+  const blocks = document.blocks.map(({ start, end, block }) => {
+    const { kind, source, level, prose, names, quotations, links } = block
+    return { start, end, kind, source, level, prose: prose.text, names, quotations, links, words: block.words }
+  })
+  return { frontMatter, sections, citations, references, answers, unknownCriteria, coverage, words, guidance, comments, modelMentions, authorMentions, ignores, earlierTicks, notUnderstood, blocks }
+}
