@@ -1,5 +1,5 @@
 import { TreeFragment, type Input, type Tree } from '@lezer/common'
-import { GFM, parser as commonMark, type MarkdownParser } from '@lezer/markdown'
+import { Strikethrough, Table, TaskList, parser as commonMark, type MarkdownParser } from '@lezer/markdown'
 import type { Text } from '../text/rope.js'
 import type { Change } from '../text/edit.js'
 
@@ -58,13 +58,16 @@ export function parseBlock(source: string): MarkdownNode | undefined {
   return source.length > longestBlock ? undefined : inlineParser.parse(source).topNode
 }
 
-const inlineParser: MarkdownParser = commonMark.configure(GFM)
+/** GitHub's Markdown but for bare addresses, which are prose like any other word (and which editors make links of by themselves). */
+const extensions = [Table, TaskList, Strikethrough]
+
+const inlineParser: MarkdownParser = commonMark.configure(extensions)
 
 /**
  * Reads blocks only: what stands inside a block is read block by block, and remembered with it. Link definitions come as paragraphs, since
  * looking for them takes quadratic time over many lines that start with "[".
  */
-const blockParser: MarkdownParser = withoutInline(commonMark.configure([GFM, { remove: ['LinkReference'] }]))
+const blockParser: MarkdownParser = withoutInline(commonMark.configure([...extensions, { remove: ['LinkReference'] }]))
 
 function withoutInline(parser: MarkdownParser): MarkdownParser {
   return Object.assign(parser, { parseInline: () => [] })
