@@ -1,0 +1,160 @@
+import type { AssignmentDocument } from '../assignment/document.js'
+import type { Reference } from '../bibliography/reference.js'
+import { gap, vouchedFor, type GapName } from './gaps.js'
+import { withApostrophes, type Habits } from './habits.js'
+import { entryNames, leadingNames } from './names.js'
+
+/**
+ * The entry of a work for the list, one line of Markdown without list marker: as the style prints it where that is known,
+ * else by the plain Harvard template (Cite Them Right, 11th and 12th editions). What the source does not vouch for is a gap.
+ */
+export function entryText(document: AssignmentDocument, work: Reference, habits: Habits): string {
+  const printed = work.unverified.length === 0 ? document.inputs.printed(work) : undefined
+  if (printed === undefined) return plainEntry(work, habits)
+  return withEmphasis(withApostrophes(printed.trim(), habits.apostrophe), habits.emphasis)
+}
+
+/** The entry by the plain template alone. */
+export function plainEntry(work: Reference, habits: Habits): string {
+  const known = vouchedFor(work)
+  const text = (templates.get(known.type) ?? book)(known, habits)
+  return withApostrophes(text.replace(/\s+/g, ' ').trim(), habits.apostrophe)
+}
+
+type Template = (work: Reference, habits: Habits) => string
+
+const templates: ReadonlyMap<string, Template> = new Map([
+  ['article-journal', article],
+  ['article-magazine', article],
+  ['article-newspaper', article],
+  ['article', article],
+  ['chapter', chapter],
+  ['paper-conference', chapter],
+  ['entry-encyclopedia', chapter],
+  ['entry-dictionary', chapter],
+  ['webpage', webPage],
+  ['post-weblog', webPage],
+  ['post', webPage],
+  ['report', report],
+  ['motion_picture', report],
+  ['thesis', thesis],
+])
+
+function book(work: Reference, habits: Habits): string {
+  return `${opening(work, habits)} ${edition(work)}${published(work)}.${online(work)}`
+}
+
+function chapter(work: Reference, habits: Habits): string {
+  const editors = work.editors.length > 0 ? entryNames(work.editors, habits.entryJoiner, false) : gap('editor')
+  const inBook = `in ${editors} ${editorMark(work)} ${italic(fieldOr(work.containerTitle, 'book'), habits)}`
+  const pages = `pp. ${fieldOr(work.page, 'pages')}`
+  return `${authorsAndYear(work, habits)} ${quoted(work, habits)}, ${stopped(inBook)} ${edition(work)}${published(work)}, ${pages}.${online(work)}`
+}
+
+function article(work: Reference, habits: Habits): string {
+  const parts = [italic(fieldOr(work.containerTitle, 'journal'), habits), numbers(work), articlePages(work)]
+  return `${authorsAndYear(work, habits)} ${quoted(work, habits)}, ${parts.filter(part => part !== '').join(', ')}.${online(work)}`
+}
+
+function webPage(work: Reference, habits: Habits): string {
+  const address = work.doi === undefined ? `${fieldOr(work.url, 'address')} ${accessed(work)}` : doiAddress(work.doi)
+  return `${opening(work, habits)} Available at: ${address}.`
+}
+
+function report(work: Reference, habits: Habits): string {
+  const isOnline = work.url !== undefined || work.doi !== undefined
+  const publisher = work.publisher === undefined && isOnline ? '' : ` ${published(work)}.`
+  return `${opening(work, habits)} ${edition(work)}${publisher}${online(work)}`
+}
+
+function thesis(work: Reference, habits: Habits): string {
+  return `${opening(work, habits)} ${fieldOr(work.publisher, 'publisher')}.${online(work)}`
+}
+
+/** "Starr, J. (2016) *The Coaching Manual*."; without author or editor the title comes first. */
+function opening(work: Reference, habits: Habits): string {
+  const title = italic(fieldOr(work.title, 'title'), habits)
+  if (leadingNames(work).length === 0) return `${title} (${fieldOr(work.year, 'year')}).`
+  return stopped(`${authorsAndYear(work, habits)} ${title}`)
+}
+
+function authorsAndYear(work: Reference, habits: Habits): string {
+  const names = entryNames(leadingNames(work), habits.entryJoiner, work.etAl)
+  const editors = work.authors.length === 0 && work.editors.length > 0 ? ` ${editorMark(work)}` : ''
+  return `${names}${editors} (${fieldOr(work.year, 'year')})`.trimStart()
+}
+
+function editorMark(work: Reference): string {
+  return work.editors.length > 1 ? '(eds)' : '(ed.)'
+}
+
+function quoted(work: Reference, { quotes }: Habits): string {
+  return `${quotes[0]}${escaped(fieldOr(work.title, 'title'))}${quotes[1]}`
+}
+
+function edition(work: Reference): string {
+  if (work.edition === undefined || /^1(st)?$/.test(work.edition.trim())) return ''
+  const text = work.edition.trim()
+  if (/^\d+$/.test(text)) return `${ordinal(Number(text))} edn. `
+  return `${text.replace(/\s*\b(?:edition|edn|ed)\b\.?$/i, '')} edn. `
+}
+
+function ordinal(number: number): string {
+  const tens = number % 100
+  const ending = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')
+  return `${number}${ending}`
+}
+
+function published(work: Reference): string {
+  return `${fieldOr(work.publisherPlace, 'place')}: ${fieldOr(work.publisher, 'publisher')}`
+}
+
+/** "12(3)"; without a volume a gap, unless the issue is all there is. */
+function numbers(work: Reference): string {
+  const issue = work.issue === undefined ? '' : `(${work.issue})`
+  if (work.volume === undefined) return issue || gap('volume')
+  return `${work.volume}${issue}`
+}
+
+/** "pp. 34-56"; an article number stands by itself; a work with a DOI needs no pages. */
+function articlePages(work: Reference): string {
+  if (work.page === undefined) return work.doi === undefined ? `pp. ${gap('pages')}` : ''
+  if (/^e\d+$|^\d{5,}$/i.test(work.page)) return work.page
+  return /^\d+$/.test(work.page) ? `p. ${work.page}` : `pp. ${work.page}`
+}
+
+function online(work: Reference): string {
+  if (work.doi !== undefined) return ` Available at: ${doiAddress(work.doi)}.`
+  return work.url === undefined ? '' : ` Available at: ${work.url} ${accessed(work)}.`
+}
+
+function accessed(work: Reference): string {
+  return `(Accessed: ${fieldOr(work.accessed, 'date')})`
+}
+
+function doiAddress(doi: string): string {
+  return `https://doi.org/${doi.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '')}`
+}
+
+function fieldOr(value: string | undefined, name: GapName): string {
+  return value === undefined || value.trim() === '' ? gap(name) : value
+}
+
+function italic(text: string, { emphasis }: Habits): string {
+  return `${emphasis}${escaped(text.trim())}${emphasis}`
+}
+
+/** Signs that Markdown would take for emphasis. */
+function escaped(text: string): string {
+  return text.replace(/[\\*_]/g, '\\$&')
+}
+
+/** A full stop after the title, unless it ends with a mark of its own. */
+function stopped(text: string): string {
+  return /[.?!][*_]?$/.test(text) && !/\?\][*_]?$/.test(text) ? text : `${text}.`
+}
+
+/** Printed entries mark titles with `*`. */
+function withEmphasis(text: string, emphasis: Habits['emphasis']): string {
+  return emphasis === '*' ? text : text.replace(/(?<!\\)\*([^*\s](?:[^*]*[^*\s])?)\*/g, '_$1_')
+}

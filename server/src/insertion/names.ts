@@ -1,0 +1,40 @@
+import type { Name, Reference } from '../bibliography/reference.js'
+import { gap } from './gaps.js'
+
+/** Names as an entry has them: "Theeboom, T., Beersma, B. and van Vianen, A.E.M."; a forename that is not known is a gap. */
+export function entryNames(names: readonly Name[], joiner: 'and' | '&', etAl: boolean): string {
+  const written = names.map(name => (name.body ? name.family : `${name.family}, ${initials(name.given)}`))
+  if (etAl) return `${written.join(', ')} et al.`
+  return joined(written, joiner)
+}
+
+/** Names as a citation has them: two with "and", three all, more with "et al." (Cite Them Right, in-text citations). */
+export function citationNames(names: readonly Name[], joiner: 'and' | '&', etAl: boolean): string {
+  const families = names.map(name => name.family)
+  const first = families[0] ?? ''
+  if (families.length > 3 || (etAl && families.length > 0)) return `${first} et al.`
+  return joined(families, joiner)
+}
+
+/** Who stands first in an entry: authors, else editors. */
+export function leadingNames(reference: Reference): readonly Name[] {
+  return reference.authors.length > 0 ? reference.authors : reference.editors
+}
+
+function joined(parts: readonly string[], joiner: string): string {
+  if (parts.length < 2) return parts[0] ?? ''
+  return `${parts.slice(0, -1).join(', ')} ${joiner} ${parts.at(-1) ?? ''}`
+}
+
+/** "Mary Beth" → "M.B.", "Boo-Kyung" → "B.-K.", "M.B." stays. */
+function initials(given: string): string {
+  const parts = given.split(/[\s.]+/).filter(part => /\p{L}/u.test(part))
+  if (parts.length === 0) return gap('initials')
+  return parts.map(part => part.split('-').map(piece => `${firstLetter(piece)}.`).join('-')).join('')
+}
+
+/** Runs of capitals are initials without stops: "MB" → "M.B". */
+function firstLetter(piece: string): string {
+  if (/^\p{Lu}{2,3}$/u.test(piece)) return [...piece].join('.')
+  return [...piece].find(sign => /\p{L}/u.test(sign))?.toUpperCase() ?? ''
+}

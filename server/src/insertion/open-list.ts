@@ -1,0 +1,172 @@
+import type { AssignmentDocument, ListedEntry, ReferenceList } from '../assignment/document.js'
+import { foldedName } from '../bibliography/folded.js'
+import type { Reference } from '../bibliography/reference.js'
+import { plainYear } from '../bibliography/years.js'
+import { slice } from '../text/rope.js'
+import { habitsOf, type Habits } from './habits.js'
+import { leadingNames } from './names.js'
+import { lineKey, sortKey, type ParticleOrder } from './sort-key.js'
+
+/** A list of the document, read once so that many works can be looked up in it and put into it. */
+export interface OpenList {
+  readonly kind: 'references' | 'bibliography'
+  /** Undefined where the text has no such list yet. */
+  readonly list: ReferenceList | undefined
+  readonly entries: readonly ListedEntry[]
+  readonly habits: Habits
+  /** What stands before the first entry on its line: "- ", "1. ", "". */
+  readonly marker: string
+  /** What stands between two entries, marker included: "\n\n", "\n- ", "  \n". */
+  readonly joint: string
+  readonly order: ParticleOrder
+  readonly keys: readonly string[]
+  readonly sorted: boolean
+  /** Entries by first author. */
+  readonly byAuthor: ReadonlyMap<string, readonly ListedEntry[]>
+}
+
+/** The first list of this kind; one that does not exist yet takes its form from the other. */
+export function openList(document: AssignmentDocument, kind: OpenList['kind']): OpenList {
+  const { lists } = document.references
+  const list = lists.find(candidate => candidate.kind === kind)
+  const entries = list?.entries ?? []
+  const model = [list, ...lists].filter(candidate => candidate !== undefined).sort((a, b) => (a === list ? 0 : 1) - (b === list ? 0 : 1))
+  const marker = model.find(candidate => candidate.entries.length > 0)?.entries[0]
+  const order = particleOrder(entries)
+  const keys = entries.map(entry => keyOf(entry, order))
+  return {
+    kind,
+    list,
+    entries,
+    habits: habitsOf(document),
+    marker: marker ? markerOf(document, marker) : '',
+    joint: jointOf(document, model),
+    order,
+    keys,
+    sorted: inversions(keys) === 0,
+    byAuthor: groupedByAuthor(entries),
+  }
+}
+
+/** The entry that lists this work: same first author and title, and its year or one that it is also known by. */
+export function entryOf(document: AssignmentDocument, { byAuthor }: OpenList, work: Reference): ListedEntry | undefined {
+  const years = acceptedYears(document, work)
+  const candidates = (byAuthor.get(authorKey(work)) ?? []).filter(({ reference }) => years.has(plainYear(reference.year ?? '')))
+  return candidates.find(({ reference }) => sameTitle(reference.title, work.title))
+}
+
+/** Where a new entry goes: the index of the entry it stands before. In an unsorted list, where it disturbs the order least. */
+export function placeFor(open: OpenList, key: string): number {
+  return open.sorted ? firstAfter(open.keys, key) : leastDisturbing(open.keys, key)
+}
+
+function acceptedYears(document: AssignmentDocument, work: Reference): ReadonlySet<string> {
+  const other = document.inputs.catalogue.source(work.id)?.otherYears ?? []
+  return new Set([plainYear(work.year ?? ''), ...other.map(({ year }) => plainYear(year))])
+}
+
+function sameTitle(listed: string | undefined, wanted: string | undefined): boolean {
+  if (listed === undefined || wanted === undefined) return true
+  const a = foldedTitle(listed)
+  const b = foldedTitle(wanted)
+  return a.startsWith(b) || b.startsWith(a) || (a.length > 12 && a.slice(0, 12) === b.slice(0, 12))
+}
+
+function foldedTitle(title: string): string {
+  return foldedName(title.replace(/[^\p{L}\p{N}]/gu, ' ').replace(/^\s*(?:the|an?)\s+/i, ''))
+}
+
+function groupedByAuthor(entries: readonly ListedEntry[]): ReadonlyMap<string, readonly ListedEntry[]> {
+  const groups = new Map<string, ListedEntry[]>()
+  for (const entry of entries) {
+    const key = authorKey(entry.reference)
+    const group = groups.get(key)
+    if (group) group.push(entry)
+    else groups.set(key, [entry])
+  }
+  return groups
+}
+
+function authorKey(reference: Reference): string {
+  return foldedName(leadingNames(reference)[0]?.family ?? '')
+}
+
+function markerOf(document: AssignmentDocument, entry: ListedEntry): string {
+  return slice(document.text, document.text.lineAt(entry.span.start).from, entry.span.start)
+}
+
+/** The most frequent joint of the first list that has two entries; else one fitting its marker; else a blank line. */
+function jointOf(document: AssignmentDocument, lists: readonly ReferenceList[]): string {
+  for (const { entries } of lists) {
+    const joint = mostFrequent(jointsOf(document, entries))
+    if (joint !== undefined) return joint
+  }
+  const only = lists.find(({ entries }) => entries.length > 0)?.entries[0]
+  const marker = only ? markerOf(document, only) : ''
+  return marker.trim() === '' ? '\n\n' : `\n${marker}`
+}
+
+function jointsOf(document: AssignmentDocument, entries: readonly ListedEntry[]): readonly string[] {
+  const joints: string[] = []
+  for (let index = 1; index < entries.length && joints.length < 50; index++) {
+    const before = entries[index - 1]
+    const after = entries[index]
+    if (!before || !after) continue
+    const joint = slice(document.text, before.span.end, after.span.start)
+    // Anything else between two entries (a note, a subheading) is no joint.
+    if (/^[\s\\|>*+\-\d.)]*\n[\s\\|>*+\-\d.)]*$/.test(joint)) joints.push(joint)
+  }
+  return joints
+}
+
+function mostFrequent(joints: readonly string[]): string | undefined {
+  const counts = new Map<string, { joint: string; count: number }>()
+  for (const joint of joints) {
+    const kind = joint.replace(/\d+/g, '1')
+    const known = counts.get(kind)
+    if (known) known.count++
+    else counts.set(kind, { joint, count: 1 })
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.joint
+}
+
+function keyOf(entry: ListedEntry, order: ParticleOrder): string {
+  return entry.understood ? sortKey(entry.reference, order) : lineKey(entry.raw)
+}
+
+/** The order in which the list has fewer entries out of place; the particle's on a tie. */
+function particleOrder(entries: readonly ListedEntry[]): ParticleOrder {
+  const particle = inversions(entries.map(entry => keyOf(entry, 'particle')))
+  return particle > 0 && inversions(entries.map(entry => keyOf(entry, 'surname'))) < particle ? 'surname' : 'particle'
+}
+
+function inversions(keys: readonly string[]): number {
+  let count = 0
+  for (let index = 1; index < keys.length; index++) if ((keys[index - 1] ?? '') > (keys[index] ?? '')) count++
+  return count
+}
+
+function firstAfter(keys: readonly string[], key: string): number {
+  let low = 0
+  let high = keys.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((keys[middle] ?? '') <= key) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function leastDisturbing(keys: readonly string[], key: string): number {
+  let disturbed = keys.filter(other => other < key).length
+  let least = disturbed
+  let place = 0
+  keys.forEach((other, index) => {
+    disturbed += other > key ? 1 : other < key ? -1 : 0
+    if (disturbed <= least) {
+      least = disturbed
+      place = index + 1
+    }
+  })
+  return place
+}
