@@ -113,6 +113,8 @@ export interface Point {
   readonly share?: number
   /** For moves: where in the answer the signal is looked for. */
   readonly where?: 'anywhere' | 'last-paragraph'
+  /** Id of another point whose evidence counts for this one too, where the brief allows either. */
+  readonly alternative?: string
   /** A ceiling on how sure a find can be; low is shown as a question. */
   readonly reliability: 'high' | 'medium' | 'low'
   /** Proposed by an import and not yet confirmed by a tutor. */
