@@ -1,0 +1,38 @@
+import { CodeActionKind, TextDocumentSyncKind, type ClientCapabilities, type InitializeResult, type ServerCapabilities } from 'vscode-languageserver'
+import { tokenTypes } from '../features/semantic-tokens.js'
+
+/** Requests that VS Code's own Markdown answers for `markdown`: ours are for `assignment-markdown` alone where the client can be told so. */
+export const ownLanguageRequests = [
+  { method: 'textDocument/documentSymbol', client: 'documentSymbol', server: 'documentSymbolProvider' },
+  { method: 'textDocument/foldingRange', client: 'foldingRange', server: 'foldingRangeProvider' },
+  { method: 'textDocument/documentLink', client: 'documentLink', server: 'documentLinkProvider' },
+  { method: 'textDocument/selectionRange', client: 'selectionRange', server: 'selectionRangeProvider' },
+] as const
+
+export const ownLanguage = 'assignment-markdown'
+
+/** The answer to `initialize`. What can be registered for one language is left out for clients that let us do so later. */
+export function initializeResult(client: ClientCapabilities, version: string): InitializeResult {
+  const shared: ServerCapabilities = Object.fromEntries(
+    ownLanguageRequests.filter(request => !canRegister(client, request.client)).map(({ server }) => [server, server === 'documentLinkProvider' ? {} : true]),
+  )
+  return {
+    serverInfo: { name: 'markwise', version },
+    capabilities: {
+      ...shared,
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      ...(client.textDocument?.diagnostic ? { diagnosticProvider: { identifier: 'markwise', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
+      hoverProvider: true,
+      completionProvider: { resolveProvider: false, triggerCharacters: ['(', '@', '#', '[', ';'] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.markwise`], resolveProvider: true },
+      codeLensProvider: { resolveProvider: false },
+      semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: ['declaration'] }, full: true, range: true },
+    },
+  }
+}
+
+/** Whether the client lets a server register this request for some languages only. */
+export function canRegister(client: ClientCapabilities, request: (typeof ownLanguageRequests)[number]['client']): boolean {
+  return client.textDocument?.[request]?.dynamicRegistration === true
+}

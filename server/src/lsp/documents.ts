@@ -1,0 +1,99 @@
+import type { AssignmentDocument } from '../assignment/document.js'
+import { readFrontMatter } from '../syntax/front-matter.js'
+import type { BriefFiles } from '../workspace/brief-files.js'
+import { surroundingsOf, type InputSettings, type Surroundings } from '../workspace/inputs.js'
+import { assignmentOf, type OpenDocument, type Snapshot } from './snapshot.js'
+
+/** An assignment as handlers see it: what was read, and how its places translate. */
+export interface OpenAssignment {
+  readonly document: AssignmentDocument
+  readonly snapshot: Snapshot
+  readonly surroundings: Surroundings
+}
+
+/** All open documents, each with its surroundings once they are known. */
+export interface Documents {
+  open(document: OpenDocument): void
+  close(uri: string): void
+  get(uri: string): OpenDocument | undefined
+  all(): readonly OpenDocument[]
+  /** The assignment of the present version; undefined where the document is none. Waits only for brief files. */
+  assignment(uri: string): Promise<OpenAssignment | undefined>
+  /** The same where nothing has to be waited for. */
+  ready(uri: string): OpenAssignment | undefined | 'waiting'
+  /** What surrounds them may have changed: briefs, settings, names. */
+  refresh(): void
+}
+
+interface Entry {
+  readonly open: OpenDocument
+  surroundings: Surroundings | undefined
+  /** The `assignment:` that the surroundings were found for. */
+  named: string
+  loading: Promise<void> | undefined
+}
+
+export function documents(files: BriefFiles, settings: () => InputSettings): Documents {
+  const entries = new Map<string, Entry>()
+  const load = (entry: Entry): Promise<void> => {
+    const frontMatter = readFrontMatter(entry.open.snapshot.text)
+    entry.named = frontMatter.assignment?.value ?? ''
+    const loading = surroundingsOf(entry.open.snapshot.uri, frontMatter, files, settings()).then(surroundings => {
+      if (entry.loading !== loading) return
+      entry.surroundings = sameInputs(entry.surroundings, surroundings)
+      entry.loading = undefined
+    })
+    entry.loading = loading
+    return loading
+  }
+  const ready = (uri: string): OpenAssignment | undefined | 'waiting' => {
+    const entry = entries.get(uri)
+    if (entry === undefined) return undefined
+    if (entry.loading === undefined && (entry.surroundings === undefined || namedNow(entry) !== entry.named)) void load(entry)
+    if (entry.loading !== undefined || entry.surroundings === undefined) return 'waiting'
+    return assignmentIn(entry.open, entry.surroundings)
+  }
+  return {
+    open: document => void entries.set(document.snapshot.uri, { open: document, surroundings: undefined, named: '', loading: undefined }),
+    close: uri => void entries.delete(uri),
+    get: uri => entries.get(uri)?.open,
+    all: () => [...entries.values()].map(entry => entry.open),
+    ready,
+    assignment: async uri => {
+      for (;;) {
+        const answer = ready(uri)
+        if (answer !== 'waiting') return answer
+        await entries.get(uri)?.loading
+      }
+    },
+    refresh: () => {
+      for (const entry of entries.values()) void load(entry)
+    },
+  }
+}
+
+/** The value of `assignment:` now; most texts do not begin with front matter, which one look at their first line tells. */
+function namedNow({ open, named }: Entry): string {
+  const { text } = open.snapshot
+  if (open.pending.length === 0) return named
+  return readFrontMatter(text).assignment?.value ?? ''
+}
+
+function assignmentIn(open: OpenDocument, surroundings: Surroundings): OpenAssignment | undefined {
+  const { snapshot } = open
+  const isOurs = snapshot.language === 'assignment-markdown' || ['known', 'near', 'path'].includes(surroundings.names)
+  return isOurs ? { document: assignmentOf(open, surroundings.inputs), snapshot, surroundings } : undefined
+}
+
+/** The inputs stay the same object while nothing in them has changed, so that nothing is read again. */
+function sameInputs(before: Surroundings | undefined, now: Surroundings): Surroundings {
+  if (before === undefined) return now
+  const [a, b] = [before.inputs, now.inputs]
+  const same =
+    a.brief === b.brief &&
+    a.catalogue === b.catalogue &&
+    a.notAuthors === b.notAuthors &&
+    a.wordCount === b.wordCount &&
+    a.knownBriefs.map(brief => brief.id).join() === b.knownBriefs.map(brief => brief.id).join()
+  return same ? { ...now, inputs: a } : now
+}

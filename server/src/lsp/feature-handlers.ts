@@ -1,0 +1,91 @@
+import {
+  MarkupKind,
+  SemanticTokensBuilder,
+  type CodeLens,
+  type DocumentLink,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  type SelectionRange,
+  type SemanticTokens,
+} from 'vscode-languageserver'
+import type { AssignmentDocument } from '../assignment/document.js'
+import { codeLenses } from '../features/code-lens.js'
+import { folds } from '../features/folding.js'
+import { hoverAt } from '../features/hover.js'
+import type { Hover as HoverAnswer } from '../features/hover/hover-answer.js'
+import { documentLinks, type DocumentLink as Link } from '../features/links.js'
+import { selectionRanges } from '../features/selection-ranges.js'
+import { semanticTokens, tokenTypes } from '../features/semantic-tokens.js'
+import { symbols } from '../features/symbols.js'
+import type { Span } from '../text/span.js'
+import { folderOf } from '../workspace/host.js'
+import { offsetOf, positionOf, rangeOf, spanOf, type Conversion } from './conversion.js'
+import type { OpenAssignment } from './documents.js'
+import { handler } from './handler.js'
+import { showCriterionCommand } from './protocol.js'
+import type { Session } from './session.js'
+import { foldingRangeOf, selectionRangeOf, symbolOf } from './to-protocol.js'
+
+/** Registers what shows an assignment without changing it. */
+export function registerFeatures(session: Session): void {
+  const { connection } = session
+  connection.onHover(handler(session, null, ({ document, snapshot }, { position }) => hoverOf(snapshot, snapshot.uri, hoverAt(document, offsetOf(snapshot, position)))))
+  connection.onCodeLens(handler(session, [], assignment => (session.settings.codeLens ? lenses(session, assignment) : [])))
+  connection.onDocumentSymbol(handler(session, [], ({ document, snapshot }): DocumentSymbol[] => symbols(document).map(symbol => symbolOf(snapshot, symbol))))
+  connection.onFoldingRanges(handler(session, [], ({ document, snapshot }): FoldingRange[] => folds(document).map(fold => foldingRangeOf(snapshot, fold))))
+  connection.onDocumentLinks(handler(session, [], ({ document, snapshot }) => documentLinks(document).map(link => linkOf(snapshot, snapshot.uri, link))))
+  connection.onSelectionRanges(
+    handler(session, [], ({ document, snapshot }, { positions }): SelectionRange[] =>
+      positions.map(position => selectionRangeOf(snapshot, selectionRanges(document, offsetOf(snapshot, position)), offsetOf(snapshot, position))),
+    ),
+  )
+  connection.languages.semanticTokens.on(handler(session, noTokens, ({ document, snapshot }) => tokensOf(snapshot, document)))
+  connection.languages.semanticTokens.onRange(handler(session, noTokens, ({ document, snapshot }, { range }) => tokensOf(snapshot, document, spanOf(snapshot, range))))
+}
+
+const noTokens: SemanticTokens = { data: [] }
+
+function hoverOf(conversion: Conversion, uri: string, hover: HoverAnswer | undefined): Hover | null {
+  if (hover === undefined) return null
+  const places = (hover.places ?? []).map(({ title, spans }) => {
+    const lines = spans.slice(0, 20).map(span => String(positionOf(conversion, span.start).line + 1))
+    return `${title}: ${lines.map(line => `[line ${line}](${uri}#L${line})`).join(', ')}`
+  })
+  return { contents: { kind: MarkupKind.Markdown, value: [hover.markdown, ...places].join('\n\n') }, range: rangeOf(conversion, hover.span) }
+}
+
+/** The lens leads to the view where the client has one; elsewhere it is a line to read. */
+function lenses(session: Session, { document, snapshot }: OpenAssignment): CodeLens[] {
+  const command = session.options.coverage === true ? showCriterionCommand : ''
+  return codeLenses(document).map(({ span, title, criterion }) => ({
+    range: rangeOf(snapshot, span),
+    command: { title, command, arguments: [snapshot.uri, criterion] },
+  }))
+}
+
+function linkOf(conversion: Conversion, uri: string, { span, target }: Link): DocumentLink {
+  return { range: rangeOf(conversion, span), target: addressOf(conversion, uri, target) }
+}
+
+function addressOf(conversion: Conversion, uri: string, target: Link['target']): string {
+  if (target.kind === 'address') return target.address
+  if (target.kind === 'place') return `${uri}#L${String(positionOf(conversion, target.offset).line + 1)}`
+  const path = target.path.split('/').map(encodeURIComponent).join('/')
+  const fragment = target.fragment === undefined ? '' : `#${target.fragment}`
+  try {
+    return `${new URL(path, `${folderOf(uri)}/`).href}${fragment}`
+  } catch {
+    return `${folderOf(uri)}/${path}${fragment}`
+  }
+}
+
+/** A token lies on one line; one that runs over a line's end is given line by line by the feature. */
+function tokensOf(conversion: Conversion, document: AssignmentDocument, within?: Span): SemanticTokens {
+  const builder = new SemanticTokensBuilder()
+  for (const { span, type, declaration } of semanticTokens(document, within)) {
+    const { line, character } = positionOf(conversion, span.start)
+    builder.push(line, character, span.end - span.start, tokenTypes.indexOf(type), declaration ? 1 : 0)
+  }
+  return builder.build()
+}

@@ -1,0 +1,94 @@
+import { builtInBriefs } from '../brief/built-in.js'
+import { coverageView } from '../features/coverage-rows.js'
+import type { CoverageRow as Row } from '../features/coverage/coverage-row.js'
+import { explainFile, type FileFacts, type FileIdentity } from '../features/explain-file.js'
+import { explainFinding } from '../features/explain-finding.js'
+import { scaffold } from '../features/scaffold.js'
+import { tickEdits } from '../features/tick.js'
+import { rules } from '../rules/index.js'
+import { placeAt } from '../text/lines.js'
+import { textOf } from '../text/rope.js'
+import type { Edit } from '../text/edit.js'
+import { nameOf } from '../workspace/host.js'
+import { rangeOf, textEdits, type Conversion } from './conversion.js'
+import type { OpenAssignment } from './documents.js'
+import { logFault } from './handler.js'
+import * as protocol from './protocol.js'
+import type { Session } from './session.js'
+
+/** Registers our own requests beside LSP (protocol.ts). Each answers null or an empty list where the document is no assignment. */
+export function registerOwnRequests(session: Session): void {
+  const { connection, documents } = session
+  connection.onRequest(protocol.coverageRequest, async ({ uri }: protocol.CoverageParams) => {
+    const assignment = await documents.assignment(uri)
+    return assignment ? safely(session, null, () => coverageAnswer(assignment)) : null
+  })
+  connection.onRequest(protocol.tickRequest, async ({ uri, point, mark }: protocol.TickParams) => {
+    const assignment = await documents.assignment(uri)
+    return assignment ? safely(session, null, () => editsAnswer(assignment.snapshot, tickEdits(assignment.document, point, mark))) : null
+  })
+  connection.onRequest(protocol.explainFileRequest, async ({ uri }: protocol.ExplainFileParams) => {
+    const assignment = await documents.assignment(uri)
+    return safely(session, '', () => explainFile(fileFacts(session, uri, assignment), assignment?.document))
+  })
+  connection.onRequest(protocol.explainFindingRequest, ({ code }: protocol.ExplainFindingParams) => explainFinding(code, rules) ?? null)
+  connection.onRequest(protocol.briefsRequest, ({ uri }: protocol.BriefsParams) => briefChoices(session, uri))
+  connection.onRequest(protocol.scaffoldRequest, async ({ id, uri }: protocol.ScaffoldParams) => {
+    const near = uri === undefined ? [] : await session.briefs.near(uri)
+    const brief = near.find(file => file.brief?.id === id)?.brief ?? builtInBriefs().find(known => known.id === id)
+    if (brief === undefined) return null
+    const { text, offset } = scaffold(brief)
+    const answer: protocol.ScaffoldAnswer = { text, position: placeAt(textOf(text), offset) }
+    return answer
+  })
+}
+
+/** The edits for the client, with the version they are for. */
+export function editsAnswer(conversion: Conversion & { readonly version: number }, edits: readonly Edit[]): protocol.EditsAnswer {
+  return { version: conversion.version, edits: textEdits(conversion, edits) }
+}
+
+/** A bug costs one answer. */
+export function safely<A>(session: Session, empty: A, call: () => A): A {
+  try {
+    return call()
+  } catch (error) {
+    logFault(session, error)
+    return empty
+  }
+}
+
+function coverageAnswer({ document, snapshot }: OpenAssignment): protocol.CoverageAnswer {
+  const view = coverageView(document)
+  return { ...view, uri: snapshot.uri, version: snapshot.version, sections: view.sections.map(row => protocolRow(snapshot, row)) }
+}
+
+function protocolRow(conversion: Conversion, { span, children, ...row }: Row): protocol.CoverageRow {
+  return { ...row, range: span === null ? null : rangeOf(conversion, span), children: children.map(child => protocolRow(conversion, child)) }
+}
+
+async function briefChoices(session: Session, uri: string | undefined): Promise<readonly protocol.BriefChoice[]> {
+  const near = uri === undefined ? [] : await session.briefs.near(uri)
+  const own = near.flatMap(({ brief, uri: file }) => (brief ? [{ id: brief.id, title: brief.title, description: nameOf(file) }] : []))
+  const builtIn = builtInBriefs().map(({ id, title, qualification }) => ({ id, title, description: qualification ?? 'built in' }))
+  return [...own, ...builtIn.filter(({ id }) => !own.some(brief => brief.id === id))]
+}
+
+function fileFacts(session: Session, uri: string, assignment: OpenAssignment | undefined): FileFacts {
+  const open = session.documents.get(uri)
+  const briefFile = assignment?.surroundings.briefFile?.uri
+  return {
+    name: nameOf(uri),
+    language: open?.snapshot.language ?? '',
+    identity: identityOf(open?.snapshot.language, assignment),
+    ...(briefFile === undefined ? {} : { briefFile: nameOf(briefFile) }),
+    brokenRules: [...session.brokenRules],
+  }
+}
+
+function identityOf(language: string | undefined, assignment: OpenAssignment | undefined): FileIdentity {
+  if (language === undefined) return 'not-open'
+  if (assignment) return language === 'assignment-markdown' ? 'file-name' : 'front-matter'
+  return language === 'markdown' ? 'no-front-matter-key' : 'other-language'
+}
+

@@ -1,0 +1,51 @@
+import type { ClientCapabilities, Connection } from 'vscode-languageserver'
+import type { Diagnosed } from '../features/diagnostics.js'
+import { findings } from '../features/diagnostics.js'
+import { rules } from '../rules/index.js'
+import { briefFiles, type BriefFiles } from '../workspace/brief-files.js'
+import type { Host } from '../workspace/host.js'
+import { documents, type Documents, type OpenAssignment } from './documents.js'
+import type { InitializationOptions } from './protocol.js'
+import { defaultSettings, type Settings } from './settings.js'
+
+/** One client's visit: what it can do, what it set, what it has open. The only thing in the server that changes. */
+export interface Session {
+  readonly connection: Connection
+  readonly host: Host
+  readonly documents: Documents
+  readonly briefs: BriefFiles
+  client: ClientCapabilities
+  options: InitializationOptions
+  settings: Settings
+  notAuthors: ReadonlySet<string>
+  /** Rules that broke down; each is logged once. */
+  readonly brokenRules: Set<string>
+}
+
+export function newSession(connection: Connection, host: Host): Session {
+  const briefs = briefFiles(host)
+  const session: Session = {
+    connection,
+    host,
+    briefs,
+    documents: documents(briefs, () => ({ wordCount: session.settings.wordCount, notAuthors: session.notAuthors })),
+    client: {},
+    options: {},
+    settings: defaultSettings,
+    notAuthors: new Set(),
+    brokenRules: new Set(),
+  }
+  return session
+}
+
+/** All findings of an assignment by the session's settings. A rule that throws costs that rule, and is logged once. */
+export function findingsOf(session: Session, { document }: OpenAssignment): readonly Diagnosed[] {
+  return findings(document, rules, {
+    severities: session.settings.severity,
+    onFault: (rule, error) => {
+      if (session.brokenRules.has(rule)) return
+      session.brokenRules.add(rule)
+      session.connection.console.error(`The rule ${rule} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+    },
+  })
+}

@@ -1,0 +1,34 @@
+import type { WordCountSwitches } from '../brief/brief.js'
+import type { Severity } from '../rules/rule.js'
+
+/** The user's settings as the server knows them; read once, frozen, handed on. */
+export interface Settings {
+  /** Code → level, or "off". */
+  readonly severity: Readonly<Record<string, Severity | 'off'>>
+  readonly wordCount: Partial<WordCountSwitches>
+  /** Milliseconds for which new findings wait in the block being typed; 0: never. */
+  readonly calm: number
+  readonly codeLens: boolean
+}
+
+export const defaultSettings: Settings = { severity: {}, wordCount: {}, calm: 700, codeLens: true }
+
+const levels: ReadonlySet<string> = new Set(['error', 'warning', 'information', 'hint', 'off'])
+
+/** The section `markwise` of the editor's configuration; what is absent or of a wrong kind keeps its default. */
+export function readSettings(value: unknown): Settings {
+  const section = recordOf(value)
+  const severity = Object.entries(recordOf(section['severity'])).filter((entry): entry is [string, Severity | 'off'] => levels.has(String(entry[1])))
+  const count = Object.entries(recordOf(recordOf(section['words'])['count'])).filter(entry => typeof entry[1] === 'boolean')
+  const calm = section['calm']
+  return {
+    severity: Object.fromEntries(severity),
+    wordCount: Object.fromEntries(count),
+    calm: typeof calm === 'number' && calm >= 0 ? calm : defaultSettings.calm,
+    codeLens: section['codeLens'] !== false,
+  }
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+}

@@ -1,0 +1,28 @@
+/** What the server needs of the machine it runs on: files to read and a clock to wait by. Node, the editor and tests each supply one. */
+export interface Host {
+  /** A file's text (UTF-8), or undefined where it cannot be read. Never rejects. */
+  readText(uri: string): Promise<string | undefined>
+  /** The uris of files in the folder and in those above it, up to the workspace's own, whose names end like one of `suffixes`; nearest first. */
+  findFiles(folder: string, suffixes: readonly string[]): Promise<readonly string[]>
+  /** Calls back once after so many milliseconds; the answer takes it back. */
+  after(milliseconds: number, callback: () => void): () => void
+  /** Calls back when everything that has arrived by now is handled. */
+  soon(callback: () => void): void
+  /** Milliseconds of a clock that only goes forward. */
+  now(): number
+}
+
+/** The folder of a file's uri, without a slash at its end. */
+export function folderOf(uri: string): string {
+  return uri.slice(0, Math.max(0, uri.lastIndexOf('/')))
+}
+
+/** "file:///a/b.md" → "b.md"; escapes that cannot be decoded stay. */
+export function nameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1)
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}

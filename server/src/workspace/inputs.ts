@@ -1,0 +1,70 @@
+import type { FrontMatter } from '../syntax/front-matter.js'
+import type { Inputs, KnownBrief } from '../assignment/document.js'
+import { builtInBriefs } from '../brief/built-in.js'
+import type { Brief, WordCountSwitches } from '../brief/brief.js'
+import { namedBrief } from '../brief/known-ids.js'
+import { builtInCatalogue } from '../catalogue/built-in.js'
+import type { BriefFile, BriefFiles } from './brief-files.js'
+import { folderOf } from './host.js'
+
+/** What an assignment's surroundings give it. */
+export interface Surroundings {
+  readonly inputs: Inputs
+  /** The brief's own file; undefined for a built-in one or none. */
+  readonly briefFile: BriefFile | undefined
+  /** Whether the front matter names a brief that is known, nearly known or a path: that makes plain Markdown an assignment. */
+  readonly names: 'known' | 'near' | 'path' | 'unknown' | 'nothing'
+}
+
+export interface InputSettings {
+  readonly wordCount: Partial<WordCountSwitches>
+  readonly notAuthors: ReadonlySet<string>
+}
+
+/** The inputs of an assignment at `uri`: nearest brief files first, then those built in (product: "The document type"). Never rejects. */
+export async function surroundingsOf(uri: string, { assignment }: FrontMatter, files: BriefFiles, settings: InputSettings): Promise<Surroundings> {
+  const folder = folderOf(uri)
+  const near = await files.near(folder)
+  const known: readonly KnownBrief[] = [...near.flatMap(file => (file.brief ? [knownBrief(file.brief)] : [])), ...builtInBriefs().map(knownBrief)]
+  const base: Inputs = {
+    brief: undefined,
+    catalogue: builtInCatalogue(),
+    libraries: noLibraries,
+    knownBriefs: known,
+    notAuthors: settings.notAuthors,
+    wordCount: settings.wordCount,
+    printed: nothingPrinted,
+  }
+  if (assignment === undefined) return { inputs: base, briefFile: undefined, names: 'nothing' }
+  const { match, id } = namedBrief(assignment.value, known)
+  if (match === 'path') {
+    const briefFile = await files.at(resolved(folder, assignment.value))
+    return { inputs: withBrief(base, briefFile?.brief), briefFile, names: match }
+  }
+  if (match !== 'known' || id === undefined) return { inputs: base, briefFile: undefined, names: match }
+  const briefFile = near.find(file => file.brief?.id === id || file.brief?.aliases?.includes(id))
+  return { inputs: withBrief(base, briefFile?.brief ?? builtInBriefs().find(brief => brief.id === id)), briefFile, names: match }
+}
+
+const noLibraries: Inputs['libraries'] = []
+
+function nothingPrinted(): undefined {
+  return undefined
+}
+
+function withBrief(inputs: Inputs, brief: Brief | undefined): Inputs {
+  return brief === undefined ? inputs : { ...inputs, brief }
+}
+
+function knownBrief({ id, title, aliases = [] }: Brief): KnownBrief {
+  return { id, title, aliases }
+}
+
+/** "../x.brief.yaml" seen from a folder's uri; an absolute path stays on the folder's own machine. */
+function resolved(folder: string, path: string): string {
+  try {
+    return new URL(path.replace(/\\/g, '/').split('/').map(encodeURIComponent).join('/'), `${folder}/`).href
+  } catch {
+    return `${folder}/${path}`
+  }
+}
