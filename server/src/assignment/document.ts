@@ -23,6 +23,8 @@ export interface AssignmentDocument {
   readonly references: ReferenceLists
   /** One for each criterion of the brief, in the brief's order; empty without a brief. */
   readonly answers: readonly Answer[]
+  /** Headings that open a section of the brief, in the order of the text. */
+  readonly openedSections: readonly { readonly id: string; readonly section: Section }[]
   /** Headings that look like a criterion's but name none of the brief. */
   readonly unknownCriteria: readonly { readonly id: string; readonly heading: Span }[]
   readonly coverage: Coverage

@@ -99,6 +99,9 @@ class ReadAssignment implements AssignmentDocument {
   get answers() {
     return this.#answers()
   }
+  get openedSections() {
+    return this.#outline().headings.flatMap(({ names, section }) => (names.section === undefined ? [] : [{ id: names.section, section }]))
+  }
   get unknownCriteria() {
     return this.#outline().headings.flatMap(({ names, section }) => (names.unknown === undefined ? [] : [{ id: names.unknown, heading: section.heading }]))
   }

@@ -1,14 +1,15 @@
-import type { AssignmentDocument } from '../assignment/document.js'
-import type { Reference } from '../bibliography/reference.js'
 import type { Edit } from '../text/edit.js'
+import type { Span } from '../text/span.js'
 
-/** What is to be written at one place, and what it brings along elsewhere. All of it is one undo. */
+/** What is to be written at one place (the caret, or the stretch that is replaced), and what it brings along elsewhere. All of it is one undo. */
 export interface Insertion {
-  /** Text at the place itself. */
+  /** Text for the place itself; empty where all of it belongs somewhere near, as when a bracket is joined. */
   readonly insert: string
   /** The entry for the list, and whatever else must change; empty where nothing is needed. */
   readonly edits: readonly Edit[]
 }
 
-/** (document, place, work) → what to write. The one way for completion, fixes and commands. */
-export type Inserter = (document: AssignmentDocument, offset: number, works: readonly Reference[]) => Insertion
+/** The insertion as one list of edits. */
+export function allEdits(place: Span, { insert, edits }: Insertion): readonly Edit[] {
+  return insert === '' && place.start === place.end ? edits : [{ span: place, insert }, ...edits]
+}

@@ -25,8 +25,19 @@ export interface OpenList {
   readonly byAuthor: ReadonlyMap<string, readonly ListedEntry[]>
 }
 
+/** Both lists of a document; to be opened once where many works are looked up or written. */
+export interface OpenLists {
+  readonly references: OpenList
+  readonly bibliography: OpenList
+}
+
+export function openLists(document: AssignmentDocument): OpenLists {
+  const habits = habitsOf(document)
+  return { references: openList(document, 'references', habits), bibliography: openList(document, 'bibliography', habits) }
+}
+
 /** The first list of this kind; one that does not exist yet takes its form from the other. */
-export function openList(document: AssignmentDocument, kind: OpenList['kind']): OpenList {
+function openList(document: AssignmentDocument, kind: OpenList['kind'], habits: Habits): OpenList {
   const { lists } = document.references
   const list = lists.find(candidate => candidate.kind === kind)
   const entries = list?.entries ?? []
@@ -38,7 +49,7 @@ export function openList(document: AssignmentDocument, kind: OpenList['kind']): 
     kind,
     list,
     entries,
-    habits: habitsOf(document),
+    habits,
     marker: marker ? markerOf(document, marker) : '',
     joint: jointOf(document, model),
     order,

@@ -5,7 +5,7 @@ import type { Edit } from '../text/edit.js'
 import { entryText } from './entry.js'
 import { newList } from './list-heading.js'
 import { numberedJoint, numberingOf, renumbered } from './list-numbers.js'
-import { entryOf, openList, placeFor, type OpenList } from './open-list.js'
+import { entryOf, openLists, placeFor, type OpenList } from './open-list.js'
 import { sortKey } from './sort-key.js'
 
 /** An entry that is to be written: its text without list marker, and what it is sorted by. */
@@ -18,18 +18,14 @@ export interface NewEntry {
  * The edits that put works into References: each in its alphabetical place, in the list's own form; a work that is listed is left out,
  * one that stands in the Bibliography is copied from there as the writer has it. Makes the list where there is none.
  */
-export function worksListed(document: AssignmentDocument, works: readonly Reference[], open = openList(document, 'references')): readonly Edit[] {
-  if (works.length === 0) return []
-  const read = document.references.lists.some(({ kind }) => kind !== 'references') ? openList(document, 'bibliography') : undefined
-  const missing = works.filter((work, index) => entryOf(document, open, work) === undefined && works.indexOf(work) === index)
-  return entriesAdded(
-    document,
-    open,
-    missing.map(work => {
-      const copy = read && entryOf(document, read, work)
-      return copy ? copied(copy) : { text: entryText(document, work, open.habits), reference: work }
-    }),
-  )
+export function worksListed(document: AssignmentDocument, works: readonly Reference[], lists = openLists(document)): readonly Edit[] {
+  const { references, bibliography } = lists
+  const missing = works.filter((work, index) => entryOf(document, references, work) === undefined && works.indexOf(work) === index)
+  const entries = missing.map(work => {
+    const copy = entryOf(document, bibliography, work)
+    return copy ? copied(copy) : { text: entryText(document, work, references.habits), reference: work }
+  })
+  return entriesAdded(document, references, entries)
 }
 
 /** An entry of another list, to be written as it stands there. */

@@ -1,0 +1,83 @@
+import type { AssignmentDocument, CitedWork } from '../assignment/document.js'
+import type { Reference } from '../bibliography/reference.js'
+import type { Edit } from '../text/edit.js'
+import { slice } from '../text/rope.js'
+import type { Span } from '../text/span.js'
+import { bracketed, citedForms, narrative, type CitedForm } from './cited-form.js'
+import type { Insertion } from './insertion.js'
+import { openLists } from './open-list.js'
+import { worksListed } from './reference-list.js'
+import { blockAround, isSubjectPlace, writingPlace, type WritingPlace } from './writing-place.js'
+
+/**
+ * The citation of works at a place, and their entries where the list lacks them: "Starr (2016)" where an author can be the subject, "(Starr, 2016)"
+ * elsewhere; inside a bracket only what it lacks, and behind a citation as one more work of its bracket, in the order that the bracket keeps.
+ */
+export function citationInsertion(document: AssignmentDocument, place: Span, works: readonly Reference[], lists = openLists(document)): Insertion {
+  const forms = citedForms(document, works, lists)
+  const entries = worksListed(document, forms.map(form => form.reference), lists)
+  const around = writingPlace(document, place)
+  const joined = place.start === place.end ? joinedTo(document, place.start, around, forms) : undefined
+  if (joined) return { insert: '', edits: [...joined, ...entries] }
+  return { insert: citationText(around, forms), edits: entries }
+}
+
+/** The text of a citation for a place, spaces and brackets as the place lacks them. */
+export function citationText(around: WritingPlace, forms: readonly CitedForm[]): string {
+  if (forms.length === 0) return ''
+  const inBracket = forms.map(bracketed).join('; ')
+  if (around.opened !== undefined) {
+    const start = around.opened.trimEnd()
+    const separator = /(?:\d[a-z]?|n\.d\.|\])$/.test(start) ? '; ' : start !== '' && start === around.opened && /[;,]$/.test(start) ? ' ' : ''
+    return `${separator}${inBracket}${around.closed ? '' : ')'}`
+  }
+  const text = isSubjectPlace(around) ? listed(forms.map(narrative)) : `(${inBracket})`
+  const lead = /[\p{L}\p{N}.,;:!?)’'”"*_]$/u.test(around.before) ? ' ' : ''
+  const trail = /^[\p{L}\p{N}(*_]/u.test(around.after) ? ' ' : ''
+  return lead + text + trail
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
+}
+
+/** The edits that put works into the bracket that ends at the place; undefined where none does. */
+function joinedTo(document: AssignmentDocument, offset: number, around: WritingPlace, forms: readonly CitedForm[]): readonly Edit[] | undefined {
+  if (around.opened !== undefined && /^\s*$|[;,]\s*$/.test(around.opened)) return undefined
+  const block = blockAround(document, offset)
+  const index = block ? document.blocks.indexOf(block) : -1
+  const inGroup = document.citations.filter(cited => cited.block === index && cited.citation.kind === 'parenthetical' && holds(cited.citation.group, offset))
+  const first = inGroup[0]
+  if (first === undefined || slice(document.text, first.citation.group.start, first.citation.group.start + 1) !== '(') return undefined
+  const order = orderOf(inGroup)
+  return forms.map(form => joinedInOrder(document, inGroup, form, order))
+}
+
+function holds(group: Span, offset: number): boolean {
+  return group.start < offset && offset <= group.end
+}
+
+type Order = 'years' | 'names'
+
+/** The order that the bracket keeps; by year where it shows none (Cite Them Right, "Citing multiple sources"). */
+function orderOf(works: readonly CitedWork[]): Order {
+  const years = works.map(({ citation }) => citation.year ?? '')
+  const names = works.map(({ citation }) => (citation.authors[0] ?? '').toLowerCase())
+  return works.length > 1 && isSorted(names) && !isSorted(years) ? 'names' : 'years'
+}
+
+function isSorted(values: readonly string[]): boolean {
+  return values.every((value, index) => index === 0 || (values[index - 1] ?? '') <= value)
+}
+
+function joinedInOrder(document: AssignmentDocument, works: readonly CitedWork[], form: CitedForm, order: Order): Edit {
+  const key = order === 'years' ? form.year : form.names.toLowerCase()
+  const next = works.find(({ citation }) => (order === 'years' ? (citation.year ?? '') : (citation.authors[0] ?? '').toLowerCase()) > key)
+  if (next) {
+    const start = next.citation.authorSpan.start
+    return { span: { start, end: start }, insert: `${bracketed(form)}; ` }
+  }
+  const { group } = works.at(-1)?.citation ?? { group: { start: 0, end: 0 } }
+  const end = slice(document.text, group.end - 1, group.end) === ')' ? group.end - 1 : group.end
+  return { span: { start: end, end }, insert: `; ${bracketed(form)}` }
+}
