@@ -15,7 +15,9 @@ export interface Lens {
 /** One lens for each criterion that has a heading, in the brief's order; a heading that answers two has two. */
 export function codeLenses(document: AssignmentDocument): readonly Lens[] {
   return document.answers.flatMap(answer =>
-    answer.heading === undefined ? [] : [{ span: answer.heading, title: lensTitle(answer), criterion: answer.criterion.id }],
+    answer.heading === undefined
+      ? []
+      : [{ span: answer.heading, title: lensTitle(answer), criterion: answer.criterion.id }],
   )
 }
 

@@ -50,7 +50,9 @@ function totalOf({ coverage, inputs }: AssignmentDocument): string {
 
 function statusOf({ words, coverage, inputs }: AssignmentDocument): string {
   const written = counted(words.counted, 'word')
-  return inputs.brief === undefined ? written : `${written} · ${shownMarks(coverage.covered)} of ${counted(coverage.marks, 'mark')}`
+  return inputs.brief === undefined
+    ? written
+    : `${written} · ${shownMarks(coverage.covered)} of ${counted(coverage.marks, 'mark')}`
 }
 
 function statusTooltipOf(document: AssignmentDocument): string {
@@ -59,7 +61,9 @@ function statusTooltipOf(document: AssignmentDocument): string {
   const sections = coverage.sections.map(section => `- ${literal(section.id)}: ${coveredOf(section)}`).join('\n')
   return [
     wordsTooltip(document),
-    brief === undefined ? 'No brief is in force, so criteria and marks are not checked.' : `${totalOf(document)}\n\n${sections}`,
+    brief === undefined
+      ? 'No brief is in force, so criteria and marks are not checked.'
+      : `${totalOf(document)}\n\n${sections}`,
     brief === undefined ? '' : passSentences(brief, 'overall', coverage.marks),
     brief === undefined ? '' : explanationOf(document),
     notUnderstood.length === 0 ? '' : `${counted(notUnderstood.length, 'passage')} not understood, so not checked.`,

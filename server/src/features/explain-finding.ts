@@ -5,17 +5,24 @@ export function explainFinding(code: string, rules: readonly Rule[]): string | u
   const rule = rules.find(({ id }) => id === code)
   if (rule === undefined) return undefined
   const { summary, why, bad, good } = rule.docs
-  return [
-    `# ${rule.id}`,
-    summary,
-    `Shown as: ${severityWords[rule.severity]}. The setting \`markwise.severity\` changes this for you.`,
-    `## Why\n\n${why}`,
-    `## Reported\n\n${example(bad)}`,
-    `## Not reported\n\n${example(good)}`,
-  ].join('\n\n') + '\n'
+  return (
+    [
+      `# ${rule.id}`,
+      summary,
+      `Shown as: ${severityWords[rule.severity]}. The setting \`markwise.severity\` changes this for you.`,
+      `## Why\n\n${why}`,
+      `## Reported\n\n${example(bad)}`,
+      `## Not reported\n\n${example(good)}`,
+    ].join('\n\n') + '\n'
+  )
 }
 
-const severityWords = { error: 'an error', warning: 'a warning', information: 'an information', hint: 'a hint' } as const
+const severityWords = {
+  error: 'an error',
+  warning: 'a warning',
+  information: 'an information',
+  hint: 'a hint',
+} as const
 
 /** In a fence longer than any inside it. */
 function example(text: string): string {

@@ -15,7 +15,9 @@ export function folds(document: AssignmentDocument): readonly Fold[] {
   if (span) found.push({ span, kind: 'block' })
   foldSections(document.sections, found)
   foldBlocks(document.blocks, found)
-  return found.filter(fold => overLines(document, fold.span)).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  return found
+    .filter(fold => overLines(document, fold.span))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
 }
 
 function foldSections(sections: readonly Section[], found: Fold[]): void {

@@ -46,7 +46,8 @@ function targetOf(written: string, document: AssignmentDocument): LinkTarget | u
 
 function headingTarget(sections: readonly Section[], slug: string): LinkTarget | undefined {
   for (const section of sections) {
-    if (section.level > 0 && slugOf(section.title) === slug.toLowerCase()) return { kind: 'place', offset: section.heading.start }
+    if (section.level > 0 && slugOf(section.title) === slug.toLowerCase())
+      return { kind: 'place', offset: section.heading.start }
     const below = headingTarget(section.children, slug)
     if (below) return below
   }

@@ -1,4 +1,12 @@
-import type { Answer, AssignmentDocument, CitedWork, ListedEntry, ModelMention, PlacedBlock, ReferenceList } from '../assignment/document.js'
+import type {
+  Answer,
+  AssignmentDocument,
+  CitedWork,
+  ListedEntry,
+  ModelMention,
+  PlacedBlock,
+  ReferenceList,
+} from '../assignment/document.js'
 import type { Section } from '../syntax/section.js'
 import { touches, type Span } from '../text/span.js'
 
@@ -15,11 +23,16 @@ export function citationsAt(document: AssignmentDocument, offset: number): reado
   const { citations } = document
   const block = indexOfBlockAt(document, offset)
   const found: CitedWork[] = []
-  for (let at = firstIndex(citations.length, index => (citations[index]?.block ?? 0) >= block); at < citations.length; at++) {
+  for (
+    let at = firstIndex(citations.length, index => (citations[index]?.block ?? 0) >= block);
+    at < citations.length;
+    at++
+  ) {
     const cited = citations[at]
     if (cited === undefined || cited.block !== block) break
     const { span, authorSpan, yearSpan } = cited.citation
-    if (touches(span, offset) || touches(authorSpan, offset) || (yearSpan && touches(yearSpan, offset))) found.push(cited)
+    if (touches(span, offset) || touches(authorSpan, offset) || (yearSpan && touches(yearSpan, offset)))
+      found.push(cited)
   }
   return found
 }

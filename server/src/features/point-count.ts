@@ -17,7 +17,8 @@ export interface PointCount {
 
 /** Counts the points of an answer; all zero where its criterion has none. */
 export function pointCount({ points, criterion }: Pick<Answer, 'points' | 'criterion'>): PointCount {
-  const number = (state: Answer['points'][number]['state']): number => points.filter(point => point.state === state).length
+  const number = (state: Answer['points'][number]['state']): number =>
+    points.filter(point => point.state === state).length
   const ticked = number('ticked')
   const inSum = points.length - number('dismissed') - number('question')
   return {

@@ -18,7 +18,8 @@ export interface OutlineSymbol {
 export function symbols(document: AssignmentDocument): readonly OutlineSymbol[] {
   const marks = new Map<number, number>()
   for (const { heading, criterion } of document.answers) {
-    if (heading && criterion.marks !== undefined) marks.set(heading.start, (marks.get(heading.start) ?? 0) + criterion.marks)
+    if (heading && criterion.marks !== undefined)
+      marks.set(heading.start, (marks.get(heading.start) ?? 0) + criterion.marks)
   }
   return outline(document.sections, marks)
 }

@@ -1,4 +1,4 @@
-import type { Answer, AssignmentDocument } from '../assignment/document.js'
+import type { AssignmentDocument } from '../assignment/document.js'
 import type { Edit } from '../text/edit.js'
 import { slice } from '../text/rope.js'
 import type { Span } from '../text/span.js'
@@ -14,7 +14,7 @@ export type Mark = 'ticked' | 'dismissed' | 'none'
 export function tickEdits(document: AssignmentDocument, pointId: string, mark: Mark): readonly Edit[] {
   const answer = document.answers.find(({ points }) => points.some(({ point }) => point.id === pointId))
   if (answer?.heading === undefined) return []
-  const ticks = ticksIn(document, answer)
+  const ticks = ticksIn(document)
   const own = ticks.filter(({ id }) => id === pointId)
   if (mark === 'none') return own.map(tick => removal(document, tick.span))
   const kept = own.length === 1 ? own[0] : undefined
@@ -31,18 +31,16 @@ interface Tick {
   readonly markSpan: Span
 }
 
-const comment = /^<!--\s*markwise\s+(\S+)\s*:\s*(ticked|dismissed)\s*-->$/i
+const tick = /^(\s*markwise\s+(\S+?)\s*:\s*)(ticked|dismissed)\s*$/i
 
-/** The tick comments below the heading, in the order of the text. */
-function ticksIn(document: AssignmentDocument, { heading, span }: Answer): readonly Tick[] {
-  const start = heading?.end ?? 0
-  const end = Math.max(span?.end ?? start, start)
-  return document.comments.flatMap(({ span: place }) => {
-    if (place.start < start || place.end > end || place.end - place.start > longestTick) return []
-    const source = slice(document.text, place.start, place.end)
-    const [, id = '', mark = ''] = comment.exec(source) ?? []
-    const markStart = place.start + source.lastIndexOf(mark)
-    return id === '' ? [] : [{ id, mark: mark.toLowerCase(), span: place, markSpan: { start: markStart, end: markStart + mark.length } }]
+/** All tick comments of the text, in its order: a tick counts wherever it was moved. */
+function ticksIn({ comments, text }: AssignmentDocument): readonly Tick[] {
+  return comments.flatMap(({ span, content, closed }) => {
+    if (!closed || content.end - content.start > longestTick) return []
+    const [, lead, id, mark] = tick.exec(slice(text, content.start, content.end)) ?? []
+    if (lead === undefined || id === undefined || mark === undefined) return []
+    const start = content.start + lead.length
+    return [{ id, mark: mark.toLowerCase(), span, markSpan: { start, end: start + mark.length } }]
   })
 }
 
@@ -51,16 +49,26 @@ const longestTick = 300
 /** Takes the whole line where nothing else stands on it, else the comment alone. */
 function removal({ text }: AssignmentDocument, span: Span): Edit {
   const line = text.lineAt(span.start)
-  const alone = line.from > 0 && line.to >= span.end && line.text.trim() === line.text.slice(span.start - line.from, span.end - line.from)
+  const alone =
+    line.from > 0 &&
+    line.to >= span.end &&
+    line.text.trim() === line.text.slice(span.start - line.from, span.end - line.from)
   return { span: alone ? { start: line.from - 1, end: line.to } : span, insert: '' }
 }
 
 /** Behind the last line of the sorted run below the heading whose id comes before, else directly under the heading. */
-function insertion({ text }: AssignmentDocument, heading: Span, others: readonly Tick[], id: string, mark: string): Edit {
+function insertion(
+  { text }: AssignmentDocument,
+  heading: Span,
+  others: readonly Tick[],
+  id: string,
+  mark: string,
+): Edit {
   let after = text.lineAt(heading.end).to
   let next = after
   for (const tick of others) {
     const line = text.lineAt(tick.span.start)
+    if (line.from <= next) continue
     if (slice(text, next, line.from).trim() !== '') break
     next = line.to
     if (tick.id < id) after = line.to

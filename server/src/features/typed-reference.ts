@@ -5,7 +5,9 @@ export function typedReference({ authors, editors, year, title, containerTitle, 
   const people = authors.length > 0 ? authors : editors
   const names = people.map(named).join(', ')
   const head = [names, year === undefined ? '' : `(${year})`].filter(part => part !== '').join(' ')
-  const rest = [title === undefined ? '' : `*${title}*`, containerTitle ?? '', publisher ?? ''].filter(part => part !== '')
+  const rest = [title === undefined ? '' : `*${title}*`, containerTitle ?? '', publisher ?? ''].filter(
+    part => part !== '',
+  )
   return [head, rest.join('. ')].filter(part => part !== '').join(' ')
 }
 

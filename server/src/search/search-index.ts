@@ -1,4 +1,4 @@
-import { distance } from '../text/distance.js'
+import { editDistance } from '../text/distance.js'
 import { foldedWords } from './folded-words.js'
 import { fuzzyWords, type FuzzyWords } from './fuzzy.js'
 
@@ -42,7 +42,8 @@ export function searchIndex<T>(items: readonly SearchItem<T>[]): SearchIndex<T> 
         keepBest(hits, item, word === words.join(' ') ? 0 : 1, weight)
       }
     }
-    for (const [item, hit] of everyWord(table, words, slips ? near : () => [])) keepBest(hits, item, hit.tier, hit.weight)
+    for (const [item, hit] of everyWord(table, words, slips ? near : () => []))
+      keepBest(hits, item, hit.tier, hit.weight)
     return [...hits]
       .sort(([a, x], [b, y]) => x.tier - y.tier || y.weight - x.weight || a - b)
       .slice(0, limit)
@@ -78,7 +79,8 @@ function keyTable<T>(items: readonly SearchItem<T>[]): KeyTable {
       const words = foldedWords(text)
       add(postings, words.join(' '), { item, weight })
       for (const word of words) add(wordPostings, word, { item, weight })
-      if (text.includes('-')) for (const part of foldedWords(text.replace(/-/g, ' '))) add(wordPostings, part, { item, weight })
+      if (text.includes('-'))
+        for (const part of foldedWords(text.replace(/-/g, ' '))) add(wordPostings, part, { item, weight })
     }
   })
   return { keys: [...postings.keys()].sort(), words: [...wordPostings.keys()].sort(), postings, wordPostings }
@@ -97,7 +99,19 @@ function wanted(words: readonly string[]): readonly string[] {
   return telling.length === 0 ? words : telling
 }
 
-const littleWords: ReadonlySet<string> = new Set(['the', 'a', 'an', 'and', 'of', 'for', 'in', 'et', 'al', 'model', 'theory'])
+const littleWords: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'and',
+  'of',
+  'for',
+  'in',
+  'et',
+  'al',
+  'model',
+  'theory',
+])
 
 /** Items in which each of the words begins, or nearly begins, some word. */
 function everyWord(table: KeyTable, words: readonly string[], near: (word: string) => readonly Near[]): Hits {
@@ -132,7 +146,8 @@ function inBoth(a: Hits, b: Hits): Hits {
 
 function keepBest(hits: Hits, item: number, tier: number, weight: number): void {
   const before = hits.get(item)
-  if (before === undefined || tier < before.tier || (tier === before.tier && weight > before.weight)) hits.set(item, { tier, weight })
+  if (before === undefined || tier < before.tier || (tier === before.tier && weight > before.weight))
+    hits.set(item, { tier, weight })
 }
 
 /** The words of a sorted list that begin with `start`. */
@@ -174,7 +189,10 @@ function nearWords(words: readonly string[]): (word: string) => readonly Near[] 
   }
   return word => {
     if (word.length < 4 || /^\d/.test(word)) return []
-    const candidates = new Set([...shortlist(word.slice(0, 1)).near(word, 30), ...shortlist(word.slice(0, 1)).near(word.slice(0, -1), 15)])
+    const candidates = new Set([
+      ...shortlist(word.slice(0, 1)).near(word, 30),
+      ...shortlist(word.slice(0, 1)).near(word.slice(0, -1), 15),
+    ])
     return [...candidates]
       .map(candidate => ({ word: candidate, slips: slipsBetween(word, candidate) }))
       .filter(({ slips }) => slips <= (word.length <= 7 ? 1 : 2))
@@ -185,5 +203,7 @@ function nearWords(words: readonly string[]): (word: string) => readonly Near[] 
 /** The fewest slips between what was typed and the word or a beginning of it. */
 function slipsBetween(typed: string, word: string): number {
   const lengths = new Set([typed.length - 1, typed.length, typed.length + 1, word.length])
-  return Math.min(...[...lengths].map(length => distance(typed, word.slice(0, length))))
+  return Math.min(...[...lengths].map(length => editDistance(typed, word.slice(0, length), mostSlips)))
 }
+
+const mostSlips = 2

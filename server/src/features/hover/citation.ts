@@ -14,7 +14,9 @@ export const citationHover: HoverSource = (document, offset) => {
   const others = citationsOfSameWork(document, cited).filter(other => other !== cited)
   return {
     span: cited.citation.span,
-    markdown: [entryMarkdown(document, cited), stateMarkdown(cited), othersMarkdown(others)].filter(part => part !== '').join('\n\n'),
+    markdown: [entryMarkdown(document, cited), stateMarkdown(cited), othersMarkdown(others)]
+      .filter(part => part !== '')
+      .join('\n\n'),
     ...placesOf(others),
   }
 }
@@ -23,7 +25,8 @@ export const citationHover: HoverSource = (document, offset) => {
 function citationsOfSameWork({ citations }: AssignmentDocument, cited: CitedWork): readonly CitedWork[] {
   const entry = cited.entries[0]
   if (cited.entries.length > 1) return []
-  if (entry) return citations.filter(({ entries }) => entries.length === 1 && entries[0]?.span.start === entry.span.start)
+  if (entry)
+    return citations.filter(({ entries }) => entries.length === 1 && entries[0]?.span.start === entry.span.start)
   const same = nameOf(cited)
   return citations.filter(other => other.entries.length === 0 && nameOf(other) === same)
 }
@@ -36,7 +39,8 @@ function nameOf({ citation }: CitedWork): string {
 
 function entryMarkdown(document: AssignmentDocument, cited: CitedWork): string {
   const { entries, work } = cited
-  if (entries.length > 1) return entries.map(entry => `- ${literalWithItalics(printedEntry(document.inputs, entry))}`).join('\n')
+  if (entries.length > 1)
+    return entries.map(entry => `- ${literalWithItalics(printedEntry(document.inputs, entry))}`).join('\n')
   const [entry] = entries
   if (entry) return literalWithItalics(printedEntry(document.inputs, entry))
   if (work) return literalWithItalics(printedWork(document, work))
@@ -56,11 +60,15 @@ function stateMarkdown(cited: CitedWork): string {
     case 'ambiguous':
       return `It can mean ${cited.entries.length === 2 ? 'either' : 'any'} of these entries. A letter after the year tells them apart.`
     case 'exempt':
-      return cited.citation.personal ? 'Personal communication: it needs no entry.' : 'Quoted from another work: it needs no entry of its own.'
+      return cited.citation.personal
+        ? 'Personal communication: it needs no entry.'
+        : 'Quoted from another work: it needs no entry of its own.'
     case 'not-checked':
       return 'Its library was not read, so it was not checked.'
     case 'listed':
-      return cited.differs.length === 0 ? '' : `Citation and entry differ: ${cited.differs.map(difference => differenceWords[difference]).join(', ')}.`
+      return cited.differs.length === 0
+        ? ''
+        : `Citation and entry differ: ${cited.differs.map(difference => differenceWords[difference]).join(', ')}.`
   }
 }
 
@@ -77,5 +85,7 @@ function othersMarkdown(others: readonly CitedWork[]): string {
 }
 
 function placesOf(others: readonly CitedWork[]): Pick<Hover, 'places'> {
-  return others.length === 0 ? {} : { places: { title: 'Also cited', spans: others.map(({ citation }) => citation.span) } }
+  return others.length === 0
+    ? {}
+    : { places: { title: 'Also cited', spans: others.map(({ citation }) => citation.span) } }
 }

@@ -12,7 +12,8 @@ import type { Hover, HoverSource } from './hover-answer.js'
 export const criterionHover: HoverSource = (document, offset, full) => {
   const answers = answersHeadedAt(document, offset)
   const first = answers[0]
-  const span = first && [first.heading, ...first.duplicates].find(heading => heading !== undefined && touches(heading, offset))
+  const span =
+    first && [first.heading, ...first.duplicates].find(heading => heading !== undefined && touches(heading, offset))
   if (first === undefined || span === undefined) return undefined
   const cut = answers.find(({ criterion }) => !full && (criterion.guidance ?? '').length > longestGuidance)
   return {
@@ -30,7 +31,11 @@ function moreOf({ criterion }: Answer): NonNullable<Hover['more']> {
 }
 
 /** All about one criterion as Markdown; guidance cut unless `full`. */
-export function criterionMarkdown({ inputs }: Pick<AssignmentDocument, 'inputs'>, answer: Answer, full: boolean): string {
+export function criterionMarkdown(
+  { inputs }: Pick<AssignmentDocument, 'inputs'>,
+  answer: Answer,
+  full: boolean,
+): string {
   const { criterion } = answer
   const marks = criterion.marks === undefined ? '' : ` · ${counted(criterion.marks, 'mark')}`
   return [
@@ -47,7 +52,9 @@ export function criterionMarkdown({ inputs }: Pick<AssignmentDocument, 'inputs'>
 function verbsMarkdown(ids: readonly string[], catalogue: Catalogue): string {
   const verbs = ids.flatMap(id => catalogue.verb(id) ?? [])
   if (verbs.length === 0) return ''
-  const lines = verbs.map(({ id, forms, meaning }) => `- *${literal(capitalised(forms[0] ?? id))}*: ${literal(meaning)}`)
+  const lines = verbs.map(
+    ({ id, forms, meaning }) => `- *${literal(capitalised(forms[0] ?? id))}*: ${literal(meaning)}`,
+  )
   return `**What the ${verbs.length === 1 ? 'verb asks' : 'verbs ask'}**\n${lines.join('\n')}`
 }
 

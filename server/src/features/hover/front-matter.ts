@@ -11,7 +11,8 @@ import type { HoverSource } from './hover-answer.js'
 export const frontMatterHover: HoverSource = (document, offset) => {
   const { span, assignment } = document.frontMatter
   if (span === undefined || offset >= span.end) return undefined
-  if (assignment && touches(assignment.span, offset)) return { span: assignment.span, markdown: briefMarkdown(document, assignment.value) }
+  if (assignment && touches(assignment.span, offset))
+    return { span: assignment.span, markdown: briefMarkdown(document, assignment.value) }
   return keyHover(document, offset)
 }
 
@@ -32,7 +33,10 @@ function briefMarkdown({ inputs }: AssignmentDocument, named: string): string {
 
 function briefFigures(brief: Brief): string {
   const { words } = brief
-  const size = words?.min === undefined && words?.max === undefined ? [] : [`${range(words.min ?? 0, words.max ?? words.min ?? 0)} words`]
+  const size =
+    words?.min === undefined && words?.max === undefined
+      ? []
+      : [`${range(words.min ?? 0, words.max ?? words.min ?? 0)} words`]
   const marks = totalMarks(brief)
   const figures = [
     counted(brief.sections.length, 'section'),

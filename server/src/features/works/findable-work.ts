@@ -1,0 +1,106 @@
+import type { Reference } from '../../bibliography/reference.js'
+import type { Catalogue, Model, Source } from '../../catalogue/catalogue.js'
+import type { ReferenceEntry } from '../../syntax/reference-entry.js'
+import { listed } from '../amounts.js'
+import type { SearchItem, SearchKey } from '../../search/search-index.js'
+
+/** A model or a work that can be looked up and inserted. */
+export interface FindableWork {
+  /** "model:oscar", "built-in:starr-2016", "library:references.bib:starr2016", "entry:starr 2016 the coaching manual" */
+  readonly id: string
+  readonly kind: 'model' | 'work'
+  /** "OSCAR", "Gilbert and Whittleworth (2009)" */
+  readonly label: string
+  /** "Gilbert and Whittleworth (2009)" for a model, the title for a work. */
+  readonly description: string
+  /** What it is and where it comes from, in one line. */
+  readonly detail: string
+  /** What is cited when it is inserted, the best first; empty for a model without a source. */
+  readonly works: readonly Reference[]
+  readonly model: Model | undefined
+}
+
+/** A model of the catalogue, found by name, alias, misspelling, initials, part and originator. */
+export function modelItem(catalogue: Catalogue, model: Model): SearchItem<FindableWork> {
+  const works = model.sources.flatMap(id => catalogue.source(id)?.reference ?? [])
+  const by = works[0] ? inText(works[0]) : listed(model.originators)
+  const { id, name, description } = model
+  return {
+    value: { id: `model:${id}`, kind: 'model', label: name, description: by, detail: description, works, model },
+    keys: [
+      { text: name, weight: 3 },
+      ...model.aliases.map(text => ({ text, weight: 2 })),
+      ...model.misspellings.map(text => ({ text, weight: 2 })),
+      ...initials(name),
+      ...model.components.map(text => ({ text, weight: 1 })),
+      ...model.originators.map(text => ({ text, weight: 1 })),
+    ],
+  }
+}
+
+/** "balanced scorecard card" can be asked for as "bsc". */
+function initials(name: string): readonly SearchKey[] {
+  const words = name.split(/[\s-]+/).filter(word => /^[\p{L}\p{N}]/u.test(word))
+  return words.length < 3 ? [] : [{ text: words.map(word => word.charAt(0)).join(''), weight: 2 }]
+}
+
+/** A source of the catalogue, found also by the other spellings that learners use. */
+export function sourceItem({ reference, aliases }: Source): SearchItem<FindableWork> {
+  const item = workItem(`built-in:${reference.id}`, reference, 'built in')
+  return { value: item.value, keys: [...item.keys, ...aliases.map(text => ({ text, weight: 2 }))] }
+}
+
+/** A work by author, title, year and key; `from` says where it stands. */
+export function workItem(id: string, reference: Reference, from: string): SearchItem<FindableWork> {
+  const { title, containerTitle, publisher, year, authors, editors } = reference
+  const place = containerTitle ?? publisher
+  return {
+    value: {
+      id,
+      kind: 'work',
+      label: inText(reference),
+      description: title ?? '',
+      detail: [...(place === undefined ? [] : [place]), from].join(' · '),
+      works: [reference],
+      model: undefined,
+    },
+    keys: [
+      { text: inText(reference), weight: 3 },
+      ...[...authors, ...editors].map(({ family }) => ({ text: family, weight: 3 })),
+      ...optional(year, 2),
+      ...optional(title, 1),
+      ...(reference.id === '' ? [] : [{ text: reference.id, weight: 1 }]),
+    ],
+  }
+}
+
+function optional(text: string | undefined, weight: number): readonly SearchKey[] {
+  return text === undefined ? [] : [{ text, weight }]
+}
+
+/** An entry of the document's own lists. */
+export function entryItem({ reference }: ReferenceEntry): SearchItem<FindableWork> {
+  return workItem(`entry:${sameWorkKey(reference)}`, reference, 'in your list')
+}
+
+/** "Gilbert and Whittleworth (2009)", "Starr (2016)", "Passmore et al. (2010)", or the title where nobody is named. */
+export function inText({ authors, editors, etAl, year, title }: Reference): string {
+  const families = (authors.length > 0 ? authors : editors).map(({ family }) => family)
+  const names = etAl || families.length > 3 ? `${families[0] ?? ''} et al.` : listed(families)
+  return `${families.length === 0 ? (title ?? 'Untitled') : names} (${year ?? 'no date'})`
+}
+
+/** Equal for two records of one work: first author, year and the beginning of the title, folded. */
+export function sameWorkKey({ authors, editors, year, title }: Reference): string {
+  const [first] = authors.length > 0 ? authors : editors
+  const words = [first?.family ?? '', year?.replace(/[a-z]$/, '') ?? '', ...(title ?? '').split(/\s+/).slice(0, 4)]
+  return words
+    .map(word =>
+      word
+        .normalize('NFD')
+        .replace(/[^\p{L}\p{N}]/gu, '')
+        .toLowerCase(),
+    )
+    .filter(word => word !== '')
+    .join(' ')
+}

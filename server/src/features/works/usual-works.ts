@@ -1,0 +1,46 @@
+import type { AssignmentDocument, ListedEntry } from '../../assignment/document.js'
+import type { FindableWork } from './findable-work.js'
+import { keyOf, type WorksIndex } from './works-index.js'
+
+/** What a writer is likely to cite next: what the criterion at the place suggests, what is cited most, what is listed; then the rest of the models. */
+export function usualWorks(
+  document: AssignmentDocument,
+  offset: number | undefined,
+  index: WorksIndex,
+): readonly FindableWork[] {
+  const suggested = suggestedAt(document, offset).flatMap(
+    id => index.byId.get(`model:${id}`) ?? index.byId.get(`built-in:${id}`) ?? [],
+  )
+  const models = document.inputs.catalogue.models.flatMap(({ id }) => index.byId.get(`model:${id}`) ?? [])
+  return withoutRepeats([...ownByUse(document, index), ...suggested, ...models])
+}
+
+function suggestedAt({ answers }: AssignmentDocument, offset: number | undefined): readonly string[] {
+  if (offset === undefined) return []
+  const answer = answers.find(
+    ({ heading, span }) => heading && offset >= heading.start && offset <= (span ?? heading).end,
+  )
+  return [...(answer?.criterion.models ?? []), ...(answer?.criterion.sources ?? [])]
+}
+
+/** The document's own entries, most cited first, in the lists' order among equals. */
+function ownByUse({ citations, references }: AssignmentDocument, { ofEntry }: WorksIndex): readonly FindableWork[] {
+  const uses = new Map<ListedEntry['entry'], number>()
+  for (const { entries } of citations) {
+    for (const { entry } of entries) uses.set(entry, (uses.get(entry) ?? 0) + 1)
+  }
+  return references.entries
+    .filter(({ understood }) => understood)
+    .sort((a, b) => (uses.get(b.entry) ?? 0) - (uses.get(a.entry) ?? 0))
+    .map(({ entry }) => ofEntry(entry).value)
+}
+
+function withoutRepeats(works: readonly FindableWork[]): readonly FindableWork[] {
+  const seen = new Set<string>()
+  return works.filter(work => {
+    const key = keyOf(work) || work.id
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
