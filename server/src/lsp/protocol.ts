@@ -169,13 +169,21 @@ export interface InitializationOptions {
   readonly files?: boolean
   /** Whether the client keeps names that are no authors; without it the fix is not offered. */
   readonly notAuthors?: readonly string[]
-  /** A folder of the user's own for the code cache. */
-  readonly storage?: string
   /** Whether the client shows coverage and wants `coverageChanged`. */
   readonly coverage?: boolean
 }
 
 /** The command of the code lens and of links in hovers; the client opens the view at a criterion. */
 export const showCriterionCommand = 'markwise.showCriterion'
+/** Command of a fix that is a place to go, in any editor: carried out by the server through `window/showDocument`. Arguments: `GoToArguments`. */
+export const goToCommand = 'markwise.server.goTo'
+export type GoToArguments = readonly [uri: string, range: ProtocolRange]
+/** Command of the fix "not an author": carried out by the client, which keeps the names. Argument: the name. Offered only where `notAuthors` was handed over. */
+export const notAnAuthorCommand = 'markwise.notAnAuthor'
+/**
+ * Prefix of the argument that names a folder of the user's own for the code cache: `--storage=/home/ana/.config/…`. An argument and no
+ * initialization option, because it is needed before the server's bundle is loaded.
+ */
+export const storageArgument = '--storage='
 /** Prefix of the commands for each kind of fix: `markwise.fix.add-entry`. */
 export const fixCommandPrefix = 'markwise.fix.'
