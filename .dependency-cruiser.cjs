@@ -1,0 +1,133 @@
+// The floors and the doors of ARCHITECTURE.md, as rules. `npm run floors` runs them.
+'use strict'
+
+/** From the ground up. A folder imports itself and what lies below it; folders on one floor do not import each other. */
+const floors = [
+  ['text'],
+  ['search'],
+  ['bibliography'],
+  ['syntax', 'catalogue'],
+  ['brief'],
+  ['assignment'],
+  ['insertion'],
+  ['rules'],
+  ['features'],
+  ['workspace'],
+  ['lsp'],
+]
+
+/** Each outside package and the files that may import it. What is not listed may be imported by nobody. */
+const doors = [
+  { of: 'fuse\\.js', only: 'server/src/search/' },
+  { of: '@lezer/[^/]+', only: 'server/src/syntax/markdown\\.ts$' },
+  { of: '@codemirror/state', only: 'server/src/text/' },
+  { of: 'yaml', only: 'server/src/text/yaml\\.ts$' },
+  { of: 'zod', only: 'server/src/(brief|catalogue)/schema\\.ts$' },
+  { of: 'stemmer', only: 'server/src/text/' },
+  { of: '@citation-js/[^/]+', only: 'server/src/workspace/citation-js\\.ts$' },
+  { of: 'vscode-languageserver(-protocol|-types)?|vscode-jsonrpc', only: 'server/src/(lsp/|main\\.)' },
+  { of: 'vscode-languageclient', only: 'client/src/' },
+  { of: 'vscode|@types/vscode', only: 'client/src/' },
+  { of: 'commander|picocolors', only: 'server/src/(cli\\.ts$|command-line/)' },
+]
+
+const nodeOnly = 'server/src/(workspace/|main\\.node\\.ts$|cli\\.ts$|command-line/)'
+const folder = names => `^server/src/(${names.join('|')})/`
+const inPackage = names => `(^|/)node_modules/(${names})(/|$)|^(${names})(/|$)`
+
+const upwards = floors.map((names, level) => ({
+  name: `floor-${names.join('-')}-imports-only-downwards`,
+  severity: 'error',
+  from: { path: folder(names) },
+  to: {
+    path: '^(server|client)/src/',
+    pathNot: ['^server/src/yaml\\.d\\.ts$', folder(floors.slice(0, level + 1).flat())],
+  },
+}))
+
+const sideways = floors
+  .filter(names => names.length > 1)
+  .flatMap(names =>
+    names.map(name => ({
+      name: `floor-${name}-imports-no-neighbour`,
+      severity: 'error',
+      from: { path: folder([name]) },
+      to: { path: folder(names.filter(other => other !== name)) },
+    })),
+  )
+
+const doorRules = doors.map(({ of, only }) => ({
+  name: `door-of-${/[a-z][a-z-]*/.exec(of)[0]}`,
+  severity: 'error',
+  from: { path: '^(server|client)/src/', pathNot: `^${only}` },
+  to: { path: inPackage(of) },
+}))
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...upwards,
+    ...sideways,
+    ...doorRules,
+    {
+      name: 'package-without-a-door',
+      severity: 'error',
+      comment: 'Every outside package enters by one place: add it to the doors.',
+      from: { path: '^(server|client)/src/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'undetermined'],
+        pathNot: inPackage(doors.map(({ of }) => of).join('|')),
+      },
+    },
+    {
+      name: 'node-only-where-files-are-read',
+      severity: 'error',
+      from: { path: '^server/src/', pathNot: `^${nodeOnly}` },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'library-and-command-line-know-no-protocol',
+      severity: 'error',
+      comment: 'But for `markwise server`, which hands over to a host.',
+      from: { path: '^server/src/(index\\.ts$|command-line/)', pathNot: '^server/src/command-line/server\\.ts$' },
+      to: { path: ['^server/src/lsp/', '^server/src/main\\.'] },
+    },
+    {
+      name: 'entries-are-imported-by-nobody',
+      severity: 'error',
+      from: { path: '^(server|client)/src/', pathNot: '^server/src/(cli\\.ts$|command-line/)' },
+      to: { path: '^server/src/([^/]+\\.ts$|command-line/)', pathNot: '^server/src/yaml\\.d\\.ts$' },
+    },
+    {
+      name: 'client-and-server-share-the-protocol-only',
+      severity: 'error',
+      from: { path: '^client/' },
+      to: { path: '^server/', pathNot: '^server/src/lsp/protocol\\.ts$' },
+    },
+    { name: 'server-knows-no-client', severity: 'error', from: { path: '^server/' }, to: { path: '^client/' } },
+    { name: 'sources-import-no-tests', severity: 'error', from: { path: '^(server|client)/src/' }, to: { path: '^(test|scripts)/' } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['\\.d\\.ts$'] },
+      to: {},
+    },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^vscode$' } },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '\\.yaml$'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+}

@@ -1,0 +1,24 @@
+// `npm run package`: builds the extension into dist/markwise.vsix and says how big it is.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildAll } from './build.mjs'
+
+const root = join(import.meta.dirname, '..')
+const vsix = 'dist/markwise.vsix'
+const limit = 1_500_000
+
+await buildAll()
+mkdirSync(join(root, 'dist'), { recursive: true })
+const args = ['package', '--no-dependencies', '--no-rewrite-relative-links', '--out', vsix]
+const { status } = spawnSync(process.execPath, [join(root, 'node_modules/@vscode/vsce/vsce'), ...args], {
+  cwd: root,
+  stdio: 'inherit',
+})
+if (status !== 0) {
+  process.exitCode = 1
+} else {
+  const { size } = statSync(join(root, vsix))
+  console.log(`${vsix}: ${(size / 1000).toFixed(0)} kB, of ${limit / 1000} kB at most`)
+  if (size >= limit) process.exitCode = 1
+}
