@@ -1,6 +1,6 @@
 import type { Answer, AssignmentDocument } from '../assignment/document.js'
 import type { Span } from '../text/span.js'
-import { counted, grouped, range } from './amounts.js'
+import { counted, grouped, range } from '../text/amounts.js'
 import { pointCount } from './point-count.js'
 
 /** A line above a heading that answers a criterion. */

@@ -1,6 +1,6 @@
 import type { AssignmentDocument, SectionCoverage } from '../assignment/document.js'
 import { shownMarks } from '../assignment/shown-marks.js'
-import { counted, grouped, range } from './amounts.js'
+import { counted, grouped, range } from '../text/amounts.js'
 import type { CoverageRow } from './coverage/coverage-row.js'
 import { criterionRow } from './coverage/criterion-row.js'
 import { passSentences } from './coverage/pass-line.js'

@@ -1,6 +1,6 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import { placeAt } from '../text/lines.js'
-import { counted, grouped, listed } from './amounts.js'
+import { counted, grouped, listed } from '../text/amounts.js'
 import { literal } from './markdown-text.js'
 
 /** What only the editor's side knows about a file. */

@@ -1,5 +1,5 @@
 import type { Brief, BriefSection, Criterion } from '../brief/brief.js'
-import { counted } from './amounts.js'
+import { guidanceComment } from '../insertion/guidance-comment.js'
 
 /** A new assignment, and where the writer starts. */
 export interface Scaffold {
@@ -31,18 +31,6 @@ function criterionHeading({ id, title }: Criterion): string {
 function criterionText(criterion: Criterion): string {
   const guidance = guidanceComment(criterion)
   return `${criterionHeading(criterion)}\n${guidance === '' ? '' : `\n${guidance}\n\n`}`
-}
-
-/** The guidance as a closed comment, headed by the marks; empty where there is neither. */
-export function guidanceComment({ guidance = '', marks }: Criterion): string {
-  const heading = marks === undefined ? 'Guidance' : `Guidance (${counted(marks, 'mark')})`
-  if (guidance.trim() === '') return ''
-  return `<!-- ${heading}:\n${harmless(guidance.trim())}\n-->`
-}
-
-/** Two hyphens would end the comment, or be forbidden in it: a dash stands in for them. */
-function harmless(text: string): string {
-  return text.replace(/-{2,}/g, '–').replace(/<!/g, '< !')
 }
 
 function listsText({ referencing }: Brief): string {

@@ -1,7 +1,7 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import type { Section } from '../syntax/section.js'
 import type { Span } from '../text/span.js'
-import { counted } from './amounts.js'
+import { counted } from '../text/amounts.js'
 
 /** A heading in the outline, with all that stands below it. */
 export interface OutlineSymbol {

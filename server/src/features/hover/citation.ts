@@ -1,6 +1,6 @@
 import type { Reference } from '../../bibliography/reference.js'
 import type { AssignmentDocument, CitedWork } from '../../assignment/document.js'
-import { counted, listed } from '../amounts.js'
+import { counted, listed } from '../../text/amounts.js'
 import { literal, literalWithItalics } from '../markdown-text.js'
 import { citationsAt } from '../places.js'
 import { printedEntry } from '../printed-entry.js'

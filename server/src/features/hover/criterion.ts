@@ -1,7 +1,7 @@
 import type { Answer, AssignmentDocument, PointState } from '../../assignment/document.js'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { touches } from '../../text/span.js'
-import { counted } from '../amounts.js'
+import { counted } from '../../text/amounts.js'
 import { wordsOf } from '../code-lens.js'
 import { pointsFound, stateOf } from '../coverage/sentences.js'
 import { beginning, literal, literalParagraphs } from '../markdown-text.js'

@@ -1,5 +1,5 @@
 import type { AssignmentDocument, ListedEntry } from '../../assignment/document.js'
-import { counted } from '../amounts.js'
+import { counted } from '../../text/amounts.js'
 import { literalWithItalics } from '../markdown-text.js'
 import { entryAt } from '../places.js'
 import { printedEntry } from '../printed-entry.js'

@@ -1,7 +1,7 @@
 import type { AssignmentDocument } from '../../assignment/document.js'
 import { criteriaOf, totalMarks, type Brief } from '../../brief/brief.js'
 import { touches, type Span } from '../../text/span.js'
-import { counted, range } from '../amounts.js'
+import { counted, range } from '../../text/amounts.js'
 import { frontMatterKeys } from '../front-matter-keys.js'
 import { literal } from '../markdown-text.js'
 import { lineAround } from '../places.js'

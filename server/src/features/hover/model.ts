@@ -1,6 +1,6 @@
 import type { Catalogue, Model } from '../../catalogue/catalogue.js'
 import type { Inputs } from '../../assignment/document.js'
-import { listed } from '../amounts.js'
+import { listed } from '../../text/amounts.js'
 import { literal, literalWithItalics } from '../markdown-text.js'
 import { modelMentionAt } from '../places.js'
 import { typedReference } from '../typed-reference.js'

@@ -1,7 +1,7 @@
 import type { Reference } from '../../bibliography/reference.js'
 import type { Catalogue, Model, Source } from '../../catalogue/catalogue.js'
 import type { ReferenceEntry } from '../../syntax/reference-entry.js'
-import { listed } from '../amounts.js'
+import { listed } from '../../text/amounts.js'
 import type { SearchItem, SearchKey } from '../../search/search-index.js'
 
 /** A model or a work that can be looked up and inserted. */

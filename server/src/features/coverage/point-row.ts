@@ -1,0 +1,63 @@
+import type { Answer, AssignmentDocument, PointState } from '../../assignment/document.js'
+import { slice } from '../../text/rope.js'
+import type { Span } from '../../text/span.js'
+import { beginning, literal } from '../markdown-text.js'
+import type { CoverageRow } from './coverage-row.js'
+import { notFoundMarkdown, questionMarkdown, stateOf } from './sentences.js'
+
+/** A point of a criterion, with the sentence that shows it below; its check box is the writer's own tick. */
+export function pointRow(document: AssignmentDocument, answer: Answer, state: PointState): CoverageRow {
+  const { point, evidence } = state
+  const label = state.state === 'question' ? `${point.label}?` : point.label
+  const unchecked = point.proposed === true ? ' · not checked by a tutor' : ''
+  return {
+    id: point.id,
+    kind: 'point',
+    label,
+    description: stateOf(state) + unchecked,
+    spoken: `${label}${label.endsWith('?') ? '' : ':'} ${spokenState(state)}${point.proposed === true ? ', not checked by a tutor' : ''}.`,
+    tooltip: pointTooltip(answer, state),
+    ring: null,
+    state: state.state,
+    checked: answer.heading === undefined ? null : state.state === 'ticked',
+    span: evidence ?? state.tick ?? answer.heading ?? null,
+    children: evidence === undefined || state.state === 'dismissed' ? [] : [evidenceRow(document, point.id, evidence)],
+  }
+}
+
+function spokenState(state: PointState): string {
+  return state.state === 'question' ? 'A question for you, not counted' : stateOf(state)
+}
+
+function pointTooltip(answer: Answer, state: PointState): string {
+  const { point } = state
+  const parts = [`**${literal(point.label)}**`]
+  if (state.state === 'not-found') parts.push(notFoundMarkdown(answer, point))
+  else if (state.state === 'question') parts.push(questionMarkdown(answer))
+  else if (state.state === 'evidenced') parts.push(`I found: *${literal(state.because)}*. Whether it is said well, only a reader can tell.`)
+  else parts.push(state.state === 'ticked' ? 'Ticked by you, so it counts.' : 'Dismissed by you, so it is not asked for.')
+  if (point.proposed === true) parts.push('This point was proposed by an import and not checked by a tutor.')
+  return parts.join('\n\n')
+}
+
+/** The sentence itself, in one line; a click goes there. */
+function evidenceRow({ text }: AssignmentDocument, pointId: string, span: Span): CoverageRow {
+  const sentence = slice(text, span.start, Math.min(span.end, span.start + longestSentence * 2)).replace(/\s+/g, ' ').trim()
+  const shown = beginning(sentence, longestSentence)
+  return {
+    id: `${pointId}/evidence`,
+    kind: 'evidence',
+    label: `“${shown}”`,
+    description: '',
+    spoken: `Found in your text: ${shown}`,
+    tooltip: literal(sentence),
+    ring: null,
+    state: 'none',
+    checked: null,
+    span,
+    children: [],
+  }
+}
+
+/** Characters of a sentence in a row. */
+const longestSentence = 160

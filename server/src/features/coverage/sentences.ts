@@ -1,0 +1,67 @@
+import type { Answer, PointState } from '../../assignment/document.js'
+import type { Point } from '../../brief/brief.js'
+import { counted, listed } from '../../text/amounts.js'
+import { literal } from '../markdown-text.js'
+import { pointCount } from '../point-count.js'
+
+/** "7 of 12 points found, 2 ticked by you"; with `need`: "7 of 12 points found, 8 are enough". */
+export function pointsFound(answer: Pick<Answer, 'points' | 'criterion'>): string {
+  const { found, ticked, inSum, need } = pointCount(answer)
+  return [
+    `${String(found)} of ${counted(inSum, 'point')} found`,
+    ...(ticked === 0 ? [] : [`${String(ticked)} ticked by you`]),
+    ...(need === undefined ? [] : [`${String(need)} are enough`]),
+  ].join(', ')
+}
+
+/** The state of a point in words: "found: role, coach, mentor", "ticked by you". */
+export function stateOf({ state, because }: PointState): string {
+  switch (state) {
+    case 'evidenced':
+      return because === '' ? 'found' : `found: ${because}`
+    case 'ticked':
+      return 'ticked by you'
+    case 'dismissed':
+      return 'dismissed by you'
+    case 'question':
+      return 'a question for you'
+    case 'not-found':
+      return 'not found yet'
+  }
+}
+
+/** Where and for what a point was looked for, and what the writer can do about it. Markdown. */
+export function notFoundMarkdown(answer: Answer, point: Point): string {
+  const id = literal(answer.criterion.id)
+  if (answer.heading === undefined) return `There is no heading for ${id} yet, so there was nowhere to look.`
+  const remedy = 'Said it in other words? Tick it. Not asked of you? Dismiss it.'
+  if (answer.state === 'empty') return `Nothing is written under ${id} yet.`
+  if (answer.state === 'guidance-only') return `Only the brief’s own guidance stands under ${id}.`
+  return `I looked in ${id} for ${lookedFor(point)}. ${remedy}`
+}
+
+/** Why a point is a question. Markdown. */
+export function questionMarkdown(answer: Answer): string {
+  const where = `Does your answer to ${literal(answer.criterion.id)} do this? Words alone cannot tell.`
+  return answer.heading === undefined ? where : `${where} If it does, tick it; if it is not asked of you, dismiss it.`
+}
+
+/** "words such as *role, expert, facilitator* close to both *coach* and *mentor*" */
+function lookedFor(point: Point): string {
+  const groups = (point.terms ?? []).filter(group => group.length > 0)
+  if (point.kind === 'theory' && groups.length === 0) {
+    return counted(point.need ?? 1, point.distinct === true ? 'cited work' : 'citation')
+  }
+  const [first, ...others] = groups
+  if (first === undefined) return 'it'
+  if (point.need !== undefined && point.need < groups.length) return `at least ${String(point.need)} of these: ${starts(groups)}`
+  if (first.length === 1 && others.length > 0) return `${starts(groups)} close together`
+  const near = others.length === 0 ? '' : ` close to ${others.length === 2 ? 'both ' : ''}${starts(others)}`
+  return `words such as *${literal(first.slice(0, shownWords).join(', '))}*${near}`
+}
+
+const shownWords = 3
+
+function starts(groups: readonly (readonly string[])[]): string {
+  return listed(groups.map(group => `*${literal(group[0] ?? '')}*`))
+}
