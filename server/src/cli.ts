@@ -1,0 +1,74 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { check, type CheckOptions } from './command-line/check.js'
+import { coverage } from './command-line/coverage.js'
+import { explain } from './command-line/explain.js'
+import { inspect } from './command-line/inspect.js'
+import { newAssignment } from './command-line/new-assignment.js'
+import { version } from './version.js'
+
+/** The command line `markwise`: the same engine and the same rules as in the editor. */
+const program = new Command('markwise')
+  .description('Checks assignments written in Markdown against their brief: criteria, citations, references, marks covered.')
+  .version(version)
+  .showHelpAfterError('(markwise --help tells more)')
+  .exitOverride(error => process.exit(error.exitCode === 0 ? 0 : 2))
+
+program
+  .command('check')
+  .description('findings of files, folders or quoted patterns; exit 0 clean, 1 findings, 2 could not check')
+  .argument('<paths...>', 'files, folders (searched for Markdown) or patterns such as "drafts/**/*.md"')
+  .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'sarif']).default('text'))
+  .addOption(new Option('--fail-on <level>', 'the lowest level that makes the exit code 1').choices(['error', 'warning', 'information', 'hint']).default('warning'))
+  .action(async (paths: string[], options: CheckOptions) => exit(await check(paths, options)))
+
+program
+  .command('inspect')
+  .description('everything that was read in a Markdown file, as JSON')
+  .argument('<file>', 'any Markdown file', existingName)
+  .option('--json', 'print JSON (the only form there is)')
+  .action(async (file: string) => exit(await inspect(file)))
+
+program
+  .command('coverage')
+  .description('how much of the marks an assignment covers, point by point; not a grade')
+  .argument('<file>', 'an assignment', existingName)
+  .option('--json', 'print JSON', false)
+  .action(async (file: string, options: { json: boolean }) => exit(await coverage(file, options)))
+
+program
+  .command('explain')
+  .description('what a finding means')
+  .argument('<code>', 'for example citation-unlisted')
+  .action((code: string) => exit(explain(code)))
+
+program
+  .command('new')
+  .description('lay out a new assignment from a brief')
+  .argument('<brief>', "a brief's id, for example 8581-700")
+  .option('-o, --output <file>', 'where to write it; without it, to the terminal')
+  .action(async (brief: string, { output }: { output?: string }) => exit(await newAssignment(brief, output)))
+
+program
+  .command('server')
+  .description('the language server, for editors')
+  .option('--stdio', 'talk over standard input and output (the only way there is)')
+  .allowUnknownOption()
+  .action(async () => {
+    if (!process.argv.includes('--stdio')) process.argv.push('--stdio')
+    await import('./main.node.js')
+  })
+
+program.parseAsync().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  exit(2)
+})
+
+/** Lets what was written be flushed before the process ends. */
+function exit(code: number): void {
+  process.exitCode = code
+}
+
+function existingName(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('Name a file.')
+  return value
+}

@@ -1,0 +1,93 @@
+import { relative } from 'node:path'
+import pc from 'picocolors'
+import type { Severity } from '../rules/rule.js'
+import { counted } from '../features/amounts.js'
+import { progress } from './progress.js'
+import { draftReader, type Draft } from './read-draft.js'
+import { reportedFindings, reportedGaps, type ReportedFinding } from './reported.js'
+import { sarifLog } from './sarif.js'
+import { targetsOf } from './targets.js'
+
+export interface CheckOptions {
+  readonly format: 'text' | 'json' | 'sarif'
+  readonly failOn: Severity
+}
+
+interface Checked {
+  readonly path: string
+  readonly file: string
+  readonly brief: string | null
+  readonly findings: readonly ReportedFinding[]
+  readonly notUnderstood: readonly { readonly line: number; readonly message: string }[]
+}
+
+const ranks: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 }
+
+/** Checks files, folders and patterns. 0: nothing at or above `failOn`; 1: something; 2: something could not be checked. */
+export async function check(values: readonly string[], { format, failOn }: CheckOptions): Promise<number> {
+  const { files, problems } = await targetsOf(values)
+  const failures = [...problems]
+  const checked: Checked[] = []
+  let skipped = 0
+  const reader = draftReader(process.cwd())
+  const tell = progress(files.length)
+  for (const { path, named } of files) {
+    tell()
+    const draft = await reader(path)
+    if (typeof draft === 'string') failures.push(draft)
+    else if (draft.isAssignment) checked.push(checkedDraft(draft))
+    else if (named && files.length === 1) failures.push(`${shown(path)} is no assignment: name it ….assignment.md, or put “assignment:” with a brief's id in its front matter.`)
+    else skipped++
+  }
+  if (files.length === 0 && failures.length === 0) failures.push('There is nothing to check: no Markdown file was found.')
+  for (const failure of failures) process.stderr.write(`${failure}\n`)
+  process.stdout.write(output(format, checked, skipped))
+  if (failures.length > 0) return 2
+  return checked.some(({ findings }) => findings.some(({ severity }) => ranks[severity] >= ranks[failOn])) ? 1 : 0
+}
+
+function checkedDraft(draft: Draft): Checked {
+  return {
+    path: draft.path,
+    file: shown(draft.path),
+    brief: draft.document.inputs.brief?.id ?? null,
+    findings: reportedFindings(draft),
+    notUnderstood: reportedGaps(draft),
+  }
+}
+
+/** A path as the user would write it: seen from here, with forward slashes. */
+export function shown(path: string): string {
+  const seen = relative(process.cwd(), path).replace(/\\/g, '/')
+  return seen === '' || seen.startsWith('../../..') ? path : seen
+}
+
+function output(format: CheckOptions['format'], checked: readonly Checked[], skipped: number): string {
+  if (format === 'sarif') return `${JSON.stringify(sarifLog(checked), null, 2)}\n`
+  if (format === 'json') {
+    const files = checked.map(({ file, brief, findings, notUnderstood }) => ({ file, brief, findings, notUnderstood }))
+    return `${JSON.stringify({ version: 1, files }, null, 2)}\n`
+  }
+  return checked.map(textOf).join('') + summary(checked, skipped)
+}
+
+const colours: Readonly<Record<Severity, (text: string) => string>> = { error: pc.red, warning: pc.yellow, information: pc.blue, hint: pc.dim }
+
+function textOf({ file, findings, notUnderstood }: Checked): string {
+  const lines = findings.map(
+    ({ line, column, severity, code, message }) => `${pc.bold(`${file}:${String(line)}:${String(column)}`)} ${colours[severity](severity)} ${message} ${pc.dim(code)}\n`,
+  )
+  const gaps = notUnderstood.map(({ line, message }) => `${pc.bold(`${file}:${String(line)}`)} ${pc.dim('not checked')} ${message}\n`)
+  return [...lines, ...gaps].join('')
+}
+
+function summary(checked: readonly Checked[], skipped: number): string {
+  const findings = checked.flatMap(file => file.findings)
+  const parts = (['error', 'warning', 'information', 'hint'] as const).flatMap(severity => {
+    const count = findings.filter(finding => finding.severity === severity).length
+    return count === 0 ? [] : [counted(count, severity, severity === 'information' ? 'information' : `${severity}s`)]
+  })
+  const found = parts.length === 0 ? 'nothing found' : parts.join(', ')
+  const left = skipped === 0 ? '' : ` ${counted(skipped, 'file')} skipped: no assignment.`
+  return `${counted(checked.length, 'assignment')} checked: ${found}.${left}\n`
+}

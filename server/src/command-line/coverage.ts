@@ -1,0 +1,39 @@
+import pc from 'picocolors'
+import { coverageView } from '../features/coverage-rows.js'
+import type { CoverageRow } from '../features/coverage/coverage-row.js'
+import { shown } from './check.js'
+import { exact } from './inspection.js'
+import { draftReader } from './read-draft.js'
+
+/** Prints the marks coverage of one assignment, point by point. 2 where it could not be made. */
+export async function coverage(path: string, { json }: { readonly json: boolean }): Promise<number> {
+  const draft = await draftReader(process.cwd())(path)
+  if (typeof draft === 'string') return failed(draft)
+  const { document } = draft
+  if (document.inputs.brief === undefined) return failed(`${shown(path)} names no known brief, so there are no marks to cover.`)
+  if (json) {
+    const { covered, marks, sections } = document.coverage
+    const exactSections = sections.map(section => ({ ...section, covered: exact(section.covered), pass: section.pass ?? null }))
+    process.stdout.write(`${JSON.stringify({ version: 1, file: shown(path), brief: document.inputs.brief.id, covered: exact(covered), marks, sections: exactSections }, null, 2)}\n`)
+    return 0
+  }
+  const view = coverageView(document)
+  process.stdout.write(`${view.brief?.title ?? ''}\n${pc.bold(view.total)}\n${view.status}\n\n${view.sections.map(row => tree(row, 0)).join('')}\n${view.explanation}\n`)
+  return 0
+}
+
+function failed(message: string): number {
+  process.stderr.write(`${message}\n`)
+  return 2
+}
+
+const signs: Partial<Readonly<Record<CoverageRow['state'], string>>> = { evidenced: '✓', ticked: '✓', 'not-found': '·', dismissed: '–', question: '?' }
+
+/** Sections, criteria and points; the sentences that show a point are left to the editor. */
+function tree(row: CoverageRow, depth: number): string {
+  if (row.kind === 'evidence') return ''
+  const sign = row.kind === 'point' ? `${signs[row.state] ?? ' '} ` : ''
+  const label = row.kind === 'section' ? pc.bold(row.label) : row.label
+  const description = row.description === '' ? '' : pc.dim(` ${row.description}`)
+  return `${'  '.repeat(depth)}${sign}${label}${description}\n${row.children.map(child => tree(child, depth + 1)).join('')}`
+}

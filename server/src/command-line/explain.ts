@@ -1,0 +1,16 @@
+import { explainFinding } from '../features/explain-finding.js'
+import { rules } from '../rules/index.js'
+import { nearestWord } from './nearest-word.js'
+
+/** Prints the page of a diagnostic code. 2 for a code that there is not, with the nearest that there is. */
+export function explain(code: string): number {
+  const page = explainFinding(code, rules)
+  if (page !== undefined) {
+    process.stdout.write(page)
+    return 0
+  }
+  const codes = rules.map(rule => rule.id)
+  const near = nearestWord(code, codes)
+  process.stderr.write(`There is no code “${code}”.${near === undefined ? '' : ` Did you mean ${near}?`} Known: ${codes.join(', ')}.\n`)
+  return 2
+}
