@@ -1,0 +1,28 @@
+import { entryText } from '../../insertion/entry.js'
+import { openLists } from '../../insertion/open-list.js'
+import { findWorks } from '../find-works.js'
+import { keyOf } from '../works/works-index.js'
+import { mostItems, type CompletionRequest, type Suggestion } from './completion-item.js'
+import type { CompletionPlace } from './place.js'
+
+/** In a list: entries of works that it does not hold yet, as the list writes them. */
+export function entrySuggestions(
+  { document, index, explicit }: CompletionRequest,
+  place: CompletionPlace & { kind: 'entry' },
+): readonly Suggestion[] {
+  const { typed, list } = place
+  if (!explicit && typed.trim().length < 2) return []
+  const listed = new Set(list.entries.map(({ entry }) => index.ofEntry(entry).key))
+  const found =
+    typed.trim() === '' ? [...index.byId.values()] : findWorks(document, { query: typed, limit: mostItems * 2 }, index)
+  const { habits } = openLists(document).references
+  return found
+    .filter(work => work.kind === 'work' && !listed.has(keyOf(work)))
+    .slice(0, mostItems)
+    .flatMap(({ label, description, works }) => {
+      const [work] = works
+      return work
+        ? [{ kind: 'entry' as const, label, detail: description, insert: entryText(document, work, habits) }]
+        : []
+    })
+}

@@ -1,0 +1,152 @@
+import type { AssignmentDocument } from '../../assignment/document.js'
+import { citationInsertion } from '../../insertion/citation.js'
+import type { Insertion } from '../../insertion/insertion.js'
+import { modelInsertion, sourceOf } from '../../insertion/model.js'
+import { openLists, type OpenLists } from '../../insertion/open-list.js'
+import type { Hit } from '../../search/search-index.js'
+import type { Span } from '../../text/span.js'
+import { findWorks, hitsOf } from '../find-works.js'
+import { modelMarkdown } from '../hover/model.js'
+import { literalWithItalics } from '../markdown-text.js'
+import { typedReference } from '../typed-reference.js'
+import type { FindableWork } from '../works/findable-work.js'
+import { mostItems, type CompletionRequest, type Suggestion } from './completion-item.js'
+import type { CompletionPlace } from './place.js'
+
+/** In running text: models and works whose name was begun with a capital, or anything that was asked for. Chosen, they come with their citation. */
+export function proseSuggestions(
+  request: CompletionRequest,
+  place: CompletionPlace & { kind: 'prose' },
+): readonly Suggestion[] {
+  const { typed, span } = place
+  const { document, index, explicit, offset } = request
+  if (typed === '')
+    return explicit
+      ? suggestions(request, span, findWorks(document, { query: '', limit: mostItems, offset }, index), false)
+      : []
+  if (!explicit && !looksLikeName(typed)) return []
+  const longer = namedPhrase(request, place)
+  if (longer) return suggestions(request, longer.span, longer.found, false)
+  const hits = hitsOf(document, typed, mostItems, index, explicit || typed.length >= 4).filter(
+    hit => explicit || isByName(hit),
+  )
+  return suggestions(
+    request,
+    span,
+    hits.map(({ value }) => value),
+    false,
+  )
+}
+
+/** Behind a bracket, semicolon or @: works by author, title and year, and the sources of models. */
+export function citationSuggestions(
+  request: CompletionRequest,
+  place: CompletionPlace & { kind: 'citation' },
+): readonly Suggestion[] {
+  const { document, index, explicit, offset } = request
+  const { typed, span, opened } = place
+  // In a remark in brackets, words in small letters are seldom misspelt names.
+  const slips = explicit || /^\p{Lu}.{3}/u.test(typed)
+  const found = findWorks(document, { query: typed, limit: mostItems, offset, slips }, index)
+  if (opened === '[@' || (opened === '@' && usesKeys(document))) return keySuggestions(found)
+  return suggestions(request, span, found, true)
+}
+
+/** Two characters at least, the first a capital or a digit before one ("3K"); and no word that merely begins a sentence. */
+function looksLikeName(typed: string): boolean {
+  return /^\p{Lu}[\p{L}\p{N}'’-]|^\p{N}+-?\p{Lu}/u.test(typed) && !sentenceOpeners.has(typed)
+}
+
+const sentenceOpeners: ReadonlySet<string> = new Set(
+  (
+    'A After All Although An And Another Any As At Based Be Because Before Both But By Can Each Even For From Further Given Has Have He Her ' +
+    'Here His How However I If In Indeed It Its Like Many May More Most Much My No Not Now Of On One Only Or Other Our Out Over She Should ' +
+    'Since So Some Such Than That The Their Then There These They This Those Through Thus To Two Under Until Up Us Using We Well What When ' +
+    'Where Whether Which While Who Why Will With Within Without Yet You Your'
+  ).split(' '),
+)
+
+/** Titles and parts would offer something at every capital. */
+function isByName({ tier, weight }: Hit<FindableWork>): boolean {
+  return weight >= 2 && tier <= 3
+}
+
+/** "Three Key" or "Gilbert and Whit": up to three words before the typed one that begin a name together with it, the longest such run. */
+function namedPhrase(
+  { document, index }: CompletionRequest,
+  { typed, span, before }: CompletionPlace & { kind: 'prose' },
+): { readonly span: Span; readonly found: readonly FindableWork[] } | undefined {
+  const words = /(?:[\p{L}\p{N}'’-]+ ){1,3}$/u.exec(before.slice(-80))?.[0].split(' ').slice(0, -1) ?? []
+  for (let first = 0; first < words.length; first++) {
+    const phrase = `${words.slice(first).join(' ')} ${typed}`
+    if (!/^[\p{Lu}\p{N}]/u.test(phrase) || sentenceOpeners.has(words[first] ?? '')) continue
+    const hits = hitsOf(document, phrase, mostItems, index, false).filter(
+      ({ tier, weight }) => tier <= 1 && weight >= 2,
+    )
+    if (hits.length > 0)
+      return { span: { start: span.end - phrase.length, end: span.end }, found: hits.map(({ value }) => value) }
+  }
+  return undefined
+}
+
+function usesKeys({ citations }: AssignmentDocument): boolean {
+  return citations.some(({ citation }) => citation.key !== undefined)
+}
+
+/** Where the writer cites by keys: "@starr2016". */
+function keySuggestions(found: readonly FindableWork[]): readonly Suggestion[] {
+  return found.flatMap(({ kind, label, description, works, id }) => {
+    const key = works[0]?.id ?? ''
+    if (kind !== 'work' || key === '' || id.startsWith('built-in:')) return []
+    return [{ kind: 'work' as const, label: `@${key}`, detail: `${label} ${description}`.trim(), insert: `@${key}` }]
+  })
+}
+
+function suggestions(
+  request: CompletionRequest,
+  span: Span,
+  found: readonly FindableWork[],
+  citationOnly: boolean,
+): readonly Suggestion[] {
+  if (found.length === 0) return []
+  const lists = openLists(request.document)
+  return found.map(work => suggestion(request.document, span, work, lists, citationOnly))
+}
+
+function suggestion(
+  document: AssignmentDocument,
+  span: Span,
+  work: FindableWork,
+  lists: OpenLists,
+  citationOnly: boolean,
+): Suggestion {
+  const { insert, edits } = insertionOf(document, span, work, lists, citationOnly)
+  const { label, description, kind } = work
+  return {
+    kind,
+    label,
+    detail: description,
+    documentation: documentationOf(document, work),
+    insert,
+    extraEdits: edits,
+    span,
+  }
+}
+
+function insertionOf(
+  document: AssignmentDocument,
+  span: Span,
+  work: FindableWork,
+  lists: OpenLists,
+  citationOnly: boolean,
+): Insertion {
+  if (work.model === undefined) return citationInsertion(document, span, work.works.slice(0, 1), lists)
+  const source = citationOnly ? sourceOf(document, work.model, lists) : undefined
+  return source ? citationInsertion(document, span, [source], lists) : modelInsertion(document, span, work.model, lists)
+}
+
+function documentationOf(document: AssignmentDocument, { model, works, detail }: FindableWork): string {
+  if (model) return modelMarkdown(document.inputs, model)
+  const [work] = works
+  return work ? literalWithItalics(`${document.inputs.printed(work) ?? typedReference(work)}\n\n${detail}`) : ''
+}

@@ -1,0 +1,107 @@
+import type { AssignmentDocument, ReferenceList } from '../../assignment/document.js'
+import type { Span } from '../../text/span.js'
+import { blockAt, listAt } from '../places.js'
+import { proseOffset } from '../selection-ranges.js'
+
+/** What kind of thing may be completed at a caret, and what was typed of it. */
+export type CompletionPlace =
+  | { readonly kind: 'front-matter'; readonly line: string; readonly lineStart: number }
+  | { readonly kind: 'heading'; readonly span: Span; readonly hashes: string; readonly typed: string }
+  | { readonly kind: 'entry'; readonly span: Span; readonly typed: string; readonly list: ReferenceList }
+  | { readonly kind: 'citation'; readonly span: Span; readonly typed: string; readonly opened: '(' | '@' | '[@' | ';' }
+  | { readonly kind: 'prose'; readonly span: Span; readonly typed: string; readonly before: string }
+
+/** What the caret asks for, by the line before it and the block it stands in; undefined in code, comments, addresses and inside words. */
+export function completionPlace(document: AssignmentDocument, offset: number): CompletionPlace | undefined {
+  const line = document.text.lineAt(offset)
+  const before = line.text.slice(0, offset - line.from)
+  if (inFrontMatter(document, offset)) return { kind: 'front-matter', line: before, lineStart: line.from }
+  if (/^[\p{L}\p{N}]/u.test(line.text.slice(offset - line.from)) || !isWritten(document, offset)) return undefined
+  const list = listAt(document, offset)
+  if (list) return entryPlace(list, before, line.text, line.from)
+  const heading = headingPlace(before, line.text, line.from)
+  if (heading || before.startsWith('#')) return heading
+  return citationPlace(before, line.from) ?? prosePlace(before, line.from)
+}
+
+/** Between the hyphens; where they are not closed yet, on the first lines below an opening one. */
+function inFrontMatter({ frontMatter, text }: AssignmentDocument, offset: number): boolean {
+  const { span } = frontMatter
+  if (span) return offset > text.line(1).to && offset < span.end
+  if (!/^---\s*$/.test(text.line(1).text)) return false
+  const line = text.lineAt(offset).number
+  if (line === 1 || line > mostKeys) return false
+  for (let number = 2; number <= line; number++) {
+    if (number < line && !/^\s*(?:[\w-]+\s*:|-\s|#)/.test(text.line(number).text)) return false
+  }
+  return true
+}
+
+const mostKeys = 20
+
+const unread: ReadonlySet<string> = new Set(['code', 'comment', 'html', 'link-definition', 'rule'])
+
+/** Whether the caret stands in text that a reader sees: not in code, a comment or the address of a link. */
+function isWritten(document: AssignmentDocument, offset: number): boolean {
+  const placed = blockAt(document, offset)
+  if (placed === undefined) return true
+  const { block, start } = placed
+  if (unread.has(block.kind)) return offset > placed.start + block.source.trimEnd().length + 1
+  if (block.plain) return true
+  const inside = offset - start
+  if (inside === 0) return true
+  if (block.comments.some(({ span }) => span.start < inside && inside <= span.end)) return false
+  if (
+    block.links.some(
+      ({ span }) => span.start < inside && inside < span.end && block.source.slice(span.start, inside).includes(']('),
+    )
+  )
+    return false
+  const last = block.source.charAt(inside - 1)
+  if (!/[\p{L}\p{N}(@;]/u.test(last)) return true
+  return block.prose.sourceOffset(proseOffset(block.prose, inside - 1)) === inside - 1
+}
+
+function headingPlace(before: string, line: string, lineStart: number): CompletionPlace | undefined {
+  if (line.slice(before.length).trim() !== '') return undefined
+  const [, hashes, typed] = /^(#{1,6})[ \t]*([^#]*)$/.exec(before) ?? /^()(\d+(?:\.\d*)*)$/.exec(before) ?? []
+  if (hashes === undefined || typed === undefined) return undefined
+  return { kind: 'heading', span: { start: lineStart, end: lineStart + before.length }, hashes, typed }
+}
+
+/** At the start of a line of a list, behind its marker; a line that is more than a beginning is left alone. */
+function entryPlace(list: ReferenceList, before: string, line: string, lineStart: number): CompletionPlace | undefined {
+  const [, marker = '', typed] = /^(\s*(?:[-*+]\s+|\d+[.)]\s+)?)([^()\d]{0,60})$/.exec(before) ?? []
+  if (typed === undefined || line.slice(before.length).trim() !== '' || before.startsWith('#')) return undefined
+  return { kind: 'entry', span: { start: lineStart + marker.length, end: lineStart + before.length }, typed, list }
+}
+
+/** Behind an open bracket, a semicolon in one, or an @ that is no part of an address. */
+function citationPlace(before: string, lineStart: number): CompletionPlace | undefined {
+  const recent = before.slice(-longestTyped)
+  const match =
+    /(\[@|(?<![^\s([;])@)([\p{L}\p{N}_:.-]*)$/u.exec(recent) ?? /([(;])\s*((?:[\p{L}\p{N}][^()[\];@]*)?)$/u.exec(recent)
+  const [all, opened, typed] = match ?? []
+  if (all === undefined || typed === undefined) return undefined
+  if (opened === ';' && !/\([^()]*\d[^()]*;[^();]*$/.test(before)) return undefined
+  if (/[.!?:]\s/.test(typed)) return undefined
+  const end = lineStart + before.length
+  const at = opened === '@' || opened === '[@' ? typed.length + 1 : typed.length
+  if (opened !== '(' && opened !== '@' && opened !== '[@' && opened !== ';') return undefined
+  return { kind: 'citation', span: { start: end - at, end }, typed, opened }
+}
+
+const longestTyped = 80
+
+/** The word in front of the caret; empty where none is. */
+function prosePlace(before: string, lineStart: number): CompletionPlace | undefined {
+  const typed = /(?<![\p{L}\p{N}.@/\\])[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*$/u.exec(before.slice(-longestTyped))?.[0] ?? ''
+  if (typed === '' && /\S$/.test(before)) return undefined
+  const end = lineStart + before.length
+  return {
+    kind: 'prose',
+    span: { start: end - typed.length, end },
+    typed,
+    before: before.slice(0, before.length - typed.length),
+  }
+}
