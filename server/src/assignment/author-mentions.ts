@@ -4,9 +4,10 @@ import type { Catalogue } from '../catalogue/catalogue.js'
 import type { Block, NameMention } from '../syntax/block.js'
 import { sentenceAt } from '../syntax/sentences.js'
 import type { AuthorMention, Inputs, PlacedBlock, ReferenceLists } from './document.js'
+import { isGuidance, type BriefReading } from './brief-reading.js'
 import { everydayNames } from './everyday-names.js'
 import { isOwnPractice } from './own-practice.js'
-import type { Outline } from './outline.js'
+import { listBlocks, type Outline } from './outline.js'
 import { remembered, rememberedFor } from './remembered.js'
 
 /** Surnames of the catalogue, folded, with their works; made once for a catalogue. */
@@ -37,17 +38,17 @@ function surnames(work: Reference): readonly string[] {
 }
 
 /** Authors named in the body without their year: known from the lists, the libraries or the catalogue. */
-export function authorMentions(blocks: readonly PlacedBlock[], outline: Outline, lists: ReferenceLists, inputs: Inputs, catalogue: CatalogueAuthors): readonly AuthorMention[] {
+export function authorMentions(blocks: readonly PlacedBlock[], outline: Outline, lists: ReferenceLists, inputs: Inputs, catalogue: CatalogueAuthors, reading: BriefReading | undefined): readonly AuthorMention[] {
   const listed = new Map<string, Reference[]>()
   const works = [...lists.entries.map(entry => entry.reference), ...inputs.libraries.flatMap(library => library.works)]
   for (const work of works) for (const surname of catalogue.surnames(work)) append(listed, surname, work)
-  const skipped = listBlocks(outline)
+  const inList = listBlocks(outline)
   const found: AuthorMention[] = []
   blocks.forEach(({ block, start }, index) => {
-    if (index >= outline.bodyEnd || skipped.has(index) || block.level !== undefined || block.kind === 'quotation') return
+    if (index >= outline.bodyEnd || inList(index) || block.level !== undefined || block.kind === 'quotation') return
     for (const candidate of catalogue.candidates(block)) {
       const mention = mentionOf(candidate, start, index, listed, catalogue, inputs)
-      if (mention) found.push(mention)
+      if (mention && !isGuidance(reading, block, candidate.span)) found.push(mention)
     }
   })
   return found
@@ -87,14 +88,6 @@ function candidatesIn(block: Block): readonly Candidate[] {
     const hasSign = verbs.test(after) || possessive.test(after) || introduced.test(before) || coauthor.test(after)
     return [{ ...mention, folded, hasSign }]
   })
-}
-
-function listBlocks(outline: Outline): ReadonlySet<number> {
-  const skipped = new Set<number>()
-  for (const { list, section, regionEnd } of outline.headings) {
-    if (list !== undefined) for (let index = section.firstBlock; index < regionEnd; index++) skipped.add(index)
-  }
-  return skipped
 }
 
 function append<V>(map: Map<string, V[]>, key: string, value: V): void {

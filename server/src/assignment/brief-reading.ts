@@ -37,6 +37,11 @@ export function briefReading(brief: Brief): BriefReading {
   }
 }
 
+/** Whether a place of the block is the brief's own words: what it names, the brief names. */
+export function isGuidance(reading: BriefReading | undefined, block: Block, { start, end }: Span): boolean {
+  return reading !== undefined && reading.guidance(block).some(span => span.start <= start && end <= span.end)
+}
+
 function folded(text: string): string {
   return text
     .toLowerCase()

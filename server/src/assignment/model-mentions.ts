@@ -4,7 +4,8 @@ import type { Block } from '../syntax/block.js'
 import { sentenceAt } from '../syntax/sentences.js'
 import { shifted, type Span } from '../text/span.js'
 import type { CitedWork, ModelMention, PlacedBlock } from './document.js'
-import { listKind, type Outline } from './outline.js'
+import { isGuidance, type BriefReading } from './brief-reading.js'
+import { listBlocks, type Outline } from './outline.js'
 import { remembered } from './remembered.js'
 
 /** Models in a block, in places of its source. */
@@ -34,12 +35,12 @@ export function modelFinder(catalogue: Catalogue): ModelFinder {
 }
 
 /** The models named in the body, each with whether a source or originator of it is cited in the same paragraph. */
-export function modelMentions(blocks: readonly PlacedBlock[], outline: Outline, citations: readonly CitedWork[], finder: ModelFinder, catalogue: Catalogue): readonly ModelMention[] {
+export function modelMentions(blocks: readonly PlacedBlock[], outline: Outline, citations: readonly CitedWork[], finder: ModelFinder, catalogue: Catalogue, reading: BriefReading | undefined): readonly ModelMention[] {
   const citedIn = (index: number): readonly string[] => citations.filter(({ block }) => block === index).flatMap(({ citation }) => citation.authors.map(foldedName))
-  const inList = new Set(outline.headings.flatMap(({ section, regionEnd }) => (listKind(section.title) ? indices(section.firstBlock, regionEnd) : [])))
+  const inList = listBlocks(outline)
   return blocks.flatMap(({ block, start }, index) => {
-    if (index >= outline.bodyEnd || inList.has(index) || block.level !== undefined) return []
-    const mentions = finder(block)
+    if (index >= outline.bodyEnd || inList(index) || block.level !== undefined) return []
+    const mentions = finder(block).filter(({ span }) => !isGuidance(reading, block, span))
     const cited = mentions.length === 0 ? [] : citedIn(index)
     return mentions.map(({ model, span, certainty }) => {
       return { modelId: model.id, span: shifted(span, start), block: index, certainty, cited: originators(model, catalogue).some(name => cited.includes(name)) }
@@ -110,8 +111,4 @@ function certaintyOf(text: string, span: Span, { model, words }: Pattern): 'cert
     if (!isAcronym || !named) return undefined
   }
   return model.unconfirmed || model.confidence === 'medium' || (lone && !isAcronym) ? 'possible' : 'certain'
-}
-
-function indices(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
 }

@@ -24,6 +24,12 @@ export interface OutlineHeading {
 
 export type ListKind = 'references' | 'bibliography' | 'further'
 
+/** Which blocks stand in a list, headings included; to be asked in ascending order for speed, in any order for truth. */
+export function listBlocks(outline: Outline): (index: number) => boolean {
+  const lists = outline.headings.filter(heading => heading.list !== undefined)
+  return index => lists.some(list => list.section.firstBlock <= index && index < list.regionEnd)
+}
+
 const unnamed: HeadingNames = { criteria: [], section: undefined, unknown: undefined }
 
 /** The outline of the blocks; `reading` is undefined without a brief. */

@@ -12,7 +12,7 @@ import { coverageOf } from './coverage.js'
 import type { AssignmentDocument, Inputs, NotUnderstood } from './document.js'
 import { referenceLists } from './listed-entries.js'
 import { modelFinder, modelMentions, type ModelFinder } from './model-mentions.js'
-import { outlineOf } from './outline.js'
+import { listBlocks, outlineOf } from './outline.js'
 import { placeBlocks, type NodeBlock } from './place-blocks.js'
 import { ignoresIn, ticksIn } from './ticks.js'
 import { writtenComments } from './written-comments.js'
@@ -82,8 +82,8 @@ class ReadAssignment implements AssignmentDocument {
   readonly #coverage = once(() => coverageOf(this.inputs.brief, this.#answers()))
   readonly #guidance = once(() => this.#readGuidance())
   readonly #comments = once(() => writtenComments(this.#blocks, this.#readings.brief))
-  readonly #models = once(() => modelMentions(this.#blocks, this.#outline(), this.#citations(), this.#readings.models, this.inputs.catalogue))
-  readonly #authors = once(() => authorMentions(this.#blocks, this.#outline(), this.#references(), this.inputs, this.#readings.authors))
+  readonly #models = once(() => modelMentions(this.#blocks, this.#outline(), this.#citations(), this.#readings.models, this.inputs.catalogue, this.#readings.brief))
+  readonly #authors = once(() => authorMentions(this.#blocks, this.#outline(), this.#references(), this.inputs, this.#readings.authors, this.#readings.brief))
   readonly #ignores = once(() => ignoresIn(this.#blocks, this.text.length))
   readonly #notUnderstood = once(() => this.#readNotUnderstood())
 
@@ -151,7 +151,12 @@ class ReadAssignment implements AssignmentDocument {
   #readGuidance() {
     const { brief: reading } = this.#readings
     if (reading === undefined) return []
-    return this.#blocks.flatMap(({ block, start }) => reading.guidance(block).map(span => ({ start: start + span.start, end: start + span.end })))
+    // A work's title may hold the same words as guidance that names the work.
+    const inList = listBlocks(this.#outline())
+    return this.#blocks.flatMap(({ block, start }, index) => {
+      const spans = reading.guidance(block)
+      return spans.length === 0 || inList(index) ? [] : spans.map(span => ({ start: start + span.start, end: start + span.end }))
+    })
   }
 
   #readNotUnderstood(): readonly NotUnderstood[] {
