@@ -65,12 +65,12 @@ function proseSentence(prose: PlacedBlock['block']['prose'], inside: number): Sp
 }
 
 /** The place in the visible text that comes from the source offset, or the last one before it. */
-export function proseOffset({ text, sourceOffset }: PlacedBlock['block']['prose'], inside: number): number {
+export function proseOffset(prose: PlacedBlock['block']['prose'], inside: number): number {
   let low = 0
-  let high = text.length
+  let high = prose.text.length
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (sourceOffset(middle) <= inside) low = middle
+    if (prose.sourceOffset(middle) <= inside) low = middle
     else high = middle - 1
   }
   return low

@@ -31,7 +31,8 @@ function spaced({ side }: CriterionPlace, text: string): string {
   return side === 'before' ? `${text}\n\n` : `\n\n${text}`
 }
 
-function criterionHeading(document: AssignmentDocument, { criterion, section }: Answer): string {
+/** The heading of a criterion, in the style that the document gives the others. */
+export function criterionHeading(document: AssignmentDocument, { criterion, section }: Answer): string {
   const sample = sampleAnswer(document, section.id)
   if (sample?.heading === undefined) return headingText(plainStyle(levelBelowSection(document)), criterion.id, criterion.title)
   const style = styleOf(document, sample.heading, sample.criterion.id)

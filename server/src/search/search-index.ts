@@ -129,7 +129,7 @@ function everyWord(table: KeyTable, words: readonly string[], near: (word: strin
     all = all === undefined ? here : inBoth(all, here)
     if (all.size === 0) break
   }
-  return all ?? new Map()
+  return all ?? new Map<number, { tier: number; weight: number }>()
 }
 
 /** Slips are looked for only where spelling as typed finds fewer than this. */

@@ -1,4 +1,5 @@
 import type { AssignmentDocument, Answer } from '../../assignment/document.js'
+import { criterionHeading } from '../../insertion/heading.js'
 import { foldedWords } from '../../search/folded-words.js'
 import { counted } from '../../text/amounts.js'
 import { criterionMarkdown } from '../hover/criterion.js'
@@ -10,7 +11,6 @@ export function headingSuggestions(
   { document }: CompletionRequest,
   place: CompletionPlace & { kind: 'heading' },
 ): readonly Suggestion[] {
-  const marks = place.hashes === '' ? '#'.repeat(criterionLevel(document)) : place.hashes
   return document.answers
     .filter(answer => answer.state === 'missing' && fits(answer, place.typed))
     .map(answer => {
@@ -20,7 +20,7 @@ export function headingSuggestions(
         label: `${id} ${title}`,
         detail: worth === undefined ? 'not answered yet' : `${counted(worth, 'mark')}, not answered yet`,
         documentation: criterionMarkdown(document, answer, false),
-        insert: `${marks} ${id} ${title.replace(/\s+/g, ' ')}`,
+        insert: headingLine(document, answer, place.hashes),
       }
     })
 }
@@ -34,11 +34,8 @@ function fits({ criterion }: Answer, typed: string): boolean {
   return wanted.every(start => words.some(word => word.startsWith(start)))
 }
 
-/** The level that the writer gives other criteria, or the third. */
-function criterionLevel({ answers, text }: AssignmentDocument): number {
-  for (const { heading } of answers) {
-    const hashes = heading && /^#{1,6}(?=\s)/.exec(text.lineAt(heading.start).text)?.[0]
-    if (hashes) return hashes.length
-  }
-  return 3
+/** In the document's own style, but with as many hashes as were typed. */
+function headingLine(document: AssignmentDocument, answer: Answer, hashes: string): string {
+  const heading = criterionHeading(document, answer)
+  return hashes === '' ? heading : `${hashes} ${heading.replace(/^#+ /, '')}`
 }
