@@ -102,7 +102,7 @@ const pieces = [
 
 const change = fc.record({ at: fc.nat(), remove: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(120)), insert: fc.oneof(fc.constant(''), fc.constantFrom(...pieces), fc.array(fc.constantFrom(...pieces), { maxLength: 6 }).map(list => list.join(''))) })
 
-test('after any edits the document equals one that is read afresh', () => {
+test('after any edits the document equals one that is read afresh', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(fc.array(change, { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 3 }), (changes, batch) => {
       let text = textOf(start)
@@ -124,7 +124,7 @@ test('after any edits the document equals one that is read afresh', () => {
   )
 })
 
-test('undoing an edit brings back what was there', () => {
+test('undoing an edit brings back what was there', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(change, ({ at, remove, insert }) => {
       const text = textOf(start)
