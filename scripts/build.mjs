@@ -69,8 +69,13 @@ const heavyPartsApart = {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const built = await buildAll({ sourcemap: process.argv.includes('--sourcemap') })
-  for (const { to, kB, gzipped } of built) {
-    console.log(`${to.padEnd(30)} ${kB.toFixed(0).padStart(5)} kB, ${gzipped.toFixed(0).padStart(4)} kB gzipped`)
+  try {
+    for (const { to, kB, gzipped } of await buildAll({ sourcemap: process.argv.includes('--sourcemap') })) {
+      console.log(`${to.padEnd(30)} ${kB.toFixed(0).padStart(5)} kB, ${gzipped.toFixed(0).padStart(4)} kB gzipped`)
+    }
+  } catch (error) {
+    // esbuild has printed what is wrong, and where.
+    if (!error.errors) console.error(error.message)
+    process.exitCode = 1
   }
 }
