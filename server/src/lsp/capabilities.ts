@@ -1,5 +1,7 @@
 import { CodeActionKind, TextDocumentSyncKind, type ClientCapabilities, type InitializeResult, type ServerCapabilities } from 'vscode-languageserver'
+import { completionTriggers } from '../features/completion.js'
 import { tokenTypes } from '../features/semantic-tokens.js'
+import { goToCommand } from './protocol.js'
 
 /** Requests that VS Code's own Markdown answers for `markdown`: ours are for `assignment-markdown` alone where the client can be told so. */
 export const ownLanguageRequests = [
@@ -24,8 +26,9 @@ export function initializeResult(client: ClientCapabilities, version: string): I
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       ...(client.textDocument?.diagnostic ? { diagnosticProvider: { identifier: 'markwise', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
       hoverProvider: true,
-      completionProvider: { resolveProvider: false, triggerCharacters: ['(', '@', '#', '[', ';'] },
+      completionProvider: { resolveProvider: false, triggerCharacters: [...completionTriggers] },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.markwise`], resolveProvider: true },
+      executeCommandProvider: { commands: [goToCommand] },
       codeLensProvider: { resolveProvider: false },
       semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: ['declaration'] }, full: true, range: true },
     },

@@ -1,8 +1,13 @@
+import { emptyInputs } from '../assignment/inputs.js'
+import { builtInCatalogue } from '../catalogue/built-in.js'
 import { builtInBriefs } from '../brief/built-in.js'
 import { coverageView } from '../features/coverage-rows.js'
 import type { CoverageRow as Row } from '../features/coverage/coverage-row.js'
 import { explainFile, type FileFacts, type FileIdentity } from '../features/explain-file.js'
 import { explainFinding } from '../features/explain-finding.js'
+import { findWorks, rememberedWorksIndex } from '../features/find-works.js'
+import { fixesOfKind } from '../features/fixes.js'
+import { insertWorks } from '../features/insert-works.js'
 import { scaffold } from '../features/scaffold.js'
 import { tickEdits } from '../features/tick.js'
 import { rules } from '../rules/index.js'
@@ -10,15 +15,16 @@ import { placeAt } from '../text/lines.js'
 import { textOf } from '../text/rope.js'
 import type { Edit } from '../text/edit.js'
 import { nameOf } from '../workspace/host.js'
-import { rangeOf, textEdits, type Conversion } from './conversion.js'
+import { offsetOf, rangeOf, textEdits, type Conversion } from './conversion.js'
 import type { OpenAssignment } from './documents.js'
 import { logFault } from './handler.js'
 import * as protocol from './protocol.js'
-import type { Session } from './session.js'
+import { findingsOf, type Session } from './session.js'
 
 /** Registers our own requests beside LSP (protocol.ts). Each answers null or an empty list where the document is no assignment. */
 export function registerOwnRequests(session: Session): void {
   const { connection, documents } = session
+  registerInsertion(session)
   connection.onRequest(protocol.coverageRequest, async ({ uri }: protocol.CoverageParams) => {
     const assignment = await documents.assignment(uri)
     return assignment ? safely(session, null, () => coverageAnswer(assignment)) : null
@@ -41,6 +47,42 @@ export function registerOwnRequests(session: Session): void {
     const answer: protocol.ScaffoldAnswer = { text, position: placeAt(textOf(text), offset) }
     return answer
   })
+}
+
+/** Finding works, inserting them, and fixes as commands. */
+function registerInsertion(session: Session): void {
+  const { connection, documents } = session
+  const worksIndexOf = rememberedWorksIndex()
+  const plain = emptyInputs(builtInCatalogue())
+  connection.onRequest(protocol.findWorksRequest, async ({ uri, query, limit }: protocol.FindWorksParams) => {
+    const assignment = uri === undefined ? undefined : await documents.assignment(uri)
+    const found = safely(session, [], () => findWorks(assignment?.document, { query, limit }, worksIndexOf(assignment?.document.inputs ?? plain)))
+    return found.map(({ id, kind, label, description, detail }): protocol.FoundWork => ({ id, kind, label, description, detail }))
+  })
+  connection.onRequest(protocol.insertWorksRequest, async ({ uri, position, ids }: protocol.InsertWorksParams) => {
+    const assignment = await documents.assignment(uri)
+    if (assignment === undefined) return null
+    const { document, snapshot } = assignment
+    return safely(session, null, () => {
+      const { edits, text } = insertWorks(document, offsetOf(snapshot, position), ids, worksIndexOf(document.inputs))
+      const answer: protocol.InsertWorksAnswer = { ...editsAnswer(snapshot, edits), text }
+      return answer
+    })
+  })
+  connection.onRequest(protocol.fixAtRequest, async ({ uri, position, kind }: protocol.FixAtParams) => {
+    const assignment = await documents.assignment(uri)
+    return safely(session, { fixes: [] }, () => (assignment ? fixAnswer(session, assignment, offsetOf(assignment.snapshot, position), kind) : { fixes: [] }))
+  })
+}
+
+function fixAnswer(session: Session, assignment: OpenAssignment, offset: number, kind: string): protocol.FixAtAnswer {
+  const { snapshot } = assignment
+  const fixes = fixesOfKind(findingsOf(session, assignment), offset, kind).map(({ fix }) => ({
+    title: fix.title,
+    answer: editsAnswer(snapshot, fix.edits),
+    goTo: fix.goTo ? rangeOf(snapshot, fix.goTo) : null,
+  }))
+  return { fixes }
 }
 
 /** The edits for the client, with the version they are for. */

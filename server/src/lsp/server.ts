@@ -7,7 +7,7 @@ import { registerEditing } from './editing-handlers.js'
 import { registerFeatures } from './feature-handlers.js'
 import { registerOwnRequests } from './own-requests.js'
 import type { InitializationOptions, NotAuthorsParams } from './protocol.js'
-import { notAuthorsChanged } from './protocol.js'
+import { goToCommand, notAuthorsChanged, type GoToArguments } from './protocol.js'
 import { newSession, type Session } from './session.js'
 import { readSettings } from './settings.js'
 import { applyChanges, openedDocument } from './snapshot.js'
@@ -46,21 +46,15 @@ function registerDocuments(session: Session, voice: Speaking): void {
   const briefs = briefDiagnostics(session)
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     documents.open(openedDocument(uri, languageId, version, text))
-    voice.changed(uri)
+    voice.changed(uri, [])
     briefs.update()
   })
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     const open = documents.get(uri)
     if (open === undefined) return
-    applyChanges(open, version, contentChanges, host.now())
-    voice.changed(uri)
+    voice.changed(uri, applyChanges(open, version, contentChanges, host.now()))
   })
-  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
-    const open = documents.get(uri)
-    if (open === undefined) return
-    open.lastEdit = undefined
-    voice.saved(uri)
-  })
+  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => voice.quietEnded(uri))
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     documents.close(uri)
     voice.closed(uri)
@@ -84,6 +78,11 @@ function registerSettings(session: Session, voice: Speaking): void {
   connection.onDidChangeConfiguration(({ settings }) => {
     if (session.client.workspace?.configuration === true) void connection.workspace.getConfiguration('markwise').then(apply, () => undefined)
     else apply((settings as { markwise?: unknown } | null)?.markwise)
+  })
+  connection.onExecuteCommand(({ command, arguments: values }) => {
+    if (command !== goToCommand || values === undefined) return
+    const [uri, selection] = values as unknown as GoToArguments
+    void connection.window.showDocument({ uri, selection, takeFocus: true }).catch(() => undefined)
   })
   connection.onNotification(notAuthorsChanged, ({ names }: NotAuthorsParams) => {
     session.notAuthors = new Set(names)

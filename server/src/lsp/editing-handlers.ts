@@ -1,0 +1,124 @@
+import {
+  CodeActionKind,
+  CompletionItemKind,
+  CompletionTriggerKind,
+  InsertTextFormat,
+  MarkupKind,
+  type CodeAction,
+  type CodeActionParams,
+  type CompletionItem,
+  type CompletionList,
+  type WorkspaceEdit,
+} from 'vscode-languageserver'
+import { completionsAt } from '../features/completion.js'
+import type { CompletionItem as Item } from '../features/completion/completion-item.js'
+import { rememberedWorksIndex } from '../features/find-works.js'
+import { certainEdits, fixesIn, type OfferedFix } from '../features/fixes.js'
+import type { Edit } from '../text/edit.js'
+import { offsetOf, rangeOf, spanOf, textEdits, withLineEnds } from './conversion.js'
+import type { OpenAssignment } from './documents.js'
+import { handler } from './handler.js'
+import { goToCommand, notAnAuthorCommand } from './protocol.js'
+import { findingsOf, type Session } from './session.js'
+import { diagnosticOf } from './to-protocol.js'
+
+/** Registers what changes an assignment: completion and code actions. */
+export function registerEditing(session: Session): void {
+  const { connection } = session
+  const worksIndexOf = rememberedWorksIndex()
+  connection.onCompletion(
+    handler(session, noItems, ({ document, snapshot }, { position, context }): CompletionList => {
+      const explicit = context?.triggerKind === CompletionTriggerKind.Invoked
+      const { items, isIncomplete } = completionsAt(document, offsetOf(snapshot, position), { explicit }, worksIndexOf(document.inputs))
+      return { isIncomplete, items: items.map(item => completionItem(session, snapshot, item)) }
+    }),
+  )
+  connection.onCodeAction(handler(session, [], (assignment, params) => codeActions(session, assignment, params)))
+  connection.onCodeActionResolve(async action => {
+    const data = action.data as ActionData | undefined
+    const assignment = data && (await session.documents.assignment(data.uri))
+    if (data === undefined || assignment === undefined || assignment.snapshot.version !== data.version) return action
+    return { ...action, edit: workspaceEdit(assignment, data.edits) }
+  })
+}
+
+const noItems: CompletionList = { isIncomplete: false, items: [] }
+
+const kinds: Readonly<Record<Item['kind'], CompletionItemKind>> = {
+  model: CompletionItemKind.Class,
+  work: CompletionItemKind.Reference,
+  entry: CompletionItemKind.Reference,
+  heading: CompletionItemKind.Module,
+  key: CompletionItemKind.Property,
+  brief: CompletionItemKind.Value,
+}
+
+/** Complete in the list's answer: edits that come with resolve are dropped by VS Code when they arrive after acceptance. */
+function completionItem(session: Session, snapshot: OpenAssignment['snapshot'], item: Item): CompletionItem {
+  const snippets = session.client.textDocument?.completion?.completionItem?.snippetSupport === true
+  const asSnippet = snippets && item.caret !== undefined
+  const text = asSnippet ? `${snippet(item.insert.slice(0, item.caret))}$0${snippet(item.insert.slice(item.caret))}` : item.insert
+  return {
+    label: item.label,
+    labelDetails: { description: item.detail },
+    kind: kinds[item.kind],
+    detail: item.detail,
+    ...(item.documentation === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: item.documentation } }),
+    filterText: item.filterText,
+    sortText: item.sortText,
+    insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: { range: rangeOf(snapshot, item.span), newText: withLineEnds(text, snapshot.lineEnd) },
+    additionalTextEdits: textEdits(snapshot, item.extraEdits),
+  }
+}
+
+function snippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&')
+}
+
+/** What a client hands back to have an action completed: enough to answer again. */
+interface ActionData {
+  readonly uri: string
+  readonly version: number
+  readonly edits: readonly Edit[]
+}
+
+function codeActions(session: Session, assignment: OpenAssignment, { range, context }: CodeActionParams): CodeAction[] {
+  const wants = (kind: string): boolean => context.only === undefined || context.only.some(only => kind === only || kind.startsWith(`${only}.`))
+  const found = findingsOf(session, assignment)
+  const actions: CodeAction[] = []
+  if (wants(CodeActionKind.QuickFix)) {
+    for (const offered of fixesIn(found, spanOf(assignment.snapshot, range))) actions.push(...quickFix(session, assignment, offered))
+  }
+  // Only when asked for by name: the light bulb would else offer it everywhere.
+  if (context.only?.some(only => only.startsWith('source')) && wants(fixAll)) {
+    const edits = certainEdits(found)
+    if (edits.length > 0) actions.push({ title: 'Apply all certain fixes', kind: fixAll, edit: workspaceEdit(assignment, edits) })
+  }
+  return actions
+}
+
+const fixAll = `${CodeActionKind.SourceFixAll}.markwise`
+
+function quickFix(session: Session, assignment: OpenAssignment, { diagnosed, fix }: OfferedFix): readonly CodeAction[] {
+  const { snapshot } = assignment
+  const action: CodeAction = {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(snapshot, snapshot.uri, diagnosed)],
+    ...(fix.preferred === true ? { isPreferred: true } : {}),
+  }
+  if (fix.rememberNotAuthor !== undefined) {
+    if (session.options.notAuthors === undefined) return []
+    return [{ ...action, command: { title: fix.title, command: notAnAuthorCommand, arguments: [fix.rememberNotAuthor] } }]
+  }
+  if (fix.goTo) return [{ ...action, command: { title: fix.title, command: goToCommand, arguments: [snapshot.uri, rangeOf(snapshot, fix.goTo)] } }]
+  const resolves = session.client.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true
+  const data: ActionData = { uri: snapshot.uri, version: snapshot.version, edits: fix.edits }
+  return [resolves ? { ...action, data } : { ...action, edit: workspaceEdit(assignment, fix.edits) }]
+}
+
+/** Versioned where the client can, so that an edit for an older text is refused rather than misplaced. */
+function workspaceEdit({ snapshot }: OpenAssignment, edits: readonly Edit[]): WorkspaceEdit {
+  return { documentChanges: [{ textDocument: { uri: snapshot.uri, version: snapshot.version }, edits: textEdits(snapshot, edits) }] }
+}
