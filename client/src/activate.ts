@@ -1,0 +1,32 @@
+import { window, type ExtensionContext } from 'vscode'
+import { watchAssignments } from './assignments.js'
+import { registerCommands } from './commands/register-commands.js'
+import { keptNames, notAuthorCommands } from './not-authors.js'
+import { lazyServer, type ClientMaker } from './server/lazy-server.js'
+import { sayGivenUp } from './server/say-given-up.js'
+import { statusBar } from './status-bar.js'
+import { coverageView } from './views/coverage-view.js'
+import { shownCoverage } from './views/shown-coverage.js'
+
+/**
+ * Sets up what costs next to nothing: listeners, commands, an empty view. Until an assignment is open (its language, or `assignment:` in
+ * its front matter) no server is started and `loadClient` is not called.
+ */
+export function activateMarkwise(context: ExtensionContext, loadClient: () => Promise<ClientMaker>): void {
+  const log = window.createOutputChannel('Markwise', { log: true })
+  const gaveUp = () => void sayGivenUp(log, () => server.restart())
+  const server = lazyServer({ context, log, gaveUp, notAuthors: () => keptNames(context) }, loadClient)
+  const assignments = watchAssignments()
+  const coverage = shownCoverage(server, assignments)
+  context.subscriptions.push(
+    log,
+    assignments,
+    coverage,
+    statusBar(assignments, coverage),
+    coverageView({ context, server, assignments, coverage }),
+    assignments.onDidAppear(() => void server.start()),
+    ...notAuthorCommands(context, server),
+    ...registerCommands({ context, server, assignments, log }),
+  )
+  if (assignments.anyOpen()) void coverage.refresh().then(() => server.start())
+}

@@ -1,0 +1,16 @@
+import { window, type Uri } from 'vscode'
+import type { Server } from '../server/lazy-server.js'
+
+/** The id of the brief that the writer chooses: those beside the place `near`, and the built-in ones. Undefined when called off. */
+export async function pickedBrief(server: Server, near: Uri | undefined): Promise<string | undefined> {
+  const briefs = await server.request('markwise/briefs', near ? { uri: near.toString() } : {})
+  if (briefs === undefined) return undefined
+  const items = briefs.map(({ id, title, description }) => ({ label: title, description: id, detail: description, id }))
+  const options = {
+    title: 'New assignment from brief',
+    placeHolder: 'Which brief is the assignment for?',
+    matchOnDescription: true,
+    matchOnDetail: true,
+  }
+  return (await window.showQuickPick(items, options))?.id
+}

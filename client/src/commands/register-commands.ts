@@ -1,0 +1,41 @@
+import { commands, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode'
+import type { Assignments } from '../assignments.js'
+import type { Server } from '../server/lazy-server.js'
+import { chooseBrief } from './choose-brief.js'
+import { explainFile, explainFinding } from './explain.js'
+import { explanationPages } from './explanation-pages.js'
+import { fixKinds, fixAtCursor } from './fix-at-cursor.js'
+import { insertCitation } from './insert-citation.js'
+import { newAssignment } from './new-assignment.js'
+import { openSample } from './open-sample.js'
+import { openWalkthrough } from './open-walkthrough.js'
+import { showPlace } from './show-place.js'
+
+export interface CommandParts {
+  readonly context: ExtensionContext
+  readonly server: Server
+  readonly assignments: Assignments
+  readonly log: LogOutputChannel
+}
+
+/** All commands that are not the view's own. */
+export function registerCommands({ context, server, assignments, log }: CommandParts): Disposable[] {
+  const pages = explanationPages()
+  const { registerCommand } = commands
+  return [
+    pages,
+    registerCommand('markwise.newAssignment', () => newAssignment(server)),
+    registerCommand('markwise.chooseBrief', () => chooseBrief(server, assignments)),
+    registerCommand('markwise.insertCitation', () => insertCitation(server, assignments)),
+    registerCommand('markwise.explainFile', () => explainFile(server, pages)),
+    registerCommand('markwise.explainFinding', (code?: unknown) => explainFinding(server, pages, code)),
+    registerCommand('markwise.openSample', () => openSample(context.extensionUri)),
+    registerCommand('markwise.openWalkthrough', openWalkthrough),
+    registerCommand('markwise.showPlace', showPlace),
+    registerCommand('markwise.showLog', () => log.show()),
+    registerCommand('markwise.restartServer', () => server.restart()),
+    ...fixKinds(context.extension.packageJSON).map(({ command, kind }) =>
+      registerCommand(command, () => fixAtCursor(server, kind)),
+    ),
+  ]
+}

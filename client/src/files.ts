@@ -1,0 +1,45 @@
+import { FileType, Uri, workspace } from 'vscode'
+
+/** The bytes of a file as text (UTF-8); null where it cannot be read. */
+export async function fileText(uri: string): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri, true)))
+  } catch {
+    return null
+  }
+}
+
+/**
+ * The uris of files with one of the endings, in the folder and then in each above it up to its workspace folder: nearest first.
+ * Outside any workspace folder only the folder itself is looked at. What cannot be listed has no files.
+ */
+export async function filesAbove(folder: string, endings: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const place of foldersUpwards(Uri.parse(folder, true))) {
+    const entries = await Promise.resolve(workspace.fs.readDirectory(place)).catch(() => [])
+    const names = entries.filter(
+      ([name, type]) => (type & FileType.File) !== 0 && endings.some(end => name.endsWith(end)),
+    )
+    found.push(...names.map(([name]) => Uri.joinPath(place, name).toString()))
+  }
+  return found
+}
+
+function foldersUpwards(folder: Uri): readonly Uri[] {
+  const top = workspace.getWorkspaceFolder(folder)?.uri
+  if (top === undefined) return [folder]
+  const above: Uri[] = []
+  for (let place = folder; place.path.length >= top.path.length; place = Uri.joinPath(place, '..')) {
+    above.push(place)
+    if (place.path === '/') break
+  }
+  return above
+}
+
+/** Whether there is something at this address. */
+export async function exists(uri: Uri): Promise<boolean> {
+  return workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  )
+}

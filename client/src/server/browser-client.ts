@@ -1,0 +1,23 @@
+import { Uri, workspace } from 'vscode'
+import { LanguageClient } from 'vscode-languageclient/browser'
+import { answerFileRequests } from './answer-files.js'
+import { clientOptions } from './client-options.js'
+import type { ClientMaker } from './lazy-server.js'
+
+/**
+ * A client whose server is a web worker. The worker's script is read through the editor and handed over as a Blob: its own address
+ * may belong to another origin than the extension host's, and the worker would then never start.
+ */
+export const browserClient: ClientMaker = async parts => {
+  const { context, log } = parts
+  const script = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'server', 'dist', 'main.browser.js'))
+  const address = URL.createObjectURL(new Blob([new Uint8Array(script)], { type: 'text/javascript' }))
+  const startWorker = () => {
+    const worker = new Worker(address)
+    worker.addEventListener('error', ({ message }) => log.error(`In the server’s worker: ${message}`))
+    return Promise.resolve(worker)
+  }
+  const client = new LanguageClient('markwise', 'Markwise', startWorker, clientOptions(parts))
+  answerFileRequests(client)
+  return client
+}

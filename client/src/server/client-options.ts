@@ -1,0 +1,38 @@
+import { workspace } from 'vscode'
+import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient'
+import { showCriterionCommand, type InitializationOptions } from '../../../server/src/lsp/protocol.js'
+import type { ServerParts } from './lazy-server.js'
+import { isForeign } from './foreign.js'
+import { restartHandler } from './restart-handler.js'
+import { tracedTo } from './trace-channel.js'
+
+/** Options that desktop and browser share. */
+export function clientOptions(parts: ServerParts): LanguageClientOptions {
+  const { context, log } = parts
+  const fileEvents = watchedFiles.map(pattern => workspace.createFileSystemWatcher(pattern))
+  context.subscriptions.push(...fileEvents)
+  return {
+    documentSelector: [
+      { language: 'assignment-markdown' },
+      { language: 'markdown' },
+      ...watchedFiles.map(pattern => ({ pattern })),
+    ],
+    initializationOptions: (): InitializationOptions => ({
+      files: true,
+      coverage: true,
+      notAuthors: parts.notAuthors(),
+    }),
+    synchronize: { fileEvents },
+    diagnosticPullOptions: { onChange: true, onTabs: false, filter: isForeign },
+    middleware: { didOpen: (document, next) => (isForeign(document) ? Promise.resolve() : next(document)) },
+    markdown: { isTrusted: { enabledCommands: [showCriterionCommand, 'markwise.explainFinding'] } },
+    errorHandler: restartHandler(parts.gaveUp, Date.now),
+    initializationFailedHandler: () => false,
+    outputChannel: log,
+    traceOutputChannel: tracedTo(log, context.subscriptions),
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+  }
+}
+
+/** Files beside an assignment that change what is said about it. */
+const watchedFiles = ['**/*.brief.{yaml,yml,json}', '**/*.{models,sources}.yaml', '**/*.{bib,ris}']

@@ -1,0 +1,31 @@
+import type {
+  BriefChoice,
+  BriefsParams,
+  CoverageAnswer,
+  CoverageParams,
+  EditsAnswer,
+  ExplainFileParams,
+  ExplainFindingParams,
+  FindWorksParams,
+  FixAtAnswer,
+  FixAtParams,
+  FoundWork,
+  InsertWorksAnswer,
+  InsertWorksParams,
+  ScaffoldAnswer,
+  ScaffoldParams,
+  TickParams,
+} from '../../../server/src/lsp/protocol.js'
+
+/** Our own requests to the server, by name: what is sent, and what comes back. */
+export interface Requests {
+  'markwise/coverage': { params: CoverageParams; answer: CoverageAnswer | null }
+  'markwise/tick': { params: TickParams; answer: EditsAnswer }
+  'markwise/findWorks': { params: FindWorksParams; answer: readonly FoundWork[] }
+  'markwise/insertWorks': { params: InsertWorksParams; answer: InsertWorksAnswer }
+  'markwise/fixAt': { params: FixAtParams; answer: FixAtAnswer }
+  'markwise/explainFile': { params: ExplainFileParams; answer: string }
+  'markwise/explainFinding': { params: ExplainFindingParams; answer: string | null }
+  'markwise/briefs': { params: BriefsParams; answer: readonly BriefChoice[] }
+  'markwise/scaffold': { params: ScaffoldParams; answer: ScaffoldAnswer | null }
+}

@@ -1,0 +1,70 @@
+import {
+  EventEmitter,
+  MarkdownString,
+  TreeItem,
+  TreeItemCheckboxState,
+  TreeItemCollapsibleState,
+  type TreeDataProvider,
+} from 'vscode'
+import type { CoverageRow } from '../../../server/src/lsp/protocol.js'
+import { rowIcon } from './row-icon.js'
+import type { ShownCoverage } from './shown-coverage.js'
+
+/** The rows as VS Code wants them: section → criterion → point → evidence. Ids are the rows' own, so that what was opened stays open. */
+export function coverageTree(coverage: ShownCoverage): CoverageTree {
+  const changed = new EventEmitter<void>()
+  coverage.onDidChange(() => changed.fire())
+  return {
+    onDidChangeTreeData: changed.event,
+    getChildren: row => [...(row?.children ?? coverage.answer?.sections ?? [])],
+    getParent: row => parentOf(coverage.answer?.sections ?? [], row.id),
+    getTreeItem: row => treeItem(row, coverage.answer?.uri ?? ''),
+  }
+}
+
+export type CoverageTree = Required<Pick<TreeDataProvider<CoverageRow>, 'getParent' | 'onDidChangeTreeData'>> &
+  TreeDataProvider<CoverageRow>
+
+/** The row with this id, at any depth. */
+export function rowWithId(rows: readonly CoverageRow[], id: string): CoverageRow | undefined {
+  for (const row of rows) {
+    const found = row.id === id ? row : rowWithId(row.children, id)
+    if (found) return found
+  }
+  return undefined
+}
+
+function parentOf(rows: readonly CoverageRow[], id: string): CoverageRow | undefined {
+  for (const row of rows) {
+    const found = row.children.some(child => child.id === id) ? row : parentOf(row.children, id)
+    if (found) return found
+  }
+  return undefined
+}
+
+function treeItem(row: CoverageRow, uri: string): TreeItem {
+  const item = new TreeItem(row.label, collapsibleState(row))
+  item.id = row.id
+  item.description = row.description
+  item.tooltip = new MarkdownString(row.tooltip)
+  item.iconPath = rowIcon(row)
+  item.contextValue = `${row.kind}:${row.state}`
+  item.accessibilityInformation = { label: row.spoken }
+  if (row.checked !== null) item.checkboxState = checkbox(row.checked)
+  if (row.range !== null) {
+    item.command = { command: 'markwise.showPlace', title: 'Go to the place', arguments: [uri, row.range] }
+  }
+  return item
+}
+
+function collapsibleState({ kind, children }: CoverageRow): TreeItemCollapsibleState {
+  if (children.length === 0) return TreeItemCollapsibleState.None
+  return kind === 'section' ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed
+}
+
+function checkbox(checked: boolean): TreeItem['checkboxState'] & object {
+  return {
+    state: checked ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
+    tooltip: checked ? 'You ticked this point; untick it' : 'Tick this point: my answer covers it',
+  }
+}

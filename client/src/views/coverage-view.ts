@@ -1,0 +1,64 @@
+import { commands, TreeItemCheckboxState, window, type Disposable, type ExtensionContext, type TreeView } from 'vscode'
+import type { CoverageRow, TickParams } from '../../../server/src/lsp/protocol.js'
+import type { Assignments } from '../assignments.js'
+import type { Server } from '../server/lazy-server.js'
+import { coverageTree, rowWithId } from './coverage-tree.js'
+import { explanation } from './explanation.js'
+import { markPoint } from './mark-point.js'
+import type { ShownCoverage } from './shown-coverage.js'
+
+export interface CoverageParts {
+  readonly context: ExtensionContext
+  readonly server: Server
+  readonly assignments: Assignments
+  readonly coverage: ShownCoverage
+}
+
+/** The view *Marks coverage* and the commands that belong to it. */
+export function coverageView({ context, server, assignments, coverage }: CoverageParts): Disposable {
+  const view = window.createTreeView('markwise.coverage', {
+    treeDataProvider: coverageTree(coverage),
+    manageCheckboxStateManually: true,
+    showCollapseAll: true,
+  })
+  const mark = (row: CoverageRow | undefined, wanted: TickParams['mark']) =>
+    markPoint(server, coverage, row ?? view.selection[0], wanted)
+  const explained = explanation(context, view, coverage)
+  // Taking the message away is allowed, though the type does not say so.
+  const shown: { message?: string | undefined } = view
+  const showMessage = () => {
+    shown.message = explained.message()
+    void commands.executeCommand('setContext', 'markwise.coverage', contextOf(assignments, coverage))
+  }
+  showMessage()
+  const parts = [
+    view,
+    explained,
+    coverage.onDidChange(showMessage),
+    assignments.onDidChange(showMessage),
+    explained.onDidChange(showMessage),
+    view.onDidChangeCheckboxState(async ({ items }) => {
+      for (const [row, state] of items) await mark(row, state === TreeItemCheckboxState.Checked ? 'ticked' : 'none')
+    }),
+    commands.registerCommand('markwise.dismissPoint', (row?: CoverageRow) => mark(row, 'dismissed')),
+    commands.registerCommand('markwise.bringBackPoint', (row?: CoverageRow) => mark(row, 'none')),
+    commands.registerCommand('markwise.showCriterion', (_uri?: string, id?: string) =>
+      showCriterion(view, coverage, id),
+    ),
+  ]
+  return { dispose: () => parts.forEach(part => void part.dispose()) }
+}
+
+/** What the welcome text goes by: "none", "no-brief" or "brief". */
+function contextOf({ last }: Assignments, { answer }: ShownCoverage): string {
+  if (last === undefined || answer === undefined) return 'none'
+  return answer.brief === null ? 'no-brief' : 'brief'
+}
+
+/** Opens the view at a criterion; without one, or where it is not shown, at its beginning. */
+async function showCriterion(view: TreeView<CoverageRow>, coverage: ShownCoverage, id?: string): Promise<void> {
+  await coverage.refresh()
+  const row = rowWithId(coverage.answer?.sections ?? [], id ?? '')
+  if (row === undefined) await commands.executeCommand('markwise.coverage.focus')
+  else await view.reveal(row, { select: true, focus: true, expand: true })
+}

@@ -1,0 +1,41 @@
+import { commands, EventEmitter, type Disposable, type Event, type ExtensionContext, type TreeView } from 'vscode'
+import type { ShownCoverage } from './shown-coverage.js'
+
+/** The text above the rows: the total, and below it, when it is to be seen, what the figures are and are not. */
+export interface Explanation extends Disposable {
+  /** Undefined where there are no rows, so that the welcome text has room. */
+  message(): string | undefined
+  readonly onDidChange: Event<void>
+}
+
+/** The explanation stands there when the view first opens, until it is folded away; a button in the view's title brings it back. */
+export function explanation(context: ExtensionContext, view: TreeView<unknown>, coverage: ShownCoverage): Explanation {
+  const changed = new EventEmitter<void>()
+  let open = context.globalState.get<boolean>(seen) !== true
+  const toggle = () => {
+    open = !open
+    void context.globalState.update(seen, true)
+    void commands.executeCommand('setContext', 'markwise.explanationOpen', open)
+    changed.fire()
+  }
+  void commands.executeCommand('setContext', 'markwise.explanationOpen', open)
+  const parts = [
+    changed,
+    commands.registerCommand('markwise.explainMarks', toggle),
+    commands.registerCommand('markwise.hideExplanation', toggle),
+    view.onDidChangeVisibility(({ visible }) => {
+      if (!visible && open && coverage.answer !== undefined) toggle()
+    }),
+  ]
+  return {
+    message: () => {
+      const answer = coverage.answer
+      if (answer === undefined || answer.sections.length === 0) return undefined
+      return open ? `${answer.total}\n\n${answer.explanation}` : answer.total
+    },
+    onDidChange: changed.event,
+    dispose: () => parts.forEach(part => void part.dispose()),
+  }
+}
+
+const seen = 'markwise.explanationSeen'

@@ -1,0 +1,28 @@
+import { ThemeIcon, Uri } from 'vscode'
+import type { CoverageRow } from '../../../server/src/lsp/protocol.js'
+import { ringSvg } from './ring.js'
+
+/** The picture beside a row: a ring where the row has a share, else a sign for its state. The row's words say the same. */
+export function rowIcon({ ring, state, kind }: CoverageRow): ThemeIcon | { light: Uri; dark: Uri } {
+  if (ring !== null) return { light: picture(ringSvg(ring, '#3b3b3b')), dark: picture(ringSvg(ring, '#cccccc')) }
+  if (kind === 'evidence') return new ThemeIcon('quote')
+  return new ThemeIcon(signs[state])
+}
+
+function picture(svg: string): Uri {
+  return Uri.parse(`data:image/svg+xml;base64,${btoa(svg)}`)
+}
+
+const signs = {
+  missing: 'circle-large-outline',
+  empty: 'circle-large-outline',
+  'guidance-only': 'circle-large-outline',
+  thin: 'circle-large-outline',
+  answered: 'pass',
+  evidenced: 'pass',
+  'not-found': 'search-stop',
+  ticked: 'check',
+  dismissed: 'circle-slash',
+  question: 'question',
+  none: 'circle-large-outline',
+} as const satisfies Record<CoverageRow['state'], string>
