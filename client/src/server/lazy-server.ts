@@ -26,9 +26,9 @@ export interface ServerParts {
   readonly context: ExtensionContext
   readonly log: LogOutputChannel
   /** Names that the writer marked as no authors. */
-  notAuthors(): readonly string[]
+  readonly notAuthors: () => readonly string[]
   /** Called when the server is not started again. */
-  gaveUp(): void
+  readonly gaveUp: () => void
 }
 
 export type ClientMaker = (parts: ServerParts) => Promise<BaseLanguageClient>
@@ -44,18 +44,11 @@ export function lazyServer(given: ServerParts, load: () => Promise<ClientMaker>)
     if (!givenUp) given.gaveUp()
     givenUp = true
   }
-
   const make = async () => {
-    const made = await (await load())({ ...given, gaveUp: giveUp })
-    made.onNotification(coverageChanged, (params: CoverageChangedParams) => changed.fire(params))
-    made.onDidChangeState(({ newState }) => {
-      if (newState === running) started.fire()
-    })
-    given.context.subscriptions.push(changed, started, { dispose: () => made.dispose() })
-    current = made
-    return made
+    current = await (await load())({ ...given, gaveUp: giveUp })
+    listen(current, given.context, changed, started)
+    return current
   }
-
   const ready = async () => {
     if (givenUp) return undefined
     try {
@@ -64,11 +57,9 @@ export function lazyServer(given: ServerParts, load: () => Promise<ClientMaker>)
       return made
     } catch (error) {
       given.log.error(`The server did not start: ${String(error)}`)
-      giveUp()
-      return undefined
+      return giveUp()
     }
   }
-
   return {
     onCoverageChanged: changed.event,
     onStarted: started.event,
@@ -78,15 +69,23 @@ export function lazyServer(given: ServerParts, load: () => Promise<ClientMaker>)
       await current?.stop().catch(() => undefined)
       await ready()
     },
-    request: async (method, params, token) => answerOf(await ready(), given.log, method, params, token),
-    notify: (method, params) => {
-      if (current?.isRunning() === true) void current.sendNotification(method, params)
-    },
+    request: async (method, params, token) => answerOf((await ready()) ?? undefined, given.log, method, params, token),
+    notify: (method, params) => void (current?.isRunning() === true && current.sendNotification(method, params)),
   }
 }
 
-/** `State.Running` of vscode-languageclient, which is not loaded here. */
-const running = 2
+function listen(
+  client: BaseLanguageClient,
+  { subscriptions }: ExtensionContext,
+  changed: EventEmitter<CoverageChangedParams>,
+  started: EventEmitter<void>,
+): void {
+  client.onNotification(coverageChanged, (params: CoverageChangedParams) => changed.fire(params))
+  client.onDidChangeState(() => {
+    if (client.isRunning()) started.fire()
+  })
+  subscriptions.push(changed, started, { dispose: () => client.dispose() })
+}
 
 async function answerOf<M extends keyof Requests>(
   client: BaseLanguageClient | undefined,

@@ -18,5 +18,5 @@ export function tracedTo(log: LogOutputChannel, disposables: Disposable[]): LogO
 }
 
 function wantedLevel(): LogLevel {
-  return workspace.getConfiguration('markwise').get('trace.server', 'off') === 'off' ? LogLevel.Info : LogLevel.Trace
+  return workspace.getConfiguration('markwise').get<string>('trace.server') === 'off' ? LogLevel.Info : LogLevel.Trace
 }
