@@ -105,7 +105,12 @@ module.exports = {
       to: { path: '^server/', pathNot: '^server/src/lsp/protocol\\.ts$' },
     },
     { name: 'server-knows-no-client', severity: 'error', from: { path: '^server/' }, to: { path: '^client/' } },
-    { name: 'sources-import-no-tests', severity: 'error', from: { path: '^(server|client)/src/' }, to: { path: '^(test|scripts)/' } },
+    {
+      name: 'sources-import-no-tests',
+      severity: 'error',
+      from: { path: '^(server|client)/src/' },
+      to: { path: '^(test|scripts)/' },
+    },
     {
       name: 'no-cycles',
       severity: 'error',

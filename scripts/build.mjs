@@ -10,13 +10,24 @@ import { yamlForEsbuild } from './yaml-module.mjs'
 
 const root = join(import.meta.dirname, '..')
 
-const forNode = { platform: 'node', format: 'cjs', mainFields: ['module', 'main'], supported: { 'dynamic-import': false } }
+const forNode = {
+  platform: 'node',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  supported: { 'dynamic-import': false },
+}
 const forBrowser = { platform: 'browser' }
 
 /** Every bundle: where it is read from, where it is written, and what is its own about it. */
 const bundles = [
   { from: 'client/src/extension.node.ts', to: 'dist/extension.node.cjs', ...forNode, external: ['vscode'] },
-  { from: 'client/src/extension.browser.ts', to: 'dist/web/extension.js', ...forBrowser, format: 'cjs', external: ['vscode'] },
+  {
+    from: 'client/src/extension.browser.ts',
+    to: 'dist/web/extension.js',
+    ...forBrowser,
+    format: 'cjs',
+    external: ['vscode'],
+  },
   { from: 'server/src/main.node.ts', to: 'server/dist/main.node.cjs', ...forNode },
   { from: 'server/src/main.browser.ts', to: 'server/dist/main.browser.js', ...forBrowser, format: 'iife' },
   { from: 'server/src/cli.ts', to: 'server/dist/cli.cjs', ...forNode },

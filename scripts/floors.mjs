@@ -34,7 +34,11 @@ function cruised() {
   const command = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
   const present = folders.filter(folder => existsSync(join(root, folder)))
   const args = [command, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...present]
-  const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 })
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
   if (stdout.startsWith('{')) return JSON.parse(stdout)
   throw new Error(`dependency-cruiser gave no answer (${status}): ${stderr || stdout}`)
 }

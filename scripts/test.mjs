@@ -10,6 +10,7 @@ const longestStage = 10 * 60_000
 /** Each check: what runs, when it applies, and how it tells how many of its tests passed (else it counts as one). */
 const stages = [
   { name: 'build', run: ['npm', 'run', 'build'] },
+  { name: 'notices', run: ['npm', 'run', 'notices', '--', '--check'] },
   { name: 'generated files', run: ['npm', 'run', 'generate', '--', '--check'], needs: 'scripts/generate.mjs' },
   { name: 'types', run: ['npm', 'run', 'types'] },
   { name: 'lint', run: ['npm', 'run', 'lint'] },
