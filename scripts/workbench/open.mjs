@@ -33,7 +33,6 @@ export async function open(args) {
     // a closed terminal is a HUP; npm forwards INT and TERM, and a terminal sends them to both
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve('stopped'))
   })
-  process.once('exit', () => box.endNow())
   const working = work(options, box, stopped)
   try {
     return await Promise.race([working, stopped.then(() => 0)])
@@ -85,7 +84,9 @@ async function script(box, name, failure) {
   const { code, output } = await finished(
     box.start(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] }),
   )
-  if (code !== 0) throw new Error(`${failure} (exit ${code}):\n${output.trim()}`)
+  if (code === 0) return
+  console.error(output.trim())
+  throw new Error(`${failure}: what it says stands above.`)
 }
 
 /** Serves VS Code until asked to stop. */

@@ -6,10 +6,14 @@ const graceTime = 2000
 
 /**
  * A box for the processes of one command: `start` adds one, `end` ends them all and waits until none is left.
- * @returns {{ start: typeof spawn, end: () => Promise<void>, endNow: () => void }}
+ * @returns {{ start: typeof spawn, end: () => Promise<void> }}
  */
 export function processBox() {
   const running = new Set()
+  const endNow = () => {
+    for (const child of running) signalGroup(child, 'SIGKILL')
+  }
+  process.once('exit', endNow) // whatever ends this process
   return {
     start(command, args, options) {
       const child = spawn(command, args, { ...options, detached: grouped })
@@ -19,9 +23,6 @@ export function processBox() {
     async end() {
       await Promise.all([...running].map(endGroup))
       running.clear()
-    },
-    endNow() {
-      for (const child of running) signalGroup(child, 'SIGKILL')
     },
   }
 }

@@ -1,0 +1,250 @@
+/** Hands and eyes at a VS Code workbench: what a person does with keyboard and mouse, and what they see. */
+import { until } from './until.mjs'
+
+const waitLimit = 15_000
+const mostProblems = 30
+
+/** The names under which VS Code's page shows our parts. */
+export const places = {
+  status: '.statusbar-item[id="markwise.markwise.markwise.status"]',
+  lens: '.codelens-decoration a',
+  activity: '.activitybar a.action-label[aria-label^="Markwise"]',
+}
+
+/**
+ * Opens the workbench at an address and waits until it is painted.
+ * @param {import('playwright-core').Page} page
+ */
+export async function openDesk(page, address) {
+  page.setDefaultTimeout(waitLimit)
+  await page.goto(address)
+  await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 })
+  return deskOf(page)
+}
+
+function deskOf(page) {
+  const press = async (...keys) => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  const editorOf = file => page.locator(`.editor-instance .monaco-editor[data-uri$="/${file}"]`)
+  const quickInput = page.locator('.quick-input-widget:not([style*="display: none"]) input.input')
+
+  const answerQuickInput = async (text, row) => {
+    await quickInput.fill(text)
+    const found = page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first()
+    await found.waitFor()
+    await press('Enter')
+  }
+
+  const desk = {
+    page,
+    press,
+    type: text => page.keyboard.type(text),
+    editorOf,
+    quickInput,
+    answerQuickInput,
+
+    /** Runs a command by its title, as the palette lists it. */
+    async command(title) {
+      await press('F1')
+      await answerQuickInput(`>${title}`, title)
+    },
+
+    /** Opens a file of the folder from the explorer and waits for its text. */
+    async open(file) {
+      const explorer = page.locator('.explorer-folders-view')
+      if (!(await explorer.isVisible())) await press('Control+Shift+e')
+      const name = page.locator('.label-name').getByText(file, { exact: true })
+      await explorer.locator('.monaco-list-row', { has: name }).dblclick()
+      await editorOf(file).locator('.view-line').first().waitFor()
+      await desk.focus(file)
+    },
+
+    async focus(file) {
+      await editorOf(file).locator('.view-line').first().click()
+    },
+
+    /** Puts the cursor before a column of a line, both from 1. */
+    async goTo(line, column = 1) {
+      await press('Control+g')
+      await quickInput.fill(`:${line}:${column}`)
+      await press('Enter')
+      await quickInput.waitFor({ state: 'hidden' })
+    },
+
+    /** What the editor shows, wrapped lines joined as they are wrapped: for texts that fit its window. */
+    async shown(file) {
+      const lines = await editorOf(file)
+        .locator('.view-lines .view-line')
+        .evaluateAll(found => found.map(line => ({ top: parseFloat(line.style.top), text: line.textContent ?? '' })))
+      return lines
+        .sort((a, b) => a.top - b.top)
+        .map(({ text }) => text.replaceAll('\u00a0', ' ').replaceAll('\u200b', ''))
+        .join('\n')
+    },
+
+    /** Waits until the editor shows (or, with `gone`, no longer shows) a text or pattern. */
+    untilShown(file, wanted, { gone = false } = {}) {
+      const holds = text => (typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text))
+      let last = ''
+      return until(async () => holds((last = await desk.shown(file))) !== gone, {
+        what: () => `${file} ${gone ? 'no longer ' : ''}to show ${wanted}; it shows:\n${last}`,
+      })
+    },
+
+    squiggles: (file, kind = 'warning') => editorOf(file).locator(`.squiggly-${kind}`),
+
+    /** Walks with F8 until the problem with this message is open; leaves the cursor at it. */
+    async nextProblem(file, message) {
+      const box = page.locator('.marker-widget')
+      await desk.focus(file)
+      await press('Control+Home')
+      let last = ''
+      for (let step = 0; step < mostProblems; step += 1) {
+        await press('F8')
+        await box.waitFor()
+        const before = last
+        await until(async () => (last = await box.innerText()) !== before, { limit: 1000 }).catch(() => false)
+        if (!last.includes(message)) continue
+        await press('Escape')
+        await box.waitFor({ state: 'hidden' })
+        return last
+      }
+      throw new Error(`No problem says "${message}"; the last one says: ${last}`)
+    },
+
+    /** Opens the quick fixes at the cursor and takes the first whose title holds `title`. */
+    async quickFix(title) {
+      await press('Control+.')
+      const rows = page.locator('.action-widget .monaco-list-row.action')
+      await rows.first().waitFor()
+      const titles = (await rows.allInnerTexts()).map(text => text.trim())
+      const index = titles.findIndex(text => text.includes(title))
+      if (index === -1) throw new Error(`No fix says "${title}", but: ${titles.join(' | ')}`)
+      // by keyboard: a layer over the menu swallows the mouse
+      const active = await rows.evaluateAll(found => found.findIndex(row => row.classList.contains('focused')))
+      for (let step = Math.max(active, 0); step < index; step += 1) await press('ArrowDown')
+      await press('Enter')
+      return titles
+    },
+
+    /** The hover that the mouse brings up over an element. */
+    async hover(target) {
+      await page.mouse.move(2, 500)
+      await page.mouse.move(...(await middleOf(target)), { steps: 5 })
+      const shown = page.locator('.monaco-hover:not(.hidden)', { hasText: /\S/ }).first()
+      await shown.waitFor()
+      return shown
+    },
+
+    /** Saves, and waits until the tab says so. */
+    async save() {
+      await press('Control+s')
+      await page.locator('.tab.active:not(.dirty)').waitFor()
+    },
+
+    /** Saves and closes whatever is open. */
+    async clear() {
+      await press('Escape', 'Escape')
+      if (await page.locator('.tab.active.dirty').count()) await desk.save()
+      await desk.command('View: Close All Editors')
+      await page.locator('.tab').first().waitFor({ state: 'detached' })
+    },
+
+    /** The line over a heading, by its words. */
+    lens: (file, words) => editorOf(file).locator('.codelens-decoration a', { hasText: words }),
+
+    /** Where the cursor is, from 1, as the status bar has it. */
+    async position() {
+      const text = await page.locator('[id="status.editor.selection"]').innerText()
+      const [, line, column] = /Ln (\d+), Col (\d+)/.exec(text) ?? []
+      return { line: Number(line), column: Number(column) }
+    },
+
+    /** The titles of the open tabs, from the left. */
+    tabs: () => page.locator('.tabs-container .tab .label-name').allInnerTexts(),
+
+    /** Shows our view. */
+    async showCoverage() {
+      if (!(await desk.rows('Marks coverage').first().isVisible())) await page.locator(places.activity).click()
+    },
+
+    /** Chooses in a list that asks something. */
+    async choose(row) {
+      const found = page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first()
+      await found.waitFor()
+      await found.click()
+    },
+
+    /** In a dialog that asks for a place: the same folder, another name. */
+    async nameFile(name) {
+      await until(async () => (await quickInput.inputValue()).includes('/'), { what: () => 'a dialog that shows a path' })
+      await quickInput.fill((await quickInput.inputValue()).replace(/[^/]*$/, name))
+      await page.waitForTimeout(300) // the dialog looks at the folder before it believes the name
+      await press('Enter')
+    },
+
+    /** Opens the window anew, as a person would who has lost their way; what was not saved is gone. */
+    async reload() {
+      page.once('dialog', dialog => void dialog.accept())
+      await page.reload()
+      await page.locator('.monaco-workbench').waitFor()
+    },
+
+    /** The rows of a view, by the view's title. */
+    rows: title =>
+      page.locator('.pane', { has: page.locator(`.pane-header[aria-label^="${title}"]`) }).locator('.monaco-list-row'),
+
+    row: (title, words) => desk.rows(title).filter({ hasText: words }).first(),
+
+    /** Opens a row of a tree if it is closed. */
+    async expand(row) {
+      await row.waitFor()
+      if ((await row.getAttribute('aria-expanded')) !== 'true') await row.locator('.monaco-tl-twistie').click()
+    },
+
+    /** The entries of the outline, from the top, once there are `count` of them and a moment has passed for more to come. */
+    async outline(count) {
+      const header = page.locator('.pane-header[aria-label^="Outline"]')
+      if (!(await header.isVisible())) await press('Control+Shift+e')
+      await header.click()
+      const labels = page.locator('.outline-pane .monaco-list-row .label-name')
+      await labels.nth(count - 1).waitFor()
+      await page.waitForTimeout(500)
+      const found = await labels.allInnerTexts()
+      await header.click()
+      return found
+    },
+
+    /** Waits until the margin offers to fold something: folding comes a moment after the text. */
+    async untilFoldable(file) {
+      await page.mouse.move(...(await middleOf(editorOf(file).locator('.margin'))))
+      await editorOf(file).locator('.codicon-folding-expanded').first().waitFor({ state: 'attached' })
+    },
+
+    /** Waits for a preview that shows a text. */
+    previewWith: text =>
+      until(
+        async () => {
+          for (const frame of page.frames())
+            if (
+              await frame
+                .getByRole('heading', { name: text })
+                .count()
+                .catch(() => 0)
+            )
+              return true
+          return false
+        },
+        { limit: waitLimit, what: () => `a preview with the heading ${text}` },
+      ),
+
+    notification: text => page.locator('.notification-toast', { hasText: text }),
+  }
+  return desk
+}
+
+async function middleOf(target) {
+  const box = await target.boundingBox()
+  return [box.x + box.width / 2, box.y + box.height / 2]
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { root } from './harness/root.mjs'
+
+const markwise = path.join(root, 'server/bin/markwise.js')
+const sample = readFileSync(path.join(root, 'examples/8581-700.assignment.md'), 'utf8')
+/** Pairs of UTF-16 units before a finding: a client that counts otherwise shows it elsewhere. */
+const withEmoji =
+  '---\nassignment: ilm-8581-700\n---\n\n## 1.1 Roles\n\n👩‍🏫 A coach asks 🎯 (Starr, 2016).\n\n## References\n'
+
+describe('Neovim over stdio', () => {
+  let folder
+  before(() => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'markwise-neovim-'))
+  })
+  after(() => rmSync(folder, { recursive: true, force: true }))
+
+  for (const [name, text] of [
+    ['the sample', sample],
+    ['a line with emoji', withEmoji],
+    ['Windows line ends', sample.replaceAll('\n', '\r\n')],
+  ])
+    test(`sees the findings of the command line in ${name}`, { timeout: 30_000 }, () => {
+      const file = path.join(folder, 'draft.assignment.md')
+      writeFileSync(file, text)
+      const expected = checked(file)
+      assert.ok(expected.length > 0, 'the command line finds something')
+      const { published, shown, stopped } = neovim(folder, file)
+      assert.deepEqual(published.map(asFinding).sort(byPlace), expected.sort(byPlace))
+      assert.equal(shown.length, expected.length, 'Neovim shows each of them')
+      assert.ok(stopped, 'the server ended when asked to')
+    })
+})
+
+function checked(file) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [markwise, 'check', '--format', 'json', file], {
+    encoding: 'utf8',
+    timeout: 20_000,
+  })
+  assert.ok(status === 0 || status === 1, `check exits ${status}: ${stderr}`)
+  return JSON.parse(stdout).files[0].findings.map(({ code, severity, line, column, endLine, endColumn, message }) => ({
+    ...{ code, severity, line, column, endLine, endColumn, message },
+  }))
+}
+
+const severities = ['', 'error', 'warning', 'info', 'hint']
+
+const asFinding = ({ code, severity, range: { start, end }, message }) => ({
+  code,
+  severity: severities[severity],
+  line: start.line + 1,
+  column: start.character + 1,
+  endLine: end.line + 1,
+  endColumn: end.character + 1,
+  message,
+})
+
+const byPlace = (a, b) => a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1)
+
+function neovim(folder, file) {
+  const home = Object.fromEntries(
+    ['HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME', 'XDG_CACHE_HOME'].map(name => [name, folder]),
+  )
+  const script = path.join(root, 'test/editors/neovim.lua')
+  const command = JSON.stringify([process.execPath, markwise, 'server', '--stdio'])
+  const output = execFileSync('nvim', ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-c', `luafile ${script}`], {
+    encoding: 'utf8',
+    timeout: 25_000,
+    env: { ...process.env, ...home, MARKWISE_FILE: file, MARKWISE_COMMAND: command },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  return JSON.parse(output.split('\n').find(line => line.startsWith('{')))
+}
