@@ -1,34 +1,47 @@
-import type { AssignmentDocument } from '../assignment/document.js'
 import type { Diagnosed } from '../features/diagnostics.js'
+import type { Edit } from '../text/edit.js'
+import { overlaps, type Span } from '../text/span.js'
 
-/** What was said last about a document: how often each finding was there. */
-export type Said = ReadonlyMap<string, number>
+/** What was said about a text: the code and where it stands now. */
+export interface Said {
+  readonly code: string
+  readonly span: Span
+}
 
-/** Findings to be shown now, and whether some wait. */
-export interface Calmed {
-  readonly shown: readonly Diagnosed[]
-  readonly said: Said
-  readonly waiting: boolean
+/** What was said, to be asked about the next version. */
+export function saidOf(shown: readonly Diagnosed[]): readonly Said[] {
+  return shown.map(({ code, finding }) => ({ code, span: finding.span }))
+}
+
+/** What was said, moved along with an edit of the text. What stood in deleted text stays as an empty span. */
+export function moved(said: readonly Said[], { span, insert }: Edit): readonly Said[] {
+  const added = insert.length - (span.end - span.start)
+  const after = (offset: number, inside: number): number =>
+    offset <= span.start ? offset : offset >= span.end ? offset + added : inside
+  return said.map(({ code, span: { start, end } }) => ({
+    code,
+    span: { start: after(start, span.start), end: after(end, span.start + insert.length) },
+  }))
 }
 
 /**
- * Quiet while somebody types: in the block of the last edit findings that were there stay and move with the text, gone ones go at once, new ones
- * wait. `offset` is the place of the last edit, undefined where nothing waits. A pure function; the caller knows the clock.
+ * What to say while the writer is in the middle of `block`: there, only what was said before (the same code at a place that it touches),
+ * in its present words; what is new waits. Elsewhere everything. What is gone is not among `found`, and so is not said any more.
  */
-export function calmed(found: readonly Diagnosed[], document: AssignmentDocument, offset: number | undefined, before: Said): Calmed {
-  const block = offset === undefined ? undefined : document.blocks.find(({ start, end }) => start <= offset && offset <= end)
-  const said = new Map<string, number>()
-  const shown = found.filter(item => {
-    const key = keyOf(item)
-    const count = (said.get(key) ?? 0) + 1
-    const { start, end } = item.finding.span
-    const isNew = block !== undefined && start <= block.end && end >= block.start && count > (before.get(key) ?? 0)
-    if (!isNew) said.set(key, count)
-    return !isNew
-  })
-  return { shown, said, waiting: shown.length < found.length }
+export function calmed(
+  found: readonly Diagnosed[],
+  said: readonly Said[],
+  block: Span,
+): { readonly shown: readonly Diagnosed[]; readonly waiting: boolean } {
+  const before = said.filter(({ span }) => overlaps(span, block))
+  const shown = found.filter(item => !overlaps(item.finding.span, block) || wasSaid(item, before))
+  return { shown, waiting: shown.length < found.length }
 }
 
-function keyOf({ code, finding }: Diagnosed): string {
-  return `${code} ${finding.message}`
+// Each thing said answers for one finding only: a second one at the same place is new.
+function wasSaid({ code, finding }: Diagnosed, before: Said[]): boolean {
+  const index = before.findIndex(said => said.code === code && overlaps(said.span, finding.span))
+  if (index < 0) return false
+  before.splice(index, 1)
+  return true
 }

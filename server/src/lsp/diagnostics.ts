@@ -1,5 +1,12 @@
-import { DocumentDiagnosticReportKind, type Diagnostic, type DocumentDiagnosticParams, type DocumentDiagnosticReport } from 'vscode-languageserver'
-import { calmed, type Said } from './calm.js'
+import {
+  DocumentDiagnosticReportKind,
+  type Diagnostic,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver'
+import type { Edit } from '../text/edit.js'
+import type { Span } from '../text/span.js'
+import { calmed, moved, saidOf, type Said } from './calm.js'
 import type { OpenAssignment } from './documents.js'
 import { logFault } from './handler.js'
 import { coverageChanged, type CoverageChangedParams } from './protocol.js'
@@ -9,17 +16,18 @@ import { diagnosticOf } from './to-protocol.js'
 /** When to speak, and what was said: pulled where the client can, pushed elsewhere. */
 export interface Speaking {
   pull(params: DocumentDiagnosticParams): DocumentDiagnosticReport | Promise<DocumentDiagnosticReport>
-  /** Something changed in this document: publish, or wait to be asked. */
-  changed(uri: string): void
-  /** A save ends the quiet: what waited is said now. */
-  saved(uri: string): void
+  /** The document was opened, or these edits were made in it: publish, or wait to be asked. */
+  changed(uri: string, edits: readonly Edit[]): void
+  /** A save or an explicit request ends the quiet: what waited is said now. */
+  quietEnded(uri: string): void
   /** Something changed round all of them. */
   allChanged(): void
   closed(uri: string): void
 }
 
 interface Spoken {
-  readonly said: Said
+  /** Moves with the edits made since. */
+  said: readonly Said[]
   readonly diagnostics: readonly Diagnostic[]
   readonly document: OpenAssignment['document']
   readonly resultId: string
@@ -36,11 +44,13 @@ export function speaking(session: Session): Speaking {
 
   const speak = (uri: string, assignment: OpenAssignment): Spoken => {
     const before = spoken.get(uri)
-    const quiet = quietPlace(session, uri, pulls() && !refreshes())
     if (before && before.document === assignment.document && !before.waiting) return before
-    const { shown, said, waiting } = calmed(findingsOf(session, assignment), assignment.document, before ? quiet : undefined, before?.said ?? new Map())
+    const found = findingsOf(session, assignment)
+    const block = before && quietBlock(session, assignment, pulls() && !refreshes())
+    const { shown, waiting } = before && block ? calmed(found, before.said, block) : { shown: found, waiting: false }
     const diagnostics = shown.map(item => diagnosticOf(assignment.snapshot, uri, item))
-    const now: Spoken = { said, diagnostics, document: assignment.document, resultId: String(++count), waiting }
+    const resultId = before && areSame(before.diagnostics, diagnostics) ? before.resultId : String(++count)
+    const now: Spoken = { said: saidOf(shown), diagnostics, document: assignment.document, resultId, waiting }
     spoken.set(uri, now)
     if (waiting) wakeLater()
     return now
@@ -78,10 +88,14 @@ export function speaking(session: Session): Speaking {
 
   return {
     pull: params => pulled(session, params, speak),
-    changed: uri => {
+    changed: (uri, edits) => {
+      const before = spoken.get(uri)
+      if (before) before.said = edits.reduce(moved, before.said)
       if (!pulls() || session.options.coverage === true) queue(uri)
     },
-    saved: uri => {
+    quietEnded: uri => {
+      const open = session.documents.get(uri)
+      if (open) open.lastEdit = undefined
       if (spoken.get(uri)?.waiting !== true) return
       if (pulls() && refreshes()) session.connection.languages.diagnostics.refresh()
       else queue(uri)
@@ -98,7 +112,11 @@ export function speaking(session: Session): Speaking {
   }
 }
 
-function pulled(session: Session, { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams, speak: (uri: string, assignment: OpenAssignment) => Spoken): DocumentDiagnosticReport | Promise<DocumentDiagnosticReport> {
+function pulled(
+  session: Session,
+  { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams,
+  speak: (uri: string, assignment: OpenAssignment) => Spoken,
+): DocumentDiagnosticReport | Promise<DocumentDiagnosticReport> {
   const report = (assignment: OpenAssignment | undefined): DocumentDiagnosticReport => {
     if (assignment === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
     const { diagnostics, resultId } = speak(uri, assignment)
@@ -109,12 +127,40 @@ function pulled(session: Session, { textDocument: { uri }, previousResultId }: D
   return ready === 'waiting' ? session.documents.assignment(uri).then(report) : report(ready)
 }
 
-/** Where new findings wait: the place of the last edit while it is recent. */
-function quietPlace(session: Session, uri: string, cannotBeWoken: boolean): number | undefined {
-  const lastEdit = session.documents.get(uri)?.lastEdit
+/** Where new findings wait: the block of the last edit while that is recent. */
+function quietBlock(
+  session: Session,
+  { document, snapshot }: OpenAssignment,
+  cannotBeWoken: boolean,
+): Span | undefined {
+  const lastEdit = session.documents.get(snapshot.uri)?.lastEdit
   const { calm } = session.settings
-  if (lastEdit === undefined || calm === 0 || cannotBeWoken) return undefined
-  return session.host.now() - lastEdit.time < calm ? lastEdit.offset : undefined
+  if (lastEdit === undefined || calm === 0 || cannotBeWoken || session.host.now() - lastEdit.time >= calm)
+    return undefined
+  return document.blocks.find(({ start, end }) => start <= lastEdit.offset && lastEdit.offset <= end)
+}
+
+/** Whether a client that has the first list need not be sent the second. */
+function areSame(before: readonly Diagnostic[], now: readonly Diagnostic[]): boolean {
+  return before.length === now.length && before.every((one, index) => isSame(one, now[index]))
+}
+
+function isSame(one: Diagnostic, other: Diagnostic | undefined): boolean {
+  if (
+    other === undefined ||
+    one.message !== other.message ||
+    one.code !== other.code ||
+    one.severity !== other.severity
+  )
+    return false
+  if (one.relatedInformation || other.relatedInformation) return JSON.stringify(one) === JSON.stringify(other)
+  const [a, b] = [one.range, other.range]
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character
+  )
 }
 
 function tellCoverage(session: Session, uri: string): void {

@@ -34,7 +34,18 @@ export interface CoverageRow {
   readonly tooltip: string
   /** 0 to 1: how much of the ring is drawn; null for rows without a ring. */
   readonly ring: number | null
-  readonly state: 'missing' | 'empty' | 'guidance-only' | 'thin' | 'answered' | 'evidenced' | 'not-found' | 'ticked' | 'dismissed' | 'question' | 'none'
+  readonly state:
+    | 'missing'
+    | 'empty'
+    | 'guidance-only'
+    | 'thin'
+    | 'answered'
+    | 'evidenced'
+    | 'not-found'
+    | 'ticked'
+    | 'dismissed'
+    | 'question'
+    | 'none'
   /** Whether the row has a check box, and its state. */
   readonly checked: boolean | null
   readonly range: ProtocolRange | null
@@ -104,7 +115,11 @@ export interface FixAtParams {
   readonly kind: string
 }
 export interface FixAtAnswer {
-  readonly fixes: readonly { readonly title: string; readonly answer: EditsAnswer; readonly goTo: ProtocolRange | null }[]
+  readonly fixes: readonly {
+    readonly title: string
+    readonly answer: EditsAnswer
+    readonly goTo: ProtocolRange | null
+  }[]
 }
 
 /** Client → server. Why is (nothing) happening in this file? Markdown. */

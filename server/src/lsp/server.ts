@@ -1,4 +1,9 @@
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type Connection, type InitializeParams } from 'vscode-languageserver'
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type Connection,
+  type InitializeParams,
+} from 'vscode-languageserver'
 import type { Host } from '../workspace/host.js'
 import { canRegister, initializeResult, ownLanguage, ownLanguageRequests } from './capabilities.js'
 import { briefDiagnostics } from './brief-diagnostics.js'
@@ -19,7 +24,11 @@ export interface ServerOptions {
 }
 
 /** Serves one client over the connection until it closes. `hostFor` gives the machine once the client has said what it can do. */
-export function startServer(connection: Connection, hostFor: (params: InitializeParams, connection: Connection) => Host, options: ServerOptions): void {
+export function startServer(
+  connection: Connection,
+  hostFor: (params: InitializeParams, connection: Connection) => Host,
+  options: ServerOptions,
+): void {
   connection.onInitialize(params => {
     const session = newSession(connection, hostFor(params, connection))
     session.client = params.capabilities
@@ -76,7 +85,8 @@ function registerSettings(session: Session, voice: Speaking): void {
     voice.allChanged()
   }
   connection.onDidChangeConfiguration(({ settings }) => {
-    if (session.client.workspace?.configuration === true) void connection.workspace.getConfiguration('markwise').then(apply, () => undefined)
+    if (session.client.workspace?.configuration === true)
+      void connection.workspace.getConfiguration('markwise').then(apply, () => undefined)
     else apply((settings as { markwise?: unknown } | null)?.markwise)
   })
   connection.onExecuteCommand(({ command, arguments: values }) => {
@@ -95,10 +105,13 @@ function registerSettings(session: Session, voice: Speaking): void {
 async function afterInitialized(session: Session, voice: Speaking): Promise<void> {
   const { connection, client } = session
   for (const { method, client: name } of ownLanguageRequests) {
-    if (canRegister(client, name)) void connection.client.register(method, { documentSelector: [{ language: ownLanguage }] }).catch(() => undefined)
+    if (canRegister(client, name))
+      void connection.client.register(method, { documentSelector: [{ language: ownLanguage }] }).catch(() => undefined)
   }
   if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
-    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'markwise' }).catch(() => undefined)
+    void connection.client
+      .register(DidChangeConfigurationNotification.type, { section: 'markwise' })
+      .catch(() => undefined)
   }
   if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration && session.options.files !== true) {
     const watchers = ['**/*.brief.{yaml,yml,json}'].map(globPattern => ({ globPattern }))

@@ -2,15 +2,13 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver'
 import type { AssignmentDocument, Inputs } from '../assignment/document.js'
 import { readAssignment } from '../assignment/read-assignment.js'
 import type { Edit } from '../text/edit.js'
-import { edited, textOf, type Text } from '../text/rope.js'
-import { spanOf, type Conversion } from './conversion.js'
+import { changedText, heldText, type HeldText } from './held-text.js'
 
-/** An open document: its text at one version, and the assignment read from it once somebody asks. */
-export interface Snapshot extends Conversion {
+/** An open document: its text at one version, and how its places translate. */
+export interface Snapshot extends HeldText {
   readonly uri: string
   readonly language: string
   readonly version: number
-  readonly text: Text
 }
 
 /** A document that is open in the editor, with what was last read of it. */
@@ -25,36 +23,33 @@ export interface OpenDocument {
 }
 
 export function openedDocument(uri: string, language: string, version: number, content: string): OpenDocument {
-  const shift = content.startsWith('\ufeff') ? 1 : 0
-  const lineEnd = /\r\n/.test(content) ? '\r\n' : '\n'
-  const text = textOf(shift ? content.slice(1) : content)
-  return { snapshot: { uri, language, version, text, shift, lineEnd }, read: undefined, pending: [], lastEdit: undefined }
-}
-
-/** Applies the editor's changes at once; nothing is read yet. */
-export function applyChanges(document: OpenDocument, version: number, changes: readonly TextDocumentContentChangeEvent[], time: number): void {
-  for (const change of changes) {
-    const { snapshot } = document
-    if (!('range' in change)) {
-      const whole = openedDocument(snapshot.uri, snapshot.language, version, change.text)
-      document.pending.push({ span: { start: 0, end: snapshot.text.length }, insert: change.text })
-      document.snapshot = whole.snapshot
-      continue
-    }
-    const span = spanOf(snapshot, change.range)
-    const insert = insideText(snapshot, span.end, change.text)
-    const edit = { span, insert }
-    document.pending.push(edit)
-    document.snapshot = { ...snapshot, version, text: edited(snapshot.text, edit) }
-    document.lastEdit = { offset: span.start + insert.length, time }
+  return {
+    snapshot: { uri, language, version, ...heldText(content) },
+    read: undefined,
+    pending: [],
+    lastEdit: undefined,
   }
-  document.snapshot = { ...document.snapshot, version }
 }
 
-/** A "\r" typed in front of a lone "\n" is half of one line end, which the text already has. */
-function insideText({ text, lineEnd }: Snapshot, end: number, inserted: string): string {
-  const before = inserted.endsWith('\r') && lineEnd === '\n' && end < text.length && text.lineAt(end).to === end
-  return before ? inserted.slice(0, -1) : inserted
+/** Applies the editor's changes at once and returns them as edits of the text inside; nothing is read yet. */
+export function applyChanges(
+  document: OpenDocument,
+  version: number,
+  changes: readonly TextDocumentContentChangeEvent[],
+  time: number,
+): readonly Edit[] {
+  const { uri, language } = document.snapshot
+  let held: HeldText = document.snapshot
+  const edits = changes.map(change => {
+    const changed = changedText(held, change)
+    held = changed.held
+    return changed.edit
+  })
+  document.snapshot = { uri, language, version, ...held }
+  document.pending.push(...edits)
+  const last = edits.at(-1)
+  if (last) document.lastEdit = { offset: last.span.start + last.insert.length, time }
+  return edits
 }
 
 /** The assignment of the document's present text; what was read before is used where text and inputs are the same. */
