@@ -8,7 +8,9 @@ import { version } from './version.js'
 
 /** The command line `markwise`: the same engine and the same rules as in the editor. */
 const program = new Command('markwise')
-  .description('Checks assignments written in Markdown against their brief: criteria, citations, references, marks covered.')
+  .description(
+    'Checks assignments written in Markdown against their brief: criteria, citations, references, marks covered.',
+  )
   .version(version)
   .showHelpAfterError('(markwise --help tells more)')
   .exitOverride(error => process.exit(error.exitCode === 0 ? 0 : 2))
@@ -18,7 +20,11 @@ program
   .description('findings of files, folders or quoted patterns; exit 0 clean, 1 findings, 2 could not check')
   .argument('<paths...>', 'files, folders (searched for Markdown) or patterns such as "drafts/**/*.md"')
   .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'sarif']).default('text'))
-  .addOption(new Option('--fail-on <level>', 'the lowest level that makes the exit code 1').choices(['error', 'warning', 'information', 'hint']).default('warning'))
+  .addOption(
+    new Option('--fail-on <level>', 'the lowest level that makes the exit code 1')
+      .choices(['error', 'warning', 'information', 'hint'])
+      .default('warning'),
+  )
   .action(async (paths: string[], options: CheckOptions) => exit(await check(paths, options)))
 
 program

@@ -33,7 +33,12 @@ const hostile: readonly (readonly [name: string, text: string])[] = [
 test.each(hostile)('%s is read without harm', (_name, text) => {
   const document = readAssignment(textOf(text), emptyInputs())
   const { citations, references, words, comments, authorMentions, modelMentions, ignores, notUnderstood } = document
-  for (const span of [...citations.map(({ citation }) => citation.span), ...references.entries.map(entry => entry.span), ...comments.map(comment => comment.span), ...notUnderstood.map(item => item.span)]) {
+  for (const span of [
+    ...citations.map(({ citation }) => citation.span),
+    ...references.entries.map(entry => entry.span),
+    ...comments.map(comment => comment.span),
+    ...notUnderstood.map(item => item.span),
+  ]) {
     expect(span.start).toBeGreaterThanOrEqual(0)
     expect(span.end).toBeLessThanOrEqual(document.text.length)
   }

@@ -26,7 +26,13 @@ const brief: Brief = {
           marks: 12,
           guidance: 'Discuss the different focus, roles, processes and environment of both.',
           points: [
-            { id: '1.1-roles', label: 'Roles', kind: 'topic', terms: [['role'], ['coach'], ['mentor']], reliability: 'high' },
+            {
+              id: '1.1-roles',
+              label: 'Roles',
+              kind: 'topic',
+              terms: [['role'], ['coach'], ['mentor']],
+              reliability: 'high',
+            },
             { id: '1.1-theory', label: 'Theory', kind: 'theory', need: 1, reliability: 'medium' },
           ],
         },
@@ -95,12 +101,61 @@ Gilbert, A. and Whittleworth, K. (2009) *OSCAR*. Monmouth: Worth.
 
 /** Pieces that open, close, join and part what stands in the text. */
 const pieces = [
-  'x', ' ', '\n', '\n\n', '\r\n', '---\n', '```\n', '<!-- ', ' -->', '# ', '## 1.2 ', '**1.1**\n\n', '> ', '- ', '1. ', '|a|b|\n|-|-|\n', '*', '`', '(', ')', '[', ']',
-  '(Starr, 2016)', 'Starr (2017)', 'Starr, 2016a', '2016', 'a', '{max 8 Marks}', '## References\n', '===\n', '😀', '\ud83d', 'é', "O'Neil", '    ', '<div>', '&amp;',
-  'Discuss the different focus, roles, processes and environment of both.', '<!-- markwise-ignore citation-unlisted -->\n', '[^1]: note\n', '\u00a0', '\ufeff', '\t', '\\',
+  'x',
+  ' ',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '---\n',
+  '```\n',
+  '<!-- ',
+  ' -->',
+  '# ',
+  '## 1.2 ',
+  '**1.1**\n\n',
+  '> ',
+  '- ',
+  '1. ',
+  '|a|b|\n|-|-|\n',
+  '*',
+  '`',
+  '(',
+  ')',
+  '[',
+  ']',
+  '(Starr, 2016)',
+  'Starr (2017)',
+  'Starr, 2016a',
+  '2016',
+  'a',
+  '{max 8 Marks}',
+  '## References\n',
+  '===\n',
+  '😀',
+  '\ud83d',
+  'é',
+  "O'Neil",
+  '    ',
+  '<div>',
+  '&amp;',
+  'Discuss the different focus, roles, processes and environment of both.',
+  '<!-- markwise-ignore citation-unlisted -->\n',
+  '[^1]: note\n',
+  '\u00a0',
+  '\ufeff',
+  '\t',
+  '\\',
 ]
 
-const change = fc.record({ at: fc.nat(), remove: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(120)), insert: fc.oneof(fc.constant(''), fc.constantFrom(...pieces), fc.array(fc.constantFrom(...pieces), { maxLength: 6 }).map(list => list.join(''))) })
+const change = fc.record({
+  at: fc.nat(),
+  remove: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(120)),
+  insert: fc.oneof(
+    fc.constant(''),
+    fc.constantFrom(...pieces),
+    fc.array(fc.constantFrom(...pieces), { maxLength: 6 }).map(list => list.join('')),
+  ),
+})
 
 test('after any edits the document equals one that is read afresh', { timeout: 120_000 }, () => {
   fc.assert(
@@ -144,10 +199,43 @@ test('undoing an edit brings back what was there', { timeout: 120_000 }, () => {
 
 /** Every field as plain data, blocks with all they hold. */
 function plain(document: AssignmentDocument): unknown {
-  const { frontMatter, sections, citations, references, answers, unknownCriteria, coverage, words, guidance, comments, modelMentions, authorMentions, ignores, earlierTicks, notUnderstood } = document
+  const {
+    frontMatter,
+    sections,
+    citations,
+    references,
+    answers,
+    unknownCriteria,
+    coverage,
+    words,
+    guidance,
+    comments,
+    modelMentions,
+    authorMentions,
+    ignores,
+    earlierTicks,
+    notUnderstood,
+  } = document
   const blocks = document.blocks.map(({ start, end, block }) => {
     const { kind, source, level, prose, names, quotations, links } = block
     return { start, end, kind, source, level, prose: prose.text, names, quotations, links, words: block.words }
   })
-  return { frontMatter, sections, citations, references, answers, unknownCriteria, coverage, words, guidance, comments, modelMentions, authorMentions, ignores, earlierTicks, notUnderstood, blocks }
+  return {
+    frontMatter,
+    sections,
+    citations,
+    references,
+    answers,
+    unknownCriteria,
+    coverage,
+    words,
+    guidance,
+    comments,
+    modelMentions,
+    authorMentions,
+    ignores,
+    earlierTicks,
+    notUnderstood,
+    blocks,
+  }
 }

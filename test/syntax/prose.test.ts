@@ -15,7 +15,24 @@ test.each([
 })
 
 test('every stretch of prose leads back to a stretch of the source that holds it', () => {
-  const piece = fc.constantFrom('word ', '*em* ', '**b', '[a](b) ', '`c` ', '&amp;', '<!-- x -->', '\n> q\n', '\n\n', '- i\n', '(Starr, 2016) ', '😀', '\\*', '<i>', '|a|b|\n|-|-|\n', '[x]')
+  const piece = fc.constantFrom(
+    'word ',
+    '*em* ',
+    '**b',
+    '[a](b) ',
+    '`c` ',
+    '&amp;',
+    '<!-- x -->',
+    '\n> q\n',
+    '\n\n',
+    '- i\n',
+    '(Starr, 2016) ',
+    '😀',
+    '\\*',
+    '<i>',
+    '|a|b|\n|-|-|\n',
+    '[x]',
+  )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 20 }), fc.nat(), fc.nat(), (parts, from, length) => {
       const source = parts.join('')

@@ -27,17 +27,30 @@ export function answersOf(sources: AnswerSources): readonly Answer[] {
     if (heading.section.firstBlock >= outline.bodyEnd) break
     for (const id of heading.names.criteria) byCriterion.set(id, [...(byCriterion.get(id) ?? []), heading])
   }
-  return criteriaOf(reading.brief).map(({ section, criterion }) => answerOf(sources, section, criterion, byCriterion.get(criterion.id) ?? []))
+  return criteriaOf(reading.brief).map(({ section, criterion }) =>
+    answerOf(sources, section, criterion, byCriterion.get(criterion.id) ?? []),
+  )
 }
 
-function answerOf(sources: AnswerSources, section: BriefSection, criterion: Criterion, headings: readonly OutlineHeading[]): Answer {
+function answerOf(
+  sources: AnswerSources,
+  section: BriefSection,
+  criterion: Criterion,
+  headings: readonly OutlineHeading[],
+): Answer {
   const { blocks, reading } = sources
   const first = headings[0]
   const budget = budgetOf(sources, criterion)
   if (first === undefined) return missingAnswer(section, criterion, budget, sources.ticks)
-  const body = headings.flatMap(heading => range(heading.section.firstBlock + 1, Math.min(heading.regionEnd, sources.outline.bodyEnd)))
+  const body = headings.flatMap(heading =>
+    range(heading.section.firstBlock + 1, Math.min(heading.regionEnd, sources.outline.bodyEnd)),
+  )
   const words = wordsOf(sources, headings)
-  const state = stateOf(words, body.some(index => guidanceStands(reading, blocks[index])), budget)
+  const state = stateOf(
+    words,
+    body.some(index => guidanceStands(reading, blocks[index])),
+    budget,
+  )
   const cited = sources.citations.filter(({ block }) => isIn(headings, block))
   const points = pointStates({ ...sources, criterion, body, cited, answered: words > 0 })
   return {
@@ -55,13 +68,32 @@ function answerOf(sources: AnswerSources, section: BriefSection, criterion: Crit
   }
 }
 
-function missingAnswer(section: BriefSection, criterion: Criterion, budget: Answer['budget'], ticks: ReadonlyMap<string, Tick>): Answer {
+function missingAnswer(
+  section: BriefSection,
+  criterion: Criterion,
+  budget: Answer['budget'],
+  ticks: ReadonlyMap<string, Tick>,
+): Answer {
   const points: readonly PointState[] = (criterion.points ?? []).map(point => {
     const tick = ticks.get(point.id)
-    const state = tick?.mark ?? (point.reliability === 'low' || (point.kind !== 'topic' && point.kind !== 'theory') ? 'question' : 'not-found')
+    const state =
+      tick?.mark ??
+      (point.reliability === 'low' || (point.kind !== 'topic' && point.kind !== 'theory') ? 'question' : 'not-found')
     return { point, state, evidence: undefined, because: '', tick: tick?.span }
   })
-  return { criterion, section: { id: section.id }, state: 'missing', heading: undefined, duplicates: [], span: undefined, words: 0, budget, points, sources: 0, covered: 0 }
+  return {
+    criterion,
+    section: { id: section.id },
+    state: 'missing',
+    heading: undefined,
+    duplicates: [],
+    span: undefined,
+    words: 0,
+    budget,
+    points,
+    sources: 0,
+    covered: 0,
+  }
 }
 
 /** One heading may answer several criteria: each gets its part of the words. */

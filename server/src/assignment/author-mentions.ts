@@ -2,6 +2,8 @@ import { foldedName } from '../bibliography/folded.js'
 import type { Reference } from '../bibliography/reference.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
 import type { Block, NameMention } from '../syntax/block.js'
+import { once } from '../text/once.js'
+import type { Span } from '../text/span.js'
 import { sentenceAt } from '../syntax/sentences.js'
 import type { AuthorMention, Inputs, PlacedBlock, ReferenceLists } from './document.js'
 import { isGuidance, type BriefReading } from './brief-reading.js'
@@ -21,8 +23,8 @@ export interface CatalogueAuthors {
 
 interface Candidate extends NameMention {
   readonly folded: string
-  /** A theory verb, a possessive, an initial or title before it, or a co-author: signs that the word is an author here. */
-  readonly hasSign: boolean
+  /** Looked for only once the name is known to be some author's: most capitalised words are not. */
+  readonly role: () => 'author' | 'plain' | 'own-practice'
 }
 
 export function catalogueAuthors(catalogue: Catalogue): CatalogueAuthors {
@@ -38,7 +40,14 @@ function surnames(work: Reference): readonly string[] {
 }
 
 /** Authors named in the body without their year: known from the lists, the libraries or the catalogue. */
-export function authorMentions(blocks: readonly PlacedBlock[], outline: Outline, lists: ReferenceLists, inputs: Inputs, catalogue: CatalogueAuthors, reading: BriefReading | undefined): readonly AuthorMention[] {
+export function authorMentions(
+  blocks: readonly PlacedBlock[],
+  outline: Outline,
+  lists: ReferenceLists,
+  inputs: Inputs,
+  catalogue: CatalogueAuthors,
+  reading: BriefReading | undefined,
+): readonly AuthorMention[] {
   const listed = new Map<string, Reference[]>()
   const works = [...lists.entries.map(entry => entry.reference), ...inputs.libraries.flatMap(library => library.works)]
   for (const work of works) for (const surname of catalogue.surnames(work)) append(listed, surname, work)
@@ -65,29 +74,44 @@ function mentionOf(
   const own = listed.get(candidate.folded)
   const works = own ?? catalogue.works.get(candidate.folded)
   if (works === undefined || inputs.notAuthors.has(candidate.name)) return undefined
-  const everyday = everydayNames.has(candidate.folded)
-  if ((everyday || own === undefined) && !candidate.hasSign) return undefined
+  const role = candidate.role()
+  const needsSign = own === undefined || everydayNames.has(candidate.folded)
+  if (role === 'own-practice' || (role === 'plain' && needsSign)) return undefined
   const certainty = own === undefined ? 'possible' : 'certain'
-  return { name: candidate.name, span: { start: start + candidate.span.start, end: start + candidate.span.end }, block, certainty, works }
+  return {
+    name: candidate.name,
+    span: { start: start + candidate.span.start, end: start + candidate.span.end },
+    block,
+    certainty,
+    works,
+  }
 }
-
-const verbs = /^['’]?s?\s+(?:and\s+\p{Lu}[\p{L}'’-]+\s+)?(?:also\s+|further\s+|himself\s+|herself\s+)?(?:argu|claim|suggest|state|propos|defin|describ|not|observ|point|maintain|contend|conclud|find|found|show|warn|believ|emphasi|highlight|identif|offer|outlin|distinguish|assert|explain|recommend|see|write|wrote|put|set|develop|call)/u
 
 function candidatesIn(block: Block): readonly Candidate[] {
   const text = block.source
   return block.names.flatMap(mention => {
     const folded = foldedName(mention.name)
-    if (folded.length < 3) return []
-    const after = text.slice(mention.span.end, mention.span.end + 60)
-    const before = text.slice(Math.max(0, mention.span.start - 30), mention.span.start)
-    const sentence = sentenceAt(text, mention.span.start)
-    if (isOwnPractice(text.slice(sentence.start, sentence.end))) return []
-    const possessive = /^['’]s?\s+(?:\p{Ll}+\s+){0,3}(?:model|theory|view|work|book|framework|definition|idea|argument|approach|concept|research|claim|factor|stage|cycle|element|level|quadrant)/u
-    const introduced = /(?:\b(?:\p{Lu}\.\s?)+|\b(?:Dr|Prof|Professor)\.?\s|\b(?:by|according to|following|from|see|both)\s)$/u
-    const coauthor = /^\s+and\s+\p{Lu}\p{Ll}+['’]?s?\s/u
-    const hasSign = verbs.test(after) || possessive.test(after) || introduced.test(before) || coauthor.test(after)
-    return [{ ...mention, folded, hasSign }]
+    return folded.length < 3 ? [] : [{ ...mention, folded, role: once(() => roleOf(text, mention.span)) }]
   })
+}
+
+const verbs =
+  /^['’]?s?\s+(?:and\s+\p{Lu}[\p{L}'’-]+\s+)?(?:also\s+|further\s+|himself\s+|herself\s+)?(?:argu|claim|suggest|state|propos|defin|describ|not|observ|point|maintain|contend|conclud|find|found|show|warn|believ|emphasi|highlight|identif|offer|outlin|distinguish|assert|explain|recommend|see|write|wrote|put|set|develop|call)/u
+const possessive =
+  /^['’]s?\s+(?:\p{Ll}+\s+){0,3}(?:model|theory|view|work|book|framework|definition|idea|argument|approach|concept|research|claim|factor|stage|cycle|element|level|quadrant)/u
+const introduced =
+  /(?:\b(?:\p{Lu}\.\s?)+|\b(?:Dr|Prof|Professor)\.?\s|\b(?:by|according to|following|from|see|both)\s)$/u
+const coauthor = /^\s+and\s+\p{Lu}\p{Ll}+['’]?s?\s/u
+
+/** What a name is in its sentence: a theory verb, a possessive, an initial or title before it, or a co-author make it an author. */
+function roleOf(text: string, { start, end }: Span): 'author' | 'plain' | 'own-practice' {
+  const sentence = sentenceAt(text, start)
+  if (isOwnPractice(text.slice(sentence.start, sentence.end))) return 'own-practice'
+  const after = text.slice(end, end + 60)
+  const before = text.slice(Math.max(0, start - 30), start)
+  return verbs.test(after) || possessive.test(after) || introduced.test(before) || coauthor.test(after)
+    ? 'author'
+    : 'plain'
 }
 
 function append<V>(map: Map<string, V[]>, key: string, value: V): void {

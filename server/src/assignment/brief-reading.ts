@@ -32,8 +32,13 @@ export function briefReading(brief: Brief): BriefReading {
     runs,
     guidance,
     names: remembered('names', headingNames(brief)),
-    isWording: remembered('wording', block => block.prose.text.length < longest && wordings.has(folded(block.prose.text))),
-    evidence: rememberedFor((criterion: Criterion) => remembered(`evidence ${criterion.id}`, pointEvidence(criterion, guidance))),
+    isWording: remembered(
+      'wording',
+      block => block.prose.text.length < longest && wordings.has(folded(block.prose.text)),
+    ),
+    evidence: rememberedFor((criterion: Criterion) =>
+      remembered(`evidence ${criterion.id}`, pointEvidence(criterion, guidance)),
+    ),
   }
 }
 

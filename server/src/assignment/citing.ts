@@ -26,7 +26,13 @@ interface Meaning extends Match {
 }
 
 /** The citations of the body in order, each with what it means among the lists. */
-export function citedWorks(blocks: readonly PlacedBlock[], outline: Outline, lists: ReferenceLists, meanings: Meanings, inputs: Inputs): readonly CitedWork[] {
+export function citedWorks(
+  blocks: readonly PlacedBlock[],
+  outline: Outline,
+  lists: ReferenceLists,
+  meanings: Meanings,
+  inputs: Inputs,
+): readonly CitedWork[] {
   const byEntry = new Map(lists.entries.map(listed => [listed.entry, listed]))
   const keys = new Map(inputs.libraries.flatMap(library => library.works.map(work => [work.id, work] as const)))
   const found: CitedWork[] = []
@@ -40,18 +46,42 @@ export function citedWorks(blocks: readonly PlacedBlock[], outline: Outline, lis
 }
 
 /** The meanings for the present lists: those of the version before where nothing they depend on has changed. */
-export function meaningsOf(blocks: readonly PlacedBlock[], outline: Outline, lists: ReferenceLists, before: Meanings | undefined): Meanings {
+export function meaningsOf(
+  blocks: readonly PlacedBlock[],
+  outline: Outline,
+  lists: ReferenceLists,
+  before: Meanings | undefined,
+): Meanings {
   const entries = lists.entries.map(listed => listed.entry)
   const kinds = lists.entries.map(listed => listed.list[0]).join('')
   const shortNamesIn = before?.shortNamesIn ?? remembered('short names', readShortNames)
   const short = shortNames(blocks, outline, shortNamesIn)
-  const same = before !== undefined && before.kinds === kinds && before.shortNames === short && entries.every((entry, index) => before.entries[index] === entry)
+  const same =
+    before !== undefined &&
+    before.kinds === kinds &&
+    before.shortNames === short &&
+    entries.every((entry, index) => before.entries[index] === entry)
   if (same) return before
   const reader = before?.reader ?? entryReader()
   const explained = new Map(short.split('\n').map(line => line.split(' ') as [string, string]))
-  const references = entryIndex(entries.filter((_, index) => kinds[index] === 'r'), explained, reader)
-  const others = entryIndex(entries.filter((_, index) => kinds[index] !== 'r'), explained, reader)
-  return { entries, kinds, shortNames: short, reader, shortNamesIn, meanings: remembered('meanings', block => block.citations.map(citation => meaningOf(citation, references, others))) }
+  const references = entryIndex(
+    entries.filter((_, index) => kinds[index] === 'r'),
+    explained,
+    reader,
+  )
+  const others = entryIndex(
+    entries.filter((_, index) => kinds[index] !== 'r'),
+    explained,
+    reader,
+  )
+  return {
+    entries,
+    kinds,
+    shortNames: short,
+    reader,
+    shortNamesIn,
+    meanings: remembered('meanings', block => block.citations.map(citation => meaningOf(citation, references, others))),
+  }
 }
 
 type Index = Parameters<typeof matchCitation>[1]
@@ -67,7 +97,14 @@ function meaningOf(citation: Citation, references: Index, others: Index): Meanin
   return { entries: [], differs: [], certain: false, state: isExempt ? 'exempt' : 'unlisted' }
 }
 
-function citedWork(citation: Citation, meaning: Meaning | undefined, by: number, block: number, byEntry: ReadonlyMap<ReferenceEntry, ListedEntry>, keys: ReadonlyMap<string, Reference>): CitedWork {
+function citedWork(
+  citation: Citation,
+  meaning: Meaning | undefined,
+  by: number,
+  block: number,
+  byEntry: ReadonlyMap<ReferenceEntry, ListedEntry>,
+  keys: ReadonlyMap<string, Reference>,
+): CitedWork {
   const placed = moved(citation, by)
   if (citation.key !== undefined || meaning === undefined) {
     const work = keys.get(citation.key ?? '')
@@ -78,14 +115,21 @@ function citedWork(citation: Citation, meaning: Meaning | undefined, by: number,
   return { citation: placed, block, entries: placedEntries(entries, byEntry), differs, certain, state, work: undefined }
 }
 
-function placedEntries(entries: readonly ReferenceEntry[], byEntry: ReadonlyMap<ReferenceEntry, ListedEntry>): readonly ListedEntry[] {
+function placedEntries(
+  entries: readonly ReferenceEntry[],
+  byEntry: ReadonlyMap<ReferenceEntry, ListedEntry>,
+): readonly ListedEntry[] {
   const first = entries[0] && byEntry.get(entries[0])
   if (entries.length === 1 && first) return [first]
   return entries.map(entry => byEntry.get(entry)).filter(entry => entry !== undefined)
 }
 
 /** Calls `visit` for each block that is in no list. */
-function forBody(blocks: readonly PlacedBlock[], outline: Outline, visit: (placed: PlacedBlock, index: number) => void): void {
+function forBody(
+  blocks: readonly PlacedBlock[],
+  outline: Outline,
+  visit: (placed: PlacedBlock, index: number) => void,
+): void {
   const lists = outline.headings.filter(heading => heading.list !== undefined)
   let next = 0
   blocks.forEach((placed, index) => {

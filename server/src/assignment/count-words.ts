@@ -27,7 +27,11 @@ function countedWords(block: Block, switches: WordCountSwitches, reading: BriefR
   if (kind === 'quotation' && !switches.quotations) return 0
   if (!switches.captions && isCaption(block)) return 0
   if (reading?.isWording(block)) return 0
-  const left = words.all - (switches.citations ? 0 : words.citations) - (switches.quotations ? 0 : words.quoted) + (switches.code ? words.code : 0)
+  const left =
+    words.all -
+    (switches.citations ? 0 : words.citations) -
+    (switches.quotations ? 0 : words.quoted) +
+    (switches.code ? words.code : 0)
   return Math.max(0, left - hiddenWords(block, reading))
 }
 
@@ -39,7 +43,11 @@ function countedHeading(block: Block, switches: WordCountSwitches, reading: Brie
 
 /** "*Table 1: …*", "Figure 2. …", or an image alone. */
 function isCaption(block: Block): boolean {
-  return block.kind === 'paragraph' && (/^[*_\s]*(?:Table|Figure|Fig\.|Chart|Image)\s*\d/i.test(block.source) || /^!\[[^\]]*\]\([^)]*\)\s*$/.test(block.source))
+  return (
+    block.kind === 'paragraph' &&
+    (/^[*_\s]*(?:Table|Figure|Fig\.|Chart|Image)\s*\d/i.test(block.source) ||
+      /^!\[[^\]]*\]\([^)]*\)\s*$/.test(block.source))
+  )
 }
 
 const markTag = /[[({]\s*(?:max(?:imum)?\.?\s*(?:of\s*)?)?\d{1,3}\s*marks?\s*[\])}]/gi
@@ -47,7 +55,9 @@ const markTag = /[[({]\s*(?:max(?:imum)?\.?\s*(?:of\s*)?)?\d{1,3}\s*marks?\s*[\]
 /** Words of guidance and of mark tags: they are the brief's, not the writer's. */
 function hiddenWords(block: Block, reading: BriefReading | undefined): number {
   const { text } = block.prose
-  const tags = text.includes('ark') ? [...text.matchAll(markTag)].reduce((sum, match) => sum + countWords(match[0]), 0) : 0
+  const tags = text.includes('ark')
+    ? [...text.matchAll(markTag)].reduce((sum, match) => sum + countWords(match[0]), 0)
+    : 0
   const guidance = reading?.guidance(block) ?? []
   if (guidance.length === 0) return tags
   return tags + wordsWithin(block.prose, offset => guidance.some(span => span.start <= offset && offset < span.end))
@@ -60,7 +70,13 @@ function wordsWithin(prose: Prose, isHidden: (offset: number) => boolean): numbe
 }
 
 /** The totals of a text: what counts, and what a count of the whole visible file would show. */
-export function wordTotals(blocks: readonly PlacedBlock[], outline: Outline, counter: WordCounter, inputs: Inputs, range: { readonly min?: number; readonly max?: number } | undefined): WordTotals {
+export function wordTotals(
+  blocks: readonly PlacedBlock[],
+  outline: Outline,
+  counter: WordCounter,
+  inputs: Inputs,
+  range: { readonly min?: number; readonly max?: number } | undefined,
+): WordTotals {
   const switches = { ...defaultWordCount, ...inputs.brief?.words?.count, ...inputs.wordCount }
   const excluded = outside(outline, blocks.length, switches)
   let counted = 0
@@ -74,7 +90,9 @@ export function wordTotals(blocks: readonly PlacedBlock[], outline: Outline, cou
 
 function outside(outline: Outline, length: number, switches: WordCountSwitches): (index: number) => boolean {
   const spans = outline.headings
-    .filter(heading => (heading.list !== undefined && !switches.references) || (heading.appendix && !switches.appendices))
+    .filter(
+      heading => (heading.list !== undefined && !switches.references) || (heading.appendix && !switches.appendices),
+    )
     .map(heading => ({ from: heading.section.firstBlock, to: heading.appendix ? length : heading.regionEnd }))
   return index => spans.some(span => span.from <= index && index < span.to)
 }

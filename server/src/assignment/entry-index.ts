@@ -31,7 +31,11 @@ export function entryReader(): EntryReader {
 }
 
 /** An index of the entries; `shortNames` are acronyms that the text explains: "emcc" → "europeanmentoring…". */
-export function entryIndex(entries: readonly ReferenceEntry[], shortNames: ReadonlyMap<string, string>, reader: EntryReader): EntryIndex {
+export function entryIndex(
+  entries: readonly ReferenceEntry[],
+  shortNames: ReadonlyMap<string, string>,
+  reader: EntryReader,
+): EntryIndex {
   const all = entries.map(reader)
   const byKey = new Map<string, IndexedEntry[]>()
   const byYear = new Map<string, IndexedEntry[]>()
@@ -55,7 +59,9 @@ export function entryIndex(entries: readonly ReferenceEntry[], shortNames: Reado
 
 function indexed(entry: ReferenceEntry): IndexedEntry {
   const { reference } = entry
-  const names = (reference.authors.length > 0 ? reference.authors : reference.editors).map(name => foldedName(name.family))
+  const names = (reference.authors.length > 0 ? reference.authors : reference.editors).map(name =>
+    foldedName(name.family),
+  )
   return { entry, names, called: callNames(entry, names), year: plainYear(reference.year ?? 'n.d.') }
 }
 
@@ -70,7 +76,8 @@ function callNames(entry: ReferenceEntry, names: readonly string[]): ReadonlySet
     const last = first.family.split(/\s+/).at(-1)
     if (!first.body && last) called.add(foldedName(last))
     if (first.body) called.add(acronym(first.family))
-    for (const short of entry.raw.slice(0, 200).matchAll(/\(([A-Z][\w&-]{1,12})\)/g)) called.add(foldedName(short[1] ?? ''))
+    for (const short of entry.raw.slice(0, 200).matchAll(/\(([A-Z][\w&-]{1,12})\)/g))
+      called.add(foldedName(short[1] ?? ''))
   }
   if (names.length > 1) called.add(names.join('and'))
   if (people.length === 0) titleNames(reference, called)

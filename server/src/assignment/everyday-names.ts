@@ -5,5 +5,7 @@ export const everydayNames: ReadonlySet<string> = new Set(
   house hunt hunter jackson james joy judge kent key keys king knight lake lane law lee leader little lloyd long love major mann marsh martin mason may mills
   moon moore morgan nelson noble north page paine palmer park parker parsons pearce pearson peters price pride reed rice rich rock rogers rose ross sage
   scott sharp shaw short simon singer small snow spring stone strong summers thomas turner wales walker ward waters webb wells west white whitmore wise
-  wolf wood woods york young`.split(/\s+/).filter(name => !['rogers', 'whitmore', 'palmer', 'garvey', 'cox'].includes(name)),
+  wolf wood woods york young`
+    .split(/\s+/)
+    .filter(name => !['rogers', 'whitmore', 'palmer', 'garvey', 'cox'].includes(name)),
 )

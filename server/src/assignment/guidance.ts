@@ -41,7 +41,8 @@ export function copiedRuns(text: string, runs: GuidanceRuns): readonly Span[] {
     known = runs.words.has(words[index]?.folded ?? '') ? known + 1 : 0
     const first = words[index - runLength + 1]
     const last = words[index]
-    if (known >= runLength && first && last && runs.runs.has(runAt(words, index - runLength + 1))) found.push({ start: first.start, end: last.end })
+    if (known >= runLength && first && last && runs.runs.has(runAt(words, index - runLength + 1)))
+      found.push({ start: first.start, end: last.end })
   }
   return merged(found)
 }
@@ -57,7 +58,11 @@ function guidanceWords(text: string): readonly GuidanceWord[] {
   const words: GuidanceWord[] = []
   for (const match of text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)) {
     const word = match[0].toLowerCase()
-    words.push({ folded: /['’]/.test(word) ? word.replace(/['’]/g, '') : word, start: match.index, end: match.index + word.length })
+    words.push({
+      folded: /['’]/.test(word) ? word.replace(/['’]/g, '') : word,
+      start: match.index,
+      end: match.index + word.length,
+    })
   }
   return words
 }
@@ -77,7 +82,7 @@ function runAt(words: readonly GuidanceWord[], index: number): string {
 /** `{…}` with three words or more; a mark tag such as `{max 8 Marks}` is one too. An opening brace without its end runs to the block's end. */
 function braces(text: string): readonly Span[] {
   const found: Span[] = []
-  for (let open = text.indexOf('{'); open !== -1; ) {
+  for (let open = text.indexOf('{'); open !== -1;) {
     const close = text.indexOf('}', open)
     const end = close === -1 ? text.trimEnd().length : close + 1
     if (/(?:\S+\s+){2}\S/.test(text.slice(open + 1, Math.min(end, open + 400)))) found.push({ start: open, end })
@@ -90,7 +95,8 @@ function merged(spans: readonly Span[]): readonly Span[] {
   const result: Span[] = []
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = result.at(-1)
-    if (last && span.start <= last.end + 1) result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    if (last && span.start <= last.end + 1)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
     else result.push(span)
   }
   return result

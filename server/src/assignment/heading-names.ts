@@ -27,7 +27,8 @@ export function headingNames(brief: Brief): (heading: Block) => HeadingNames {
     if (known.length > 0) return { ...nothing, criteria: [...new Set(known)] }
     const first = ids[0]
     if (dotted && first !== undefined && /^\d+\.\d+$/.test(first)) return { ...nothing, unknown: first }
-    if (first !== undefined && sections.has(first) && isSectionTitle(title)) return { ...nothing, section: sections.get(first) }
+    if (first !== undefined && sections.has(first) && isSectionTitle(title))
+      return { ...nothing, section: sections.get(first) }
     if (first !== undefined && /\.\d+\.\d/.test(first)) return nothing
     const wording = nearest(wordsOf(title), wordings)
     if (wording !== undefined) return { ...nothing, criteria: [wording] }
@@ -36,7 +37,8 @@ export function headingNames(brief: Brief): (heading: Block) => HeadingNames {
 }
 
 /** "Criterion", "AC", "LO1 /", "Question 9 (AC 3.1)" and the like before the number. */
-const before = /^(?:\(?\s*(?:assessment\s+criteri(?:on|a)|criteri(?:on|a)|learning\s+outcome\s*\d*|ac|lo\s*\d*|question\s*\d*|q\d*|task\s*\d*|part|section|answer(?:\s+to)?)\s*[:./–—-]*\s*)+/i
+const before =
+  /^(?:\(?\s*(?:assessment\s+criteri(?:on|a)|criteri(?:on|a)|learning\s+outcome\s*\d*|ac|lo\s*\d*|question\s*\d*|q\d*|task\s*\d*|part|section|answer(?:\s+to)?)\s*[:./–—-]*\s*)+/i
 const id = /^\(?\s*((?:[A-Z]{1,2}\.?)?\d+(?:\.\d+)*(?:[A-Z]\d+)?|[A-Z]\d+)\s*[.):]*(?![\p{L}\p{N}])/u
 const joiner = /^\s*(?:,|and|&|\+|\/|–|-)\s*/
 
@@ -55,7 +57,10 @@ function leadingIds(title: string): readonly string[] {
 }
 
 function foldedId(text: string): string {
-  return text.toUpperCase().replace(/^(?:AC|LO)\s*/, '').replace(/\s|\.$/g, '')
+  return text
+    .toUpperCase()
+    .replace(/^(?:AC|LO)\s*/, '')
+    .replace(/\s|\.$/g, '')
 }
 
 /** "1. Introduction" opens section 1; "1" alone as well; a date or a list of numbers does not. */
@@ -68,7 +73,10 @@ function wordsOf(title: string): readonly string[] {
 }
 
 /** The wording that shares four of five words with the title, or begins with it; titles under four words are too short to tell. */
-function nearest(title: readonly string[], wordings: readonly { readonly id: string; readonly words: readonly string[] }[]): string | undefined {
+function nearest(
+  title: readonly string[],
+  wordings: readonly { readonly id: string; readonly words: readonly string[] }[],
+): string | undefined {
   if (title.length < 4) return undefined
   return wordings.find(({ words }) => {
     if (title.every((word, index) => words[index] === word)) return true

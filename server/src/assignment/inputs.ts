@@ -12,5 +12,13 @@ const emptyCatalogue: Catalogue = {
 
 /** Inputs with nothing but a catalogue: no brief, no libraries, all settings as they come. */
 export function emptyInputs(catalogue: Catalogue = emptyCatalogue): Inputs {
-  return { brief: undefined, catalogue, libraries: [], knownBriefs: [], notAuthors: new Set(), wordCount: {}, printed: () => undefined }
+  return {
+    brief: undefined,
+    catalogue,
+    libraries: [],
+    knownBriefs: [],
+    notAuthors: new Set(),
+    wordCount: {},
+    printed: () => undefined,
+  }
 }

@@ -11,7 +11,8 @@ export function referenceLists(blocks: readonly PlacedBlock[], outline: Outline)
     const entries: ListedEntry[] = []
     for (let index = section.firstBlock + 1; index < regionEnd; index++) {
       const placed = blocks[index]
-      if (placed && holdsEntries(placed)) entries.push(...placed.block.entries.map(entry => listed(entry, list, placed.start)))
+      if (placed && holdsEntries(placed))
+        entries.push(...placed.block.entries.map(entry => listed(entry, list, placed.start)))
     }
     const end = blocks[regionEnd - 1]?.end ?? section.heading.end
     lists.push({ kind: list, heading: section.heading, span: { start: section.heading.start, end }, entries })

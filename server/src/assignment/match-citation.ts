@@ -38,7 +38,8 @@ function agreeing(authors: readonly string[], citation: Citation, index: EntryIn
   const teams = [...called].filter(item => sameTeam(authors, citation.etAl, item))
   const letter = yearLetter(year)
   const lettered = teams.filter(({ entry }) => yearLetter(entry.reference.year ?? '') === letter)
-  if (lettered.length > 0) return { entries: lettered.map(({ entry }) => entry), differs: [], certain: lettered.length === 1 }
+  if (lettered.length > 0)
+    return { entries: lettered.map(({ entry }) => entry), differs: [], certain: lettered.length === 1 }
   if (teams.length === 0) return nothing
   const bare = letter !== '' && teams.length === 1 && yearLetter(teams[0]?.entry.reference.year ?? '') === ''
   return { entries: teams.map(({ entry }) => entry), differs: ['letter'], certain: bare }
@@ -48,7 +49,11 @@ function agreeing(authors: readonly string[], citation: Citation, index: EntryIn
 function sameTeam(authors: readonly string[], etAl: boolean, { names, entry }: IndexedEntry): boolean {
   const cited = authors.map(foldedName)
   if (entry.reference.authors.length === 0 && entry.reference.editors.length === 0) return cited.length === 1
-  if (etAl) return (names.length > cited.length || entry.reference.etAl) && cited.every((name, place) => sameName(name, names[place]))
+  if (etAl)
+    return (
+      (names.length > cited.length || entry.reference.etAl) &&
+      cited.every((name, place) => sameName(name, names[place]))
+    )
   if (cited.length === names.length) return cited.every((name, place) => sameName(name, names[place]) || place === 0)
   if (entry.reference.etAl) return cited.every((name, place) => place >= names.length || sameName(name, names[place]))
   return names.length === 1 && cited.join('and') === names[0]
@@ -56,12 +61,19 @@ function sameTeam(authors: readonly string[], etAl: boolean, { names, entry }: I
 
 /** Particles may be left out: "Haan" and "de Haan". */
 function sameName(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && (a === b || (a.length > 3 && b.endsWith(a)) || (b.length > 3 && a.endsWith(b)))
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    (a === b || (a.length > 3 && b.endsWith(a)) || (b.length > 3 && a.endsWith(b)))
+  )
 }
 
 function nearMatch(citation: Citation, index: EntryIndex): Match {
   const year = plainYear(citation.year ?? 'n.d.')
-  const sameYear = index.byYear(year).map(item => ({ item, differs: teamDifference(citation, item, index) })).filter(isNear)
+  const sameYear = index
+    .byYear(year)
+    .map(item => ({ item, differs: teamDifference(citation, item, index) }))
+    .filter(isNear)
   const best = sameYear.length > 0 ? sameYear : otherYears(citation, year, index)
   if (best.length === 0) return nothing
   const fewest = Math.min(...best.map(({ differs }) => differs.length))
@@ -79,12 +91,19 @@ interface Near {
   readonly differs: readonly Difference[]
 }
 
-function isNear(candidate: { readonly item: IndexedEntry; readonly differs: readonly Difference[] | undefined }): candidate is Near {
+function isNear(candidate: {
+  readonly item: IndexedEntry
+  readonly differs: readonly Difference[] | undefined
+}): candidate is Near {
   return candidate.differs !== undefined && candidate.differs.length > 0
 }
 
 /** How the cited team and the listed one differ; undefined where they are other people. */
-function teamDifference(citation: Citation, { names }: IndexedEntry, index: EntryIndex): readonly Difference[] | undefined {
+function teamDifference(
+  citation: Citation,
+  { names }: IndexedEntry,
+  index: EntryIndex,
+): readonly Difference[] | undefined {
   const cited = citation.authors
   if (cited.length === 0 || names.length === 0) return undefined
   const differs = new Set<Difference>()
@@ -104,7 +123,11 @@ function teamDifference(citation: Citation, { names }: IndexedEntry, index: Entr
   return [...differs]
 }
 
-function bestPlace(author: string, names: readonly string[], index: EntryIndex): { readonly at: number; readonly likeness: 'same' | 'slip' } | undefined {
+function bestPlace(
+  author: string,
+  names: readonly string[],
+  index: EntryIndex,
+): { readonly at: number; readonly likeness: 'same' | 'slip' } | undefined {
   const folded = foldedName(author)
   const same = names.findIndex(name => sameName(folded, name))
   if (same !== -1) return { at: same, likeness: 'same' }

@@ -35,22 +35,38 @@ export function modelFinder(catalogue: Catalogue): ModelFinder {
 }
 
 /** The models named in the body, each with whether a source or originator of it is cited in the same paragraph. */
-export function modelMentions(blocks: readonly PlacedBlock[], outline: Outline, citations: readonly CitedWork[], finder: ModelFinder, catalogue: Catalogue, reading: BriefReading | undefined): readonly ModelMention[] {
-  const citedIn = (index: number): readonly string[] => citations.filter(({ block }) => block === index).flatMap(({ citation }) => citation.authors.map(foldedName))
+export function modelMentions(
+  blocks: readonly PlacedBlock[],
+  outline: Outline,
+  citations: readonly CitedWork[],
+  finder: ModelFinder,
+  catalogue: Catalogue,
+  reading: BriefReading | undefined,
+): readonly ModelMention[] {
+  const citedIn = (index: number): readonly string[] =>
+    citations.filter(({ block }) => block === index).flatMap(({ citation }) => citation.authors.map(foldedName))
   const inList = listBlocks(outline)
   return blocks.flatMap(({ block, start }, index) => {
     if (index >= outline.bodyEnd || inList(index) || block.level !== undefined) return []
     const mentions = finder(block).filter(({ span }) => !isGuidance(reading, block, span))
     const cited = mentions.length === 0 ? [] : citedIn(index)
     return mentions.map(({ model, span, certainty }) => {
-      return { modelId: model.id, span: shifted(span, start), block: index, certainty, cited: originators(model, catalogue).some(name => cited.includes(name)) }
+      return {
+        modelId: model.id,
+        span: shifted(span, start),
+        block: index,
+        certainty,
+        cited: originators(model, catalogue).some(name => cited.includes(name)),
+      }
     })
   })
 }
 
 /** Surnames that count as citing the model, folded: authors of its sources, and those who made it. */
 function originators(model: Model, catalogue: Catalogue): readonly string[] {
-  const authors = model.sources.flatMap(id => catalogue.source(id)?.reference.authors ?? []).map(name => foldedName(name.family))
+  const authors = model.sources
+    .flatMap(id => catalogue.source(id)?.reference.authors ?? [])
+    .map(name => foldedName(name.family))
   return [...authors, ...model.originators.map(name => foldedName(name.split(/\s+/).at(-1) ?? name))]
 }
 
@@ -66,7 +82,11 @@ interface Token {
 }
 
 function tokens(text: string): readonly Token[] {
-  return [...text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}]|[.&'’-](?=[\p{L}\p{N}]))*/gu)].map(match => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
+  return [...text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}]|[.&'’-](?=[\p{L}\p{N}]))*/gu)].map(match => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
 }
 
 function mentionsIn(block: Block, byFirst: ReadonlyMap<string, readonly Pattern[]>): readonly BlockMention[] {
@@ -93,7 +113,9 @@ function matchesAt(words: readonly Token[], at: number, { model, words: wanted }
     const found = words[at + index]?.text
     if (found === undefined) return false
     const acronym = /^[\p{Lu}\d.-]{2,}$/u.test(word)
-    return acronym || (model.caseSensitive && wanted.length === 1) ? found === word : found.toLowerCase() === word.toLowerCase()
+    return acronym || (model.caseSensitive && wanted.length === 1)
+      ? found === word
+      : found.toLowerCase() === word.toLowerCase()
   })
 }
 
@@ -107,7 +129,9 @@ function certaintyOf(text: string, span: Span, { model, words }: Pattern): 'cert
   if (model.everydayWord && lone) {
     const sentence = sentenceAt(text, span.start)
     const around = text.slice(sentence.start, sentence.end)
-    const named = /\b(?:models?|frameworks?|mnemonics?|acronyms?|cycles?|approach)\b/i.test(around) || model.originators.some(name => around.includes(name.split(/\s+/).at(-1) ?? name))
+    const named =
+      /\b(?:models?|frameworks?|mnemonics?|acronyms?|cycles?|approach)\b/i.test(around) ||
+      model.originators.some(name => around.includes(name.split(/\s+/).at(-1) ?? name))
     if (!isAcronym || !named) return undefined
   }
   return model.unconfirmed || model.confidence === 'medium' || (lone && !isAcronym) ? 'possible' : 'certain'

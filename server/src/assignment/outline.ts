@@ -49,7 +49,10 @@ export function outlineOf(blocks: readonly PlacedBlock[], reading: BriefReading 
       regionEnd: blocks.length,
     }
   })
-  const placed = headings.map((heading, index) => ({ ...heading, regionEnd: regionEnd(headings, index, blocks.length) }))
+  const placed = headings.map((heading, index) => ({
+    ...heading,
+    regionEnd: regionEnd(headings, index, blocks.length),
+  }))
   const appendix = placed.find(heading => heading.appendix)
   return { sections, headings: placed, bodyEnd: appendix?.section.firstBlock ?? blocks.length }
 }
@@ -61,17 +64,31 @@ function regionEnd(headings: readonly Omit<OutlineHeading, 'regionEnd'>[], index
     const heading = headings[next]
     if (heading === undefined) break
     const { names, list, appendix, section } = heading
-    const claimed = list !== undefined || appendix || names.criteria.length > 0 || names.section !== undefined || names.unknown !== undefined
+    const claimed =
+      list !== undefined ||
+      appendix ||
+      names.criteria.length > 0 ||
+      names.section !== undefined ||
+      names.unknown !== undefined
     if (section.level <= level || claimed) return section.firstBlock
   }
   return end
 }
 
 const number = String.raw`^\W*(?:\d[\d.]*\W+)?`
-const referenceHeading = new RegExp(`${number}(?:(?:list of |full )?references?(?: list| used| and bibliography)?|(?:works|literature|sources) cited|bibliography and references|reference list|references cited)\\W*$`, 'i')
+const referenceHeading = new RegExp(
+  `${number}(?:(?:list of |full )?references?(?: list| used| and bibliography)?|(?:works|literature|sources) cited|bibliography and references|reference list|references cited)\\W*$`,
+  'i',
+)
 const splitReferences = new RegExp(`${number}references?\\s*[:(–-]`, 'i')
-const bibliographyHeading = new RegExp(`${number}(?:(?:select(?:ed)? |full )?bibliography|(?:books|works|articles|sources)(?: and \\w+)? (?:read|consulted)|(?:background |wider )?reading(?: list)?)\\W*$`, 'i')
-const furtherHeading = new RegExp(`${number}(?:further (?:reading|resources)|recommended reading|suggested reading|additional (?:reading|resources))\\W*$`, 'i')
+const bibliographyHeading = new RegExp(
+  `${number}(?:(?:select(?:ed)? |full )?bibliography|(?:books|works|articles|sources)(?: and \\w+)? (?:read|consulted)|(?:background |wider )?reading(?: list)?)\\W*$`,
+  'i',
+)
+const furtherHeading = new RegExp(
+  `${number}(?:further (?:reading|resources)|recommended reading|suggested reading|additional (?:reading|resources))\\W*$`,
+  'i',
+)
 
 /** Which list a heading opens: the headings of `product.md` and those that students write. */
 export function listKind(title: string): ListKind | undefined {

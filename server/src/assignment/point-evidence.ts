@@ -6,18 +6,21 @@ import { sentenceAt } from '../syntax/sentences.js'
 /** Point id → the sentence of the block (places of its source) that shows it, and the words that were found. */
 export type BlockEvidence = ReadonlyMap<string, { readonly span: Span; readonly because: string }>
 
-const none: BlockEvidence = new Map()
-
 /**
  * For a criterion: what of its topic points one paragraph shows. A pure function of the paragraph: every group of a point's terms has to have a
  * word in it (or as many groups as it needs). Guidance and quoted comments are no evidence.
  */
-export function pointEvidence(criterion: Criterion, guidance: (block: Block) => readonly Span[]): (block: Block) => BlockEvidence {
-  const searches = (criterion.points ?? []).filter(isSearched).map(point => ({ point, groups: (point.terms ?? []).map(groupPattern) }))
-  if (searches.length === 0) return () => none
+export function pointEvidence(
+  criterion: Criterion,
+  guidance: (block: Block) => readonly Span[],
+): (block: Block) => BlockEvidence {
+  const searches = (criterion.points ?? [])
+    .filter(isSearched)
+    .map(point => ({ point, groups: (point.terms ?? []).map(groupPattern) }))
+  if (searches.length === 0) return () => new Map()
   return block => {
     const text = visible(block, guidance(block))
-    if (!/\p{L}/u.test(text)) return none
+    if (!/\p{L}/u.test(text)) return new Map()
     const found = new Map<string, { readonly span: Span; readonly because: string }>()
     for (const { point, groups } of searches) {
       const hits = groups.map(pattern => pattern(text)).filter(hit => hit !== undefined)
@@ -33,7 +36,9 @@ export function pointEvidence(criterion: Criterion, guidance: (block: Block) => 
 
 /** Whether a point is looked for by its terms: topics, and theories that name some. */
 export function isSearched(point: Point): boolean {
-  return (point.kind === 'topic' || point.kind === 'theory') && (point.terms?.length ?? 0) > 0 && point.reliability !== 'low'
+  return (
+    (point.kind === 'topic' || point.kind === 'theory') && (point.terms?.length ?? 0) > 0 && point.reliability !== 'low'
+  )
 }
 
 /** The prose with the brief's own guidance blanked, unit for unit. */
@@ -60,7 +65,9 @@ function groupPattern(terms: readonly string[]): (text: string) => Hit | undefin
   const acronyms = terms.filter(isAcronym).map(escaped)
   const patterns = [
     ...(stems.length > 0 ? [new RegExp(stems.join('|'), 'iu')] : []),
-    ...(acronyms.length > 0 ? [new RegExp(`(?<![\\p{L}\\p{N}])(?:${acronyms.join('|')})s?(?![\\p{L}\\p{N}])`, 'u')] : []),
+    ...(acronyms.length > 0
+      ? [new RegExp(`(?<![\\p{L}\\p{N}])(?:${acronyms.join('|')})s?(?![\\p{L}\\p{N}])`, 'u')]
+      : []),
   ]
   return text => {
     for (const pattern of patterns) {
@@ -77,7 +84,9 @@ function isAcronym(term: string): boolean {
 
 /** An entry that begins with a sign (£) has no word start. */
 function stemPattern(term: string): string {
-  const body = escaped(term).replace(/['’]/g, "['’]").replace(/[\s-]+/g, '[\\s-]+')
+  const body = escaped(term)
+    .replace(/['’]/g, "['’]")
+    .replace(/[\s-]+/g, '[\\s-]+')
   return /^[\p{L}\p{N}]/u.test(term) ? `(?<![\\p{L}\\p{N}])${body}` : body
 }
 

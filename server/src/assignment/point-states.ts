@@ -23,7 +23,15 @@ export function pointStates(sources: PointSources): readonly PointState[] {
   return (sources.criterion.points ?? []).map(point => {
     const tick = sources.ticks.get(point.id)
     const evidence = found(point)
-    const state = tick?.mark ?? (evidence ? (point.reliability === 'low' ? 'question' : 'evidenced') : isLookedFor(point) ? 'not-found' : 'question')
+    const state =
+      tick?.mark ??
+      (evidence
+        ? point.reliability === 'low'
+          ? 'question'
+          : 'evidenced'
+        : isLookedFor(point)
+          ? 'not-found'
+          : 'question')
     return { point, state, evidence: evidence?.span, because: evidence?.because ?? lookedFor(point), tick: tick?.span }
   })
 }
@@ -32,10 +40,16 @@ export function pointStates(sources: PointSources): readonly PointState[] {
  * Covered marks, exact: marks × (evidenced or ticked) ÷ (points − dismissed), questions left out unless ticked; with `need` the divisor is the
  * smaller of both (product: "Marks coverage"). Without points that count, by words ÷ the share of the range, at most 1.
  */
-export function coveredMarks(criterion: Criterion, points: readonly PointState[], words: number, budget: Answer['budget']): number {
+export function coveredMarks(
+  criterion: Criterion,
+  points: readonly PointState[],
+  words: number,
+  budget: Answer['budget'],
+): number {
   const marks = criterion.marks ?? 0
   const counted = pointsInSum(points)
-  if (counted.length === 0) return words === 0 ? 0 : marks * (budget && budget.min > 0 ? Math.min(1, words / budget.min) : 0)
+  if (counted.length === 0)
+    return words === 0 ? 0 : marks * (budget && budget.min > 0 ? Math.min(1, words / budget.min) : 0)
   const found = counted.filter(({ state }) => state === 'evidenced' || state === 'ticked').length
   const divisor = Math.min(criterion.need ?? counted.length, counted.length)
   return marks * Math.min(1, divisor > 0 ? found / divisor : 0)
@@ -48,10 +62,19 @@ export function pointsInSum(points: readonly PointState[]): readonly PointState[
 
 type Found = Pick<PointState, 'because'> & { readonly span: PointState['evidence'] }
 
-function evidenceIn({ criterion, blocks, body, cited, reading, answered }: PointSources): (point: Point) => Found | undefined {
+function evidenceIn({
+  criterion,
+  blocks,
+  body,
+  cited,
+  reading,
+  answered,
+}: PointSources): (point: Point) => Found | undefined {
   if (!answered) return () => undefined
   const evidence = reading.evidence(criterion)
-  const paragraphs = body.map(index => blocks[index]).filter(placed => placed !== undefined && placed.block.level === undefined)
+  const paragraphs = body
+    .map(index => blocks[index])
+    .filter(placed => placed !== undefined && placed.block.level === undefined)
   return point => {
     if (!isSearched(point)) return point.kind === 'theory' ? citationsFor(point, cited) : undefined
     for (const placed of paragraphs) {
@@ -69,7 +92,13 @@ function citationsFor(point: Point, cited: readonly CitedWork[]): Found | undefi
   const enough = (point.distinct === false ? sure.length : works) >= (point.need ?? 1)
   const first = sure[0]
   if (!enough || first === undefined) return undefined
-  return { span: first.citation.span, because: sure.slice(0, 3).map(({ citation }) => `${citation.authors.join(' and ')} ${citation.year ?? ''}`.trim()).join('; ') }
+  return {
+    span: first.citation.span,
+    because: sure
+      .slice(0, 3)
+      .map(({ citation }) => `${citation.authors.join(' and ')} ${citation.year ?? ''}`.trim())
+      .join('; '),
+  }
 }
 
 function isLookedFor(point: Point): boolean {

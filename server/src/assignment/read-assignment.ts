@@ -28,7 +28,10 @@ export interface Previous {
  * the edits touched is read again, and the result is the same as without (test/properties).
  */
 export function readAssignment(text: Text, inputs: Inputs, previous?: Previous): AssignmentDocument {
-  const before = previous?.document instanceof ReadAssignment ? { document: previous.document, changes: previous.changes } : undefined
+  const before =
+    previous?.document instanceof ReadAssignment
+      ? { document: previous.document, changes: previous.changes }
+      : undefined
   return new ReadAssignment(text, inputs, before)
 }
 
@@ -50,7 +53,11 @@ class ReadAssignment implements AssignmentDocument {
   #meanings: Meanings | undefined
   readonly frontMatter
 
-  constructor(text: Text, inputs: Inputs, before?: { readonly document: ReadAssignment; readonly changes: readonly Edit[] }) {
+  constructor(
+    text: Text,
+    inputs: Inputs,
+    before?: { readonly document: ReadAssignment; readonly changes: readonly Edit[] },
+  ) {
     this.text = text
     this.inputs = inputs
     this.frontMatter = readFrontMatter(text)
@@ -77,13 +84,33 @@ class ReadAssignment implements AssignmentDocument {
     return citedWorks(this.#blocks, this.#outline(), this.#references(), this.#meanings, this.inputs)
   })
   readonly #ticks = once(() => ticksIn(this.#blocks))
-  readonly #words = once(() => wordTotals(this.#blocks, this.#outline(), this.#readings.counter, this.inputs, this.frontMatter.words))
+  readonly #words = once(() =>
+    wordTotals(this.#blocks, this.#outline(), this.#readings.counter, this.inputs, this.frontMatter.words),
+  )
   readonly #answers = once(() => this.#readAnswers())
   readonly #coverage = once(() => coverageOf(this.inputs.brief, this.#answers()))
   readonly #guidance = once(() => this.#readGuidance())
   readonly #comments = once(() => writtenComments(this.#blocks, this.#readings.brief))
-  readonly #models = once(() => modelMentions(this.#blocks, this.#outline(), this.#citations(), this.#readings.models, this.inputs.catalogue, this.#readings.brief))
-  readonly #authors = once(() => authorMentions(this.#blocks, this.#outline(), this.#references(), this.inputs, this.#readings.authors, this.#readings.brief))
+  readonly #models = once(() =>
+    modelMentions(
+      this.#blocks,
+      this.#outline(),
+      this.#citations(),
+      this.#readings.models,
+      this.inputs.catalogue,
+      this.#readings.brief,
+    ),
+  )
+  readonly #authors = once(() =>
+    authorMentions(
+      this.#blocks,
+      this.#outline(),
+      this.#references(),
+      this.inputs,
+      this.#readings.authors,
+      this.#readings.brief,
+    ),
+  )
   readonly #ignores = once(() => ignoresIn(this.#blocks, this.text.length))
   readonly #notUnderstood = once(() => this.#readNotUnderstood())
 
@@ -100,10 +127,14 @@ class ReadAssignment implements AssignmentDocument {
     return this.#answers()
   }
   get openedSections() {
-    return this.#outline().headings.flatMap(({ names, section }) => (names.section === undefined ? [] : [{ id: names.section, section }]))
+    return this.#outline().headings.flatMap(({ names, section }) =>
+      names.section === undefined ? [] : [{ id: names.section, section }],
+    )
   }
   get unknownCriteria() {
-    return this.#outline().headings.flatMap(({ names, section }) => (names.unknown === undefined ? [] : [{ id: names.unknown, heading: section.heading }]))
+    return this.#outline().headings.flatMap(({ names, section }) =>
+      names.unknown === undefined ? [] : [{ id: names.unknown, heading: section.heading }],
+    )
   }
   get coverage() {
     return this.#coverage()
@@ -155,7 +186,9 @@ class ReadAssignment implements AssignmentDocument {
     const inList = listBlocks(this.#outline())
     return this.#blocks.flatMap(({ block, start }, index) => {
       const spans = reading.guidance(block)
-      return spans.length === 0 || inList(index) ? [] : spans.map(span => ({ start: start + span.start, end: start + span.end }))
+      return spans.length === 0 || inList(index)
+        ? []
+        : spans.map(span => ({ start: start + span.start, end: start + span.end }))
     })
   }
 
@@ -164,7 +197,10 @@ class ReadAssignment implements AssignmentDocument {
     const long = this.#blocks.filter(({ block }) => block.kind !== 'code' && block.kind !== 'comment' && block.plain)
     return [
       ...this.frontMatter.problems,
-      ...long.map(({ start, end }) => ({ span: { start, end }, message: 'This passage is too long to be read closely. Part it by blank lines.' })),
+      ...long.map(({ start, end }) => ({
+        span: { start, end },
+        message: 'This passage is too long to be read closely. Part it by blank lines.',
+      })),
       ...entries.map(({ span }) => ({ span, message: 'This entry was not understood, so it was not checked.' })),
     ]
   }
@@ -177,7 +213,8 @@ function readingsOf(inputs: Inputs, before: ReadAssignment | undefined): Reading
   const brief = sameBrief ? kept?.brief : inputs.brief && briefReading(inputs.brief)
   return {
     brief,
-    counter: kept && sameBrief && before.inputs.wordCount === inputs.wordCount ? kept.counter : wordCounter(inputs, brief),
+    counter:
+      kept && sameBrief && before.inputs.wordCount === inputs.wordCount ? kept.counter : wordCounter(inputs, brief),
     models: kept && sameCatalogue ? kept.models : modelFinder(inputs.catalogue),
     authors: kept && sameCatalogue ? kept.authors : catalogueAuthors(inputs.catalogue),
   }

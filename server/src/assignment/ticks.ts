@@ -58,13 +58,20 @@ function scopeOf(blocks: readonly PlacedBlock[], index: number, span: Span): Spa
   return { start: span.end, end: span.end }
 }
 
-function* ourComments(blocks: readonly PlacedBlock[]): Iterable<{ readonly content: string; readonly span: Span; readonly block: number }> {
+function* ourComments(
+  blocks: readonly PlacedBlock[],
+): Iterable<{ readonly content: string; readonly span: Span; readonly block: number }> {
   for (let index = 0; index < blocks.length; index++) {
     const placed = blocks[index]
     if (!placed?.block.source.includes('<!--')) continue
     for (const comment of placed.block.comments) {
       const content = placed.block.source.slice(comment.content.start, comment.content.end)
-      if (isOurs(content)) yield { content, span: { start: placed.start + comment.span.start, end: placed.start + comment.span.end }, block: index }
+      if (isOurs(content))
+        yield {
+          content,
+          span: { start: placed.start + comment.span.start, end: placed.start + comment.span.end },
+          block: index,
+        }
     }
   }
 }

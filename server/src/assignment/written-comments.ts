@@ -5,7 +5,10 @@ import { copiedRuns } from './guidance.js'
 import { isOurs } from './ticks.js'
 
 /** All comments of the text with the writer's own words in each: neither the brief's guidance or wording nor our ticks and ignores. */
-export function writtenComments(blocks: readonly PlacedBlock[], reading: BriefReading | undefined): readonly WrittenComment[] {
+export function writtenComments(
+  blocks: readonly PlacedBlock[],
+  reading: BriefReading | undefined,
+): readonly WrittenComment[] {
   return blocks.flatMap(({ start, block }) =>
     block.source.includes('<!--')
       ? block.comments.map(({ span, content, closed }) => ({

@@ -28,7 +28,14 @@ function isOrganisation(head: string, isBody: (name: string) => boolean): boolea
 }
 
 function body(head: string): Name {
-  return { family: head.replace(/\s*\([^)]*\)\s*$/, '').replace(/[.,]+$/, '').trim(), given: '', body: true }
+  return {
+    family: head
+      .replace(/\s*\([^)]*\)\s*$/, '')
+      .replace(/[.,]+$/, '')
+      .trim(),
+    given: '',
+    body: true,
+  }
 }
 
 const initials = /(?:^|[\s,])(?:\p{Lu}\p{M}*\.?[\s-]?){1,4}(?:$|[\s,;.])/u

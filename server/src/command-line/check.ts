@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import pc from 'picocolors'
 import type { Severity } from '../rules/rule.js'
-import { counted } from '../features/amounts.js'
+import { counted } from '../text/amounts.js'
 import { progress } from './progress.js'
 import { draftReader, type Draft } from './read-draft.js'
 import { reportedFindings, reportedGaps, type ReportedFinding } from './reported.js'
@@ -36,10 +36,14 @@ export async function check(values: readonly string[], { format, failOn }: Check
     const draft = await reader(path)
     if (typeof draft === 'string') failures.push(draft)
     else if (draft.isAssignment) checked.push(checkedDraft(draft))
-    else if (named && files.length === 1) failures.push(`${shown(path)} is no assignment: name it ….assignment.md, or put “assignment:” with a brief's id in its front matter.`)
+    else if (named && files.length === 1)
+      failures.push(
+        `${shown(path)} is no assignment: name it ….assignment.md, or put “assignment:” with a brief's id in its front matter.`,
+      )
     else skipped++
   }
-  if (files.length === 0 && failures.length === 0) failures.push('There is nothing to check: no Markdown file was found.')
+  if (files.length === 0 && failures.length === 0)
+    failures.push('There is nothing to check: no Markdown file was found.')
   for (const failure of failures) process.stderr.write(`${failure}\n`)
   process.stdout.write(output(format, checked, skipped))
   if (failures.length > 0) return 2
@@ -71,13 +75,21 @@ function output(format: CheckOptions['format'], checked: readonly Checked[], ski
   return checked.map(textOf).join('') + summary(checked, skipped)
 }
 
-const colours: Readonly<Record<Severity, (text: string) => string>> = { error: pc.red, warning: pc.yellow, information: pc.blue, hint: pc.dim }
+const colours: Readonly<Record<Severity, (text: string) => string>> = {
+  error: pc.red,
+  warning: pc.yellow,
+  information: pc.blue,
+  hint: pc.dim,
+}
 
 function textOf({ file, findings, notUnderstood }: Checked): string {
   const lines = findings.map(
-    ({ line, column, severity, code, message }) => `${pc.bold(`${file}:${String(line)}:${String(column)}`)} ${colours[severity](severity)} ${message} ${pc.dim(code)}\n`,
+    ({ line, column, severity, code, message }) =>
+      `${pc.bold(`${file}:${String(line)}:${String(column)}`)} ${colours[severity](severity)} ${message} ${pc.dim(code)}\n`,
   )
-  const gaps = notUnderstood.map(({ line, message }) => `${pc.bold(`${file}:${String(line)}`)} ${pc.dim('not checked')} ${message}\n`)
+  const gaps = notUnderstood.map(
+    ({ line, message }) => `${pc.bold(`${file}:${String(line)}`)} ${pc.dim('not checked')} ${message}\n`,
+  )
   return [...lines, ...gaps].join('')
 }
 

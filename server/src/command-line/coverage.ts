@@ -10,15 +10,24 @@ export async function coverage(path: string, { json }: { readonly json: boolean 
   const draft = await draftReader(process.cwd())(path)
   if (typeof draft === 'string') return failed(draft)
   const { document } = draft
-  if (document.inputs.brief === undefined) return failed(`${shown(path)} names no known brief, so there are no marks to cover.`)
+  if (document.inputs.brief === undefined)
+    return failed(`${shown(path)} names no known brief, so there are no marks to cover.`)
   if (json) {
     const { covered, marks, sections } = document.coverage
-    const exactSections = sections.map(section => ({ ...section, covered: exact(section.covered), pass: section.pass ?? null }))
-    process.stdout.write(`${JSON.stringify({ version: 1, file: shown(path), brief: document.inputs.brief.id, covered: exact(covered), marks, sections: exactSections }, null, 2)}\n`)
+    const exactSections = sections.map(section => ({
+      ...section,
+      covered: exact(section.covered),
+      pass: section.pass ?? null,
+    }))
+    process.stdout.write(
+      `${JSON.stringify({ version: 1, file: shown(path), brief: document.inputs.brief.id, covered: exact(covered), marks, sections: exactSections }, null, 2)}\n`,
+    )
     return 0
   }
   const view = coverageView(document)
-  process.stdout.write(`${view.brief?.title ?? ''}\n${pc.bold(view.total)}\n${view.status}\n\n${view.sections.map(row => tree(row, 0)).join('')}\n${view.explanation}\n`)
+  process.stdout.write(
+    `${view.brief?.title ?? ''}\n${pc.bold(view.total)}\n${view.status}\n\n${view.sections.map(row => tree(row, 0)).join('')}\n${view.explanation}\n`,
+  )
   return 0
 }
 
@@ -27,7 +36,13 @@ function failed(message: string): number {
   return 2
 }
 
-const signs: Partial<Readonly<Record<CoverageRow['state'], string>>> = { evidenced: '✓', ticked: '✓', 'not-found': '·', dismissed: '–', question: '?' }
+const signs: Partial<Readonly<Record<CoverageRow['state'], string>>> = {
+  evidenced: '✓',
+  ticked: '✓',
+  'not-found': '·',
+  dismissed: '–',
+  question: '?',
+}
 
 /** Sections, criteria and points; the sentences that show a point are left to the editor. */
 function tree(row: CoverageRow, depth: number): string {

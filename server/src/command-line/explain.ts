@@ -11,6 +11,8 @@ export function explain(code: string): number {
   }
   const codes = rules.map(rule => rule.id)
   const near = nearestWord(code, codes)
-  process.stderr.write(`There is no code “${code}”.${near === undefined ? '' : ` Did you mean ${near}?`} Known: ${codes.join(', ')}.\n`)
+  process.stderr.write(
+    `There is no code “${code}”.${near === undefined ? '' : ` Did you mean ${near}?`} Known: ${codes.join(', ')}.\n`,
+  )
   return 2
 }

@@ -16,12 +16,19 @@ export function inspection(draft: Draft, file: string): unknown {
     coverage: {
       covered: exact(coverage.covered),
       marks: coverage.marks,
-      sections: coverage.sections.map(({ id, covered, marks, pass }) => ({ id, covered: exact(covered), marks, pass: pass ?? null })),
+      sections: coverage.sections.map(({ id, covered, marks, pass }) => ({
+        id,
+        covered: exact(covered),
+        marks,
+        pass: pass ?? null,
+      })),
     },
     criteria: document.answers.map(answer => criterion(draft, answer)),
     citations: citations.filter(({ citation }) => !citation.personal).map(work => citation(draft, work)),
     references: references.entries.map(entry => reference(draft, entry, cited.get(entry.entry) ?? [])),
-    unlisted: citations.filter(({ state, citation }) => state === 'unlisted' && citation.certainty === 'certain').map(work => unlisted(draft, work)),
+    unlisted: citations
+      .filter(({ state, citation }) => state === 'unlisted' && citation.certainty === 'certain')
+      .map(work => unlisted(draft, work)),
     uncited: references.entries
       .filter(entry => entry.list === 'references' && entry.understood && !cited.has(entry.entry))
       .map(entry => ({ line: lineColumn(draft, entry.span.start).line, key: null })),
@@ -44,7 +51,10 @@ function citedLines(draft: Draft): ReadonlyMap<ListedEntry['entry'], readonly nu
   return lines
 }
 
-function criterion(draft: Draft, { criterion: { id, marks }, covered, state, heading, words, points }: Answer): unknown {
+function criterion(
+  draft: Draft,
+  { criterion: { id, marks }, covered, state, heading, words, points }: Answer,
+): unknown {
   return {
     id,
     marks: marks ?? null,
@@ -78,7 +88,11 @@ function citation(draft: Draft, { citation, entries, differs }: CitedWork): unkn
   }
 }
 
-function reference(draft: Draft, { span, list, understood, reference: work }: ListedEntry, citedAt: readonly number[]): unknown {
+function reference(
+  draft: Draft,
+  { span, list, understood, reference: work }: ListedEntry,
+  citedAt: readonly number[],
+): unknown {
   const names = work.authors.length > 0 ? work.authors : work.editors
   return {
     line: lineColumn(draft, span.start).line,

@@ -11,11 +11,16 @@ export async function newAssignment(id: string, output: string | undefined): Pro
   const folder = pathToFileURL(process.cwd()).href
   const near = (await briefFiles(nodeHost([folder])).near(folder)).flatMap(file => (file.brief ? [file.brief] : []))
   const briefs = [...near, ...builtInBriefs()]
-  const { match, id: known } = namedBrief(id, briefs.map(brief => ({ id: brief.id, title: brief.title, aliases: brief.aliases ?? [] })))
+  const { match, id: known } = namedBrief(
+    id,
+    briefs.map(brief => ({ id: brief.id, title: brief.title, aliases: brief.aliases ?? [] })),
+  )
   const brief = match === 'known' ? briefs.find(candidate => candidate.id === known) : undefined
   if (brief === undefined) {
     const meant = known === undefined ? '' : ` Did you mean ${known}?`
-    process.stderr.write(`I know no brief “${id}”.${meant} Known: ${briefs.map(candidate => candidate.id).join(', ')}.\n`)
+    process.stderr.write(
+      `I know no brief “${id}”.${meant} Known: ${briefs.map(candidate => candidate.id).join(', ')}.\n`,
+    )
     return 2
   }
   const { text } = scaffold(brief)
@@ -27,7 +32,11 @@ export async function newAssignment(id: string, output: string | undefined): Pro
     await writeFile(output, text, { flag: 'wx' })
   } catch (error) {
     const exists = (error as { code?: string }).code === 'EEXIST'
-    process.stderr.write(exists ? `${output} is there already; nothing was written. Choose another name.\n` : `${output} cannot be written.\n`)
+    process.stderr.write(
+      exists
+        ? `${output} is there already; nothing was written. Choose another name.\n`
+        : `${output} cannot be written.\n`,
+    )
     return 2
   }
   process.stderr.write(`Wrote ${output}.\n`)

@@ -37,7 +37,8 @@ async function readDraft(path: string, briefs: BriefFiles): Promise<Draft | stri
   const text = textOf(shift ? decoded.slice(1) : decoded)
   const settings = { wordCount: {}, notAuthors: new Set<string>() }
   const surroundings = await surroundingsOf(pathToFileURL(path).href, readFrontMatter(text), briefs, settings)
-  const isAssignment = /\.assignment\.(?:md|markdown)$/i.test(basename(path)) || ['known', 'near', 'path'].includes(surroundings.names)
+  const isAssignment =
+    /\.assignment\.(?:md|markdown)$/i.test(basename(path)) || ['known', 'near', 'path'].includes(surroundings.names)
   return { path, document: readAssignment(text, surroundings.inputs), surroundings, isAssignment, shift }
 }
 

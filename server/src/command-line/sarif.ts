@@ -6,7 +6,9 @@ import type { ReportedFinding } from './reported.js'
 const levels = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const
 
 /** The findings as a SARIF 2.1.0 log (OASIS Standard, 27 March 2020). */
-export function sarifLog(files: readonly { readonly path: string; readonly findings: readonly ReportedFinding[] }[]): unknown {
+export function sarifLog(
+  files: readonly { readonly path: string; readonly findings: readonly ReportedFinding[] }[],
+): unknown {
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',

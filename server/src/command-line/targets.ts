@@ -41,6 +41,11 @@ function isPattern(value: string): boolean {
 }
 
 async function found(patterns: readonly string[], cwd: string): Promise<readonly Target[]> {
-  const paths = await glob([...patterns], { cwd, absolute: true, ignore: ['**/node_modules/**', '**/.git/**'], followSymbolicLinks: false })
+  const paths = await glob([...patterns], {
+    cwd,
+    absolute: true,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+    followSymbolicLinks: false,
+  })
   return paths.sort().map(path => ({ path, named: false }))
 }

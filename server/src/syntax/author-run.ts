@@ -105,7 +105,12 @@ function nameLeftwards(reader: Reader): ReadName | undefined {
   const lastOf = reader.tokens[end]
   const name = words.map(token => token.text).join(' ')
   if (words.length === 1 && noAuthors.has(first.text.toLowerCase())) return undefined
-  return { family: name, start: first.start, end: trailingInitials && lastOf ? lastOf.end : last.end, body: body !== undefined }
+  return {
+    family: name,
+    start: first.start,
+    end: trailingInitials && lastOf ? lastOf.end : last.end,
+    body: body !== undefined,
+  }
 }
 
 /** Capitalised words, initials, particles and the links inside an organisation's name, as far left as they go. */
@@ -167,7 +172,8 @@ function family(run: readonly NameToken[]): readonly NameToken[] {
   let first = last
   while (first > 0 && run[first - 1]?.kind === 'word') first--
   const before = run[first - 1]
-  const capitalParticle = before?.kind === 'capital' && particles.has(before.text.toLowerCase()) && !honorifics.has(before.text.toLowerCase())
+  const capitalParticle =
+    before?.kind === 'capital' && particles.has(before.text.toLowerCase()) && !honorifics.has(before.text.toLowerCase())
   return run.slice(capitalParticle ? first - 1 : first, last + 1)
 }
 

@@ -3,7 +3,9 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Parts of a surname that may stand in lower case before it. */
-export const particles = list(`van von der den de del della di da dos das du la le ten ter te zu zur af av bin ibn al el y st`)
+export const particles = list(
+  `van von der den de del della di da dos das du la le ten ter te zu zur af av bin ibn al el y st`,
+)
 
 /** Words that join the parts of an organisation's name. */
 export const bodyLinks = list(`of for the in on and & to`)
@@ -41,7 +43,8 @@ export const noAuthors = list(`
 export const events = list(`brexit covid covid-19 olympics election referendum war crisis pandemic budget census`)
 
 /** "see", "e.g." and their kin before the first author in a bracket. */
-export const prefixes = list(`see also e.g eg i.e ie cf for example further in as by from after adapted based on and compare among others such notably especially
+export const prefixes =
+  list(`see also e.g eg i.e ie cf for example further in as by from after adapted based on and compare among others such notably especially
   particularly cited quoted reported discussed according to following per via contra but though the work of studies research`)
 
 /** Titles before a name. */

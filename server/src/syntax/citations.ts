@@ -17,9 +17,12 @@ export function citationsIn(prose: Prose): readonly Citation[] {
   if (!/[\d@]|n\.\s?d|no date|in press|forthcoming|personal/i.test(text)) return []
   const years = yearsIn(text)
   const brackets = bracketsIn(text)
-  const around = innermost(brackets, years.map(year => year.span.start))
+  const around = innermost(
+    brackets,
+    years.map(year => year.span.start),
+  )
   const found: Citation[] = []
-  for (let index = 0; index < years.length; ) {
+  for (let index = 0; index < years.length;) {
     const bracket = around[index]
     let next = index + 1
     while (bracket !== undefined && next < years.length && around[next] === bracket) next++
@@ -27,7 +30,9 @@ export function citationsIn(prose: Prose): readonly Citation[] {
     index = next
   }
   const all = [...found, ...keyCitations(text, brackets), ...personalCitations(text, brackets)]
-  return all.sort((a, b) => a.span.start - b.span.start).map(citation => (isQuoted(prose, citation) ? { ...citation, kind: 'quoted' as const } : citation))
+  return all
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(citation => (isQuoted(prose, citation) ? { ...citation, kind: 'quoted' as const } : citation))
 }
 
 /** The works of one bracket: narrative where the first year has no name before it inside, else a group. */
@@ -56,7 +61,8 @@ interface Part {
   readonly certainty: Certainty
 }
 
-const separators = /^[\s,;:&()[\]]*(?:and|or|&|reprinted|originally|orig\.|c\.|ca\.|first published(?: in)?)?[\s,;:&()[\]]*$/i
+const separators =
+  /^[\s,;:&()[\]]*(?:and|or|&|reprinted|originally|orig\.|c\.|ca\.|first published(?: in)?)?[\s,;:&()[\]]*$/i
 
 function partOf(text: string, segment: number, year: Year, bracket: Bracket, last: Part | undefined): Part | undefined {
   const before = text.slice(segment, year.span.start)
@@ -68,16 +74,27 @@ function partOf(text: string, segment: number, year: Year, bracket: Bracket, las
   const run = authorsEndingAt(text, segment, beforeComma(text, year.span.start), true)
   if (run === undefined) return undefined
   const gap = text.slice(run.span.end, year.span.start)
-  if (!/^['’]?s?[\s,.:(*_[\])]*(?:\([^()]{0,60}\))?[\s,(]*(?:and colleagues|and others)?[\s,(]*(?:et\.?\s{1,3}al\.?)?(?:\([A-Z][\w& -]{0,30}\))?[\s,.()]*$/i.test(gap)) return undefined
+  if (
+    !/^['’]?s?[\s,.:(*_[\])]*(?:\([^()]{0,60}\))?[\s,(]*(?:and colleagues|and others)?[\s,(]*(?:et\.?\s{1,3}al\.?)?(?:\([A-Z][\w& -]{0,30}\))?[\s,.()]*$/i.test(
+      gap,
+    )
+  )
+    return undefined
   return { run, year, narrative: false, repeated: false, certainty: certaintyOf(text, segment, run, bracket) }
 }
 
 /** "Starr (2016)", "O'Neill's (2007)", "Clutterbuck et al. (2016)": the names stand left of the bracket. */
 function narrativePart(text: string, bracket: Bracket, year: Year): Part | undefined {
-  if (bracket.square || !/[\p{L}.,'’‘ʼ′*_]\s{0,3}$/u.test(text.slice(Math.max(0, bracket.open - 4), bracket.open))) return undefined
+  if (bracket.square || !/[\p{L}.,'’‘ʼ′*_]\s{0,3}$/u.test(text.slice(Math.max(0, bracket.open - 4), bracket.open)))
+    return undefined
   const run = authorsEndingAt(text, 0, bracket.open, false)
   if (run === undefined) return undefined
-  if (!/^(?:['’‘ʼ′]s?)?[\s,*_]*(?:et\.?\s{1,3}al\.?(?:['’]s)?|and (?:colleagues|others)(?:['’]s?)?)?[\s,*_]*$/i.test(text.slice(run.span.end, bracket.open))) return undefined
+  if (
+    !/^(?:['’‘ʼ′]s?)?[\s,*_]*(?:et\.?\s{1,3}al\.?(?:['’]s)?|and (?:colleagues|others)(?:['’]s?)?)?[\s,*_]*$/i.test(
+      text.slice(run.span.end, bracket.open),
+    )
+  )
+    return undefined
   const name = run.authors[0] ?? ''
   const lone = run.authors.length === 1 && !run.etAl
   const uncertain = lone && (events.has(name.toLowerCase()) || isLaw(name) || !/\p{L}{2}/u.test(name))
@@ -85,8 +102,14 @@ function narrativePart(text: string, bracket: Bracket, year: Year): Part | undef
 }
 
 function certaintyOf(text: string, segment: number, run: AuthorRun, bracket: Bracket): Certainty {
-  const before = text.slice(segment, run.span.start).trim().replace(/[,.:]+$/, '')
-  const words = before.toLowerCase().split(/[\s,.:]+/).filter(Boolean)
+  const before = text
+    .slice(segment, run.span.start)
+    .trim()
+    .replace(/[,.:]+$/, '')
+  const words = before
+    .toLowerCase()
+    .split(/[\s,.:]+/)
+    .filter(Boolean)
   const name = run.authors.join(' ')
   if (run.authors.length === 1 && !run.etAl && (events.has(name.toLowerCase()) || isLaw(name))) return 'possible'
   if (bracket.square && !bracket.closed) return 'possible'
@@ -109,7 +132,8 @@ function beforeComma(text: string, end: number): number {
   return short ? at - short[0].length : at
 }
 
-const secondary = /\b(?:(?:as\s+)?(?:cited|quoted|reported|mentioned|discussed|referred to)\s+(?:in|by)|in:?)\s+(?:\p{Lu}|\p{Ll}+\s\p{Lu}|$)/u
+const secondary =
+  /\b(?:(?:as\s+)?(?:cited|quoted|reported|mentioned|discussed|referred to)\s+(?:in|by)|in:?)\s+(?:\p{Lu}|\p{Ll}+\s\p{Lu}|$)/u
 
 function secondaryBetween(text: string, last: Part | undefined, part: Part): boolean {
   if (last === undefined || part.repeated) return false
@@ -145,7 +169,8 @@ function citationOf(text: string, part: Part, bracket: Bracket): Citation {
   }
 }
 
-const locator = /^\s*[,:]\s*((?:pp?\.?|pages?|paras?\.?|ch(?:ap)?\.?|chapter|§)?\s*\d[\d\s,–-]*\d|(?:pp?\.?|pages?|paras?\.?|ch(?:ap)?\.?|chapter|§)\s*[\dxvi]+)/i
+const locator =
+  /^\s*[,:]\s*((?:pp?\.?|pages?|paras?\.?|ch(?:ap)?\.?|chapter|§)?\s*\d[\d\s,–-]*\d|(?:pp?\.?|pages?|paras?\.?|ch(?:ap)?\.?|chapter|§)\s*[\dxvi]+)/i
 
 function locatorAfter(text: string, end: number): string | undefined {
   const found = locator.exec(text.slice(end, end + 40))?.[1]
@@ -160,7 +185,20 @@ function bare(text: string, year: Year | undefined): readonly Citation[] {
   const span: Span = { start: run.span.start, end: year.span.end }
   const certainty = run.etAl ? 'certain' : 'possible'
   return [
-    { span, group: span, authors: run.authors, authorSpan: run.span, etAl: run.etAl, year: year.text, yearSpan: year.span, locator: locatorAfter(text, year.span.end), key: undefined, kind: 'parenthetical', certainty, personal: false },
+    {
+      span,
+      group: span,
+      authors: run.authors,
+      authorSpan: run.span,
+      etAl: run.etAl,
+      year: year.text,
+      yearSpan: year.span,
+      locator: locatorAfter(text, year.span.end),
+      key: undefined,
+      kind: 'parenthetical',
+      certainty,
+      personal: false,
+    },
   ]
 }
 

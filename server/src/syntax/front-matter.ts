@@ -32,7 +32,14 @@ export function readFrontMatter(text: Text): FrontMatter {
   return unclosed(text)
 }
 
-const noFrontMatter: FrontMatter = { span: undefined, assignment: undefined, libraries: [], style: undefined, words: undefined, problems: [] }
+const noFrontMatter: FrontMatter = {
+  span: undefined,
+  assignment: undefined,
+  libraries: [],
+  style: undefined,
+  words: undefined,
+  problems: [],
+}
 
 /** A lone `---` is a line across the page; with `assignment:` below it, it was meant as front matter. */
 function unclosed(text: Text): FrontMatter {
@@ -88,18 +95,26 @@ function plainValue(raw: string, start: number): FrontMatterValue {
 /** "refs.bib" or "[a.bib, b.ris]". */
 function listValues(raw: string, start: number): readonly FrontMatterValue[] {
   if (!raw.trim().startsWith('[')) return raw.trim() === '' ? [] : [plainValue(raw, start)]
-  return [...raw.matchAll(/[^[\],]+/g)].map(match => plainValue(match[0], start + match.index)).filter(({ value }) => value !== '')
+  return [...raw.matchAll(/[^[\],]+/g)]
+    .map(match => plainValue(match[0], start + match.index))
+    .filter(({ value }) => value !== '')
 }
 
 /** A number, `{min: 1, max: 2, because: "…"}` or the same as nested lines. */
 function wordsOf(found: ReadonlyMap<string, FrontMatterValue>): FrontMatter['words'] {
   const flow = found.get('words')?.value ?? ''
   const pick = (key: string): string | undefined =>
-    new RegExp(`\\b${key}\\s*:\\s*(?:"([^"]*)"|'([^']*)'|([^,}]+))`).exec(flow)?.slice(1).find(Boolean)?.trim() ?? found.get(`words.${key}`)?.value
-  const number = (value: string | undefined): number | undefined => (value !== undefined && /^\d+$/.test(value) ? Number(value) : undefined)
+    new RegExp(`\\b${key}\\s*:\\s*(?:"([^"]*)"|'([^']*)'|([^,}]+))`).exec(flow)?.slice(1).find(Boolean)?.trim() ??
+    found.get(`words.${key}`)?.value
+  const number = (value: string | undefined): number | undefined =>
+    value !== undefined && /^\d+$/.test(value) ? Number(value) : undefined
   const max = number(flow) ?? number(pick('max'))
   const min = number(pick('min'))
   const because = pick('because')
   if (min === undefined && max === undefined) return undefined
-  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), ...(because ? { because } : {}) }
+  return {
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(because ? { because } : {}),
+  }
 }

@@ -3,13 +3,17 @@ import { innermost } from './brackets.js'
 import type { Citation } from './citation.js'
 
 /** Pandoc's keys (Pandoc User's Guide, "Citation syntax"); mail addresses and cross-references such as @fig:x are none. */
-const key = /(?<![\p{L}\p{N}.@/])-?@(?!(?:fig|tbl|eq|sec|lst|thm)[:-])(?:\{([^{}\s]+)\}|([\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_/])?))/gu
+const key =
+  /(?<![\p{L}\p{N}.@/])-?@(?!(?:fig|tbl|eq|sec|lst|thm)[:-])(?:\{([^{}\s]+)\}|([\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_/])?))/gu
 
 /** The keys of the text as citations: sure in square brackets, possible outside. */
 export function keyCitations(text: string, brackets: readonly Bracket[]): readonly Citation[] {
   if (!text.includes('@')) return []
   const matches = [...text.matchAll(key)]
-  const around = innermost(brackets.filter(bracket => bracket.square), matches.map(match => match.index))
+  const around = innermost(
+    brackets.filter(bracket => bracket.square),
+    matches.map(match => match.index),
+  )
   return matches.map((match, index) => {
     const bracket = around[index]
     const span = { start: match.index, end: match.index + match[0].length }

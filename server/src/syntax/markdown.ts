@@ -83,7 +83,9 @@ function reusable({ tree, from }: BlockTree, now: number, change: Change | undef
   const { start, end, length } = change
   if (end < from) return now - from === length - (end - start) ? whole : []
   if (from !== now || (start <= from && from > 0)) return []
-  return TreeFragment.applyChanges(whole, [{ fromA: start - from, toA: end - from, fromB: start - from, toB: start - from + length }])
+  return TreeFragment.applyChanges(whole, [
+    { fromA: start - from, toA: end - from, fromB: start - from, toB: start - from + length },
+  ])
 }
 
 const lists = new Set(['BulletList', 'OrderedList'])
@@ -109,7 +111,9 @@ function bodyOf(text: Text, offset: number): Input {
     lineChunks: true,
     read: (from, to) => {
       const { from: start, to: end, text: content } = lineAt(from + offset)
-      return to + offset <= end ? content.slice(from + offset - start, to + offset - start) : text.sliceString(from + offset, to + offset)
+      return to + offset <= end
+        ? content.slice(from + offset - start, to + offset - start)
+        : text.sliceString(from + offset, to + offset)
     },
     chunk: from => {
       const { from: start, text: content } = lineAt(from + offset)

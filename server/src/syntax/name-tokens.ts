@@ -11,9 +11,9 @@ export interface NameToken {
 const letters = "\\p{L}\\p{M}'’‘ʼ′\\u00ad"
 const pattern = new RegExp(
   [
-    '(?<etAl>et\\.?\\s{1,3}al(?![\\p{L}])\\.?(?:[’\']s)?)',
+    "(?<etAl>et\\.?\\s{1,3}al(?![\\p{L}])\\.?(?:[’']s)?)",
     "(?<others>and\\s(?:colleagues|others)(?:[’']s?)?)",
-    '(?<initials>(?:\\p{Lu}\\p{M}*\\.\\s?-?\\s?)+(?:\\p{Lu}(?![\\p{L}.]))?|\\p{Lu}(?![\\p{L}\\p{M}’\'.-]))',
+    "(?<initials>(?:\\p{Lu}\\p{M}*\\.\\s?-?\\s?)+(?:\\p{Lu}(?![\\p{L}.]))?|\\p{Lu}(?![\\p{L}\\p{M}’'.-]))",
     `(?<word>\\p{L}[${letters}]*(?:[-‐‑&][${letters}\\d]+)*)`,
     '(?<and>&)',
     '(?<comma>,)',
@@ -49,7 +49,12 @@ function kindOf(found: Readonly<Record<string, string | undefined>>): NameToken[
 
 function wordToken(whole: string, start: number): NameToken {
   const text = withoutPossessive(whole)
-  const kind = text.toLowerCase() === 'and' ? 'and' : /^[^\p{L}]*\p{Lu}/u.test(text) || /^\p{Ll}['’]\p{Lu}/u.test(text) || /[\p{Lo}]/u.test(text) ? 'capital' : 'word'
+  const kind =
+    text.toLowerCase() === 'and'
+      ? 'and'
+      : /^[^\p{L}]*\p{Lu}/u.test(text) || /^\p{Ll}['’]\p{Lu}/u.test(text) || /[\p{Lo}]/u.test(text)
+        ? 'capital'
+        : 'word'
   return { kind, text, start, end: start + text.length }
 }
 

@@ -2,7 +2,8 @@ import type { Citation } from './citation.js'
 import type { NameMention } from './block.js'
 import type { Prose } from './prose.js'
 
-const capitalised = /(?<![\p{L}\p{N}'’‘@/.-])(?:(?:van|von|de|der|den|du|di|da)\s)?\p{Lu}[\p{L}\p{M}'’ʼ]*(?:[-‐‑]\p{Lu}?[\p{L}'’]+)*/gu
+const capitalised =
+  /(?<![\p{L}\p{N}'’‘@/.-])(?:(?:van|von|de|der|den|du|di|da)\s)?\p{Lu}[\p{L}\p{M}'’ʼ]*(?:[-‐‑]\p{Lu}?[\p{L}'’]+)*/gu
 
 /**
  * Capitalised words of the running text that stand in no citation and no block quotation, in places of the source: "Hawkins", "O’Neill",

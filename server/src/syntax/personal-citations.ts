@@ -13,7 +13,20 @@ export function personalCitations(text: string, brackets: readonly Bracket[]): r
     const bracket = brackets.find(({ open, end }) => open < match.index + match[0].length && match.index < end)
     const span = { start: run.span.start, end: match.index + match[0].length }
     const group = bracket ? { start: Math.min(span.start, bracket.open), end: bracket.end } : span
-    found.push({ span, group, authors: run.authors, authorSpan: run.span, etAl: run.etAl, year: undefined, yearSpan: undefined, locator: undefined, key: undefined, kind: 'parenthetical', certainty: 'certain', personal: true })
+    found.push({
+      span,
+      group,
+      authors: run.authors,
+      authorSpan: run.span,
+      etAl: run.etAl,
+      year: undefined,
+      yearSpan: undefined,
+      locator: undefined,
+      key: undefined,
+      kind: 'parenthetical',
+      certainty: 'certain',
+      personal: true,
+    })
   }
   return found
 }

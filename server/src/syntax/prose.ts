@@ -83,7 +83,11 @@ function proseOf(text: string, pieces: readonly Piece[], quoted: readonly Span[]
   const sourceOffset = (offset: number): number => {
     const piece = pieceAt(offset)
     if (piece === undefined) return 0
-    return isVerbatim(piece) ? Math.min(piece.end, piece.start + offset - piece.at) : offset > piece.at ? piece.end : piece.start
+    return isVerbatim(piece)
+      ? Math.min(piece.end, piece.start + offset - piece.at)
+      : offset > piece.at
+        ? piece.end
+        : piece.start
   }
   const sourceEnd = (offset: number): number => {
     const piece = pieceAt(offset - 1)

@@ -18,4 +18,5 @@ export function quotationsIn({ text }: Prose): readonly Span[] {
 /** In longer blocks no passage is looked for: it would take too long where marks are never closed. */
 const longestQuoting = 20_000
 
-const pattern = /(^|[\s([—–])(?:“[^“”\n]{1,2000}”|"[^"\n]{1,2000}"|‘(?:[^‘’\n]|’(?=\p{L})){1,2000}’|'(?=\S)(?:[^'\n]|'(?=\p{L})){1,2000}'(?!\p{L}))/gu
+const pattern =
+  /(^|[\s([—–])(?:“[^“”\n]{1,2000}”|"[^"\n]{1,2000}"|‘(?:[^‘’\n]|’(?=\p{L})){1,2000}’|'(?=\S)(?:[^'\n]|'(?=\p{L})){1,2000}'(?!\p{L}))/gu

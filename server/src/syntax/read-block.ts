@@ -4,10 +4,9 @@ import type { Block, BlockKind, BlockWords, NameMention } from './block.js'
 import type { Citation } from './citation.js'
 import { citationsIn } from './citations.js'
 import { namesIn } from './names.js'
-import { once } from '../text/once.js'
 import { emptyProse, type Prose } from './prose.js'
 import { quotationsIn } from './quotations.js'
-import { commentsIn, readInline } from './read-prose.js'
+import { commentsIn, readInline, type InlineReading } from './read-prose.js'
 import { entriesIn } from './reference-entries.js'
 import type { ReferenceEntry } from './reference-entry.js'
 import { longestBlock, type TopLevelNode } from './markdown.js'
@@ -15,44 +14,63 @@ import { longestBlock, type TopLevelNode } from './markdown.js'
 /** A block from its node's name and its source: a pure function, so a block whose source did not change need not be read again. */
 export function readBlock(node: TopLevelNode['name'], source: string): Block {
   const kind = kindOf(node, source)
-  if (kind === 'comment' || kind === 'code' || kind === 'rule') return hiddenBlock(kind, source)
-  const inline = once(() => readInline(source))
-  const citations = once(() => citationsIn(inline().prose))
-  const own = once(() => citations().map(citation => placed(inline().prose, citation)))
-  const quotations = once(() => quotationsIn(inline().prose))
-  const entries = once(() => entriesIn(source, inline().prose))
-  const names = once(() => namesIn(inline().prose, citations()))
-  const words = once(() => wordsOf(inline().prose, citations(), quotations(), inline().code, source))
-  return {
-    kind,
-    source,
-    level: levelOf(node, kind, source),
-    get prose(): Prose {
-      return inline().prose
-    },
-    get citations(): readonly Citation[] {
-      return own()
-    },
-    get entries(): readonly ReferenceEntry[] {
-      return entries()
-    },
-    get comments() {
-      return inline().comments
-    },
-    get names(): readonly NameMention[] {
-      return names()
-    },
-    get quotations(): readonly Span[] {
-      return quotations().map(span => inline().prose.sourceSpan(span))
-    },
-    get words(): BlockWords {
-      return words()
-    },
-    get links() {
-      return inline().links
-    },
-    plain: source.length > longestBlock,
-    memory: new Map(),
+  const isHidden = kind === 'comment' || kind === 'code' || kind === 'rule'
+  return isHidden ? hiddenBlock(kind, source) : new VisibleBlock(kind, levelOf(node, kind, source), source)
+}
+
+/** A block with visible text. Each part is read when first asked for, and then kept: that is all that changes in it. */
+class VisibleBlock implements Block {
+  readonly plain: boolean
+  readonly memory: Block['memory'] = new Map()
+  #inline: InlineReading | undefined
+  #scanned: readonly Citation[] | undefined
+  #citations: readonly Citation[] | undefined
+  #quotations: readonly Span[] | undefined
+  #entries: readonly ReferenceEntry[] | undefined
+  #names: readonly NameMention[] | undefined
+  #words: BlockWords | undefined
+
+  constructor(
+    readonly kind: BlockKind,
+    readonly level: number | undefined,
+    readonly source: string,
+  ) {
+    this.plain = source.length > longestBlock
+  }
+
+  get prose() {
+    return this.#read().prose
+  }
+  get citations() {
+    return (this.#citations ??= this.#scan().map(citation => placed(this.prose, citation)))
+  }
+  get entries() {
+    return (this.#entries ??= entriesIn(this.source, this.prose))
+  }
+  get comments() {
+    return this.#read().comments
+  }
+  get names() {
+    return (this.#names ??= namesIn(this.prose, this.#scan()))
+  }
+  get quotations() {
+    return this.#quoted().map(span => this.prose.sourceSpan(span))
+  }
+  get words() {
+    return (this.#words ??= wordsOf(this.prose, this.#scan(), this.#quoted(), this.#read().code, this.source))
+  }
+  get links() {
+    return this.#read().links
+  }
+
+  #read(): InlineReading {
+    return (this.#inline ??= readInline(this.source))
+  }
+  #scan(): readonly Citation[] {
+    return (this.#scanned ??= citationsIn(this.prose))
+  }
+  #quoted(): readonly Span[] {
+    return (this.#quotations ??= quotationsIn(this.prose))
   }
 }
 
@@ -60,7 +78,21 @@ function hiddenBlock(kind: BlockKind, source: string): Block {
   const code = kind === 'code' ? countWords(source) : 0
   const words = { all: 0, citations: 0, quoted: 0, code }
   const comments = kind === 'comment' ? commentsIn(source) : []
-  return { kind, source, level: undefined, prose: emptyProse, citations: [], entries: [], comments, names: [], quotations: [], words, links: [], plain: false, memory: new Map() }
+  return {
+    kind,
+    source,
+    level: undefined,
+    prose: emptyProse,
+    citations: [],
+    entries: [],
+    comments,
+    names: [],
+    quotations: [],
+    words,
+    links: [],
+    plain: false,
+    memory: new Map(),
+  }
 }
 
 const kinds: Readonly<Record<string, BlockKind>> = {
@@ -106,11 +138,20 @@ function placed(prose: Prose, citation: Citation): Citation {
   }
 }
 
-function wordsOf(prose: Prose, citations: readonly Citation[], quotations: readonly Span[], code: readonly Span[], source: string): BlockWords {
-  const within = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + countWords(prose.text.slice(span.start, span.end)), 0)
+function wordsOf(
+  prose: Prose,
+  citations: readonly Citation[],
+  quotations: readonly Span[],
+  code: readonly Span[],
+  source: string,
+): BlockWords {
+  const within = (spans: readonly Span[]): number =>
+    spans.reduce((sum, span) => sum + countWords(prose.text.slice(span.start, span.end)), 0)
   // In "Starr (2016)" the name is a word of the sentence; the rest of a bracket is citation, however many works it holds.
   const groups = new Map(
-    citations.map(({ kind, group, span, yearSpan }) => (kind === 'narrative' ? (yearSpan ?? span) : group)).map(group => [group.start, group]),
+    citations
+      .map(({ kind, group, span, yearSpan }) => (kind === 'narrative' ? (yearSpan ?? span) : group))
+      .map(group => [group.start, group]),
   )
   return {
     all: countWords(prose.text),

@@ -28,7 +28,7 @@ export function readInline(source: string): InlineReading {
 /** The comments in a stretch of HTML; the last one may lack its end. */
 export function commentsIn(source: string, start = 0): readonly Comment[] {
   const comments: Comment[] = []
-  for (let at = source.indexOf('<!--'); at !== -1; ) {
+  for (let at = source.indexOf('<!--'); at !== -1;) {
     const close = source.indexOf('-->', at + 4)
     const end = close === -1 ? source.length : close + 3
     const contentEnd = close === -1 ? source.length : close
@@ -141,7 +141,8 @@ function visitLink(walk: Walk, node: MarkdownNode): void {
   const leadsSomewhere = target !== undefined || children.some(child => child.name === 'LinkLabel')
   if (source.startsWith('[^', node.from)) return
   if (!leadsSomewhere) return keepBracket(walk, node, children)
-  if (target) walk.links.push({ span: { start: node.from, end: node.to }, target: source.slice(target.from, target.to) })
+  if (target)
+    walk.links.push({ span: { start: node.from, end: node.to }, target: source.slice(target.from, target.to) })
   const opening = children[0]
   const closing = children.filter(child => child.name === 'LinkMark')[1]
   if (opening === undefined || closing === undefined) return builder.keep(node.from, node.to)

@@ -41,7 +41,12 @@ function linesOf(text: string): readonly Span[] {
 
 /** A line begins an entry when names and a year open it. */
 function startsEntry(line: string): boolean {
-  return /^[^\p{L}]{0,6}(?:\p{Lu}|\p{Lo}|(?:van|von|de|der|den|du|di|da|la|le|d')\s)/u.test(line) && yearsIn(line.slice(0, 220)).length > 0 && /^[^(]{0,200}\(|^[^.]{0,120}[.,]\s/.test(line) && authorLike(line)
+  return (
+    /^[^\p{L}]{0,6}(?:\p{Lu}|\p{Lo}|(?:van|von|de|der|den|du|di|da|la|le|d')\s)/u.test(line) &&
+    yearsIn(line.slice(0, 220)).length > 0 &&
+    /^[^(]{0,200}\(|^[^.]{0,120}[.,]\s/.test(line) &&
+    authorLike(line)
+  )
 }
 
 function authorLike(line: string): boolean {
@@ -54,7 +59,9 @@ function entryAt(source: string, prose: Prose, { start, end }: Span): ReferenceE
   const year = entryYear(text)
   const authorsEnd = year ? year.open : titleEnd(text, lead)
   const { names, etAl } = readNames(text.slice(lead, year ? authorsEnd : lead), isBody)
-  const details = entryDetails(text, year ? year.close : lead, offset => isItalic(source, prose.sourceOffset(start + offset)))
+  const details = entryDetails(text, year ? year.close : lead, offset =>
+    isItalic(source, prose.sourceOffset(start + offset)),
+  )
   const place = (span: Span): Span => prose.sourceSpan({ start: start + span.start, end: start + span.end })
   const span = place({ start: lead, end: text.length })
   const reference = referenceOf(names, etAl, year?.year, text.slice(lead, authorsEnd), details)
@@ -62,17 +69,33 @@ function entryAt(source: string, prose: Prose, { start, end }: Span): ReferenceE
     span,
     raw: source.slice(span.start, span.end),
     reference,
-    authorSpan: year && authorsEnd > lead ? place({ start: lead, end: lead + text.slice(lead, authorsEnd).trimEnd().length }) : undefined,
+    authorSpan:
+      year && authorsEnd > lead
+        ? place({ start: lead, end: lead + text.slice(lead, authorsEnd).trimEnd().length })
+        : undefined,
     yearSpan: year ? place(year.year.span) : undefined,
     titleSpan: details.titleSpan ? place(details.titleSpan) : undefined,
     understood: (names.length > 0 || reference.title !== undefined) && year !== undefined,
   }
 }
 
-function referenceOf(names: readonly Name[], etAl: boolean, year: Year | undefined, head: string, details: Partial<Reference>): Reference {
+function referenceOf(
+  names: readonly Name[],
+  etAl: boolean,
+  year: Year | undefined,
+  head: string,
+  details: Partial<Reference>,
+): Reference {
   const edited = /\beds?\b\.?\)?\s*$/i.test(head.trim())
   const { titleSpan: _, ...fields } = details as Partial<Reference> & { titleSpan?: Span }
-  return { ...emptyReference, ...fields, authors: edited ? [] : names, editors: edited ? names : (details.editors ?? []), etAl, year: year?.text }
+  return {
+    ...emptyReference,
+    ...fields,
+    authors: edited ? [] : names,
+    editors: edited ? names : (details.editors ?? []),
+    etAl,
+    year: year?.text,
+  }
 }
 
 interface EntryYear {
@@ -86,7 +109,9 @@ interface EntryYear {
 function entryYear(text: string): EntryYear | undefined {
   const years = yearsIn(text)
   for (const year of years) {
-    const before = /[([]\s*(?:c\.|ca\.|orig\.?|first published)?\s*(?:[[(]?\d{4}[\])]?[\s,;:/–-]*)?$/.exec(text.slice(Math.max(0, year.span.start - 40), year.span.start))
+    const before = /[([]\s*(?:c\.|ca\.|orig\.?|first published)?\s*(?:[[(]?\d{4}[\])]?[\s,;:/–-]*)?$/.exec(
+      text.slice(Math.max(0, year.span.start - 40), year.span.start),
+    )
     if (!before || year.span.start > 600) continue
     const closing = text.slice(year.span.end).search(/[)\]]/)
     const close = closing === -1 ? year.span.end : year.span.end + closing + 1
@@ -107,5 +132,9 @@ function isItalic(source: string, offset: number): boolean {
 
 function isBody(name: string): boolean {
   const words = name.split(/[\s,]+/)
-  return words.some(word => bodyWords.has(word.toLowerCase())) || /^\p{Lu}{3,}(?:\s|$)/u.test(name) || /\b(?:of|for|the)\b/.test(name)
+  return (
+    words.some(word => bodyWords.has(word.toLowerCase())) ||
+    /^\p{Lu}{3,}(?:\s|$)/u.test(name) ||
+    /\b(?:of|for|the)\b/.test(name)
+  )
 }

@@ -25,7 +25,13 @@ export function sectionsOf(blocks: readonly Placed[]): readonly Section[] {
     }
     close(block.level, index)
     if (open.length === 1 && open[0]?.level === 0) close(0, index)
-    open.push({ title: block.prose.text.trim(), level: block.level, heading: { start, end }, firstBlock: index, children: [] })
+    open.push({
+      title: block.prose.text.trim(),
+      level: block.level,
+      heading: { start, end },
+      firstBlock: index,
+      children: [],
+    })
   })
   close(0, blocks.length)
   return top

@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.js'
 
 /** Ends of words after which a full stop ends no sentence. */
-const abbreviations = /(?:\b(?:e\.g|i\.e|etc|cf|al|pp?|vol|no|ed|eds|edn|Dr|Prof|Mr|Mrs|Ms|St|vs|Fig|approx|ca?)|\b\p{Lu})$/u
+const abbreviations =
+  /(?:\b(?:e\.g|i\.e|etc|cf|al|pp?|vol|no|ed|eds|edn|Dr|Prof|Mr|Mrs|Ms|St|vs|Fig|approx|ca?)|\b\p{Lu})$/u
 
 /** The sentence round an offset, without white space at its ends; a blank line ends a sentence. Looks at 2,000 units to either side at most. */
 export function sentenceAt(text: string, offset: number): Span {
@@ -22,7 +23,11 @@ export function sentenceAt(text: string, offset: number): Span {
 function* sentenceEnds(text: string, from: number, until: number): Iterable<number> {
   for (const match of text.slice(from, until).matchAll(/[.!?]['’”")\]]*(?=\s)|\n\s*\n/g)) {
     const end = from + match.index + match[0].length
-    if (match[0].startsWith('.') && abbreviations.test(text.slice(Math.max(0, from + match.index - 8), from + match.index))) continue
+    if (
+      match[0].startsWith('.') &&
+      abbreviations.test(text.slice(Math.max(0, from + match.index - 8), from + match.index))
+    )
+      continue
     yield end
   }
 }

@@ -38,7 +38,9 @@ export function briefFiles(host: Host): BriefFiles {
     near: folder => {
       const known = folders.get(folder)
       if (known) return known
-      const finding = host.findFiles(folder, briefSuffixes).then(async uris => withClashes((await Promise.all(uris.map(at))).filter(file => file !== undefined)))
+      const finding = host
+        .findFiles(folder, briefSuffixes)
+        .then(async uris => withClashes((await Promise.all(uris.map(at))).filter(file => file !== undefined)))
       folders.set(folder, finding)
       return finding
     },
@@ -64,10 +66,19 @@ async function readFile(host: Host, uri: string, good: Map<string, Brief>): Prom
 /** Two briefs with one id in one folder: a finding in both. */
 function withClashes(files: readonly BriefFile[]): readonly BriefFile[] {
   return files.map(file => {
-    const other = files.find(({ uri, brief }) => uri !== file.uri && folderOf(uri) === folderOf(file.uri) && brief !== undefined && brief.id === file.brief?.id)
+    const other = files.find(
+      ({ uri, brief }) =>
+        uri !== file.uri && folderOf(uri) === folderOf(file.uri) && brief !== undefined && brief.id === file.brief?.id,
+    )
     if (other === undefined || file.brief === undefined) return file
     const at = Math.max(0, file.text.indexOf(file.brief.id))
     const message = `“${nameOf(other.uri)}” has the id “${file.brief.id}” as well. Give one of the two another id.`
-    return { ...file, problems: [...file.problems, { code: 'brief-id-twice', severity: 'warning', span: { start: at, end: at + file.brief.id.length }, message }] }
+    return {
+      ...file,
+      problems: [
+        ...file.problems,
+        { code: 'brief-id-twice', severity: 'warning', span: { start: at, end: at + file.brief.id.length }, message },
+      ],
+    }
   })
 }

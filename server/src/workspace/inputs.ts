@@ -22,10 +22,18 @@ export interface InputSettings {
 }
 
 /** The inputs of an assignment at `uri`: nearest brief files first, then those built in (product: "The document type"). Never rejects. */
-export async function surroundingsOf(uri: string, { assignment }: FrontMatter, files: BriefFiles, settings: InputSettings): Promise<Surroundings> {
+export async function surroundingsOf(
+  uri: string,
+  { assignment }: FrontMatter,
+  files: BriefFiles,
+  settings: InputSettings,
+): Promise<Surroundings> {
   const folder = folderOf(uri)
   const near = await files.near(folder)
-  const known: readonly KnownBrief[] = [...near.flatMap(file => (file.brief ? [knownBrief(file.brief)] : [])), ...builtInBriefs().map(knownBrief)]
+  const known: readonly KnownBrief[] = [
+    ...near.flatMap(file => (file.brief ? [knownBrief(file.brief)] : [])),
+    ...builtInBriefs().map(knownBrief),
+  ]
   const base: Inputs = {
     brief: undefined,
     catalogue: builtInCatalogue(),
@@ -43,7 +51,11 @@ export async function surroundingsOf(uri: string, { assignment }: FrontMatter, f
   }
   if (match !== 'known' || id === undefined) return { inputs: base, briefFile: undefined, names: match }
   const briefFile = near.find(file => file.brief?.id === id || file.brief?.aliases?.includes(id))
-  return { inputs: withBrief(base, briefFile?.brief ?? builtInBriefs().find(brief => brief.id === id)), briefFile, names: match }
+  return {
+    inputs: withBrief(base, briefFile?.brief ?? builtInBriefs().find(brief => brief.id === id)),
+    briefFile,
+    names: match,
+  }
 }
 
 const noLibraries: Inputs['libraries'] = []

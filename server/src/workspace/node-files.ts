@@ -16,7 +16,11 @@ export async function readNodeText(uri: string): Promise<string | undefined> {
 }
 
 /** Files by suffix in the folder and above it, up to the nearest of `roots` (uris); without a root only in the folder itself. */
-export async function findNodeFiles(folder: string, suffixes: readonly string[], roots: readonly string[]): Promise<readonly string[]> {
+export async function findNodeFiles(
+  folder: string,
+  suffixes: readonly string[],
+  roots: readonly string[],
+): Promise<readonly string[]> {
   const found: string[] = []
   for (const path of foldersUpwards(folder, roots)) {
     const names = await readdir(path).catch(() => [])
@@ -32,7 +36,7 @@ function foldersUpwards(folder: string, roots: readonly string[]): readonly stri
   const limits = roots.map(pathOf).filter(root => root !== undefined && (path === root || path.startsWith(`${root}/`)))
   const limit = limits.sort((a, b) => (b?.length ?? 0) - (a?.length ?? 0))[0]
   const folders = [path]
-  for (let at = path; limit !== undefined && at !== limit && dirname(at) !== at; ) {
+  for (let at = path; limit !== undefined && at !== limit && dirname(at) !== at;) {
     at = dirname(at)
     folders.push(at)
   }
