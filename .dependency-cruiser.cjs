@@ -28,7 +28,7 @@ const doors = [
   { of: 'vscode-languageserver(-protocol|-types)?|vscode-jsonrpc', only: 'server/src/(lsp/|main\\.)' },
   { of: 'vscode-languageclient', only: 'client/src/' },
   { of: 'vscode|@types/vscode', only: 'client/src/' },
-  { of: 'commander|picocolors', only: 'server/src/(cli\\.ts$|command-line/)' },
+  { of: 'commander|picocolors|tinyglobby', only: 'server/src/(cli\\.ts$|command-line/)' },
 ]
 
 const nodeOnly = 'server/src/(workspace/|main\\.node\\.ts$|cli\\.ts$|command-line/)'
@@ -96,7 +96,7 @@ module.exports = {
       name: 'entries-are-imported-by-nobody',
       severity: 'error',
       from: { path: '^(server|client)/src/', pathNot: '^server/src/(cli\\.ts$|command-line/)' },
-      to: { path: '^server/src/([^/]+\\.ts$|command-line/)', pathNot: '^server/src/yaml\\.d\\.ts$' },
+      to: { path: '^server/src/((index|cli|main\\.node|main\\.browser)\\.ts$|command-line/)' },
     },
     {
       name: 'client-and-server-share-the-protocol-only',

@@ -10,7 +10,14 @@ const limit = 1_500_000
 
 await buildAll()
 mkdirSync(join(root, 'dist'), { recursive: true })
-const args = ['package', '--no-dependencies', '--no-rewrite-relative-links', '--out', vsix]
+const args = [
+  'package',
+  '--no-dependencies',
+  '--no-rewrite-relative-links',
+  '--allow-missing-repository',
+  '--out',
+  vsix,
+]
 const { status } = spawnSync(process.execPath, [join(root, 'node_modules/@vscode/vsce/vsce'), ...args], {
   cwd: root,
   stdio: 'inherit',
