@@ -28,7 +28,7 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
-  { from: 'server/src/main.node.ts', to: 'server/dist/main.node.cjs', ...forNode },
+  { from: 'server/src/server.node.ts', to: 'server/dist/server.node.cjs', ...forNode },
   { from: 'server/src/main.browser.ts', to: 'server/dist/main.browser.js', ...forBrowser, format: 'iife' },
   { from: 'server/src/cli.ts', to: 'server/dist/cli.cjs', ...forNode },
   // A library leaves its dependencies to whoever installs it.
@@ -36,7 +36,10 @@ const bundles = [
 ]
 
 /** Parts that cost more to load than all the rest: a file of their own beside the Node bundles, read when they are first asked for. */
-const heavyParts = [{ from: 'server/src/workspace/citation-js.ts', to: 'server/dist/citation-js.cjs', ...forNode }]
+const heavyParts = [
+  { from: 'server/src/main.node.ts', to: 'server/dist/main.node.cjs', ...forNode },
+  { from: 'server/src/workspace/citation-js.ts', to: 'server/dist/citation-js.cjs', ...forNode },
+]
 
 const common = {
   absWorkingDir: root,

@@ -1,21 +1,14 @@
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
-import { startServer } from './lsp/server.js'
-import { nodeHost } from './workspace/node-host.js'
-import { clientHost } from './lsp/client-host.js'
-import { version } from './version.js'
+import { join } from 'node:path'
+import { storageArgument } from './lsp/protocol.js'
+import type * as Server from './server.node.js'
+import { loadBundle, userCacheFolder } from './workspace/code-cache.js'
 
-/** The language server in Node: over stdio, or over the channel of a parent process (`--node-ipc`). */
-export function serve(): void {
-  const connection = createConnection(ProposedFeatures.all)
-  startServer(
-    connection,
-    params => {
-      const roots = params.workspaceFolders?.map(folder => folder.uri) ?? (params.rootUri ? [params.rootUri] : [])
-      const options = params.initializationOptions as { files?: boolean } | undefined
-      return options?.files === true ? clientHost(connection, nodeHost(roots)) : nodeHost(roots)
-    },
-    { version },
-  )
-}
+// The language server in Node: a small start that loads the rest with V8's code cache. Without a transport named it speaks over stdio.
+const transports = /^--(?:stdio$|node-ipc$|socket|pipe)/
+if (!process.argv.some(argument => transports.test(argument))) process.argv.push('--stdio')
 
-serve()
+const storage = process.argv.find(argument => argument.startsWith(storageArgument))?.slice(storageArgument.length)
+const folder = storage === undefined ? userCacheFolder() : join(storage, 'code-cache')
+const bundle = loadBundle(join(__dirname, 'server.node.cjs'), folder)
+const { serve } = bundle.exports as typeof Server
+serve(bundle.keepCompiled)

@@ -34,8 +34,10 @@ interface Spoken {
   readonly waiting: boolean
 }
 
-export function speaking(session: Session): Speaking {
+/** `whenAnswered` is called once, when the first answer is on its way. */
+export function speaking(session: Session, whenAnswered?: () => void): Speaking {
   const spoken = new Map<string, Spoken>()
+  let toCall = whenAnswered
   const queued = new Set<string>()
   let count = 0
   let wake: (() => void) | undefined
@@ -53,6 +55,8 @@ export function speaking(session: Session): Speaking {
     const now: Spoken = { said: saidOf(shown), diagnostics, document: assignment.document, resultId, waiting }
     spoken.set(uri, now)
     if (waiting) wakeLater()
+    if (toCall) session.host.soon(toCall)
+    toCall = undefined
     return now
   }
 

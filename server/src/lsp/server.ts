@@ -1,11 +1,6 @@
-import {
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  type Connection,
-  type InitializeParams,
-} from 'vscode-languageserver'
+import { RegistrationRequest, type Connection, type InitializeParams } from 'vscode-languageserver'
 import type { Host } from '../workspace/host.js'
-import { canRegister, initializeResult, ownLanguage, ownLanguageRequests } from './capabilities.js'
+import { initializeResult } from './capabilities.js'
 import { briefDiagnostics } from './brief-diagnostics.js'
 import { speaking, type Speaking } from './diagnostics.js'
 import { registerEditing } from './editing-handlers.js'
@@ -13,14 +8,15 @@ import { registerFeatures } from './feature-handlers.js'
 import { registerOwnRequests } from './own-requests.js'
 import type { InitializationOptions, NotAuthorsParams } from './protocol.js'
 import { goToCommand, notAuthorsChanged, type GoToArguments } from './protocol.js'
+import { registrations } from './registrations.js'
 import { newSession, type Session } from './session.js'
 import { readSettings } from './settings.js'
 import { applyChanges, openedDocument } from './snapshot.js'
 
 export interface ServerOptions {
   readonly version: string
-  /** Called once after the first `initialize` answer has been sent. */
-  readonly whenStarted?: (options: InitializationOptions) => void
+  /** Called once, after the first diagnostics were handed over. */
+  readonly whenAnswered?: () => void
 }
 
 /** Serves one client over the connection until it closes. `hostFor` gives the machine once the client has said what it can do. */
@@ -34,7 +30,7 @@ export function startServer(
     session.client = params.capabilities
     session.options = (params.initializationOptions ?? {}) as InitializationOptions
     session.notAuthors = new Set(session.options.notAuthors ?? [])
-    const voice = speaking(session)
+    const voice = speaking(session, options.whenAnswered)
     registerDocuments(session, voice)
     registerSettings(session, voice)
     registerFeatures(session)
@@ -43,7 +39,6 @@ export function startServer(
     connection.languages.diagnostics.on(request => voice.pull(request))
     connection.onInitialized(() => {
       void afterInitialized(session, voice)
-      options.whenStarted?.(session.options)
     })
     return initializeResult(params.capabilities, options.version)
   })
@@ -101,21 +96,12 @@ function registerSettings(session: Session, voice: Speaking): void {
   })
 }
 
-/** Registers what is for our own language alone, and asks for the settings; a client that refuses either costs only that. */
+/** Registers what is registered late, and asks for the settings; a client that refuses either costs only that. */
 async function afterInitialized(session: Session, voice: Speaking): Promise<void> {
   const { connection, client } = session
-  for (const { method, client: name } of ownLanguageRequests) {
-    if (canRegister(client, name))
-      void connection.client.register(method, { documentSelector: [{ language: ownLanguage }] }).catch(() => undefined)
-  }
-  if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
-    void connection.client
-      .register(DidChangeConfigurationNotification.type, { section: 'markwise' })
-      .catch(() => undefined)
-  }
-  if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration && session.options.files !== true) {
-    const watchers = ['**/*.brief.{yaml,yml,json}'].map(globPattern => ({ globPattern }))
-    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined)
+  const late = registrations(client, session.options.files === true)
+  if (late.length > 0) {
+    connection.sendRequest(RegistrationRequest.type, { registrations: [...late] }).catch(() => undefined)
   }
   if (client.workspace?.configuration !== true) return
   const value: unknown = await connection.workspace.getConfiguration('markwise').catch(() => undefined)

@@ -1,0 +1,28 @@
+import type { ClientCapabilities, Registration } from 'vscode-languageserver'
+import { canRegister, ownLanguage, ownLanguageRequests } from './capabilities.js'
+
+/** Files whose change concerns assignments that are open. */
+const watched: readonly string[] = ['**/*.brief.{yaml,yml,json}']
+
+/**
+ * What is registered once the client is ready: requests for our own language alone, settings, and files to watch (unless the client says that
+ * it reads and watches files itself). Only what the client lets a server register.
+ */
+export function registrations(client: ClientCapabilities, watchesItself: boolean): readonly Registration[] {
+  const own = ownLanguageRequests
+    .filter(request => canRegister(client, request.client))
+    .map(({ method }) => registration(method, { documentSelector: [{ language: ownLanguage }] }))
+  const { didChangeConfiguration, didChangeWatchedFiles } = client.workspace ?? {}
+  const settings = didChangeConfiguration?.dynamicRegistration
+    ? [registration('workspace/didChangeConfiguration', { section: 'markwise' })]
+    : []
+  const files =
+    didChangeWatchedFiles?.dynamicRegistration && !watchesItself
+      ? [registration('workspace/didChangeWatchedFiles', { watchers: watched.map(globPattern => ({ globPattern })) })]
+      : []
+  return [...own, ...settings, ...files]
+}
+
+function registration(method: string, registerOptions: object): Registration {
+  return { id: `markwise ${method}`, method, registerOptions }
+}

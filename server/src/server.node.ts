@@ -1,0 +1,20 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
+import { clientHost } from './lsp/client-host.js'
+import type { InitializationOptions } from './lsp/protocol.js'
+import { startServer } from './lsp/server.js'
+import { version } from './version.js'
+import { nodeHost } from './workspace/node-host.js'
+
+/** Serves one editor in Node, over what the arguments say: `--stdio`, `--node-ipc`, `--socket=…` or `--pipe=…`. */
+export function serve(whenAnswered: () => void): void {
+  const connection = createConnection(ProposedFeatures.all)
+  startServer(
+    connection,
+    ({ workspaceFolders, rootUri, initializationOptions }) => {
+      const roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])
+      const options = initializationOptions as InitializationOptions | undefined
+      return options?.files === true ? clientHost(connection, nodeHost(roots)) : nodeHost(roots)
+    },
+    { version, whenAnswered },
+  )
+}
