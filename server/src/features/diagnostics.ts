@@ -1,7 +1,9 @@
 import type { AssignmentDocument, Ignore } from '../assignment/document.js'
+import { ignoreUnused, unusedIgnore } from '../rules/ignore-unused.js'
 import type { Finding, Rule, Severity } from '../rules/rule.js'
+import { slice } from '../text/rope.js'
 
-/** A finding with its code and the level it is shown at. */
+/** A finding as it is shown: with its rule's code and the severity after settings and certainty. */
 export interface Diagnosed {
   readonly code: string
   readonly severity: Severity
@@ -9,39 +11,68 @@ export interface Diagnosed {
 }
 
 export interface DiagnosticOptions {
-  /** The user's levels by code; a code that is not named has its rule's own. */
-  readonly severities: Readonly<Record<string, Severity | 'off'>>
-  /** A rule that throws costs that rule only; this hears of it. */
-  readonly onFault: (rule: string, error: unknown) => void
+  /** From settings: code → level; "off" switches a rule off, an unknown level counts as none. */
+  readonly severities?: Readonly<Record<string, string>>
+  /** Told when a rule throws; that rule then finds nothing. Without it the error goes on. */
+  readonly onFault?: (rule: string, error: unknown) => void
 }
 
-/** All findings in the order of the text. Ignored ones are left out; possible ones are hints at most (product: "Diagnostics"). */
-export function findings(document: AssignmentDocument, rules: readonly Rule[], { severities, onFault }: DiagnosticOptions): readonly Diagnosed[] {
+/** All findings of the rules in the order of the text, without those that the writer's ignore comments silence. */
+export function findings(document: AssignmentDocument, rules: readonly Rule[], options: DiagnosticOptions = {}): readonly Diagnosed[] {
+  const used = new Set<Ignore>()
   const found: Diagnosed[] = []
   for (const rule of rules) {
-    if (severities[rule.id] === 'off') continue
-    try {
-      for (const finding of rule.check(document)) {
-        if (!isIgnored(document, rule.id, finding)) found.push({ code: rule.id, severity: levelOf(rule, finding, severities[rule.id]), finding })
-      }
-    } catch (error) {
-      onFault(rule.id, error)
+    for (const finding of foundBy(rule, document, options)) {
+      if (isIgnored(document, rule.id, finding, used)) continue
+      const severity = severityOf(rule, finding, options)
+      if (severity !== undefined) found.push({ code: rule.id, severity, finding })
     }
   }
+  found.push(...unusedIgnores(document, rules, used, options))
   return found.sort((a, b) => a.finding.span.start - b.finding.span.start || a.finding.span.end - b.finding.span.end)
 }
 
-function levelOf(rule: Rule, finding: Finding, chosen: Severity | 'off' | undefined): Severity {
-  const level = chosen === undefined || chosen === 'off' ? (finding.severity ?? rule.severity) : chosen
-  return finding.certainty === 'possible' ? 'hint' : level
+function foundBy(rule: Rule, document: AssignmentDocument, { severities, onFault }: DiagnosticOptions): readonly Finding[] {
+  if (severities?.[rule.id] === 'off' && !document.ignores.some(({ code }) => code === rule.id)) return []
+  try {
+    return [...rule.check(document)]
+  } catch (error) {
+    if (onFault === undefined) throw error
+    onFault(rule.id, error)
+    return []
+  }
 }
 
-function isIgnored(document: AssignmentDocument, code: string, finding: Finding): boolean {
-  return document.ignores.length > 0 && document.ignores.some(ignore => silences(document, ignore, code, finding))
+/** The first ignore comment that fits counts as used, and so does each other one that does. */
+function isIgnored(document: AssignmentDocument, code: string, { span }: Finding, used: Set<Ignore>): boolean {
+  let ignored = false
+  for (const ignore of document.ignores) {
+    if (ignore.code !== code || span.start < ignore.scope.start || span.start > ignore.scope.end) continue
+    if (ignore.text !== undefined && !slice(document.text, span.start, span.end).includes(ignore.text)) continue
+    used.add(ignore)
+    ignored = true
+  }
+  return ignored
 }
 
-/** Whether an ignore comment silences this finding: its code, its stretch, and its text where it names one. */
-export function silences({ text }: AssignmentDocument, ignore: Ignore, code: string, { span }: Finding): boolean {
-  if (ignore.code !== code || span.start < ignore.scope.start || span.end > ignore.scope.end) return false
-  return ignore.text === undefined || text.sliceString(span.start, span.end, '\n').includes(ignore.text)
+function severityOf(rule: Rule, finding: Finding, { severities }: DiagnosticOptions): Severity | undefined {
+  const set = severities?.[rule.id]
+  if (set === 'off') return undefined
+  const severity = isSeverity(set) ? set : (finding.severity ?? rule.severity)
+  return finding.certainty === 'possible' ? 'hint' : severity
+}
+
+function isSeverity(level: string | undefined): level is Severity {
+  return level === 'error' || level === 'warning' || level === 'information' || level === 'hint'
+}
+
+function unusedIgnores(document: AssignmentDocument, rules: readonly Rule[], used: ReadonlySet<Ignore>, options: DiagnosticOptions): readonly Diagnosed[] {
+  if (!rules.includes(ignoreUnused)) return []
+  return document.ignores
+    .filter(ignore => !used.has(ignore))
+    .flatMap(ignore => {
+      const finding = unusedIgnore(document, ignore, rules.some(({ id }) => id === ignore.code))
+      const severity = severityOf(ignoreUnused, finding, options)
+      return severity === undefined ? [] : [{ code: ignoreUnused.id, severity, finding }]
+    })
 }

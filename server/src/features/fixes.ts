@@ -1,6 +1,8 @@
+import type { AssignmentDocument } from '../assignment/document.js'
+import type { Fix } from '../rules/rule.js'
 import type { Edit } from '../text/edit.js'
 import { overlaps, type Span } from '../text/span.js'
-import type { Fix } from '../rules/rule.js'
+import { blockAround } from '../insertion/writing-place.js'
 import type { Diagnosed } from './diagnostics.js'
 
 /** A fix with the finding that it answers. */
@@ -9,27 +11,49 @@ export interface OfferedFix {
   readonly fix: Fix
 }
 
-/** The fixes for the findings that touch the span, the finding's own order kept. */
-export function fixesIn(found: readonly Diagnosed[], span: Span): readonly OfferedFix[] {
-  return found.filter(({ finding }) => overlaps(finding.span, span)).flatMap(diagnosed => (diagnosed.finding.fixes?.() ?? []).map(fix => ({ diagnosed, fix })))
+export interface FixOptions {
+  /** Whether the client keeps names that are no authors; without it that fix is not offered. */
+  readonly keepsNames: boolean
 }
 
-/** The fixes of one kind at a place: what its command does. */
-export function fixesOfKind(found: readonly Diagnosed[], offset: number, kind: string): readonly OfferedFix[] {
-  return fixesIn(found, { start: offset, end: offset }).filter(({ fix }) => fix.kind === kind)
+/** The fixes of all findings that the span touches, the nearest finding first; `diagnosed` are the findings of this very document. */
+export function fixesAt(diagnosed: readonly Diagnosed[], span: Span, options: FixOptions): readonly OfferedFix[] {
+  return diagnosed
+    .filter(({ finding }) => overlaps(finding.span, span))
+    .sort((a, b) => length(a.finding.span) - length(b.finding.span))
+    .flatMap(item => offered(item, options))
 }
 
-/** The edits of all fixes that are certain, each finding's first; one that would touch another's stretch waits for the next time. */
-export function certainEdits(found: readonly Diagnosed[]): readonly Edit[] {
-  const edits: Edit[] = []
-  for (const { finding } of found) {
-    const fix = finding.fixes?.().find(candidate => candidate.certain === true && candidate.edits.length > 0)
-    if (fix && !fix.edits.some(edit => edits.some(other => collides(edit, other)))) edits.push(...fix.edits)
+/**
+ * The fixes of one kind for a command at the cursor: of the findings it touches, else of those in its paragraph, else of the only finding in the
+ * text that has one.
+ */
+export function fixesOfKind(document: AssignmentDocument, diagnosed: readonly Diagnosed[], offset: number, kind: string, options: FixOptions): readonly Fix[] {
+  const ofKind = (items: readonly OfferedFix[]): readonly Fix[] => items.map(({ fix }) => fix).filter(fix => fix.kind === kind)
+  const here = ofKind(fixesAt(diagnosed, { start: offset, end: offset }, options))
+  if (here.length > 0) return here
+  const block = blockAround(document, offset)
+  const near = block && offset <= block.end ? ofKind(fixesAt(diagnosed, block, options)) : []
+  if (near.length > 0) return near
+  const anywhere = diagnosed.map(item => ofKind(offered(item, options))).filter(fixes => fixes.length > 0)
+  return anywhere.length === 1 ? (anywhere[0] ?? []) : []
+}
+
+/** The edits of all certain fixes that do not touch one another, for `source.fixAll.markwise`; the earlier in the text wins. */
+export function fixAll(diagnosed: readonly Diagnosed[]): readonly Edit[] {
+  const chosen: Edit[] = []
+  for (const { finding } of diagnosed) {
+    const fix = finding.fixes?.().find(({ certain }) => certain)
+    if (fix && !fix.edits.some(edit => chosen.some(other => overlaps(other.span, edit.span)))) chosen.push(...fix.edits)
   }
-  return edits
+  return chosen
 }
 
-function collides({ span: a, insert }: Edit, { span: b, insert: other }: Edit): boolean {
-  const isSame = a.start === b.start && a.end === b.end && insert === other
-  return isSame || (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end)
+function offered(diagnosed: Diagnosed, { keepsNames }: FixOptions): readonly OfferedFix[] {
+  const fixes = diagnosed.finding.fixes?.() ?? []
+  return fixes.filter(fix => keepsNames || fix.rememberNotAuthor === undefined).map(fix => ({ diagnosed, fix }))
+}
+
+function length({ start, end }: Span): number {
+  return end - start
 }

@@ -76,7 +76,8 @@ function acceptedYears(document: AssignmentDocument, work: Reference): ReadonlyS
   return new Set([plainYear(work.year ?? ''), ...other.map(({ year }) => plainYear(year))])
 }
 
-function sameTitle(listed: string | undefined, wanted: string | undefined): boolean {
+/** Whether two titles can be one: equal, one the beginning of the other, or one of them not known. */
+export function sameTitle(listed: string | undefined, wanted: string | undefined): boolean {
   if (listed === undefined || wanted === undefined) return true
   const a = foldedTitle(listed)
   const b = foldedTitle(wanted)

@@ -1,0 +1,63 @@
+import type { AssignmentDocument, CitedWork } from '../assignment/document.js'
+import { plainEntry } from '../insertion/entry.js'
+import { openLists } from '../insertion/open-list.js'
+import { entriesAdded, worksListed } from '../insertion/reference-list.js'
+import { fittingWorks, workToFillIn, type FittingWork } from './fitting-works.js'
+import type { Fix } from './rule.js'
+import { citedName, shortened, workName } from './wording.js'
+
+/** So many works are offered for one citation. */
+const most = 4
+
+/** The fixes that give a citation its entry: from the libraries, from the catalogue, then a line to fill in. */
+export function entryFixes(document: AssignmentDocument, cited: CitedWork): readonly Fix[] {
+  const works = fittingWorks(document, cited.citation)
+  const lists = openLists(document)
+  const exact = works.filter(({ meaning }) => meaning === undefined)
+  const known = works.slice(0, most).map((fitting): Fix => {
+    const isOnly = exact.length === 1 && exact[0] === fitting
+    return {
+      kind: 'add-entry',
+      title: titleOf(fitting),
+      edits: worksListed(document, [withCitedYear(fitting, cited)], lists),
+      ...(isOnly && fitting.sure ? { preferred: true } : {}),
+      ...(isOnly && fitting.from === 'library' ? { certain: true } : {}),
+    }
+  })
+  return [...known, lineToFillIn(document, cited, lists)]
+}
+
+/** One entry for each work cited without one, for a text that has no list: known works as they are, others to be filled in. */
+export function allEntriesFix(document: AssignmentDocument, unlisted: readonly CitedWork[]): Fix {
+  const lists = openLists(document)
+  const seen = new Map<string, CitedWork>()
+  for (const cited of unlisted) if (cited.citation.key === undefined) seen.set(citedName(cited.citation).toLowerCase(), cited)
+  const entries = [...seen.values()].map(cited => {
+    const exact = fittingWorks(document, cited.citation).filter(({ meaning }) => meaning === undefined)
+    const reference = exact.length === 1 && exact[0]?.sure ? withCitedYear(exact[0], cited) : workToFillIn(cited.citation)
+    return { text: plainEntry(reference, lists.references.habits), reference }
+  })
+  const title = entries.length === 1 ? 'Add a References list with this work' : `Add a References list with these ${String(entries.length)} works`
+  return { kind: 'add-entry', title, edits: entriesAdded(document, lists.references, entries) }
+}
+
+function titleOf({ work, meaning }: FittingWork): string {
+  const title = work.title === undefined ? '' : ` ${shortened(work.title, 60)}`
+  const year = meaning === undefined ? '' : ` – the year given is ${meaning}`
+  return `Add to References: ${workName(work)}${title}${year}`
+}
+
+/** The letter of a cited "2016a" goes into the entry. */
+function withCitedYear({ work, meaning }: FittingWork, { citation }: CitedWork) {
+  return meaning === undefined && citation.year !== undefined && work.year !== undefined ? { ...work, year: citation.year } : work
+}
+
+function lineToFillIn(document: AssignmentDocument, { citation }: CitedWork, lists: ReturnType<typeof openLists>): Fix {
+  const reference = workToFillIn(citation)
+  const text = plainEntry(reference, lists.references.habits)
+  return {
+    kind: 'add-entry',
+    title: `Add a line to fill in: ${shortened(text.replace(/[*_]/g, ''), 60)}`,
+    edits: entriesAdded(document, lists.references, [{ text, reference }]),
+  }
+}

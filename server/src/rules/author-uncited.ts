@@ -1,0 +1,77 @@
+import type { AssignmentDocument, AuthorMention } from '../assignment/document.js'
+import { foldedName } from '../bibliography/folded.js'
+import type { Reference } from '../bibliography/reference.js'
+import { citationAfterAuthor } from '../insertion/citation-after.js'
+import { leadingNames } from '../insertion/names.js'
+import { slice } from '../text/rope.js'
+import { citedNames } from './cited-names.js'
+import { notAnAuthor } from './ignoring-fixes.js'
+import type { Fix, Rule } from './rule.js'
+import { workName } from './wording.js'
+
+/** So many works of one author are offered. */
+const most = 4
+
+export const authorUncited: Rule = {
+  id: 'author-uncited',
+  severity: 'information',
+  docs: {
+    summary: 'An author is named without a year, and nothing of theirs is cited in the paragraph. Told once in a paragraph.',
+    why: 'A marker gives credit for theory whose source is shown. A name alone does not say which work is meant.',
+    bad: `⟦Hawkins⟧ argues that a coaching culture has to be built.
+
+A culture grows in steps (Hawkins, 2012).
+
+## References
+
+Hawkins, P. (2012) *Creating a Coaching Culture*. Maidenhead: Open University Press.
+`,
+    good: `Hawkins (2012) argues that a coaching culture has to be built. Hawkins also names seven steps.
+
+## References
+
+Hawkins, P. (2012) *Creating a Coaching Culture*. Maidenhead: Open University Press.
+`,
+  },
+
+  *check(document) {
+    const { authorMentions } = document
+    if (authorMentions.length === 0) return
+    const cited = citedNames(document)
+    const models = document.modelMentions.map(({ span }) => span.start)
+    const told = new Set<string>()
+    for (const [index, mention] of authorMentions.entries()) {
+      const surname = foldedName(mention.name)
+      const key = `${String(mention.block)} ${surname}`
+      if (told.has(key) || cited.inBlock(mention.block, surname)) continue
+      told.add(key)
+      if (isCoauthor(document, authorMentions[index - 1], mention) || models.includes(mention.span.start)) continue
+      const certain = mention.certainty === 'certain' && !cited.before(mention.block, surname)
+      yield {
+        span: mention.span,
+        message: `${mention.name} is named in this paragraph, but not cited.${meant(mention)}`,
+        certainty: certain ? 'certain' : 'possible',
+        fixes: () => [...mention.works.slice(0, most).map(work => citing(document, mention, work)), notAnAuthor(mention.name)],
+      }
+    }
+  },
+}
+
+function meant({ works, certainty }: AuthorMention): string {
+  const [only] = works
+  return works.length === 1 && only && certainty === 'certain' ? ` Is it ${workName(only)}?` : ''
+}
+
+/** "Gilbert and ⟦Whittleworth⟧": the first name of a team speaks for all. */
+function isCoauthor({ text }: AssignmentDocument, before: AuthorMention | undefined, { span, works }: AuthorMention): boolean {
+  if (before === undefined || before.span.end > span.start || span.start - before.span.end > 8) return false
+  if (!/^(?:,|,? and|,? &)\s$/.test(slice(text, before.span.end, span.start).replace(/\s+/g, ' ').replace(/^ /, ''))) return false
+  const first = foldedName(before.name)
+  return works.some(work => leadingNames(work).some(name => foldedName(name.family) === first))
+}
+
+function citing(document: AssignmentDocument, { span, works, certainty }: AuthorMention, work: Reference): Fix {
+  const { edits, text } = citationAfterAuthor(document, span, work)
+  const preferred = works.length === 1 && certainty === 'certain'
+  return { kind: 'insert-citation', title: `Cite ${workName(work)}: ${text}`, edits, ...(preferred ? { preferred } : {}) }
+}

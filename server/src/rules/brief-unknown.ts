@@ -1,0 +1,55 @@
+import { namedBrief } from '../brief/known-ids.js'
+import type { Fix, Rule } from './rule.js'
+
+export const briefUnknown: Rule = {
+  id: 'brief-unknown',
+  severity: 'warning',
+  docs: {
+    summary: 'The front matter names a brief that is neither built in nor in a file beside the assignment.',
+    why: 'Without its brief nothing can be said about criteria, marks and words.',
+    bad: `---
+assignment: ⟦exmaple⟧
+---
+
+### 1.1 Define coaching and mentoring
+
+Coaching is a conversation that helps somebody to think.
+
+### 1.2 Compare the two disciplines
+
+Mentoring lasts longer than coaching does.
+
+### 2.1 Evaluate coaching in one organisation
+
+It has worked well where managers took part.
+`,
+    good: `---
+assignment: example
+---
+
+### 1.1 Define coaching and mentoring
+
+Coaching is a conversation that helps somebody to think.
+
+### 1.2 Compare the two disciplines
+
+Mentoring lasts longer than coaching does.
+
+### 2.1 Evaluate coaching in one organisation
+
+It has worked well where managers took part.
+`,
+  },
+
+  *check({ frontMatter, inputs }) {
+    const named = frontMatter.assignment
+    if (named === undefined || named.value.trim() === '') return
+    const { match, id } = namedBrief(named.value, inputs.knownBriefs)
+    if (match === 'known' || (match === 'path' && inputs.brief !== undefined)) return
+    const nearest = id === undefined ? '' : ` The nearest is ${id}.`
+    const fixes = (): readonly Fix[] =>
+      id === undefined ? [] : [{ kind: 'change-brief', title: `Change to ${id}`, edits: [{ span: named.span, insert: id }], preferred: match === 'near' }]
+    const message = match === 'path' ? `I found no brief in “${named.value}”.` : `I know no brief called “${named.value}”.${nearest}`
+    yield { span: named.span, message, certainty: 'certain', fixes }
+  },
+}

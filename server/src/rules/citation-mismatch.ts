@@ -1,0 +1,128 @@
+import type { AssignmentDocument, CitedWork, ListedEntry } from '../assignment/document.js'
+import { foldedName } from '../bibliography/folded.js'
+import { nameLikeness } from '../bibliography/name-distance.js'
+import { leadingNames } from '../insertion/names.js'
+import { editDistance } from '../text/distance.js'
+import { listed } from '../text/amounts.js'
+import { changedName, citationChanged, entryChanged } from './citation-changed.js'
+import { citationSpan, namesNoAuthor } from './citation-span.js'
+import { otherYears } from './other-years.js'
+import type { Finding, Fix, Rule } from './rule.js'
+import { workName } from './wording.js'
+
+export const citationMismatch: Rule = {
+  id: 'citation-mismatch',
+  severity: 'warning',
+  docs: {
+    summary: 'A citation and its entry do not quite agree: a name is spelt differently, an author is missing, or the year is another.',
+    why: 'A marker who looks for the cited name and year does not find them, and cannot tell which of the two is right.',
+    bad: `The model suits short talks ⟦(Gilbert and Whittlewerth, 2009)⟧.
+
+## References
+
+Gilbert, A. and Whittleworth, K. (2009) *The OSCAR Coaching Model*. Monmouth: Worth Consulting.
+`,
+    good: `The model suits short talks (Gilbert and Whittleworth, 2009).
+
+## References
+
+Gilbert, A. and Whittleworth, K. (2009) *The OSCAR Coaching Model*. Monmouth: Worth Consulting.
+`,
+  },
+
+  *check(document) {
+    const years = otherYears(document)
+    for (const cited of document.citations) {
+      if (cited.differs.length > 0 && cited.state === 'listed') {
+        if (namesNoAuthor(document, cited)) continue
+        const [entry] = cited.entries
+        const meaning = entry && cited.differs.every(difference => difference === 'year') ? years.meaning(entry.reference, cited.citation.year ?? '') : undefined
+        if (entry) yield meaning === undefined ? mismatch(document, cited) : knownByBoth(document, cited, entry, meaning)
+      } else if (cited.state === 'unlisted') {
+        const entry = years.entry(cited)
+        const meaning = entry && years.meaning(entry.reference, cited.citation.year ?? '')
+        if (entry && meaning !== undefined) yield knownByBoth(document, cited, entry, meaning)
+      }
+    }
+  },
+}
+
+function mismatch(document: AssignmentDocument, cited: CitedWork): Finding {
+  const { citation, entries } = cited
+  const names = listed([...new Set(entries.map(({ reference }) => workName(reference)))], 'or')
+  return {
+    span: citationSpan(document, citation),
+    message: `References has ${names}: ${differences(cited)}.`,
+    certainty: citation.certainty,
+    related: entries.map(entry => ({ span: entry.span, message: `The entry of ${workName(entry.reference)}` })),
+    fixes: () => fixes(document, cited),
+  }
+}
+
+/** Both years are right for something: never more than a hint. */
+function knownByBoth(document: AssignmentDocument, cited: CitedWork, entry: ListedEntry, meaning: string): Finding {
+  const { citation } = cited
+  return {
+    span: citationSpan(document, citation),
+    message: `References has ${workName(entry.reference)}. ${citation.year ?? ''} is also known for it: ${meaning}.`,
+    certainty: 'possible',
+    related: [{ span: entry.span, message: `The entry of ${workName(entry.reference)}` }],
+    fixes: () => [changeFix(document, cited, entry, false)],
+  }
+}
+
+function fixes(document: AssignmentDocument, cited: CitedWork): readonly Fix[] {
+  const { entries } = cited
+  const isSure = entries.length === 1 && isOneSlip(cited)
+  const changes = entries.map(entry => changeFix(document, cited, entry, isSure))
+  const entryFix = entries.flatMap(entry => {
+    const edits = entryChanged(document.text, cited, entry)
+    return edits.length === 0 ? [] : [{ kind: 'change-entry', title: `Change the entry of ${workName(entry.reference)}`, edits }]
+  })
+  return [...changes, ...entryFix]
+}
+
+function changeFix(document: AssignmentDocument, cited: CitedWork, entry: ListedEntry, isSure: boolean): Fix {
+  const edits = citationChanged(document.text, cited, entry)
+  return { kind: 'change-citation', title: `Change to ${changedName(cited, entry)}`, edits, ...(isSure ? { preferred: true } : {}) }
+}
+
+/** Measured on misspelt names and on names of other people: one slip in a name under the same year is safe to prefer, a year alone is not. */
+function isOneSlip({ certain, differs, citation, entries: [entry] }: CitedWork): boolean {
+  if (!certain || entry === undefined || citation.certainty !== 'certain') return false
+  if (differs[0] !== 'spelling') return differs[0] === 'authors' || differs[0] === 'order'
+  const families = leadingNames(entry.reference).map(({ family }) => foldedName(family))
+  return citation.authors.map(foldedName).every(author => families.some(family => editDistance(author, family, 1) <= 1))
+}
+
+/** "first author missing, second spelt differently" */
+function differences({ differs, citation, entries: [entry] }: CitedWork): string {
+  const families = entry ? leadingNames(entry.reference).map(({ family }) => family) : []
+  const parts: string[] = []
+  if (differs.includes('authors')) parts.push(missingAuthors(citation.authors, families))
+  if (differs.includes('spelling')) parts.push(speltDifferently(citation.authors, families))
+  if (differs.includes('order')) parts.push('the authors come in another order')
+  if (differs.includes('year')) parts.push('the year differs')
+  if (differs.includes('letter')) parts.push('the letter behind the year differs')
+  return parts.join(', ')
+}
+
+const places = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
+
+function missingAuthors(cited: readonly string[], families: readonly string[]): string {
+  const missing = families.flatMap((family, at) => (cited.some(author => isAlike(author, family)) ? [] : [at]))
+  if (missing.length === 0) return 'the authors differ'
+  if (missing.length > 1) return `${String(missing.length)} authors missing`
+  return `${places[missing[0] ?? 0] ?? 'one'} author missing`
+}
+
+function speltDifferently(cited: readonly string[], families: readonly string[]): string {
+  if (families.length < 2) return 'the name is spelt differently'
+  const at = families.findIndex(family => cited.some(author => nameLikeness(author, family) === 'slip'))
+  return `${places[at] ?? 'one'} spelt differently`
+}
+
+function isAlike(author: string, family: string): boolean {
+  const [a, b] = [foldedName(author), foldedName(family)]
+  return nameLikeness(author, family) !== 'other' || (a.length > 3 && b.endsWith(a)) || (b.length > 3 && a.endsWith(b))
+}

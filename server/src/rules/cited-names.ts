@@ -1,0 +1,52 @@
+import type { AssignmentDocument } from '../assignment/document.js'
+import { foldedName } from '../bibliography/folded.js'
+import { leadingNames } from '../insertion/names.js'
+
+/** Who is cited where: asked for single mentions, read once. Surnames are folded. */
+export interface CitedNames {
+  /** Whether the paragraph cites this surname. */
+  inBlock(block: number, surname: string): boolean
+  /** Whether the same answer cites it in an earlier paragraph. */
+  before(block: number, surname: string): boolean
+}
+
+export function citedNames(document: AssignmentDocument): CitedNames {
+  const inBlocks = new Map<number, Set<string>>()
+  const firstBlocks = new Map<string, number[]>()
+  for (const { block, citation, entries } of document.citations) {
+    const names = inBlocks.get(block) ?? new Set<string>()
+    inBlocks.set(block, names)
+    const listed = entries[0] ? leadingNames(entries[0].reference).map(({ family }) => family) : []
+    for (const author of [...citation.authors, ...listed]) {
+      const name = foldedName(author)
+      if (names.has(name)) continue
+      names.add(name)
+      const blocks = firstBlocks.get(name)
+      if (blocks) blocks.push(block)
+      else firstBlocks.set(name, [block])
+    }
+  }
+  const starts = answerStarts(document)
+  return {
+    inBlock: (block, surname) => inBlocks.get(block)?.has(surname) ?? false,
+    before: (block, surname) => (firstBlocks.get(surname) ?? []).some(cited => cited < block && cited >= (starts(block) ?? Infinity)),
+  }
+}
+
+/** For a block, the first block of the answer that holds it; undefined outside answers. */
+function answerStarts({ answers, blocks }: AssignmentDocument): (block: number) => number | undefined {
+  const spans = answers.flatMap(({ span }) => span ?? []).sort((a, b) => a.start - b.start)
+  return block => {
+    const offset = blocks[block]?.start ?? 0
+    const span = spans.filter(({ start, end }) => start <= offset && offset <= end).at(-1)
+    if (span === undefined) return undefined
+    let low = 0
+    let high = block
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((blocks[middle]?.start ?? 0) < span.start) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}

@@ -1,0 +1,73 @@
+import type { AssignmentDocument } from '../assignment/document.js'
+import { editDistance } from '../text/distance.js'
+import { slice } from '../text/rope.js'
+import type { Span } from '../text/span.js'
+import { headingLine } from './heading-line.js'
+import type { Fix, Rule } from './rule.js'
+
+export const criterionUnknown: Rule = {
+  id: 'criterion-unknown',
+  severity: 'information',
+  docs: {
+    summary: 'A heading is numbered like a criterion, but the brief has none of this number.',
+    why: 'A slip in the number hides an answer: its criterion counts as missing, and its marks as not answered for.',
+    bad: `---
+assignment: example
+---
+
+### 1.1 Define coaching and mentoring
+
+Coaching is a conversation that helps somebody to think.
+
+### ⟦1.3 The two side by side⟧
+
+Mentoring lasts longer than coaching does.
+
+### 2.1 Evaluate coaching in one organisation
+
+It has worked well where managers took part.
+`,
+    good: `---
+assignment: example
+---
+
+### 1.1 Define coaching and mentoring
+
+Coaching is a conversation that helps somebody to think.
+
+### 1.2 The two side by side
+
+Mentoring lasts longer than coaching does.
+
+### 2.1 Evaluate coaching in one organisation
+
+It has worked well where managers took part.
+`,
+  },
+
+  *check(document) {
+    for (const { id, heading } of document.unknownCriteria) {
+      const nearest = nearestMissing(document, id)
+      const question = nearest === undefined ? '' : ` Is it ${nearest}, which has no heading yet?`
+      yield {
+        span: headingLine(document, heading),
+        message: `This brief has no ${id}.${question}`,
+        certainty: 'certain',
+        fixes: () => (nearest === undefined ? [] : changes(document, heading, id, nearest)),
+      }
+    }
+  },
+}
+
+/** A missing criterion one slip away from the number. */
+function nearestMissing({ answers }: AssignmentDocument, id: string): string | undefined {
+  const missing = answers.filter(({ state }) => state === 'missing').map(({ criterion }) => criterion.id)
+  return missing.find(candidate => editDistance(candidate, id, 1) === 1) ?? undefined
+}
+
+function changes(document: AssignmentDocument, heading: Span, id: string, nearest: string): readonly Fix[] {
+  const at = slice(document.text, heading.start, heading.end).toUpperCase().indexOf(id)
+  if (at === -1) return []
+  const span = { start: heading.start + at, end: heading.start + at + id.length }
+  return [{ kind: 'change-number', title: `Change to ${nearest}`, edits: [{ span, insert: nearest }] }]
+}

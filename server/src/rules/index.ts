@@ -1,0 +1,45 @@
+import { authorUncited } from './author-uncited.js'
+import { briefUnknown } from './brief-unknown.js'
+import { citationMismatch } from './citation-mismatch.js'
+import { citationOnlyInBibliography } from './citation-only-in-bibliography.js'
+import { citationUnlisted } from './citation-unlisted.js'
+import { criterionDuplicate } from './criterion-duplicate.js'
+import { criterionEmpty } from './criterion-empty.js'
+import { criterionGuidanceOnly } from './criterion-guidance-only.js'
+import { criterionMissing } from './criterion-missing.js'
+import { criterionOutOfOrder } from './criterion-out-of-order.js'
+import { criterionThin } from './criterion-thin.js'
+import { criterionUnknown } from './criterion-unknown.js'
+import { guidanceLeftIn } from './guidance-left-in.js'
+import { ignoreUnused } from './ignore-unused.js'
+import { modelUncited } from './model-uncited.js'
+import { referenceUncited } from './reference-uncited.js'
+import type { Rule } from './rule.js'
+import { sectionBelowPass } from './section-below-pass.js'
+import { wordsInComment } from './words-in-comment.js'
+import { wordsOver } from './words-over.js'
+import { wordsUnder } from './words-under.js'
+
+/** All diagnostics of an assignment, in the order in which they are shown at one place and documented. */
+export const rules: readonly Rule[] = [
+  briefUnknown,
+  criterionMissing,
+  criterionEmpty,
+  criterionGuidanceOnly,
+  criterionThin,
+  criterionDuplicate,
+  criterionOutOfOrder,
+  criterionUnknown,
+  guidanceLeftIn,
+  wordsInComment,
+  sectionBelowPass,
+  citationUnlisted,
+  citationMismatch,
+  citationOnlyInBibliography,
+  authorUncited,
+  modelUncited,
+  referenceUncited,
+  wordsOver,
+  wordsUnder,
+  ignoreUnused,
+]

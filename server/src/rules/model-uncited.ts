@@ -1,0 +1,72 @@
+import type { AssignmentDocument, ModelMention } from '../assignment/document.js'
+import { foldedName } from '../bibliography/folded.js'
+import type { Model } from '../catalogue/catalogue.js'
+import { citationAfterModel } from '../insertion/citation-after.js'
+import { entryOf, openLists } from '../insertion/open-list.js'
+import { citedNames } from './cited-names.js'
+import type { Fix, Rule } from './rule.js'
+import { workName } from './wording.js'
+
+/** So many sources of one model are offered. */
+const most = 4
+
+export const modelUncited: Rule = {
+  id: 'model-uncited',
+  severity: 'information',
+  docs: {
+    summary: 'A model of the field is named, and its source is not cited in the paragraph. Told once in a paragraph.',
+    why: 'The brief asks for the source of any theory or model used. The name alone does not say where you have it from.',
+    bad: `I used ⟦OSCAR⟧ with my team, since it ends with a review.
+`,
+    good: `I used OSCAR (Gilbert and Whittleworth, 2009) with my team, since it ends with a review.
+
+## References
+
+Gilbert, A. and Whittleworth, K. (2009) *The OSCAR Coaching Model*. Monmouth: Worth Consulting.
+`,
+  },
+
+  *check(document) {
+    const { modelMentions, inputs } = document
+    if (modelMentions.length === 0) return
+    const cited = citedNames(document)
+    const told = new Set<string>()
+    for (const mention of modelMentions) {
+      const key = `${String(mention.block)} ${mention.modelId}`
+      const model = inputs.catalogue.model(mention.modelId)
+      if (mention.cited || told.has(key) || model === undefined) continue
+      told.add(key)
+      const certain = mention.certainty === 'certain' && !authorsOf(document, model).some(name => cited.before(mention.block, name))
+      yield {
+        span: mention.span,
+        message: `${model.name} is named in this paragraph without its source.${sourceWords(document, model)}`,
+        certainty: certain ? 'certain' : 'possible',
+        fixes: () => fixes(document, mention, model),
+      }
+    }
+  },
+}
+
+/** Only where the field's data is sure of it. */
+function sourceWords(document: AssignmentDocument, model: Model): string {
+  const source = document.inputs.catalogue.source(model.sources[0] ?? '')
+  return source === undefined || model.unconfirmed || model.confidence === 'medium' ? '' : ` One is ${workName(source.reference)}.`
+}
+
+function authorsOf({ inputs }: AssignmentDocument, { sources, originators }: Model): readonly string[] {
+  const authors = sources.flatMap(id => inputs.catalogue.source(id)?.reference.authors ?? []).map(({ family }) => foldedName(family))
+  return [...authors, ...originators.map(name => foldedName(name.split(/\s+/).at(-1) ?? name))]
+}
+
+/** Sources that are listed come first. */
+function fixes(document: AssignmentDocument, { span, certainty }: ModelMention, model: Model): readonly Fix[] {
+  const { references } = openLists(document)
+  const works = model.sources.flatMap(id => document.inputs.catalogue.source(id)?.reference ?? [])
+  const isListed = new Map(works.map(work => [work, entryOf(document, references, work) !== undefined]))
+  const sorted = [...works].sort((a, b) => Number(isListed.get(b)) - Number(isListed.get(a)))
+  const listedCount = works.filter(work => isListed.get(work)).length
+  return sorted.slice(0, most).map((work, index) => {
+    const preferred = index === 0 && certainty === 'certain' && listedCount === 1
+    return { kind: 'insert-citation', title: `Cite ${workName(work)}`, edits: citationAfterModel(document, span, work).edits, ...(preferred ? { preferred } : {}) }
+  })
+}

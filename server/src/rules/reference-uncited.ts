@@ -1,0 +1,70 @@
+import type { AssignmentDocument, ListedEntry } from '../assignment/document.js'
+import { entryOf, openLists } from '../insertion/open-list.js'
+import { copied, entriesAdded } from '../insertion/reference-list.js'
+import type { Span } from '../text/span.js'
+import { entryRemoved } from './entry-removed.js'
+import type { Fix, Rule } from './rule.js'
+import { workName } from './wording.js'
+
+export const referenceUncited: Rule = {
+  id: 'reference-uncited',
+  severity: 'hint',
+  docs: {
+    summary: 'An entry of References is never cited in the text.',
+    why: 'References hold what is cited. What was only read belongs in a Bibliography, where the brief wants one.',
+    bad: `A coach asks and a mentor tells (Starr, 2016).
+
+## References
+
+Starr, J. (2016) *The Coaching Manual*. 4th edn. Harlow: Pearson.
+
+⟦Whitmore, J. (2017)⟧ *Coaching for Performance*. 5th edn. London: Nicholas Brealey.
+`,
+    good: `A coach asks and a mentor tells (Starr, 2016).
+
+## References
+
+Starr, J. (2016) *The Coaching Manual*. 4th edn. Harlow: Pearson.
+
+## Bibliography
+
+Whitmore, J. (2017) *Coaching for Performance*. 5th edn. London: Nicholas Brealey.
+`,
+  },
+
+  *check(document) {
+    const { references, citations } = document
+    if (references.entries.length === 0) return
+    const cited = new Set<object>()
+    for (const { entries } of citations) for (const { entry } of entries) cited.add(entry)
+    for (const entry of references.entries) {
+      if (entry.list !== 'references' || !entry.understood || cited.has(entry.entry)) continue
+      yield {
+        span: firstWords(entry),
+        message: 'I found no citation of this work in your text.',
+        certainty: 'certain',
+        unnecessary: true,
+        fixes: () => fixes(document, entry),
+      }
+    }
+  },
+}
+
+/** Names and year with its bracket; without them the first words of the line. */
+function firstWords({ span, raw, yearSpan }: ListedEntry): Span {
+  if (yearSpan) {
+    const bracket = raw.charAt(yearSpan.end - span.start) === ')' ? 1 : 0
+    return { start: span.start, end: yearSpan.end + bracket }
+  }
+  const words = /^(?:\S+\s+){0,4}\S+/.exec(raw)?.[0].length ?? raw.length
+  return { start: span.start, end: span.start + words }
+}
+
+function fixes(document: AssignmentDocument, entry: ListedEntry): readonly Fix[] {
+  const remove = entryRemoved(document, entry)
+  const removing: Fix = { kind: 'remove-entry', title: `Remove ${workName(entry.reference)}`, edits: [remove] }
+  const { bibliography } = openLists(document)
+  if (entryOf(document, bibliography, entry.reference) !== undefined) return [removing]
+  const move = [remove, ...entriesAdded(document, bibliography, [copied(entry)])]
+  return [{ kind: 'move-to-bibliography', title: `Move ${workName(entry.reference)} to the Bibliography`, edits: move }, removing]
+}
