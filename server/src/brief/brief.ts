@@ -90,7 +90,12 @@ export interface Criterion {
   readonly models?: readonly string[]
 }
 
-export type PointKind = 'topic' | 'theory' | 'example' | 'move' | 'relation'
+export const pointKinds = ['topic', 'theory', 'example', 'move', 'relation'] as const
+export type PointKind = (typeof pointKinds)[number]
+
+/** How sure a find can be, the surest first. */
+export const reliabilities = ['high', 'medium', 'low'] as const
+export type Reliability = (typeof reliabilities)[number]
 
 /** One thing a criterion asks for that can be looked for. */
 export interface Point {
@@ -116,7 +121,7 @@ export interface Point {
   /** Id of another point whose evidence counts for this one too, where the brief allows either. */
   readonly alternative?: string
   /** A ceiling on how sure a find can be; low is shown as a question. */
-  readonly reliability: 'high' | 'medium' | 'low'
+  readonly reliability: Reliability
   /** Proposed by an import and not yet confirmed by a tutor. */
   readonly proposed?: boolean
 }

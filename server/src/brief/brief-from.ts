@@ -1,0 +1,138 @@
+import {
+  booleanOfData,
+  choiceOfData,
+  entriesOf,
+  fieldsOf,
+  numberOfData,
+  present,
+  textOfData,
+  textsOfData,
+} from '../text/plain-data.js'
+import {
+  defaultWordCount,
+  type Brief,
+  type BriefSection,
+  type Criterion,
+  type PassRule,
+  type Referencing,
+  type WordRange,
+} from './brief.js'
+import { pointFrom } from './point-from.js'
+
+/**
+ * The brief that plain data holds, in the fields of `Brief`. What does not fit is left out, of two things with one id the second; a title that is
+ * missing is the id. undefined where there is no id. Never throws; says nothing about what it left out (`read-brief.ts` does).
+ */
+export function briefFrom(data: unknown): Brief | undefined {
+  const fields = fieldsOf(data)
+  const id = textOfData(fields['id'])
+  if (id === undefined) return undefined
+  const seen: Seen = { criteria: new Set(), points: new Set() }
+  return present<Brief>({
+    id,
+    title: textOfData(fields['title']) ?? id,
+    awardingBody: textOfData(fields['awardingBody']),
+    qualification: textOfData(fields['qualification']),
+    totalMarks: marksFrom(fields['totalMarks']),
+    aliases: some(textsOfData(fields['aliases'])),
+    words: wordsFrom(fields['words']),
+    pass: passFrom(fields['pass']),
+    referencing: referencingFrom(fields['referencing']),
+    submission: some(textsOfData(fields['submission'])),
+    guidance: textOfData(fields['guidance']),
+    sections: unique(fields['sections'], new Set(), (section, sectionId) => sectionFrom(section, sectionId, seen)),
+  })
+}
+
+/** Ids of criteria and points that the brief has had so far: they are unique in the whole of it. */
+interface Seen {
+  readonly criteria: Set<string>
+  readonly points: Set<string>
+}
+
+function sectionFrom(fields: Readonly<Record<string, unknown>>, id: string, seen: Seen): BriefSection {
+  return present<BriefSection>({
+    id,
+    title: textOfData(fields['title']) ?? id,
+    marks: marksFrom(fields['marks']),
+    criteria: unique(fields['criteria'], seen.criteria, (criterion, criterionId) =>
+      criterionFrom(criterion, criterionId, seen),
+    ),
+  })
+}
+
+function criterionFrom(fields: Readonly<Record<string, unknown>>, id: string, seen: Seen): Criterion {
+  return present<Criterion>({
+    id,
+    title: textOfData(fields['title']) ?? id,
+    marks: marksFrom(fields['marks']),
+    need: countFrom(fields['need']),
+    verbs: some(textsOfData(fields['verbs'])),
+    guidance: textOfData(fields['guidance']),
+    sources: some(textsOfData(fields['sources'])),
+    models: some(textsOfData(fields['models'])),
+    points: some(unique(fields['points'], seen.points, pointFrom)),
+  })
+}
+
+/** The entries that have an id of their own, each made by `make`. */
+function unique<T>(
+  list: unknown,
+  seen: Set<string>,
+  make: (fields: Readonly<Record<string, unknown>>, id: string) => T,
+): readonly T[] {
+  return entriesOf(list).flatMap(entry => {
+    const fields = fieldsOf(entry)
+    const id = textOfData(fields['id'])
+    if (id === undefined || seen.has(id)) return []
+    seen.add(id)
+    return [make(fields, id)]
+  })
+}
+
+function wordsFrom(data: unknown): WordRange | undefined {
+  const fields = fieldsOf(data)
+  const [min, max] = [countFrom(fields['min']), countFrom(fields['max'])]
+  const count = fieldsOf(fields['count'])
+  const switches = Object.keys(defaultWordCount).map(name => [name, booleanOfData(count[name])] as const)
+  const named = Object.fromEntries(switches.filter(([, value]) => value !== undefined))
+  if (min === undefined && max === undefined && Object.keys(named).length === 0) return undefined
+  const kind = choiceOfData(fields['kind'], ['suggested', 'limit']) ?? 'suggested'
+  return present<WordRange>({ min, max, kind, count: Object.keys(named).length > 0 ? named : undefined })
+}
+
+function passFrom(data: unknown): PassRule | undefined {
+  const fields = fieldsOf(data)
+  const percent = numberOfData(fields['percent'])
+  if (percent === undefined || percent <= 0 || percent > 100) return undefined
+  const scopes = ['section', 'criterion', 'overall'] as const
+  const scope = choiceOfData(fields['scope'], scopes) ?? 'overall'
+  return present<PassRule>({ scope, percent, alsoAsked: choiceOfData(fields['alsoAsked'], scopes) })
+}
+
+function referencingFrom(data: unknown): Referencing | undefined {
+  const fields = fieldsOf(data)
+  const referencing = present<Referencing>({
+    style: textOfData(fields['style']),
+    references: textOfData(fields['references']),
+    bibliography: textOfData(fields['bibliography']),
+    bibliographyWanted: choiceOfData(fields['bibliographyWanted'], ['required', 'optional', 'none']),
+    example: textOfData(fields['example']),
+    guidance: textOfData(fields['guidance']),
+  })
+  return Object.keys(referencing).length > 0 ? referencing : undefined
+}
+
+function marksFrom(data: unknown): number | undefined {
+  const marks = numberOfData(data)
+  return marks !== undefined && marks > 0 ? marks : undefined
+}
+
+function countFrom(data: unknown): number | undefined {
+  const count = numberOfData(data)
+  return count !== undefined && count >= 0 ? Math.floor(count) : undefined
+}
+
+function some<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined
+}

@@ -1,0 +1,9 @@
+import ilm8581700 from '../../data/briefs/ilm-8581-700.yaml'
+import { once } from '../text/once.js'
+import type { Brief } from './brief.js'
+import { briefFrom } from './brief-from.js'
+
+/** The briefs that Markwise brings, read when first asked for. To add one: a file in data/briefs and a line here. */
+export const builtInBriefs: () => readonly Brief[] = once(() =>
+  [ilm8581700].map(load => briefFrom(load())).filter(brief => brief !== undefined),
+)

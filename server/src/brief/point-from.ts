@@ -1,0 +1,35 @@
+import {
+  booleanOfData,
+  choiceOfData,
+  entriesOf,
+  numberOfData,
+  present,
+  textOfData,
+  textsOfData,
+} from '../text/plain-data.js'
+import { pointKinds, reliabilities, type Point } from './brief.js'
+
+/** A point as plain data has it; what does not fit is left out. A kind or reliability that is missing is the usual one. */
+export function pointFrom(fields: Readonly<Record<string, unknown>>, id: string): Point {
+  const terms = entriesOf(fields['terms'])
+    .map(textsOfData)
+    .filter(group => group.length > 0)
+  const need = numberOfData(fields['need'])
+  const share = numberOfData(fields['share'])
+  const near = textsOfData(fields['near'])
+  return present<Point>({
+    id,
+    label: textOfData(fields['label']) ?? id,
+    kind: choiceOfData(fields['kind'], pointKinds) ?? 'topic',
+    terms: terms.length > 0 ? terms : undefined,
+    need: need !== undefined && need > 0 ? Math.ceil(need) : undefined,
+    distinct: booleanOfData(fields['distinct']),
+    family: textOfData(fields['family']),
+    near: near.length > 0 ? near : undefined,
+    share: share !== undefined && share >= 0 && share <= 1 ? share : undefined,
+    where: choiceOfData(fields['where'], ['anywhere', 'last-paragraph']),
+    alternative: textOfData(fields['alternative']),
+    reliability: choiceOfData(fields['reliability'], reliabilities) ?? 'medium',
+    proposed: booleanOfData(fields['proposed']),
+  })
+}
