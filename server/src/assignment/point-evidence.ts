@@ -3,13 +3,20 @@ import type { Block } from '../syntax/block.js'
 import type { Span } from '../text/span.js'
 import { sentenceAt } from '../syntax/sentences.js'
 
-/** Point id → the sentence of the block (places of its source) that shows it, and the words that were found. */
-export type BlockEvidence = ReadonlyMap<string, { readonly span: Span; readonly because: string }>
+/** What one paragraph says about a point. */
+export interface ParagraphEvidence {
+  /** Which groups of the point's terms have a word in it. */
+  readonly groups: readonly number[]
+  /** The words that were found. */
+  readonly words: readonly string[]
+  /** The sentence of the first of them, in places of the block's source. */
+  readonly span: Span
+}
 
-/**
- * For a criterion: what of its topic points one paragraph shows. A pure function of the paragraph: every group of a point's terms has to have a
- * word in it (or as many groups as it needs). Guidance and quoted comments are no evidence.
- */
+/** Point id → what the paragraph says about it; points it says nothing about are absent. */
+export type BlockEvidence = ReadonlyMap<string, ParagraphEvidence>
+
+/** For a criterion: what of its points one paragraph shows by their terms. A pure function of the paragraph; guidance in it is no evidence. */
 export function pointEvidence(
   criterion: Criterion,
   guidance: (block: Block) => readonly Span[],
@@ -17,18 +24,19 @@ export function pointEvidence(
   const searches = (criterion.points ?? [])
     .filter(isSearched)
     .map(point => ({ point, groups: (point.terms ?? []).map(groupPattern) }))
-  if (searches.length === 0) return () => new Map()
   return block => {
-    const text = visible(block, guidance(block))
-    if (!/\p{L}/u.test(text)) return new Map()
-    const found = new Map<string, { readonly span: Span; readonly because: string }>()
+    const found = new Map<string, ParagraphEvidence>()
+    const text = searches.length === 0 ? '' : visible(block, guidance(block))
+    if (!/\p{L}/u.test(text)) return found
     for (const { point, groups } of searches) {
-      const hits = groups.map(pattern => pattern(text)).filter(hit => hit !== undefined)
-      const needed = Math.min(point.need ?? groups.length, groups.length)
-      const first = hits[0]
-      if (first === undefined || hits.length < needed) continue
-      const span = block.prose.sourceSpan(sentenceAt(block.prose.text, first.start))
-      found.set(point.id, { span, because: [...new Set(hits.map(hit => hit.word))].join(', ') })
+      const hits = groups.map(pattern => pattern(text))
+      const first = hits.find(hit => hit !== undefined)
+      if (first === undefined) continue
+      found.set(point.id, {
+        groups: hits.flatMap((hit, group) => (hit ? [group] : [])),
+        words: hits.flatMap(hit => (hit ? [hit.word] : [])),
+        span: block.prose.sourceSpan(sentenceAt(block.prose.text, first.start)),
+      })
     }
     return found
   }

@@ -2,7 +2,7 @@ import type { Criterion, Point } from '../brief/brief.js'
 import type { BriefReading } from './brief-reading.js'
 import { workId } from './work-id.js'
 import type { Answer, CitedWork, PlacedBlock, PointState } from './document.js'
-import { isSearched } from './point-evidence.js'
+import { isSearched, type ParagraphEvidence } from './point-evidence.js'
 import type { Tick } from './ticks.js'
 import { shifted } from '../text/span.js'
 
@@ -74,15 +74,35 @@ function evidenceIn({
   const evidence = reading.evidence(criterion)
   const paragraphs = body
     .map(index => blocks[index])
-    .filter(placed => placed !== undefined && placed.block.level === undefined)
+    .filter(placed => placed !== undefined)
+    .filter(placed => placed.block.level === undefined)
   return point => {
     if (!isSearched(point)) return point.kind === 'theory' ? citationsFor(point, cited) : undefined
-    for (const placed of paragraphs) {
-      const hit = placed && evidence(placed.block).get(point.id)
-      if (placed && hit) return { span: shifted(hit.span, placed.start), because: hit.because }
-    }
-    return undefined
+    const said = paragraphs.flatMap(placed => {
+      const about = evidence(placed.block).get(point.id)
+      return about ? [{ ...about, span: shifted(about.span, placed.start) }] : []
+    })
+    return point.need === undefined ? inOneParagraph(point, said) : overTheAnswer(point.need, said)
   }
+}
+
+/** All groups together: a comparison is made where both sides stand. */
+function inOneParagraph(point: Point, said: readonly ParagraphEvidence[]): Found | undefined {
+  const whole = said.find(({ groups }) => groups.length === (point.terms?.length ?? 0))
+  return whole && { span: whole.span, because: joined(whole.words) }
+}
+
+/** So many groups anywhere in the answer: each of several things may have a paragraph of its own. */
+function overTheAnswer(need: number, said: readonly ParagraphEvidence[]): Found | undefined {
+  const groups = new Set(said.flatMap(paragraph => paragraph.groups))
+  const fullest = [...said].sort((a, b) => b.groups.length - a.groups.length)[0]
+  return groups.size >= need && fullest
+    ? { span: fullest.span, because: joined(said.flatMap(({ words }) => words)) }
+    : undefined
+}
+
+function joined(words: readonly string[]): string {
+  return [...new Set(words)].slice(0, 8).join(', ')
 }
 
 /** A theory point without terms asks for citations: so many, of different works where it says so. */
