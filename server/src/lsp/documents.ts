@@ -2,6 +2,7 @@ import type { AssignmentDocument } from '../assignment/document.js'
 import { readFrontMatter } from '../syntax/front-matter.js'
 import type { BriefFiles } from '../workspace/brief-files.js'
 import { surroundingsOf, type InputSettings, type Surroundings } from '../workspace/inputs.js'
+import { ownLanguage } from './capabilities.js'
 import { assignmentOf, type OpenDocument, type Snapshot } from './snapshot.js'
 
 /** An assignment as handlers see it: what was read, and how its places translate. */
@@ -49,12 +50,19 @@ export function documents(files: BriefFiles, settings: () => InputSettings): Doc
   const ready = (uri: string): OpenAssignment | undefined | 'waiting' => {
     const entry = entries.get(uri)
     if (entry === undefined) return undefined
-    if (entry.loading === undefined && (entry.surroundings === undefined || namedNow(entry) !== entry.named)) void load(entry)
+    if (entry.loading === undefined && (entry.surroundings === undefined || namedNow(entry) !== entry.named))
+      void load(entry)
     if (entry.loading !== undefined || entry.surroundings === undefined) return 'waiting'
     return assignmentIn(entry.open, entry.surroundings)
   }
   return {
-    open: document => void entries.set(document.snapshot.uri, { open: document, surroundings: undefined, named: '', loading: undefined }),
+    open: document =>
+      void entries.set(document.snapshot.uri, {
+        open: document,
+        surroundings: undefined,
+        named: '',
+        loading: undefined,
+      }),
     close: uri => void entries.delete(uri),
     get: uri => entries.get(uri)?.open,
     all: () => [...entries.values()].map(entry => entry.open),
@@ -81,9 +89,18 @@ function namedNow({ open, named }: Entry): string {
 
 function assignmentIn(open: OpenDocument, surroundings: Surroundings): OpenAssignment | undefined {
   const { snapshot } = open
-  const isOurs = snapshot.language === 'assignment-markdown' || ['known', 'near', 'path'].includes(surroundings.names)
-  return isOurs ? { document: assignmentOf(open, surroundings.inputs), snapshot, surroundings } : undefined
+  if (!isAssignment(snapshot, surroundings)) return undefined
+  return { document: assignmentOf(open, surroundings.inputs), snapshot, surroundings }
 }
+
+/** Product: "The document type". An editor without our language opens `*.assignment.md` as Markdown, and its name still says what it is. */
+function isAssignment({ uri, language }: Snapshot, { names }: Surroundings): boolean {
+  if (language === ownLanguage) return true
+  if (language !== 'markdown') return false
+  return ownName.test(uri) || names === 'known' || names === 'near' || names === 'path'
+}
+
+const ownName = /\.assignment\.(?:md|markdown)$/i
 
 /** The inputs stay the same object while nothing in them has changed, so that nothing is read again. */
 function sameInputs(before: Surroundings | undefined, now: Surroundings): Surroundings {
