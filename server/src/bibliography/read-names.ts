@@ -39,7 +39,8 @@ function body(head: string): Name {
 }
 
 const initials = /(?:^|[\s,])(?:\p{Lu}\p{M}*\.?[\s-]?){1,4}(?:$|[\s,;.])/u
-const onlyInitials = /^(?:\p{Lu}\p{M}*[.\s-]{0,2}){1,5}$/u
+/** "M.B.", "A-M", and "E. de", where a list sorts by what follows the particle. */
+const onlyInitials = /^(?:\p{Lu}\p{M}*[.\s-]{0,2}){1,5}(?:\s*(?:van|von|de|der|den|du|di|da|ter|ten)){0,2}$/u
 
 /** Parts that surely hold whole persons: those between semicolons, "and" and "&". */
 function teams(head: string): readonly string[] {
