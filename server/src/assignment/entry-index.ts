@@ -49,8 +49,11 @@ export function entryIndex(
     entries: all,
     find: (name, year) => {
       const folded = foldedName(name)
-      const long = shortNames.get(folded)
-      return byKey.get(`${folded} ${year}`) ?? (long === undefined ? [] : (byKey.get(`${long} ${year}`) ?? []))
+      const bare = foldedName(name.replace(/^(?:\p{Ll}+\s+)+/u, ''))
+      const known = [folded, shortNames.get(folded), bare].flatMap(called =>
+        called === undefined ? [] : [`${called} ${year}`],
+      )
+      return known.map(key => byKey.get(key)).find(found => found !== undefined) ?? []
     },
     byYear: year => byYear.get(year) ?? [],
     byName: name => byName.get(foldedName(name)) ?? [],
