@@ -14,6 +14,8 @@ export function readNames(text: string, isBody: (name: string) => boolean): Read
   const etAl = /\bet\.?\s{1,3}al\b/i.test(text)
   const head = text
     .replace(/\*|_/g, '')
+    // A gap that is still to be filled in, "[initials?]", is no name.
+    .replace(/,?\s*\[[^\][]{1,20}\?\]/g, '')
     .replace(/[,\s]*(?:and|&)?\s*\bet\.?\s{1,3}al\b\.?/gi, '')
     .replace(/[([]?\b(?:eds?|editors?|trans|comp)\b\.?[)\]]?/gi, '')
     .replace(/[\s,.:;(&]+$/, '')

@@ -76,9 +76,9 @@ function acceptedYears(document: AssignmentDocument, work: Reference): ReadonlyS
   return new Set([plainYear(work.year ?? ''), ...other.map(({ year }) => plainYear(year))])
 }
 
-/** Whether two titles can be one: equal, one the beginning of the other, or one of them not known. */
+/** Whether two titles can be one: equal, one the beginning of the other, or one of them not known or still a gap. */
 export function sameTitle(listed: string | undefined, wanted: string | undefined): boolean {
-  if (listed === undefined || wanted === undefined) return true
+  if (listed === undefined || wanted === undefined || /^\[[^\]]*\?\]$/.test(listed)) return true
   const a = foldedTitle(listed)
   const b = foldedTitle(wanted)
   return a.startsWith(b) || b.startsWith(a) || (a.length > 12 && a.slice(0, 12) === b.slice(0, 12))

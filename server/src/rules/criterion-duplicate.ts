@@ -19,7 +19,7 @@ Coaching is a conversation that helps somebody to think.
 
 Mentoring lasts longer than coaching does.
 
-### ⟦1.2 Compare the two⟧
+⟦### 1.2 Compare the two⟧
 
 Both build on trust.
 

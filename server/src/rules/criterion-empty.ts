@@ -15,7 +15,7 @@ export const criterionEmpty: Rule = {
 assignment: example
 ---
 
-### ⟦1.1 Define coaching and mentoring⟧
+⟦### 1.1 Define coaching and mentoring⟧
 
 ### 1.2 Compare the two disciplines
 

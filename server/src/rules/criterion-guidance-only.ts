@@ -14,7 +14,7 @@ export const criterionGuidanceOnly: Rule = {
 assignment: example
 ---
 
-### ⟦1.1 Define coaching and mentoring⟧
+⟦### 1.1 Define coaching and mentoring⟧
 
 Say what the theory holds about both, and whether you agree with it.
 

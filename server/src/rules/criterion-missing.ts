@@ -16,7 +16,7 @@ export const criterionMissing: Rule = {
 assignment: example
 ---
 
-## ⟦1 Know what coaching and mentoring are⟧
+⟦## 1 Know what coaching and mentoring are⟧
 
 ### 1.1 Define coaching and mentoring
 

@@ -15,11 +15,11 @@ export const criterionOutOfOrder: Rule = {
 assignment: example
 ---
 
-### ⟦1.2 Compare the two disciplines⟧
+### 1.2 Compare the two disciplines
 
 Mentoring lasts longer than coaching does.
 
-### 1.1 Define coaching and mentoring
+⟦### 1.1 Define coaching and mentoring⟧
 
 Coaching is a conversation that helps somebody to think.
 

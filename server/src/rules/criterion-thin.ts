@@ -16,7 +16,7 @@ assignment: example
 
 Coaching is a conversation that helps somebody to think.
 
-### ⟦1.2 Compare the two disciplines⟧
+⟦### 1.2 Compare the two disciplines⟧
 
 Mentoring lasts longer.
 

@@ -17,15 +17,15 @@ assignment: example
 
 ### 1.1 Define coaching and mentoring
 
-Coaching is a conversation that helps somebody to think.
+Coaching is a conversation that helps somebody to think for themselves.
 
-### ⟦1.3 The two side by side⟧
+⟦### 1.3 The two side by side⟧
 
-Mentoring lasts longer than coaching does.
+Mentoring lasts longer than coaching does, and a mentor gives advice.
 
 ### 2.1 Evaluate coaching in one organisation
 
-It has worked well where managers took part.
+It has worked well where managers took part, and poorly where nobody at the top asked for it.
 `,
     good: `---
 assignment: example
@@ -33,15 +33,15 @@ assignment: example
 
 ### 1.1 Define coaching and mentoring
 
-Coaching is a conversation that helps somebody to think.
+Coaching is a conversation that helps somebody to think for themselves.
 
 ### 1.2 The two side by side
 
-Mentoring lasts longer than coaching does.
+Mentoring lasts longer than coaching does, and a mentor gives advice.
 
 ### 2.1 Evaluate coaching in one organisation
 
-It has worked well where managers took part.
+It has worked well where managers took part, and poorly where nobody at the top asked for it.
 `,
   },
 

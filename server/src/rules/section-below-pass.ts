@@ -15,7 +15,7 @@ export const sectionBelowPass: Rule = {
 assignment: example
 ---
 
-## ⟦1 Know what coaching and mentoring are⟧
+⟦## 1 Know what coaching and mentoring are⟧
 
 ### 1.1 Define coaching and mentoring
 

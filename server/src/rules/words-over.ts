@@ -14,13 +14,13 @@ assignment: example
 words: 8
 ---
 
-# ⟦Coaching at work⟧
+⟦# Coaching at work⟧
 
 Coaching is a conversation that helps somebody to think for themselves.
 `,
     good: `---
 assignment: example
-words: 12
+words: 14
 ---
 
 # Coaching at work

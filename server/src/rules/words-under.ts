@@ -13,7 +13,7 @@ export const wordsUnder: Rule = {
 assignment: example
 ---
 
-# ⟦Coaching at work⟧
+⟦# Coaching at work⟧
 
 ### 1.1 Define coaching and mentoring
 

@@ -1,0 +1,10 @@
+import load from '../docs/rules/example.brief.yaml'
+import type { Brief } from '../server/src/brief/brief.js'
+import { briefFrom } from '../server/src/brief/brief-from.js'
+
+/** The small brief of the rules' pages: criteria 1.1 (8 marks), 1.2 (12) and 2.1 (20), 40 to 60 words. */
+export function exampleBrief(): Brief {
+  const brief = briefFrom(load())
+  if (brief === undefined) throw new Error('docs/rules/example.brief.yaml is no brief')
+  return brief
+}
