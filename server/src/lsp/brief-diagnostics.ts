@@ -13,9 +13,11 @@ export function briefDiagnostics(session: Session): { update(): void } {
     const now = new Set<string>()
     for (const file of files) {
       if (file.problems.length > 0) now.add(file.uri)
-      if (file.problems.length > 0 || said.has(file.uri)) await session.connection.sendDiagnostics({ uri: file.uri, diagnostics: diagnosticsOf(file) })
+      if (file.problems.length > 0 || said.has(file.uri))
+        await session.connection.sendDiagnostics({ uri: file.uri, diagnostics: diagnosticsOf(file) })
     }
-    for (const uri of said) if (!files.some(file => file.uri === uri)) await session.connection.sendDiagnostics({ uri, diagnostics: [] })
+    for (const uri of said)
+      if (!files.some(file => file.uri === uri)) await session.connection.sendDiagnostics({ uri, diagnostics: [] })
     said = now
   }
   return { update: () => void update().catch((error: unknown) => logFault(session, error)) }
@@ -29,14 +31,26 @@ async function filesInUse({ documents, briefs }: Session): Promise<readonly Brie
     if (assignment === undefined) continue
     const { briefFile } = assignment.surroundings
     if (briefFile) files.set(briefFile.uri, briefFile)
-    for (const file of await briefs.near(snapshot.uri.slice(0, snapshot.uri.lastIndexOf('/')))) files.set(file.uri, file)
+    for (const file of await briefs.near(snapshot.uri.slice(0, snapshot.uri.lastIndexOf('/'))))
+      files.set(file.uri, file)
   }
   return [...files.values()]
 }
 
-const severities = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, information: DiagnosticSeverity.Information, hint: DiagnosticSeverity.Hint } as const
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const
 
 function diagnosticsOf({ text, problems }: BriefFile): Diagnostic[] {
   const conversion = { text: textOf(text), shift: 0, lineEnd: '\n' } as const
-  return problems.map(({ code, severity, span, message }) => ({ code, message, source: 'markwise', severity: severities[severity], range: rangeOf(conversion, span) }))
+  return problems.map(({ code, severity, span, message }) => ({
+    code,
+    message,
+    source: 'markwise',
+    severity: severities[severity],
+    range: rangeOf(conversion, span),
+  }))
 }

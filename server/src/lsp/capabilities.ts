@@ -1,4 +1,10 @@
-import { CodeActionKind, TextDocumentSyncKind, type ClientCapabilities, type InitializeResult, type ServerCapabilities } from 'vscode-languageserver'
+import {
+  CodeActionKind,
+  TextDocumentSyncKind,
+  type ClientCapabilities,
+  type InitializeResult,
+  type ServerCapabilities,
+} from 'vscode-languageserver'
 import { completionTriggers } from '../features/completion.js'
 import { tokenTypes } from '../features/semantic-tokens.js'
 import { goToCommand } from './protocol.js'
@@ -16,7 +22,9 @@ export const ownLanguage = 'assignment-markdown'
 /** The answer to `initialize`. What can be registered for one language is left out for clients that let us do so later. */
 export function initializeResult(client: ClientCapabilities, version: string): InitializeResult {
   const shared: ServerCapabilities = Object.fromEntries(
-    ownLanguageRequests.filter(request => !canRegister(client, request.client)).map(({ server }) => [server, server === 'documentLinkProvider' ? {} : true]),
+    ownLanguageRequests
+      .filter(request => !canRegister(client, request.client))
+      .map(({ server }) => [server, server === 'documentLinkProvider' ? {} : true]),
   )
   return {
     serverInfo: { name: 'markwise', version },
@@ -24,18 +32,30 @@ export function initializeResult(client: ClientCapabilities, version: string): I
       ...shared,
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-      ...(client.textDocument?.diagnostic ? { diagnosticProvider: { identifier: 'markwise', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
+      ...(client.textDocument?.diagnostic
+        ? { diagnosticProvider: { identifier: 'markwise', interFileDependencies: true, workspaceDiagnostics: false } }
+        : {}),
       hoverProvider: true,
       completionProvider: { resolveProvider: false, triggerCharacters: [...completionTriggers] },
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.markwise`], resolveProvider: true },
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.markwise`],
+        resolveProvider: true,
+      },
       executeCommandProvider: { commands: [goToCommand] },
       codeLensProvider: { resolveProvider: false },
-      semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: ['declaration'] }, full: true, range: true },
+      semanticTokensProvider: {
+        legend: { tokenTypes: [...tokenTypes], tokenModifiers: ['declaration'] },
+        full: true,
+        range: true,
+      },
     },
   }
 }
 
 /** Whether the client lets a server register this request for some languages only. */
-export function canRegister(client: ClientCapabilities, request: (typeof ownLanguageRequests)[number]['client']): boolean {
+export function canRegister(
+  client: ClientCapabilities,
+  request: (typeof ownLanguageRequests)[number]['client'],
+): boolean {
   return client.textDocument?.[request]?.dynamicRegistration === true
 }

@@ -36,7 +36,10 @@ export function spanOf(conversion: Conversion, { start, end }: Range): Span {
 
 /** Edits as the protocol has them, with the document's own line ends. */
 export function textEdits(conversion: Conversion, edits: readonly Edit[]): TextEdit[] {
-  return edits.map(({ span, insert }) => ({ range: rangeOf(conversion, span), newText: withLineEnds(insert, conversion.lineEnd) }))
+  return edits.map(({ span, insert }) => ({
+    range: rangeOf(conversion, span),
+    newText: withLineEnds(insert, conversion.lineEnd),
+  }))
 }
 
 /** Text for the document, with its own line ends. */

@@ -6,6 +6,7 @@ import {
   MarkupKind,
   type CodeAction,
   type CodeActionParams,
+  type Command,
   type CompletionItem,
   type CompletionList,
   type WorkspaceEdit,
@@ -13,13 +14,14 @@ import {
 import { completionsAt } from '../features/completion.js'
 import type { CompletionItem as Item } from '../features/completion/completion-item.js'
 import { rememberedWorksIndex } from '../features/find-works.js'
-import { certainEdits, fixesIn, type OfferedFix } from '../features/fixes.js'
+import { fixAll, fixesAt, type OfferedFix } from '../features/fixes.js'
+import type { Fix } from '../rules/rule.js'
 import type { Edit } from '../text/edit.js'
 import { offsetOf, rangeOf, spanOf, textEdits, withLineEnds } from './conversion.js'
 import type { OpenAssignment } from './documents.js'
 import { handler } from './handler.js'
 import { goToCommand, notAnAuthorCommand } from './protocol.js'
-import { findingsOf, type Session } from './session.js'
+import { findingsOf, fixOptions, type Session } from './session.js'
 import { diagnosticOf } from './to-protocol.js'
 
 /** Registers what changes an assignment: completion and code actions. */
@@ -29,7 +31,12 @@ export function registerEditing(session: Session): void {
   connection.onCompletion(
     handler(session, noItems, ({ document, snapshot }, { position, context }): CompletionList => {
       const explicit = context?.triggerKind === CompletionTriggerKind.Invoked
-      const { items, isIncomplete } = completionsAt(document, offsetOf(snapshot, position), { explicit }, worksIndexOf(document.inputs))
+      const { items, isIncomplete } = completionsAt(
+        document,
+        offsetOf(snapshot, position),
+        { explicit },
+        worksIndexOf(document.inputs),
+      )
       return { isIncomplete, items: items.map(item => completionItem(session, snapshot, item)) }
     }),
   )
@@ -38,7 +45,7 @@ export function registerEditing(session: Session): void {
     const data = action.data as ActionData | undefined
     const assignment = data && (await session.documents.assignment(data.uri))
     if (data === undefined || assignment === undefined || assignment.snapshot.version !== data.version) return action
-    return { ...action, edit: workspaceEdit(assignment, data.edits) }
+    return { ...action, edit: workspaceEdit(session, assignment, data.edits) }
   })
 }
 
@@ -57,13 +64,17 @@ const kinds: Readonly<Record<Item['kind'], CompletionItemKind>> = {
 function completionItem(session: Session, snapshot: OpenAssignment['snapshot'], item: Item): CompletionItem {
   const snippets = session.client.textDocument?.completion?.completionItem?.snippetSupport === true
   const asSnippet = snippets && item.caret !== undefined
-  const text = asSnippet ? `${snippet(item.insert.slice(0, item.caret))}$0${snippet(item.insert.slice(item.caret))}` : item.insert
+  const text = asSnippet
+    ? `${snippet(item.insert.slice(0, item.caret))}$0${snippet(item.insert.slice(item.caret))}`
+    : item.insert
   return {
     label: item.label,
     labelDetails: { description: item.detail },
     kind: kinds[item.kind],
     detail: item.detail,
-    ...(item.documentation === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: item.documentation } }),
+    ...(item.documentation === undefined
+      ? {}
+      : { documentation: { kind: MarkupKind.Markdown, value: item.documentation } }),
     filterText: item.filterText,
     sortText: item.sortText,
     insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
@@ -84,23 +95,30 @@ interface ActionData {
 }
 
 function codeActions(session: Session, assignment: OpenAssignment, { range, context }: CodeActionParams): CodeAction[] {
-  const wants = (kind: string): boolean => context.only === undefined || context.only.some(only => kind === only || kind.startsWith(`${only}.`))
+  const { only } = context
+  const wants = (kind: string): boolean =>
+    only === undefined || only.some(one => kind === one || kind.startsWith(`${one}.`))
   const found = findingsOf(session, assignment)
-  const actions: CodeAction[] = []
-  if (wants(CodeActionKind.QuickFix)) {
-    for (const offered of fixesIn(found, spanOf(assignment.snapshot, range))) actions.push(...quickFix(session, assignment, offered))
-  }
-  // Only when asked for by name: the light bulb would else offer it everywhere.
-  if (context.only?.some(only => only.startsWith('source')) && wants(fixAll)) {
-    const edits = certainEdits(found)
-    if (edits.length > 0) actions.push({ title: 'Apply all certain fixes', kind: fixAll, edit: workspaceEdit(assignment, edits) })
+  const fixes = wants(CodeActionKind.QuickFix)
+    ? fixesAt(found, spanOf(assignment.snapshot, range), fixOptions(session))
+    : []
+  const actions = fixes.map(offered => quickFix(session, assignment, offered))
+  // Only when asked for by its kind: the light bulb would else offer it everywhere.
+  if (only !== undefined && wants(fixAllKind)) {
+    const edits = fixAll(found)
+    if (edits.length > 0)
+      actions.push({
+        title: 'Apply all certain fixes',
+        kind: fixAllKind,
+        edit: workspaceEdit(session, assignment, edits),
+      })
   }
   return actions
 }
 
-const fixAll = `${CodeActionKind.SourceFixAll}.markwise`
+const fixAllKind = `${CodeActionKind.SourceFixAll}.markwise`
 
-function quickFix(session: Session, assignment: OpenAssignment, { diagnosed, fix }: OfferedFix): readonly CodeAction[] {
+function quickFix(session: Session, assignment: OpenAssignment, { diagnosed, fix }: OfferedFix): CodeAction {
   const { snapshot } = assignment
   const action: CodeAction = {
     title: fix.title,
@@ -108,17 +126,23 @@ function quickFix(session: Session, assignment: OpenAssignment, { diagnosed, fix
     diagnostics: [diagnosticOf(snapshot, snapshot.uri, diagnosed)],
     ...(fix.preferred === true ? { isPreferred: true } : {}),
   }
-  if (fix.rememberNotAuthor !== undefined) {
-    if (session.options.notAuthors === undefined) return []
-    return [{ ...action, command: { title: fix.title, command: notAnAuthorCommand, arguments: [fix.rememberNotAuthor] } }]
-  }
-  if (fix.goTo) return [{ ...action, command: { title: fix.title, command: goToCommand, arguments: [snapshot.uri, rangeOf(snapshot, fix.goTo)] } }]
+  const command = commandOf(snapshot, fix)
+  if (command) return { ...action, command }
   const resolves = session.client.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true
   const data: ActionData = { uri: snapshot.uri, version: snapshot.version, edits: fix.edits }
-  return [resolves ? { ...action, data } : { ...action, edit: workspaceEdit(assignment, fix.edits) }]
+  return resolves ? { ...action, data } : { ...action, edit: workspaceEdit(session, assignment, fix.edits) }
+}
+
+/** Instead of edits: a place to go, or a name for the client to keep. */
+function commandOf(snapshot: OpenAssignment['snapshot'], { title, goTo, rememberNotAuthor }: Fix): Command | undefined {
+  if (rememberNotAuthor !== undefined) return { title, command: notAnAuthorCommand, arguments: [rememberNotAuthor] }
+  return goTo && { title, command: goToCommand, arguments: [snapshot.uri, rangeOf(snapshot, goTo)] }
 }
 
 /** Versioned where the client can, so that an edit for an older text is refused rather than misplaced. */
-function workspaceEdit({ snapshot }: OpenAssignment, edits: readonly Edit[]): WorkspaceEdit {
-  return { documentChanges: [{ textDocument: { uri: snapshot.uri, version: snapshot.version }, edits: textEdits(snapshot, edits) }] }
+function workspaceEdit({ client }: Session, { snapshot }: OpenAssignment, edits: readonly Edit[]): WorkspaceEdit {
+  const { uri, version } = snapshot
+  const changes = textEdits(snapshot, edits)
+  if (client.workspace?.workspaceEdit?.documentChanges !== true) return { changes: { [uri]: changes } }
+  return { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
 }

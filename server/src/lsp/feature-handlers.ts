@@ -25,34 +25,76 @@ import type { OpenAssignment } from './documents.js'
 import { handler } from './handler.js'
 import { showCriterionCommand } from './protocol.js'
 import type { Session } from './session.js'
+import type { Snapshot } from './snapshot.js'
 import { foldingRangeOf, selectionRangeOf, symbolOf } from './to-protocol.js'
 
 /** Registers what shows an assignment without changing it. */
 export function registerFeatures(session: Session): void {
   const { connection } = session
-  connection.onHover(handler(session, null, ({ document, snapshot }, { position }) => hoverOf(snapshot, snapshot.uri, hoverAt(document, offsetOf(snapshot, position)))))
-  connection.onCodeLens(handler(session, [], assignment => (session.settings.codeLens ? lenses(session, assignment) : [])))
-  connection.onDocumentSymbol(handler(session, [], ({ document, snapshot }): DocumentSymbol[] => symbols(document).map(symbol => symbolOf(snapshot, symbol))))
-  connection.onFoldingRanges(handler(session, [], ({ document, snapshot }): FoldingRange[] => folds(document).map(fold => foldingRangeOf(snapshot, fold))))
-  connection.onDocumentLinks(handler(session, [], ({ document, snapshot }) => documentLinks(document).map(link => linkOf(snapshot, snapshot.uri, link))))
-  connection.onSelectionRanges(
-    handler(session, [], ({ document, snapshot }, { positions }): SelectionRange[] =>
-      positions.map(position => selectionRangeOf(snapshot, selectionRanges(document, offsetOf(snapshot, position)), offsetOf(snapshot, position))),
+  connection.onHover(
+    handler(session, null, ({ document, snapshot }, { position }) =>
+      hoverOf(session, snapshot, hoverAt(document, offsetOf(snapshot, position))),
     ),
   )
-  connection.languages.semanticTokens.on(handler(session, noTokens, ({ document, snapshot }) => tokensOf(snapshot, document)))
-  connection.languages.semanticTokens.onRange(handler(session, noTokens, ({ document, snapshot }, { range }) => tokensOf(snapshot, document, spanOf(snapshot, range))))
+  connection.onCodeLens(
+    handler(session, [], assignment => (session.settings.codeLens ? lenses(session, assignment) : [])),
+  )
+  connection.onDocumentSymbol(
+    handler(session, [], ({ document, snapshot }): DocumentSymbol[] =>
+      symbols(document).map(symbol => symbolOf(snapshot, symbol)),
+    ),
+  )
+  connection.onFoldingRanges(
+    handler(session, [], ({ document, snapshot }): FoldingRange[] =>
+      folds(document).map(fold => foldingRangeOf(snapshot, fold)),
+    ),
+  )
+  connection.onDocumentLinks(
+    handler(session, [], ({ document, snapshot }) =>
+      documentLinks(document).map(link => linkOf(snapshot, snapshot.uri, link)),
+    ),
+  )
+  connection.onSelectionRanges(
+    handler(session, [], ({ document, snapshot }, { positions }): SelectionRange[] =>
+      positions.map(position =>
+        selectionRangeOf(
+          snapshot,
+          selectionRanges(document, offsetOf(snapshot, position)),
+          offsetOf(snapshot, position),
+        ),
+      ),
+    ),
+  )
+  connection.languages.semanticTokens.on(
+    handler(session, noTokens, ({ document, snapshot }) => tokensOf(snapshot, document)),
+  )
+  connection.languages.semanticTokens.onRange(
+    handler(session, noTokens, ({ document, snapshot }, { range }) =>
+      tokensOf(snapshot, document, spanOf(snapshot, range)),
+    ),
+  )
 }
 
 const noTokens: SemanticTokens = { data: [] }
 
-function hoverOf(conversion: Conversion, uri: string, hover: HoverAnswer | undefined): Hover | null {
+function hoverOf(session: Session, snapshot: Snapshot, hover: HoverAnswer | undefined): Hover | null {
   if (hover === undefined) return null
-  const places = (hover.places ?? []).map(({ title, spans }) => {
-    const lines = spans.slice(0, 20).map(span => String(positionOf(conversion, span.start).line + 1))
-    return `${title}: ${lines.map(line => `[line ${line}](${uri}#L${line})`).join(', ')}`
-  })
-  return { contents: { kind: MarkupKind.Markdown, value: [hover.markdown, ...places].join('\n\n') }, range: rangeOf(conversion, hover.span) }
+  const { uri } = snapshot
+  const parts = [hover.markdown, ...placesOf(snapshot, uri, hover.places), ...moreOf(session, uri, hover.more)]
+  return { contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n') }, range: rangeOf(snapshot, hover.span) }
+}
+
+function placesOf(conversion: Conversion, uri: string, places: HoverAnswer['places']): readonly string[] {
+  if (places === undefined) return []
+  const lines = places.spans.slice(0, 20).map(span => String(positionOf(conversion, span.start).line + 1))
+  return [`${places.title}: ${lines.map(line => `[line ${line}](${uri}#L${line})`).join(', ')}`]
+}
+
+/** A link to the view, for the client that has one. */
+function moreOf({ options }: Session, uri: string, more: HoverAnswer['more']): readonly string[] {
+  if (more === undefined || options.coverage !== true) return []
+  const values = encodeURIComponent(JSON.stringify([uri, more.criterion]))
+  return [`[${more.title}](command:${showCriterionCommand}?${values})`]
 }
 
 /** The lens leads to the view where the client has one; elsewhere it is a line to read. */

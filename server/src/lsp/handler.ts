@@ -11,7 +11,11 @@ interface DocumentParams {
  * Every request about an assignment in three steps, written once: find the document, call, hand back. Documents that are no assignments get
  * `empty`; so does a request whose call throws: a bug costs one answer and is logged. The call itself converts in and out.
  */
-export function handler<P extends DocumentParams, A>(session: Session, empty: A, call: (assignment: OpenAssignment, params: P) => A): (params: P, token: CancellationToken) => A | Promise<A> {
+export function handler<P extends DocumentParams, A>(
+  session: Session,
+  empty: A,
+  call: (assignment: OpenAssignment, params: P) => A,
+): (params: P, token: CancellationToken) => A | Promise<A> {
   const answer = (assignment: OpenAssignment | undefined, params: P): A => {
     if (assignment === undefined) return empty
     try {

@@ -19,7 +19,7 @@ import { offsetOf, rangeOf, textEdits, type Conversion } from './conversion.js'
 import type { OpenAssignment } from './documents.js'
 import { logFault } from './handler.js'
 import * as protocol from './protocol.js'
-import { findingsOf, type Session } from './session.js'
+import { findingsOf, fixOptions, type Session } from './session.js'
 
 /** Registers our own requests beside LSP (protocol.ts). Each answers null or an empty list where the document is no assignment. */
 export function registerOwnRequests(session: Session): void {
@@ -31,13 +31,18 @@ export function registerOwnRequests(session: Session): void {
   })
   connection.onRequest(protocol.tickRequest, async ({ uri, point, mark }: protocol.TickParams) => {
     const assignment = await documents.assignment(uri)
-    return assignment ? safely(session, null, () => editsAnswer(assignment.snapshot, tickEdits(assignment.document, point, mark))) : null
+    return assignment
+      ? safely(session, null, () => editsAnswer(assignment.snapshot, tickEdits(assignment.document, point, mark)))
+      : null
   })
   connection.onRequest(protocol.explainFileRequest, async ({ uri }: protocol.ExplainFileParams) => {
     const assignment = await documents.assignment(uri)
     return safely(session, '', () => explainFile(fileFacts(session, uri, assignment), assignment?.document))
   })
-  connection.onRequest(protocol.explainFindingRequest, ({ code }: protocol.ExplainFindingParams) => explainFinding(code, rules) ?? null)
+  connection.onRequest(
+    protocol.explainFindingRequest,
+    ({ code }: protocol.ExplainFindingParams) => explainFinding(code, rules) ?? null,
+  )
   connection.onRequest(protocol.briefsRequest, ({ uri }: protocol.BriefsParams) => briefChoices(session, uri))
   connection.onRequest(protocol.scaffoldRequest, async ({ id, uri }: protocol.ScaffoldParams) => {
     const near = uri === undefined ? [] : await session.briefs.near(uri)
@@ -56,8 +61,16 @@ function registerInsertion(session: Session): void {
   const plain = emptyInputs(builtInCatalogue())
   connection.onRequest(protocol.findWorksRequest, async ({ uri, query, limit }: protocol.FindWorksParams) => {
     const assignment = uri === undefined ? undefined : await documents.assignment(uri)
-    const found = safely(session, [], () => findWorks(assignment?.document, { query, limit }, worksIndexOf(assignment?.document.inputs ?? plain)))
-    return found.map(({ id, kind, label, description, detail }): protocol.FoundWork => ({ id, kind, label, description, detail }))
+    const found = safely(session, [], () =>
+      findWorks(assignment?.document, { query, limit }, worksIndexOf(assignment?.document.inputs ?? plain)),
+    )
+    return found.map(({ id, kind, label, description, detail }): protocol.FoundWork => ({
+      id,
+      kind,
+      label,
+      description,
+      detail,
+    }))
   })
   connection.onRequest(protocol.insertWorksRequest, async ({ uri, position, ids }: protocol.InsertWorksParams) => {
     const assignment = await documents.assignment(uri)
@@ -71,13 +84,21 @@ function registerInsertion(session: Session): void {
   })
   connection.onRequest(protocol.fixAtRequest, async ({ uri, position, kind }: protocol.FixAtParams) => {
     const assignment = await documents.assignment(uri)
-    return safely(session, { fixes: [] }, () => (assignment ? fixAnswer(session, assignment, offsetOf(assignment.snapshot, position), kind) : { fixes: [] }))
+    return safely(session, { fixes: [] }, () =>
+      assignment ? fixAnswer(session, assignment, offsetOf(assignment.snapshot, position), kind) : { fixes: [] },
+    )
   })
 }
 
 function fixAnswer(session: Session, assignment: OpenAssignment, offset: number, kind: string): protocol.FixAtAnswer {
   const { snapshot } = assignment
-  const fixes = fixesOfKind(findingsOf(session, assignment), offset, kind).map(({ fix }) => ({
+  const fixes = fixesOfKind(
+    assignment.document,
+    findingsOf(session, assignment),
+    offset,
+    kind,
+    fixOptions(session),
+  ).map(fix => ({
     title: fix.title,
     answer: editsAnswer(snapshot, fix.edits),
     goTo: fix.goTo ? rangeOf(snapshot, fix.goTo) : null,
@@ -86,7 +107,10 @@ function fixAnswer(session: Session, assignment: OpenAssignment, offset: number,
 }
 
 /** The edits for the client, with the version they are for. */
-export function editsAnswer(conversion: Conversion & { readonly version: number }, edits: readonly Edit[]): protocol.EditsAnswer {
+export function editsAnswer(
+  conversion: Conversion & { readonly version: number },
+  edits: readonly Edit[],
+): protocol.EditsAnswer {
   return { version: conversion.version, edits: textEdits(conversion, edits) }
 }
 
@@ -102,17 +126,32 @@ export function safely<A>(session: Session, empty: A, call: () => A): A {
 
 function coverageAnswer({ document, snapshot }: OpenAssignment): protocol.CoverageAnswer {
   const view = coverageView(document)
-  return { ...view, uri: snapshot.uri, version: snapshot.version, sections: view.sections.map(row => protocolRow(snapshot, row)) }
+  return {
+    ...view,
+    uri: snapshot.uri,
+    version: snapshot.version,
+    sections: view.sections.map(row => protocolRow(snapshot, row)),
+  }
 }
 
 function protocolRow(conversion: Conversion, { span, children, ...row }: Row): protocol.CoverageRow {
-  return { ...row, range: span === null ? null : rangeOf(conversion, span), children: children.map(child => protocolRow(conversion, child)) }
+  return {
+    ...row,
+    range: span === null ? null : rangeOf(conversion, span),
+    children: children.map(child => protocolRow(conversion, child)),
+  }
 }
 
 async function briefChoices(session: Session, uri: string | undefined): Promise<readonly protocol.BriefChoice[]> {
   const near = uri === undefined ? [] : await session.briefs.near(uri)
-  const own = near.flatMap(({ brief, uri: file }) => (brief ? [{ id: brief.id, title: brief.title, description: nameOf(file) }] : []))
-  const builtIn = builtInBriefs().map(({ id, title, qualification }) => ({ id, title, description: qualification ?? 'built in' }))
+  const own = near.flatMap(({ brief, uri: file }) =>
+    brief ? [{ id: brief.id, title: brief.title, description: nameOf(file) }] : [],
+  )
+  const builtIn = builtInBriefs().map(({ id, title, qualification }) => ({
+    id,
+    title,
+    description: qualification ?? 'built in',
+  }))
   return [...own, ...builtIn.filter(({ id }) => !own.some(brief => brief.id === id))]
 }
 
@@ -133,4 +172,3 @@ function identityOf(language: string | undefined, assignment: OpenAssignment | u
   if (assignment) return language === 'assignment-markdown' ? 'file-name' : 'front-matter'
   return language === 'markdown' ? 'no-front-matter-key' : 'other-language'
 }
-

@@ -1,6 +1,7 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver'
 import type { Diagnosed } from '../features/diagnostics.js'
 import { findings } from '../features/diagnostics.js'
+import type { FixOptions } from '../features/fixes.js'
 import { rules } from '../rules/index.js'
 import { briefFiles, type BriefFiles } from '../workspace/brief-files.js'
 import type { Host } from '../workspace/host.js'
@@ -45,7 +46,14 @@ export function findingsOf(session: Session, { document }: OpenAssignment): read
     onFault: (rule, error) => {
       if (session.brokenRules.has(rule)) return
       session.brokenRules.add(rule)
-      session.connection.console.error(`The rule ${rule} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+      session.connection.console.error(
+        `The rule ${rule} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      )
     },
   })
+}
+
+/** The fix "not an author" is for clients that keep names: they are never in a file. */
+export function fixOptions({ options }: Session): FixOptions {
+  return { keepsNames: options.notAuthors !== undefined }
 }

@@ -18,8 +18,12 @@ const levels: ReadonlySet<string> = new Set(['error', 'warning', 'information', 
 /** The section `markwise` of the editor's configuration; what is absent or of a wrong kind keeps its default. */
 export function readSettings(value: unknown): Settings {
   const section = recordOf(value)
-  const severity = Object.entries(recordOf(section['severity'])).filter((entry): entry is [string, Severity | 'off'] => levels.has(String(entry[1])))
-  const count = Object.entries(recordOf(recordOf(section['words'])['count'])).filter(entry => typeof entry[1] === 'boolean')
+  const severity = Object.entries(recordOf(section['severity'])).filter((entry): entry is [string, Severity | 'off'] =>
+    levels.has(String(entry[1])),
+  )
+  const count = Object.entries(recordOf(recordOf(section['words'])['count'])).filter(
+    entry => typeof entry[1] === 'boolean',
+  )
   const calm = section['calm']
   return {
     severity: Object.fromEntries(severity),

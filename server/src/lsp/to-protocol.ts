@@ -1,4 +1,12 @@
-import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type DocumentSymbol, type FoldingRange, type SelectionRange, SymbolKind } from 'vscode-languageserver'
+import {
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Diagnostic,
+  type DocumentSymbol,
+  type FoldingRange,
+  type SelectionRange,
+  SymbolKind,
+} from 'vscode-languageserver'
 import type { Diagnosed } from '../features/diagnostics.js'
 import type { Fold } from '../features/folding.js'
 import type { OutlineSymbol } from '../features/symbols.js'
@@ -24,7 +32,12 @@ export function diagnosticOf(conversion: Conversion, uri: string, { code, severi
     severity: severities[severity],
     ...(unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(related && related.length > 0
-      ? { relatedInformation: related.map(({ span, message }) => ({ location: { uri, range: rangeOf(conversion, span) }, message })) }
+      ? {
+          relatedInformation: related.map(({ span, message }) => ({
+            location: { uri, range: rangeOf(conversion, span) },
+            message,
+          })),
+        }
       : {}),
   }
 }
@@ -43,13 +56,18 @@ export function symbolOf(conversion: Conversion, symbol: OutlineSymbol): Documen
 
 export function foldingRangeOf(conversion: Conversion, { span, kind }: Fold): FoldingRange {
   const { start, end } = rangeOf(conversion, span)
-  return { startLine: start.line, endLine: end.line, ...(kind === 'block' ? {} : { kind: kind === 'section' ? 'region' : 'comment' }) }
+  return {
+    startLine: start.line,
+    endLine: end.line,
+    ...(kind === 'block' ? {} : { kind: kind === 'section' ? 'region' : 'comment' }),
+  }
 }
 
 /** Spans from the innermost outwards as one chain. */
 export function selectionRangeOf(conversion: Conversion, spans: readonly Span[], offset: number): SelectionRange {
   let chain: SelectionRange | undefined
-  for (const span of [...spans].reverse()) chain = { range: rangeOf(conversion, span), ...(chain ? { parent: chain } : {}) }
+  for (const span of [...spans].reverse())
+    chain = { range: rangeOf(conversion, span), ...(chain ? { parent: chain } : {}) }
   const position = positionOf(conversion, offset)
   return chain ?? { range: { start: position, end: position } }
 }
