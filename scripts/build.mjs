@@ -16,6 +16,11 @@ const forNode = {
   mainFields: ['module', 'main'],
   supported: { 'dynamic-import': false },
 }
+/** For a dependency written as an ES module that asks where it lies (fdir does, under tinyglobby). */
+const knowingItsUrl = {
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+}
 const forBrowser = { platform: 'browser' }
 
 /** Every bundle: where it is read from, where it is written, and what is its own about it. */
@@ -30,7 +35,7 @@ const bundles = [
   },
   { from: 'server/src/server.node.ts', to: 'server/dist/server.node.cjs', ...forNode },
   { from: 'server/src/main.browser.ts', to: 'server/dist/main.browser.js', ...forBrowser, format: 'iife' },
-  { from: 'server/src/cli.ts', to: 'server/dist/cli.cjs', ...forNode },
+  { from: 'server/src/cli.ts', to: 'server/dist/cli.cjs', ...forNode, ...knowingItsUrl },
   // A library leaves its dependencies to whoever installs it.
   { from: 'server/src/index.ts', to: 'server/dist/index.mjs', platform: 'node', format: 'esm', packages: 'external' },
 ]
