@@ -5,6 +5,8 @@ const emptyCatalogue: Catalogue = {
   models: [],
   sources: [],
   verbs: [],
+  families: [],
+  lexicons: [],
   model: () => undefined,
   source: () => undefined,
   verb: () => undefined,

@@ -5,6 +5,7 @@ import {
   fieldsOf,
   numberOfData,
   present,
+  someOf,
   textOfData,
   textsOfData,
 } from '../text/plain-data.js'
@@ -34,11 +35,11 @@ export function briefFrom(data: unknown): Brief | undefined {
     awardingBody: textOfData(fields['awardingBody']),
     qualification: textOfData(fields['qualification']),
     totalMarks: marksFrom(fields['totalMarks']),
-    aliases: some(textsOfData(fields['aliases'])),
+    aliases: someOf(textsOfData(fields['aliases'])),
     words: wordsFrom(fields['words']),
     pass: passFrom(fields['pass']),
     referencing: referencingFrom(fields['referencing']),
-    submission: some(textsOfData(fields['submission'])),
+    submission: someOf(textsOfData(fields['submission'])),
     guidance: textOfData(fields['guidance']),
     sections: unique(fields['sections'], new Set(), (section, sectionId) => sectionFrom(section, sectionId, seen)),
   })
@@ -67,11 +68,11 @@ function criterionFrom(fields: Readonly<Record<string, unknown>>, id: string, se
     title: textOfData(fields['title']) ?? id,
     marks: marksFrom(fields['marks']),
     need: countFrom(fields['need']),
-    verbs: some(textsOfData(fields['verbs'])),
+    verbs: someOf(textsOfData(fields['verbs'])),
     guidance: textOfData(fields['guidance']),
-    sources: some(textsOfData(fields['sources'])),
-    models: some(textsOfData(fields['models'])),
-    points: some(unique(fields['points'], seen.points, pointFrom)),
+    sources: someOf(textsOfData(fields['sources'])),
+    models: someOf(textsOfData(fields['models'])),
+    points: someOf(unique(fields['points'], seen.points, pointFrom)),
   })
 }
 
@@ -131,8 +132,4 @@ function marksFrom(data: unknown): number | undefined {
 function countFrom(data: unknown): number | undefined {
   const count = numberOfData(data)
   return count !== undefined && count >= 0 ? Math.floor(count) : undefined
-}
-
-function some<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length > 0 ? list : undefined
 }

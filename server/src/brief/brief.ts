@@ -1,3 +1,5 @@
+import type { Reliability } from '../catalogue/catalogue.js'
+
 /** What is asked of the writer: one `*.brief.yaml`, or a brief that Markwise brings. Plain data, immutable. */
 export interface Brief {
   /** "ilm-8581-700" */
@@ -92,10 +94,6 @@ export interface Criterion {
 
 export const pointKinds = ['topic', 'theory', 'example', 'move', 'relation'] as const
 export type PointKind = (typeof pointKinds)[number]
-
-/** How sure a find can be, the surest first. */
-export const reliabilities = ['high', 'medium', 'low'] as const
-export type Reliability = (typeof reliabilities)[number]
 
 /** One thing a criterion asks for that can be looked for. */
 export interface Point {

@@ -4,10 +4,12 @@ import {
   entriesOf,
   numberOfData,
   present,
+  someOf,
   textOfData,
   textsOfData,
 } from '../text/plain-data.js'
-import { pointKinds, reliabilities, type Point } from './brief.js'
+import { reliabilities } from '../catalogue/catalogue.js'
+import { pointKinds, type Point } from './brief.js'
 
 /** A point as plain data has it; what does not fit is left out. A kind or reliability that is missing is the usual one. */
 export function pointFrom(fields: Readonly<Record<string, unknown>>, id: string): Point {
@@ -16,16 +18,15 @@ export function pointFrom(fields: Readonly<Record<string, unknown>>, id: string)
     .filter(group => group.length > 0)
   const need = numberOfData(fields['need'])
   const share = numberOfData(fields['share'])
-  const near = textsOfData(fields['near'])
   return present<Point>({
     id,
     label: textOfData(fields['label']) ?? id,
     kind: choiceOfData(fields['kind'], pointKinds) ?? 'topic',
-    terms: terms.length > 0 ? terms : undefined,
+    terms: someOf(terms),
     need: need !== undefined && need > 0 ? Math.ceil(need) : undefined,
     distinct: booleanOfData(fields['distinct']),
     family: textOfData(fields['family']),
-    near: near.length > 0 ? near : undefined,
+    near: someOf(textsOfData(fields['near'])),
     share: share !== undefined && share >= 0 && share <= 1 ? share : undefined,
     where: choiceOfData(fields['where'], ['anywhere', 'last-paragraph']),
     alternative: textOfData(fields['alternative']),

@@ -11,38 +11,47 @@ import peopleAndRelationships from '../../data/models/people-and-relationships.y
 import sources from '../../data/sources.yaml'
 import verbs from '../../data/verbs.yaml'
 import { once } from '../text/once.js'
+import { entriesOf, fieldsOf } from '../text/plain-data.js'
 import type { Catalogue } from './catalogue.js'
-import { modelOf, sourceOf, verbOf, type ModelData, type SourceData, type VerbData } from './from-data.js'
+import { modelFrom } from './model-from.js'
+import { sourceFrom } from './source-from.js'
+import { familyFrom, lexiconFrom, verbFrom } from './verb-from.js'
 
 const modelFiles = [
   coachingFrames,
-  contractingAndSupervision,
-  cultureChangeAndStrategy,
-  ethics,
-  evaluation,
   executiveCoaching,
-  leadershipAndTeams,
-  learningAndReflection,
   mentoring,
+  contractingAndSupervision,
+  ethics,
+  learningAndReflection,
   peopleAndRelationships,
+  leadershipAndTeams,
+  cultureChangeAndStrategy,
+  evaluation,
 ]
 
-/** All that Markwise brings of the field; read at the first call, the same object afterwards. */
-export const builtInCatalogue: () => Catalogue = once(readCatalogue)
-
-function readCatalogue(): Catalogue {
-  const models = modelFiles.flatMap(load => (load() as { models: readonly ModelData[] }).models.map(modelOf))
-  const works = (sources() as { sources: readonly SourceData[] }).sources.map(sourceOf)
-  const all = (verbs() as { verbs: readonly VerbData[] }).verbs.map(verbOf)
+/** All that Markwise brings to know about the field, read when first asked for. To add a model or a source: an entry in its file of data. */
+export const builtInCatalogue: () => Catalogue = once(() => {
+  const models = modelFiles.flatMap(load => list(load(), 'models', modelFrom))
+  const works = list(sources(), 'sources', sourceFrom)
+  const actions = list(verbs(), 'verbs', verbFrom)
   const byModel = new Map(models.map(model => [model.id, model]))
-  const bySource = new Map(works.map(source => [source.reference.id, source]))
-  const byVerb = new Map(all.map(verb => [verb.id, verb]))
+  const bySource = new Map(works.map(work => [work.reference.id, work]))
+  const byVerb = new Map(actions.map(action => [action.id, action]))
   return {
     models,
     sources: works,
-    verbs: all,
+    verbs: actions,
+    families: list(verbs(), 'families', familyFrom),
+    lexicons: list(verbs(), 'lexicons', lexiconFrom),
     model: id => byModel.get(id),
     source: id => bySource.get(id),
     verb: id => byVerb.get(id),
   }
+})
+
+function list<T>(file: unknown, key: string, from: (data: unknown) => T | undefined): readonly T[] {
+  return entriesOf(fieldsOf(file)[key])
+    .map(from)
+    .filter(entry => entry !== undefined)
 }

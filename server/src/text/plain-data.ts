@@ -41,6 +41,11 @@ export function choiceOfData<T extends string>(data: unknown, values: readonly T
   return values.find(value => value === data)
 }
 
+/** The list, unless it is empty. */
+export function someOf<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined
+}
+
 /** The object without the fields that are undefined. */
 export function present<T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T

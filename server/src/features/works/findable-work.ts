@@ -1,4 +1,4 @@
-import type { Reference } from '../../bibliography/reference.js'
+import { spokenReference, type Reference } from '../../bibliography/reference.js'
 import type { Catalogue, Model, Source } from '../../catalogue/catalogue.js'
 import type { ReferenceEntry } from '../../syntax/reference-entry.js'
 import { listed } from '../../text/amounts.js'
@@ -23,13 +23,13 @@ export interface FindableWork {
 /** A model of the catalogue, found by name, alias, misspelling, initials, part and originator. */
 export function modelItem(catalogue: Catalogue, model: Model): SearchItem<FindableWork> {
   const works = model.sources.flatMap(id => catalogue.source(id)?.reference ?? [])
-  const by = works[0] ? inText(works[0]) : listed(model.originators)
+  const by = works[0] ? spokenReference(works[0]) : listed(model.originators)
   const { id, name, description } = model
   return {
     value: { id: `model:${id}`, kind: 'model', label: name, description: by, detail: description, works, model },
     keys: [
       { text: name, weight: 3 },
-      ...model.aliases.map(text => ({ text, weight: 2 })),
+      ...[...model.aliases, ...(model.ambiguousAliases ?? [])].map(text => ({ text, weight: 2 })),
       ...model.misspellings.map(text => ({ text, weight: 2 })),
       ...initials(name),
       ...model.components.map(text => ({ text, weight: 1 })),
@@ -58,14 +58,14 @@ export function workItem(id: string, reference: Reference, from: string): Search
     value: {
       id,
       kind: 'work',
-      label: inText(reference),
+      label: spokenReference(reference),
       description: title ?? '',
       detail: [...(place === undefined ? [] : [place]), from].join(' · '),
       works: [reference],
       model: undefined,
     },
     keys: [
-      { text: inText(reference), weight: 3 },
+      { text: spokenReference(reference), weight: 3 },
       ...[...authors, ...editors].map(({ family }) => ({ text: family, weight: 3 })),
       ...optional(year, 2),
       ...optional(title, 1),
@@ -81,13 +81,6 @@ function optional(text: string | undefined, weight: number): readonly SearchKey[
 /** An entry of the document's own lists. */
 export function entryItem({ reference }: ReferenceEntry): SearchItem<FindableWork> {
   return workItem(`entry:${sameWorkKey(reference)}`, reference, 'in your list')
-}
-
-/** "Gilbert and Whittleworth (2009)", "Starr (2016)", "Passmore et al. (2010)", or the title where nobody is named. */
-export function inText({ authors, editors, etAl, year, title }: Reference): string {
-  const families = (authors.length > 0 ? authors : editors).map(({ family }) => family)
-  const names = etAl || families.length > 3 ? `${families[0] ?? ''} et al.` : listed(families)
-  return `${families.length === 0 ? (title ?? 'Untitled') : names} (${year ?? 'no date'})`
 }
 
 /** Equal for two records of one work: first author, year and the beginning of the title, folded. */

@@ -1,0 +1,44 @@
+import { choiceOfData, fieldsOf, numberOfData, textOfData, textsOfData } from '../text/plain-data.js'
+import { reliabilities, type Lexicon, type SignalFamily, type Verb } from './catalogue.js'
+
+/** The verb that plain data holds; undefined without an id. Never throws. */
+export function verbFrom(data: unknown): Verb | undefined {
+  const fields = fieldsOf(data)
+  const id = textOfData(fields['id'])
+  if (id === undefined) return undefined
+  return {
+    id,
+    forms: textsOfData(fields['forms']),
+    meaning: textOfData(fields['meaning']) ?? '',
+    needs: numbersFrom(fields['needs']),
+    weakSubstitute: textOfData(fields['weakSubstitute']),
+    reliability: choiceOfData(fields['reliability'], reliabilities) ?? 'low',
+  }
+}
+
+/** The signal family that plain data holds; undefined without an id. Never throws. */
+export function familyFrom(data: unknown): SignalFamily | undefined {
+  const fields = fieldsOf(data)
+  const id = textOfData(fields['id'])
+  if (id === undefined) return undefined
+  return {
+    id,
+    phrases: textsOfData(fields['phrases']),
+    patterns: textsOfData(fields['patterns']),
+    weights: numbersFrom(fields['weight']),
+    reliability: choiceOfData(fields['reliability'], reliabilities) ?? 'low',
+    falseHits: textOfData(fields['falseHits']),
+  }
+}
+
+/** The lexicon that plain data holds; undefined without an id. Never throws. */
+export function lexiconFrom(data: unknown): Lexicon | undefined {
+  const fields = fieldsOf(data)
+  const id = textOfData(fields['id'])
+  return id === undefined ? undefined : { id, terms: textsOfData(fields['terms']) }
+}
+
+function numbersFrom(data: unknown): Readonly<Record<string, number>> {
+  const numbers = Object.entries(fieldsOf(data)).map(([name, value]) => [name, numberOfData(value)] as const)
+  return Object.fromEntries(numbers.filter((entry): entry is [string, number] => entry[1] !== undefined))
+}
