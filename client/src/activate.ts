@@ -1,5 +1,5 @@
-import { window, type ExtensionContext } from 'vscode'
-import { watchAssignments } from './assignments.js'
+import { commands, window, type ExtensionContext } from 'vscode'
+import { watchAssignments, type Assignments } from './assignments.js'
 import { registerCommands } from './commands/register-commands.js'
 import { keptNames, notAuthorCommands } from './not-authors.js'
 import { lazyServer, type ClientMaker } from './server/lazy-server.js'
@@ -24,9 +24,16 @@ export function activateMarkwise(context: ExtensionContext, loadClient: () => Pr
     coverage,
     statusBar(assignments, coverage),
     coverageView({ context, server, assignments, coverage }),
+    assignments.onDidChange(() => tellMenus(assignments)),
     assignments.onDidAppear(() => void server.start()),
     ...notAuthorCommands(context, server),
     ...registerCommands({ context, server, assignments, log }),
   )
+  tellMenus(assignments)
   if (assignments.anyOpen()) void coverage.refresh().then(() => server.start())
+}
+
+/** Menus show what is for assignments alone only there. */
+function tellMenus({ active }: Assignments): void {
+  void commands.executeCommand('setContext', 'markwise.isAssignment', active !== undefined)
 }

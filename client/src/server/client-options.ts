@@ -26,7 +26,7 @@ export function clientOptions(parts: ServerParts): LanguageClientOptions {
     diagnosticPullOptions: { onChange: true, onTabs: false, filter: document => isForeign(document) },
     middleware: { didOpen: (document, next) => (isForeign(document) ? Promise.resolve() : next(document)) },
     markdown: { isTrusted: { enabledCommands: [showCriterionCommand, 'markwise.explainFinding'] } },
-    errorHandler: restartHandler(parts.gaveUp, () => Date.now()),
+    errorHandler: restartHandler(parts.gaveUp),
     initializationFailedHandler: () => false,
     outputChannel: log,
     traceOutputChannel: tracedTo(log, context.subscriptions),

@@ -1,25 +1,18 @@
 import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient'
+import { restartLimit } from './restart-limit.js'
 
-/**
- * Restarts a server that died without a word, up to four times in three minutes; after that `gaveUp` is called and it stays down.
- * `now` is the time in milliseconds.
- */
-export function restartHandler(gaveUp: () => void, now: () => number): ErrorHandler {
-  let deaths: readonly number[] = []
+/** Restarts a server that died without a word, within the limit; beyond it `gaveUp` is called and the server stays down. */
+export function restartHandler(gaveUp: () => void): ErrorHandler {
+  const mayRestart = restartLimit(() => Date.now())
   return {
     error: (_error, _message, count) => ({
       action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
       handled: true,
     }),
     closed: () => {
-      deaths = [...deaths.filter(time => now() - time < window), now()]
-      if (deaths.length <= most) return { action: CloseAction.Restart, handled: true }
-      deaths = []
+      if (mayRestart()) return { action: CloseAction.Restart, handled: true }
       gaveUp()
       return { action: CloseAction.DoNotRestart, handled: true }
     },
   }
 }
-
-const most = 4
-const window = 3 * 60 * 1000

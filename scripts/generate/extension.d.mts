@@ -1,0 +1,2 @@
+/** See extension.mjs. */
+export function extensionFiles(): Promise<readonly { readonly path: string; readonly content: string }[]>

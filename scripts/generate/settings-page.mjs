@@ -1,0 +1,81 @@
+// docs/settings.md: every setting, command, view and key of the manifest in one page.
+
+/** The page that goes with a manifest. */
+export function settingsPage({ contributes }) {
+  const { commands, configuration, keybindings, views, menus } = contributes
+  const lines = [
+    '# Settings, commands and ids',
+    '',
+    '<!-- Generated from package.json by `npm run generate`: edit there. -->',
+    '',
+    '## Settings',
+    '',
+    table(['Setting', 'Default', 'What it controls'], Object.entries(configuration.properties).map(setting)),
+    '',
+    '`markwise.severity` takes a level for each code: `error`, `warning`, `information`, `hint` or `off`.',
+    '',
+    table(
+      ['Code', 'Default', 'When'],
+      Object.entries(configuration.properties['markwise.severity'].properties).map(severity),
+    ),
+    '',
+    '`markwise.words.count` takes `true` or `false` for each part of a text.',
+    '',
+    table(
+      ['Part', 'What it controls'],
+      Object.entries(configuration.properties['markwise.words.count'].properties).map(part),
+    ),
+    '',
+    '## Commands',
+    '',
+    'All are in the command palette under *Markwise*, but for those of the view alone.',
+    '',
+    table(
+      ['Command', 'Title', 'Key'],
+      commands.map(command => row(command, keybindings, menus.commandPalette)),
+    ),
+    '',
+    '## Other ids',
+    '',
+    table(
+      ['Id', 'What it is'],
+      [
+        ...Object.values(views)
+          .flat()
+          .map(({ id, name }) => [code(id), `view *${name}*`]),
+        [code('markwise.status'), 'item of the status bar: words and marks covered'],
+        [code('assignment-markdown'), 'language of `*.assignment.md` and `*.assignment.markdown`'],
+        [code('text.html.markdown.assignment'), 'scope of its grammar'],
+      ],
+    ),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function setting([name, { default: usual, description, markdownDescription }]) {
+  return [code(name), code(JSON.stringify(usual)), markdownDescription ?? description]
+}
+
+function severity([name, { default: usual, description }]) {
+  const when = description.replace('Controls how this is shown: ', '')
+  return [code(name), code(usual), when.charAt(0).toUpperCase() + when.slice(1)]
+}
+
+function part([name, { description }]) {
+  return [code(name), description]
+}
+
+function row({ command, title }, keybindings, palette) {
+  const keys = keybindings.filter(binding => binding.command === command).map(({ key }) => code(key))
+  const hidden = palette.some(item => item.command === command && item.when === 'false')
+  return [code(command), hidden ? `${title} (in the view *Marks coverage*)` : title, keys.join(', ')]
+}
+
+function table(heads, rows) {
+  const line = cells => `| ${cells.map(cell => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function code(text) {
+  return `\`${text}\``
+}
