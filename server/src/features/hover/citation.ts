@@ -1,6 +1,6 @@
-import type { Reference } from '../../bibliography/reference.js'
+import { joinedNames, type Reference } from '../../bibliography/reference.js'
 import type { AssignmentDocument, CitedWork } from '../../assignment/document.js'
-import { counted, listed } from '../../text/amounts.js'
+import { counted } from '../../text/amounts.js'
 import { literal, literalWithItalics } from '../markdown-text.js'
 import { citationsAt } from '../places.js'
 import { printedEntry } from '../printed-entry.js'
@@ -34,7 +34,7 @@ function citationsOfSameWork({ citations }: AssignmentDocument, cited: CitedWork
 /** "Gilbert and Whittleworth (2009)", or the key. */
 function nameOf({ citation }: CitedWork): string {
   if (citation.key !== undefined) return `@${citation.key}`
-  return `${listed(citation.authors)}${citation.etAl ? ' et al.' : ''}${citation.year === undefined ? '' : ` (${citation.year})`}`
+  return `${joinedNames(citation.authors, citation.etAl)}${citation.year === undefined ? '' : ` (${citation.year})`}`
 }
 
 function entryMarkdown(document: AssignmentDocument, cited: CitedWork): string {

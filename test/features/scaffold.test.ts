@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { scaffold } from '../../server/src/features/scaffold.js'
+import type { Brief } from '../../server/src/brief/brief.js'
+import { assignmentOf, smallBrief, smallInputs } from '../check-features.js'
+
+test('a new assignment has its front matter, headings in order, guidance as comments and the lists', () => {
+  const { text, offset } = scaffold(smallBrief)
+  expect(`${text.slice(0, offset)}‸${text.slice(offset)}`).toBe(`---
+assignment: small
+---
+
+# Coaching at work
+
+## 1 Know the context of coaching
+
+### 1.1 Define coaching and mentoring and say how they differ.
+
+‸
+
+<!-- Guidance (12 marks):
+Look at four areas:
+
+- focus
+- roles
+
+Then say whether you agree – and why.
+-->
+
+### 1.2 Critically review the culture of an organisation.
+
+
+## 2 Know the practice of coaching
+
+### 2.1 Justify supervision.
+
+
+### 2.2 Evaluate an application of coaching.
+
+
+## References
+
+
+## Bibliography
+`)
+})
+
+test('read again it has every heading, no words of the writer’s, and nothing hidden', () => {
+  const document = assignmentOf(scaffold(smallBrief).text)
+  expect(document.answers.map(({ state }) => state)).toEqual(['empty', 'empty', 'empty', 'empty'])
+  expect(document.answers.map(({ words }) => words)).toEqual([0, 0, 0, 0])
+  expect(document.comments.map(({ closed, words }) => ({ closed, few: words < 25 }))).toEqual([
+    { closed: true, few: true },
+  ])
+  expect(document.unknownCriteria).toEqual([])
+  expect(document.references.lists.map(({ kind }) => kind)).toEqual(['references', 'bibliography'])
+  expect(document.guidance).toEqual([])
+})
+
+test.each(['a --> b', 'a -- b', '<!-- c', '--', '->', '>'])(
+  'guidance such as %s cannot break out of its comment',
+  guidance => {
+    const brief: Brief = {
+      id: 'b',
+      title: 'B',
+      sections: [{ id: '1', title: 'S', criteria: [{ id: '1.1', title: 'C', guidance }] }],
+    }
+    const { text } = scaffold(brief)
+    const document = assignmentOf(text, { ...smallInputs, brief })
+    expect(document.comments).toHaveLength(1)
+    expect(document.comments[0]?.closed).toBe(true)
+    expect(text.match(/-->/g)).toHaveLength(1)
+    expect(document.answers[0]?.state).toBe('empty')
+  },
+)
+
+test('a brief without criteria still gives a text to write in', () => {
+  const { text, offset } = scaffold({ id: 'b', title: 'B', sections: [] })
+  expect(text).toBe('---\nassignment: b\n---\n\n# B\n\n## References\n')
+  expect(offset).toBe(text.indexOf('## References'))
+})
