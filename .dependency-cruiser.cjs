@@ -25,13 +25,16 @@ const doors = [
   { of: 'zod', only: 'server/src/(brief|catalogue)/schema\\.ts$' },
   { of: 'stemmer', only: 'server/src/text/' },
   { of: '@citation-js/[^/]+', only: 'server/src/workspace/citation-js\\.ts$' },
-  { of: 'vscode-languageserver(-protocol|-types)?|vscode-jsonrpc', only: 'server/src/(lsp/|main\\.)' },
+  {
+    of: 'vscode-languageserver(-protocol|-types)?|vscode-jsonrpc',
+    only: 'server/src/(lsp/|main\\.|server\\.node\\.ts$)',
+  },
   { of: 'vscode-languageclient', only: 'client/src/' },
   { of: 'vscode|@types/vscode', only: 'client/src/' },
   { of: 'commander|picocolors|tinyglobby', only: 'server/src/(cli\\.ts$|command-line/)' },
 ]
 
-const nodeOnly = 'server/src/(workspace/|main\\.node\\.ts$|cli\\.ts$|command-line/)'
+const nodeOnly = 'server/src/(workspace/|(main|server)\\.node\\.ts$|cli\\.ts$|command-line/)'
 const folder = names => `^server/src/(${names.join('|')})/`
 const inPackage = names => `(^|/)node_modules/(${names})(/|$)|^(${names})(/|$)`
 
@@ -95,8 +98,8 @@ module.exports = {
     {
       name: 'entries-are-imported-by-nobody',
       severity: 'error',
-      from: { path: '^(server|client)/src/', pathNot: '^server/src/(cli\\.ts$|command-line/)' },
-      to: { path: '^server/src/((index|cli|main\\.node|main\\.browser)\\.ts$|command-line/)' },
+      from: { path: '^(server|client)/src/', pathNot: '^server/src/((cli|main\\.node)\\.ts$|command-line/)' },
+      to: { path: '^server/src/((index|cli|main\\.node|main\\.browser|server\\.node)\\.ts$|command-line/)' },
     },
     {
       name: 'client-and-server-share-the-protocol-only',

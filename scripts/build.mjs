@@ -1,6 +1,6 @@
 // Builds every bundle that is shipped and prints its size. `--sourcemap` adds maps for a debugger.
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -40,8 +40,8 @@ const bundles = [
   { from: 'server/src/index.ts', to: 'server/dist/index.mjs', platform: 'node', format: 'esm', packages: 'external' },
 ]
 
-/** Parts that cost more to load than all the rest: a file of their own beside the Node bundles, read when they are first asked for. */
-const heavyParts = [
+/** Parts with a file of their own beside the other Node bundles, read when they are first asked for. */
+const laterParts = [
   { from: 'server/src/main.node.ts', to: 'server/dist/main.node.cjs', ...forNode },
   { from: 'server/src/workspace/citation-js.ts', to: 'server/dist/citation-js.cjs', ...forNode },
 ]
@@ -59,26 +59,27 @@ const common = {
 /** Builds all bundles whose entry exists, and returns a line of figures for each. */
 export async function buildAll({ sourcemap = false } = {}) {
   // To be dropped, with `existing`, once every entry is there: from then on a missing entry is an error.
-  const missing = [...bundles, ...heavyParts].filter(({ from }) => !existsSync(join(root, from)))
+  const missing = [...bundles, ...laterParts].filter(({ from }) => !existsSync(join(root, from)))
   for (const { from } of missing) console.log(`not built, its entry does not exist yet: ${from}`)
-  const existing = [...bundles, ...heavyParts].filter(bundle => !missing.includes(bundle))
+  const existing = [...bundles, ...laterParts].filter(bundle => !missing.includes(bundle))
+  await rm(join(root, 'dist/meta'), { recursive: true, force: true })
+  await mkdir(join(root, 'dist/meta'), { recursive: true })
   return Promise.all(existing.map(bundle => buildOne(bundle, sourcemap)))
 }
 
 async function buildOne({ from, to, ...options }, sourcemap) {
   const plugins = [yamlForEsbuild, citationJsParts]
-  if (options.platform === 'node' && options.format === 'cjs') plugins.unshift(heavyPartsApart)
+  if (options.platform === 'node' && options.format === 'cjs') plugins.unshift(laterPartsApart)
   const result = await build({ ...common, ...options, entryPoints: [from], outfile: to, sourcemap, plugins })
-  await mkdir(join(root, 'dist/meta'), { recursive: true })
   await writeFile(join(root, 'dist/meta', `${basename(to)}.json`), JSON.stringify(result.metafile))
   const content = await readFile(join(root, to))
   return { to, kB: content.length / 1000, gzipped: gzipSync(content).length / 1000 }
 }
 
-const heavyPartsApart = {
-  name: 'heavy-parts-apart',
+const laterPartsApart = {
+  name: 'later-parts-apart',
   setup(build) {
-    for (const { from, to } of heavyParts) {
+    for (const { from, to } of laterParts) {
       const filter = new RegExp(`/${basename(from, '.ts')}\\.js$`)
       build.onResolve({ filter }, ({ kind }) =>
         kind === 'dynamic-import' ? { path: `./${basename(to)}`, external: true } : undefined,
