@@ -33,15 +33,30 @@ export function findingsIn(text: string, over: Partial<Inputs> = {}): readonly D
 }
 
 /** The rule `code` reports exactly the marked spans; with `messages`, in these words. */
-export function checkRule(code: string, source: string, messages?: readonly string[], over: Partial<Inputs> = {}): void {
+export function checkRule(
+  code: string,
+  source: string,
+  messages?: readonly string[],
+  over: Partial<Inputs> = {},
+): void {
   const { text } = marked(source)
   const found = findingsIn(text, over).filter(item => item.code === code)
-  expect(withMarks(text, found.map(({ finding }) => finding.span))).toBe(source)
+  expect(
+    withMarks(
+      text,
+      found.map(({ finding }) => finding.span),
+    ),
+  ).toBe(source)
   if (messages) expect(found.map(({ finding }) => finding.message)).toEqual(messages)
 }
 
 /** The rule `code` reports the marked spans at these severities, in the order of the text. */
-export function checkSeverity(code: string, source: string, severities: readonly string[], over: Partial<Inputs> = {}): void {
+export function checkSeverity(
+  code: string,
+  source: string,
+  severities: readonly string[],
+  over: Partial<Inputs> = {},
+): void {
   checkRule(code, source, undefined, over)
   const found = findingsIn(marked(source).text, over).filter(item => item.code === code)
   expect(found.map(({ severity }) => severity)).toEqual(severities)
@@ -53,14 +68,25 @@ export function checkFixes(code: string, source: string, titles: readonly string
 }
 
 /** The fix of this title (or its beginning) for the first finding of `code` turns the text into `expected`. */
-export function checkFix(code: string, title: string, source: string, expected: string, over: Partial<Inputs> = {}): void {
+export function checkFix(
+  code: string,
+  title: string,
+  source: string,
+  expected: string,
+  over: Partial<Inputs> = {},
+): void {
   const fix = fixesOf(code, source, over).find(candidate => candidate.title.startsWith(title))
   expect(fix?.title ?? 'no such fix').toContain(title)
   expect(applyEdits(marked(source).text, fix?.edits ?? [])).toBe(expected)
 }
 
 /** Inserting at the cursor, or over the marked span, turns the text into `expected`. */
-export function checkInsertion(source: string, insert: (document: AssignmentDocument, place: Span) => Insertion, expected: string, over: Partial<Inputs> = {}): void {
+export function checkInsertion(
+  source: string,
+  insert: (document: AssignmentDocument, place: Span) => Insertion,
+  expected: string,
+  over: Partial<Inputs> = {},
+): void {
   const { text, cursor, spans } = marked(source)
   const place = spans[0] ?? { start: cursor ?? text.length, end: cursor ?? text.length }
   const insertion = insert(documentOf(text, over), place)
@@ -69,9 +95,33 @@ export function checkInsertion(source: string, insert: (document: AssignmentDocu
 
 /** A book with what is given; all else is unknown. */
 export function work(over: Partial<Reference>): Reference {
-  const nothing = { title: undefined, containerTitle: undefined, edition: undefined, volume: undefined, issue: undefined, page: undefined }
-  const nowhere = { publisher: undefined, publisherPlace: undefined, doi: undefined, url: undefined, accessed: undefined }
-  return { id: 'work', type: 'book', authors: [], editors: [], etAl: false, year: undefined, unverified: [], ...nothing, ...nowhere, ...over }
+  const nothing = {
+    title: undefined,
+    containerTitle: undefined,
+    edition: undefined,
+    volume: undefined,
+    issue: undefined,
+    page: undefined,
+  }
+  const nowhere = {
+    publisher: undefined,
+    publisherPlace: undefined,
+    doi: undefined,
+    url: undefined,
+    accessed: undefined,
+  }
+  return {
+    id: 'work',
+    type: 'book',
+    authors: [],
+    editors: [],
+    etAl: false,
+    year: undefined,
+    unverified: [],
+    ...nothing,
+    ...nowhere,
+    ...over,
+  }
 }
 
 /** A source of the built-in catalogue. */

@@ -26,9 +26,14 @@ test('the draft shows the faults of examples/README.md, line, code and text, and
 
 test('the table of examples/README.md names the same faults with their severity', () => {
   const text = read('8581-700.assignment.md')
-  const rows = [...read('README.md').matchAll(/^\| (\d+) \| `([a-z-]+)` \| (\w+) \|/gm)].map(([, line, code, severity]) => `${line ?? ''} ${code ?? ''} ${severity ?? ''}`)
+  const rows = [...read('README.md').matchAll(/^\| (\d+) \| `([a-z-]+)` \| (\w+) \|/gm)].map(
+    ([, line, code, severity]) => `${line ?? ''} ${code ?? ''} ${severity ?? ''}`,
+  )
   const rope = textOf(text)
-  const found = findingsIn(text).map(({ code, severity, finding }) => `${String(placeAt(rope, finding.span.start).line + 1)} ${code} ${severity === 'information' ? 'info' : severity}`)
+  const found = findingsIn(text).map(
+    ({ code, severity, finding }) =>
+      `${String(placeAt(rope, finding.span.start).line + 1)} ${code} ${severity === 'information' ? 'info' : severity}`,
+  )
   expect(found).toEqual(rows)
 })
 

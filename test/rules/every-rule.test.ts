@@ -25,7 +25,8 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, { docs }) 
       for (const fix of finding.fixes?.() ?? []) {
         if (fix.goTo || fix.rememberNotAuthor) continue
         const after = findingsIn(applyEdits(text, fix.edits))
-        if (countOf(after, id) !== countOf(before, id) - ended(fix, before, id)) problems.push(`${fix.title} leaves its finding`)
+        if (countOf(after, id) !== countOf(before, id) - ended(fix, before, id))
+          problems.push(`${fix.title} leaves its finding`)
         const started = after.filter(({ code }) => !mayStart(id, code) && countOf(after, code) > countOf(before, code))
         problems.push(...started.map(({ code, finding: { message } }) => `${fix.title} starts ${code}: ${message}`))
       }
@@ -34,8 +35,12 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, { docs }) 
   })
 
   test('its messages are two sentences at most', () => {
-    const messages = findingsIn(marked(docs.bad).text).filter(({ code }) => code === id).map(({ finding }) => finding.message)
-    const long = messages.filter(message => message.length > 240 || !/[.?]$/.test(message) || message.split(/[.?!]\s+(?=[A-Z])/).length > 2)
+    const messages = findingsIn(marked(docs.bad).text)
+      .filter(({ code }) => code === id)
+      .map(({ finding }) => finding.message)
+    const long = messages.filter(
+      message => message.length > 240 || !/[.?]$/.test(message) || message.split(/[.?!]\s+(?=[A-Z])/).length > 2,
+    )
     expect(long).toEqual([])
   })
 
@@ -60,5 +65,8 @@ function ended(fix: Fix, before: readonly Diagnosed[], id: string): number {
  * What a fix may leave: a gap that it marks, and an answer that is still to be written, now that its heading stands and the brief's words do not.
  */
 function mayStart(id: string, code: string): boolean {
-  return code === 'reference-incomplete' || (code === 'criterion-empty' && (id === 'criterion-missing' || id === 'criterion-guidance-only'))
+  return (
+    code === 'reference-incomplete' ||
+    (code === 'criterion-empty' && (id === 'criterion-missing' || id === 'criterion-guidance-only'))
+  )
 }

@@ -18,7 +18,11 @@ export interface DiagnosticOptions {
 }
 
 /** All findings of the rules in the order of the text, without those that the writer's ignore comments silence. */
-export function findings(document: AssignmentDocument, rules: readonly Rule[], options: DiagnosticOptions = {}): readonly Diagnosed[] {
+export function findings(
+  document: AssignmentDocument,
+  rules: readonly Rule[],
+  options: DiagnosticOptions = {},
+): readonly Diagnosed[] {
   const used = new Set<Ignore>()
   const found: Diagnosed[] = []
   for (const rule of rules) {
@@ -32,7 +36,11 @@ export function findings(document: AssignmentDocument, rules: readonly Rule[], o
   return found.sort((a, b) => a.finding.span.start - b.finding.span.start || a.finding.span.end - b.finding.span.end)
 }
 
-function foundBy(rule: Rule, document: AssignmentDocument, { severities, onFault }: DiagnosticOptions): readonly Finding[] {
+function foundBy(
+  rule: Rule,
+  document: AssignmentDocument,
+  { severities, onFault }: DiagnosticOptions,
+): readonly Finding[] {
   if (severities?.[rule.id] === 'off' && !document.ignores.some(({ code }) => code === rule.id)) return []
   try {
     return [...rule.check(document)]
@@ -66,12 +74,21 @@ function isSeverity(level: string | undefined): level is Severity {
   return level === 'error' || level === 'warning' || level === 'information' || level === 'hint'
 }
 
-function unusedIgnores(document: AssignmentDocument, rules: readonly Rule[], used: ReadonlySet<Ignore>, options: DiagnosticOptions): readonly Diagnosed[] {
+function unusedIgnores(
+  document: AssignmentDocument,
+  rules: readonly Rule[],
+  used: ReadonlySet<Ignore>,
+  options: DiagnosticOptions,
+): readonly Diagnosed[] {
   if (!rules.includes(ignoreUnused)) return []
   return document.ignores
     .filter(ignore => !used.has(ignore))
     .flatMap(ignore => {
-      const finding = unusedIgnore(document, ignore, rules.some(({ id }) => id === ignore.code))
+      const finding = unusedIgnore(
+        document,
+        ignore,
+        rules.some(({ id }) => id === ignore.code),
+      )
       const severity = severityOf(ignoreUnused, finding, options)
       return severity === undefined ? [] : [{ code: ignoreUnused.id, severity, finding }]
     })

@@ -28,8 +28,15 @@ export function fixesAt(diagnosed: readonly Diagnosed[], span: Span, options: Fi
  * The fixes of one kind for a command at the cursor: of the findings it touches, else of those in its paragraph, else of the only finding in the
  * text that has one.
  */
-export function fixesOfKind(document: AssignmentDocument, diagnosed: readonly Diagnosed[], offset: number, kind: string, options: FixOptions): readonly Fix[] {
-  const ofKind = (items: readonly OfferedFix[]): readonly Fix[] => items.map(({ fix }) => fix).filter(fix => fix.kind === kind)
+export function fixesOfKind(
+  document: AssignmentDocument,
+  diagnosed: readonly Diagnosed[],
+  offset: number,
+  kind: string,
+  options: FixOptions,
+): readonly Fix[] {
+  const ofKind = (items: readonly OfferedFix[]): readonly Fix[] =>
+    items.map(({ fix }) => fix).filter(fix => fix.kind === kind)
   const here = ofKind(fixesAt(diagnosed, { start: offset, end: offset }, options))
   if (here.length > 0) return here
   const block = blockAround(document, offset)

@@ -11,35 +11,32 @@ import { openLists } from './open-list.js'
 import { worksListed } from './reference-list.js'
 import { blockAround, writingPlace } from './writing-place.js'
 
-/** What turns a bare name into a citation. */
-export interface CitationAfter {
-  /** "(2016)" or "(Gilbert and Whittleworth, 2009)": what is written. */
-  readonly text: string
-  /** With the entry, where the list lacks it. */
-  readonly edits: readonly Edit[]
-}
-
 /** The year behind an author's name; where the text does not name the whole team, the citation at the end of the sentence. */
-export function citationAfterAuthor(document: AssignmentDocument, name: Span, work: Reference): CitationAfter {
+export function citationAfterAuthor(document: AssignmentDocument, name: Span, work: Reference): readonly Edit[] {
   const { form, entries } = formOf(document, work)
   const around = writingPlace(document, name)
   const team = teamEnd(around.after, slice(document.text, name.start, name.end), form.reference)
   if (team === undefined || around.opened !== undefined) return atSentenceEnd(document, name, form, entries)
-  const text = `(${form.year})`
-  return { text, edits: [inserted(name.end + team, ` ${text}`), ...entries] }
+  return [inserted(name.end + team, ` (${form.year})`), ...entries]
 }
 
 /** The citation behind a model's name: "The OSCAR model (Gilbert and Whittleworth, 2009)". */
-export function citationAfterModel(document: AssignmentDocument, name: Span, work: Reference): CitationAfter {
+export function citationAfterModel(document: AssignmentDocument, name: Span, work: Reference): readonly Edit[] {
   const { form, entries } = formOf(document, work)
   const around = writingPlace(document, name)
-  const phrase = /^[*_]*(?:['’]s?(?!\p{L}))?(?:\s+(?:\p{Ll}+\s)?(?:models?|frameworks?|approach|cycle|method(?:ology)?|theory|inventory|scale)(?!\p{L}))?(?:[*_”’"]+(?!\p{L}))?/iu.exec(around.after)
+  const phrase =
+    /^[*_]*(?:['’]s?(?!\p{L}))?(?:\s+(?:\p{Ll}+\s)?(?:models?|frameworks?|approach|cycle|method(?:ology)?|theory|inventory|scale)(?!\p{L}))?(?:[*_”’"]+(?!\p{L}))?/iu.exec(
+      around.after,
+    )
   const at = name.end + (phrase?.[0].length ?? 0)
   const text = around.opened === undefined ? ` (${bracketed(form)})` : `, ${bracketed(form)}`
-  return { text: `(${bracketed(form)})`, edits: [inserted(at, text), ...entries] }
+  return [inserted(at, text), ...entries]
 }
 
-function formOf(document: AssignmentDocument, work: Reference): { readonly form: CitedForm; readonly entries: readonly Edit[] } {
+function formOf(
+  document: AssignmentDocument,
+  work: Reference,
+): { readonly form: CitedForm; readonly entries: readonly Edit[] } {
   const lists = openLists(document)
   const form = citedForms(document, [work], lists)[0] ?? { reference: work, names: '', year: '' }
   return { form, entries: worksListed(document, [form.reference], lists) }
@@ -67,15 +64,19 @@ function restOfTeam(after: string, families: readonly string[]): number | undefi
   return at + (/^['’]s?(?!\p{L})/u.exec(after.slice(at))?.[0].length ?? 0)
 }
 
-function atSentenceEnd(document: AssignmentDocument, name: Span, form: CitedForm, entries: readonly Edit[]): CitationAfter {
+function atSentenceEnd(
+  document: AssignmentDocument,
+  name: Span,
+  form: CitedForm,
+  entries: readonly Edit[],
+): readonly Edit[] {
   const block = blockAround(document, name.start)
   const start = Math.max(block?.start ?? 0, name.start - 2000)
   const source = slice(document.text, start, Math.min(block?.end ?? document.text.length, name.end + 2000))
   const sentence = sentenceAt(source, name.start - start)
   const stop = /[.!?]["'’”)*_]*$/.exec(source.slice(sentence.start, sentence.end))
   const at = start + (stop ? sentence.start + stop.index : sentence.end)
-  const text = `(${bracketed(form)})`
-  return { text, edits: [inserted(at, ` ${text}`), ...entries] }
+  return [inserted(at, ` (${bracketed(form)})`), ...entries]
 }
 
 function inserted(at: number, insert: string): Edit {

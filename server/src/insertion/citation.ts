@@ -13,9 +13,18 @@ import { blockAround, isSubjectPlace, writingPlace, type WritingPlace } from './
  * The citation of works at a place, and their entries where the list lacks them: "Starr (2016)" where an author can be the subject, "(Starr, 2016)"
  * elsewhere; inside a bracket only what it lacks, and behind a citation as one more work of its bracket, in the order that the bracket keeps.
  */
-export function citationInsertion(document: AssignmentDocument, place: Span, works: readonly Reference[], lists = openLists(document)): Insertion {
+export function citationInsertion(
+  document: AssignmentDocument,
+  place: Span,
+  works: readonly Reference[],
+  lists = openLists(document),
+): Insertion {
   const forms = citedForms(document, works, lists)
-  const entries = worksListed(document, forms.map(form => form.reference), lists)
+  const entries = worksListed(
+    document,
+    forms.map(form => form.reference),
+    lists,
+  )
   const around = writingPlace(document, place)
   const joined = place.start === place.end ? joinedTo(document, place.start, around, forms) : undefined
   if (joined) return { insert: '', edits: [...joined, ...entries] }
@@ -28,7 +37,11 @@ export function citationText(around: WritingPlace, forms: readonly CitedForm[]):
   const inBracket = forms.map(bracketed).join('; ')
   if (around.opened !== undefined) {
     const start = around.opened.trimEnd()
-    const separator = /(?:\d[a-z]?|n\.d\.|\])$/.test(start) ? '; ' : start !== '' && start === around.opened && /[;,]$/.test(start) ? ' ' : ''
+    const separator = /(?:\d[a-z]?|n\.d\.|\])$/.test(start)
+      ? '; '
+      : start !== '' && start === around.opened && /[;,]$/.test(start)
+        ? ' '
+        : ''
     return `${separator}${inBracket}${around.closed ? '' : ')'}`
   }
   const text = isSubjectPlace(around) ? listed(forms.map(narrative)) : `(${inBracket})`
@@ -42,13 +55,21 @@ function listed(parts: readonly string[]): string {
 }
 
 /** The edits that put works into the bracket that ends at the place; undefined where none does. */
-function joinedTo(document: AssignmentDocument, offset: number, around: WritingPlace, forms: readonly CitedForm[]): readonly Edit[] | undefined {
+function joinedTo(
+  document: AssignmentDocument,
+  offset: number,
+  around: WritingPlace,
+  forms: readonly CitedForm[],
+): readonly Edit[] | undefined {
   if (around.opened !== undefined && /^\s*$|[;,]\s*$/.test(around.opened)) return undefined
   const block = blockAround(document, offset)
   const index = block ? document.blocks.indexOf(block) : -1
-  const inGroup = document.citations.filter(cited => cited.block === index && cited.citation.kind === 'parenthetical' && holds(cited.citation.group, offset))
+  const inGroup = document.citations.filter(
+    cited => cited.block === index && cited.citation.kind === 'parenthetical' && holds(cited.citation.group, offset),
+  )
   const first = inGroup[0]
-  if (first === undefined || slice(document.text, first.citation.group.start, first.citation.group.start + 1) !== '(') return undefined
+  if (first === undefined || slice(document.text, first.citation.group.start, first.citation.group.start + 1) !== '(')
+    return undefined
   const order = orderOf(inGroup)
   return forms.map(form => joinedInOrder(document, inGroup, form, order))
 }
@@ -72,7 +93,9 @@ function isSorted(values: readonly string[]): boolean {
 
 function joinedInOrder(document: AssignmentDocument, works: readonly CitedWork[], form: CitedForm, order: Order): Edit {
   const key = order === 'years' ? form.year : form.names.toLowerCase()
-  const next = works.find(({ citation }) => (order === 'years' ? (citation.year ?? '') : (citation.authors[0] ?? '').toLowerCase()) > key)
+  const next = works.find(
+    ({ citation }) => (order === 'years' ? (citation.year ?? '') : (citation.authors[0] ?? '').toLowerCase()) > key,
+  )
   if (next) {
     const start = next.citation.authorSpan.start
     return { span: { start, end: start }, insert: `${bracketed(form)}; ` }

@@ -18,7 +18,11 @@ export interface CitedForm {
 }
 
 /** How works are cited in this document: as its own lists have them where they are listed. */
-export function citedForms(document: AssignmentDocument, works: readonly Reference[], { references, bibliography } = openLists(document)): readonly CitedForm[] {
+export function citedForms(
+  document: AssignmentDocument,
+  works: readonly Reference[],
+  { references, bibliography } = openLists(document),
+): readonly CitedForm[] {
   return works.map(work => {
     const entry = entryOf(document, references, work) ?? entryOf(document, bibliography, work)
     const reference = entry?.understood ? { ...entry.reference, id: work.id } : lettered(work, references)
@@ -38,7 +42,8 @@ export function bracketed({ names, year }: CitedForm): string {
 
 function namesOf(reference: Reference, habits: Habits): string {
   const names = leadingNames(reference)
-  if (names.length > 0) return withApostrophes(citationNames(names, habits.citationJoiner, reference.etAl), habits.apostrophe)
+  if (names.length > 0)
+    return withApostrophes(citationNames(names, habits.citationJoiner, reference.etAl), habits.apostrophe)
   return `${habits.emphasis}${withApostrophes(reference.title ?? gap('title'), habits.apostrophe)}${habits.emphasis}`
 }
 
@@ -47,12 +52,21 @@ function lettered(work: Reference, { byAuthor }: OpenList): Reference {
   if (work.year === undefined || yearLetter(work.year) !== '') return work
   const team = teamOf(work)
   const same = (byAuthor.get(foldedName(leadingNames(work)[0]?.family ?? '')) ?? [])
-    .filter(({ reference }) => teamOf(reference) === team && plainYear(reference.year ?? '') === plainYear(work.year ?? ''))
+    .filter(
+      ({ reference }) => teamOf(reference) === team && plainYear(reference.year ?? '') === plainYear(work.year ?? ''),
+    )
     .map(({ reference }) => yearLetter(reference.year ?? ''))
-  const last = same.filter(letter => letter !== '').sort().at(-1)
-  return last === undefined || last === 'z' ? work : { ...work, year: work.year + String.fromCharCode(last.charCodeAt(0) + 1) }
+  const last = same
+    .filter(letter => letter !== '')
+    .sort()
+    .at(-1)
+  return last === undefined || last === 'z'
+    ? work
+    : { ...work, year: work.year + String.fromCharCode(last.charCodeAt(0) + 1) }
 }
 
 function teamOf(work: Reference): string {
-  return leadingNames(work).map(name => foldedName(name.family)).join(' ')
+  return leadingNames(work)
+    .map(name => foldedName(name.family))
+    .join(' ')
 }

@@ -28,7 +28,8 @@ export function criterionPlace(document: AssignmentDocument, answer: Answer): Cr
   const last = before.at(-1)
   if (last) return behind(document, last)
   const first = after[0]
-  if (first?.heading) return { offset: Math.min(first.heading.start, sectionStart(document, first) ?? Infinity), side: 'before' }
+  if (first?.heading)
+    return { offset: Math.min(first.heading.start, sectionStart(document, first) ?? Infinity), side: 'before' }
   const list = document.references.lists[0]
   if (list) return { offset: list.heading.start, side: 'before' }
   return visible(document, document.blocks.at(-1)?.end ?? document.frontMatter.span?.end ?? 0)

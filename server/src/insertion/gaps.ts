@@ -5,7 +5,19 @@ export function gap(name: GapName): string {
   return `[${name}?]`
 }
 
-export type GapName = 'title' | 'year' | 'initials' | 'editor' | 'journal' | 'book' | 'volume' | 'pages' | 'place' | 'publisher' | 'address' | 'date'
+export type GapName =
+  | 'title'
+  | 'year'
+  | 'initials'
+  | 'editor'
+  | 'journal'
+  | 'book'
+  | 'volume'
+  | 'pages'
+  | 'place'
+  | 'publisher'
+  | 'address'
+  | 'date'
 
 type Field = Exclude<keyof Reference, 'authors' | 'editors' | 'etAl' | 'unverified' | 'id' | 'type'>
 

@@ -23,7 +23,10 @@ export function habitsOf(document: AssignmentDocument): Habits {
   return {
     apostrophe,
     emphasis: prefers(matchesIn(entries, /(?<![\p{L}\p{N}\\])([*_])(?=[^\s*_])/gu), '*', '_'),
-    quotes: quotesFor(apostrophe, prefers(matchesIn(entries, /(?<!\p{L})(['‘"“])(?=[\p{Lu}\p{N}])/gu, singleOrDouble), 'single', 'double')),
+    quotes: quotesFor(
+      apostrophe,
+      prefers(matchesIn(entries, /(?<!\p{L})(['‘"“])(?=[\p{Lu}\p{N}])/gu, singleOrDouble), 'single', 'double'),
+    ),
     citationJoiner: prefers(citationJoinersIn(document), 'and', '&'),
     entryJoiner: prefers(matchesIn(authorLists(document), /\s(and|&)\s/g), 'and', '&'),
   }

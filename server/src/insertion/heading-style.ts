@@ -22,7 +22,15 @@ export interface HeadingStyle {
 
 /** "### 1.1 Define …": the style of a new assignment. */
 export function plainStyle(level: number): HeadingStyle {
-  return { open: `${'#'.repeat(Math.min(6, level))} `, close: '', prefix: '', numbered: true, separator: ' ', worded: true, stopped: true }
+  return {
+    open: `${'#'.repeat(Math.min(6, level))} `,
+    close: '',
+    prefix: '',
+    numbered: true,
+    separator: ' ',
+    worded: true,
+    stopped: true,
+  }
 }
 
 /** The style of one heading of the document, which stands for `id`. */
@@ -51,7 +59,8 @@ export function headingText(style: HeadingStyle, id: string, title: string, samp
 function marksOf(source: string): { readonly open: string; readonly close: string; readonly title: string } {
   const [first = '', second = ''] = source.split('\n')
   const hashes = /^ {0,3}(#{1,6})[ \t]+/.exec(first)
-  if (hashes) return { open: `${hashes[1] ?? '#'} `, close: '', title: first.slice(hashes[0].length).replace(/\s+#+\s*$/, '') }
+  if (hashes)
+    return { open: `${hashes[1] ?? '#'} `, close: '', title: first.slice(hashes[0].length).replace(/\s+#+\s*$/, '') }
   const bold = /^\s*(\*\*|__)(.*?)\1([:.]?)\s*$/.exec(first)
   if (bold) return { open: bold[1] ?? '**', close: `${bold[1] ?? '**'}${bold[3] ?? ''}`, title: bold[2] ?? '' }
   return { open: /^\s*=/.test(second) ? '# ' : '## ', close: '', title: first }

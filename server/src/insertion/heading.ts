@@ -10,11 +10,12 @@ import { headingText, plainStyle, styleOf, type HeadingStyle } from './heading-s
  * it as a closed comment. Where the other sections of the brief have a heading and this one has none, it gets one too.
  */
 export function headingsInserted(document: AssignmentDocument, ids: readonly string[]): readonly Edit[] {
-  const opened = new Set(document.openedSections.map(({ id }) => id))
+  const headed = document.answers.filter(({ heading }) => heading !== undefined).map(({ section }) => section.id)
+  const opened = new Set([...document.openedSections.map(({ id }) => id), ...headed])
   return document.answers
     .filter(({ criterion, heading }) => ids.includes(criterion.id) && heading === undefined)
     .map(answer => {
-      const needsSection = opened.size > 0 && !opened.has(answer.section.id)
+      const needsSection = document.openedSections.length > 0 && !opened.has(answer.section.id)
       opened.add(answer.section.id)
       return headingEdit(document, answer, needsSection)
     })
@@ -22,8 +23,15 @@ export function headingsInserted(document: AssignmentDocument, ids: readonly str
 
 function headingEdit(document: AssignmentDocument, answer: Answer, needsSection: boolean): Edit {
   const place = criterionPlace(document, answer)
-  const parts = [needsSection ? sectionHeading(document, answer.section.id) : '', criterionHeading(document, answer), guidanceComment(answer.criterion)]
-  return { span: { start: place.offset, end: place.offset }, insert: spaced(place, parts.filter(part => part !== '').join('\n\n')) }
+  const parts = [
+    needsSection ? sectionHeading(document, answer.section.id) : '',
+    criterionHeading(document, answer),
+    guidanceComment(answer.criterion),
+  ]
+  return {
+    span: { start: place.offset, end: place.offset },
+    insert: spaced(place, parts.filter(part => part !== '').join('\n\n')),
+  }
 }
 
 function spaced({ side }: CriterionPlace, text: string): string {
@@ -34,7 +42,8 @@ function spaced({ side }: CriterionPlace, text: string): string {
 /** The heading of a criterion, in the style that the document gives the others. */
 export function criterionHeading(document: AssignmentDocument, { criterion, section }: Answer): string {
   const sample = sampleAnswer(document, section.id)
-  if (sample?.heading === undefined) return headingText(plainStyle(levelBelowSection(document)), criterion.id, criterion.title)
+  if (sample?.heading === undefined)
+    return headingText(plainStyle(levelBelowSection(document)), criterion.id, criterion.title)
   const style = styleOf(document, sample.heading, sample.criterion.id)
   return headingText(style, criterion.id, criterion.title, sample.section.id, section.id)
 }
@@ -42,7 +51,9 @@ export function criterionHeading(document: AssignmentDocument, { criterion, sect
 /** A heading to take the style from: one that answers a single criterion, of the same section if there is one. */
 function sampleAnswer({ answers }: AssignmentDocument, section: string): Answer | undefined {
   const headed = answers.filter(({ heading }) => heading !== undefined)
-  const single = headed.filter(answer => headed.every(other => other === answer || other.heading?.start !== answer.heading?.start))
+  const single = headed.filter(answer =>
+    headed.every(other => other === answer || other.heading?.start !== answer.heading?.start),
+  )
   const samples = single.length > 0 ? single : headed
   return samples.find(answer => answer.section.id === section) ?? samples[0]
 }

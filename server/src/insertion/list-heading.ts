@@ -22,7 +22,9 @@ export function newList(document: AssignmentDocument, kind: 'references' | 'bibl
 
 function headingWords(document: AssignmentDocument, kind: 'references' | 'bibliography'): string {
   const referencing = document.inputs.brief?.referencing
-  return kind === 'references' ? (referencing?.references ?? 'References') : (referencing?.bibliography ?? 'Bibliography')
+  return kind === 'references'
+    ? (referencing?.references ?? 'References')
+    : (referencing?.bibliography ?? 'Bibliography')
 }
 
 /** The level of the other list or an appendix, else the text's own main level below a single title. */
@@ -41,7 +43,10 @@ function followingSection(document: AssignmentDocument, kind: 'references' | 'bi
   const references = document.references.lists.find(list => list.kind === 'references')
   const from = kind === 'bibliography' ? (references?.span.end ?? 0) : 0
   const sections = allSections(document.sections)
-  const starts = sections.filter(section => section.heading.start >= from && (isAppendix(section) || (kind === 'references' && isList(document, section))))
+  const starts = sections.filter(
+    section =>
+      section.heading.start >= from && (isAppendix(section) || (kind === 'references' && isList(document, section))),
+  )
   return starts[0]?.heading.start
 }
 
@@ -63,7 +68,8 @@ function writingEnd(document: AssignmentDocument): number {
   if (open) return trimmedEnd(document, document.text.lineAt(open.span.start).from)
   const last = document.blocks.at(-1)
   const fence = last?.block.kind === 'code' ? /^ {0,3}(`{3,}|~{3,})/.exec(last.block.source)?.[1] : undefined
-  if (last && fence !== undefined && !last.block.source.trimEnd().endsWith(`\n${fence}`)) return trimmedEnd(document, last.start)
+  if (last && fence !== undefined && !last.block.source.trimEnd().endsWith(`\n${fence}`))
+    return trimmedEnd(document, last.start)
   return trimmedEnd(document, document.text.length)
 }
 

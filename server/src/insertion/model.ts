@@ -1,15 +1,22 @@
 import type { AssignmentDocument } from '../assignment/document.js'
+import { foldedName } from '../bibliography/folded.js'
 import type { Reference } from '../bibliography/reference.js'
 import type { Model } from '../catalogue/catalogue.js'
 import type { Span } from '../text/span.js'
 import { bracketed, citedForms } from './cited-form.js'
 import type { Insertion } from './insertion.js'
+import { leadingNames } from './names.js'
 import { entryOf, openLists, type OpenLists } from './open-list.js'
 import { worksListed } from './reference-list.js'
 import { writingPlace } from './writing-place.js'
 
 /** A model's name with its citation, and the entry where the list lacks it; the name alone where no source is known. */
-export function modelInsertion(document: AssignmentDocument, place: Span, model: Model, lists = openLists(document)): Insertion {
+export function modelInsertion(
+  document: AssignmentDocument,
+  place: Span,
+  model: Model,
+  lists = openLists(document),
+): Insertion {
   const work = sourceOf(document, model, lists)
   const form = work && citedForms(document, [work], lists)[0]
   if (form === undefined) return { insert: model.name, edits: [] }
@@ -18,8 +25,21 @@ export function modelInsertion(document: AssignmentDocument, place: Span, model:
   return { insert, edits: worksListed(document, [form.reference], lists) }
 }
 
-/** The source of a model to be cited: one that is listed already, else the first that the catalogue names. */
-export function sourceOf(document: AssignmentDocument, model: Model, { references }: OpenLists = openLists(document)): Reference | undefined {
-  const works = model.sources.map(id => document.inputs.catalogue.source(id)?.reference).filter(work => work !== undefined)
-  return works.find(work => entryOf(document, references, work) !== undefined) ?? works[0]
+/** The source of a model to be cited: the first that the catalogue names, or a listed work of the same first author. */
+export function sourceOf(
+  document: AssignmentDocument,
+  model: Model,
+  { references }: OpenLists = openLists(document),
+): Reference | undefined {
+  const works = model.sources
+    .map(id => document.inputs.catalogue.source(id)?.reference)
+    .filter(work => work !== undefined)
+  const author = works[0] && firstAuthor(works[0])
+  return (
+    works.find(work => firstAuthor(work) === author && entryOf(document, references, work) !== undefined) ?? works[0]
+  )
+}
+
+function firstAuthor(work: Reference): string {
+  return foldedName(leadingNames(work)[0]?.family ?? '')
 }

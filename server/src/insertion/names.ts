@@ -30,7 +30,14 @@ function joined(parts: readonly string[], joiner: string): string {
 function initials(given: string): string {
   const parts = given.split(/[\s.]+/).filter(part => /\p{L}/u.test(part))
   if (parts.length === 0) return gap('initials')
-  return parts.map(part => part.split('-').map(piece => `${firstLetter(piece)}.`).join('-')).join('')
+  return parts
+    .map(part =>
+      part
+        .split('-')
+        .map(piece => `${firstLetter(piece)}.`)
+        .join('-'),
+    )
+    .join('')
 }
 
 /** Runs of capitals are initials without stops: "MB" → "M.B". */

@@ -33,7 +33,10 @@ export interface OpenLists {
 
 export function openLists(document: AssignmentDocument): OpenLists {
   const habits = habitsOf(document)
-  return { references: openList(document, 'references', habits), bibliography: openList(document, 'bibliography', habits) }
+  return {
+    references: openList(document, 'references', habits),
+    bibliography: openList(document, 'bibliography', habits),
+  }
 }
 
 /** The first list of this kind; one that does not exist yet takes its form from the other. */
@@ -41,7 +44,9 @@ function openList(document: AssignmentDocument, kind: OpenList['kind'], habits: 
   const { lists } = document.references
   const list = lists.find(candidate => candidate.kind === kind)
   const entries = list?.entries ?? []
-  const model = [list, ...lists].filter(candidate => candidate !== undefined).sort((a, b) => (a === list ? 0 : 1) - (b === list ? 0 : 1))
+  const model = [list, ...lists]
+    .filter(candidate => candidate !== undefined)
+    .sort((a, b) => (a === list ? 0 : 1) - (b === list ? 0 : 1))
   const marker = model.find(candidate => candidate.entries.length > 0)?.entries[0]
   const order = particleOrder(entries)
   const keys = entries.map(entry => keyOf(entry, order))
@@ -60,9 +65,15 @@ function openList(document: AssignmentDocument, kind: OpenList['kind'], habits: 
 }
 
 /** The entry that lists this work: same first author and title, and its year or one that it is also known by. */
-export function entryOf(document: AssignmentDocument, { byAuthor }: OpenList, work: Reference): ListedEntry | undefined {
+export function entryOf(
+  document: AssignmentDocument,
+  { byAuthor }: OpenList,
+  work: Reference,
+): ListedEntry | undefined {
   const years = acceptedYears(document, work)
-  const candidates = (byAuthor.get(authorKey(work)) ?? []).filter(({ reference }) => years.has(plainYear(reference.year ?? '')))
+  const candidates = (byAuthor.get(authorKey(work)) ?? []).filter(({ reference }) =>
+    years.has(plainYear(reference.year ?? '')),
+  )
   return candidates.find(({ reference }) => sameTitle(reference.title, work.title))
 }
 
@@ -175,7 +186,7 @@ function leastDisturbing(keys: readonly string[], key: string): number {
   let place = 0
   keys.forEach((other, index) => {
     disturbed += other > key ? 1 : other < key ? -1 : 0
-    if (disturbed <= least) {
+    if (disturbed < least) {
       least = disturbed
       place = index + 1
     }

@@ -18,9 +18,15 @@ export interface NewEntry {
  * The edits that put works into References: each in its alphabetical place, in the list's own form; a work that is listed is left out,
  * one that stands in the Bibliography is copied from there as the writer has it. Makes the list where there is none.
  */
-export function worksListed(document: AssignmentDocument, works: readonly Reference[], lists = openLists(document)): readonly Edit[] {
+export function worksListed(
+  document: AssignmentDocument,
+  works: readonly Reference[],
+  lists = openLists(document),
+): readonly Edit[] {
   const { references, bibliography } = lists
-  const missing = works.filter((work, index) => entryOf(document, references, work) === undefined && works.indexOf(work) === index)
+  const missing = works.filter(
+    (work, index) => entryOf(document, references, work) === undefined && works.indexOf(work) === index,
+  )
   const entries = missing.map(work => {
     const copy = entryOf(document, bibliography, work)
     return copy ? copied(copy) : { text: entryText(document, work, references.habits), reference: work }
@@ -34,10 +40,23 @@ export function copied(entry: ListedEntry): NewEntry {
 }
 
 /** The edits that put these entries into the list, whether or not it holds them already. */
-export function entriesAdded(document: AssignmentDocument, open: OpenList, added: readonly NewEntry[]): readonly Edit[] {
-  const keyed = added.map(entry => ({ entry, key: sortKey(entry.reference, open.order) })).sort((a, b) => (a.key < b.key ? -1 : 1))
+export function entriesAdded(
+  document: AssignmentDocument,
+  open: OpenList,
+  added: readonly NewEntry[],
+): readonly Edit[] {
+  const keyed = added
+    .map(entry => ({ entry, key: sortKey(entry.reference, open.order) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
   if (keyed.length === 0) return []
-  if (open.entries.length === 0) return [firstEntries(document, open, keyed.map(({ entry }) => entry))]
+  if (open.entries.length === 0)
+    return [
+      firstEntries(
+        document,
+        open,
+        keyed.map(({ entry }) => entry),
+      ),
+    ]
   const places = new Map<number, NewEntry[]>()
   for (const { entry, key } of keyed) {
     const index = placeFor(open, key)
@@ -49,7 +68,9 @@ export function entriesAdded(document: AssignmentDocument, open: OpenList, added
 /** The first entries of a list that has none, or is not there at all. */
 function firstEntries(document: AssignmentDocument, open: OpenList, added: readonly NewEntry[]): Edit {
   const numbering = /\d/.test(open.joint) ? { first: 1, places: [] } : undefined
-  const texts = added.map((entry, index) => (index === 0 ? open.marker : numberedJoint(open.joint, numbering, index)) + entry.text).join('')
+  const texts = added
+    .map((entry, index) => (index === 0 ? open.marker : numberedJoint(open.joint, numbering, index)) + entry.text)
+    .join('')
   if (open.list === undefined) {
     const { offset, before, after } = newList(document, open.kind)
     return { span: { start: offset, end: offset }, insert: before + texts + after }
@@ -61,10 +82,16 @@ function firstEntries(document: AssignmentDocument, open: OpenList, added: reado
   return { span: { start: end, end }, insert: `\n\n${texts}${after}` }
 }
 
-function intoPlaces(document: AssignmentDocument, open: OpenList, places: ReadonlyMap<number, readonly NewEntry[]>): readonly Edit[] {
+function intoPlaces(
+  document: AssignmentDocument,
+  open: OpenList,
+  places: ReadonlyMap<number, readonly NewEntry[]>,
+): readonly Edit[] {
   const numbering = numberingOf(document, open)
   const movedBy = runningCounts(places, open.entries.length)
-  const edits = [...places].map(([index, entries]) => insertedBefore(open, index, entries, at => numberedJoint(open.joint, numbering, at + (movedBy[index - 1] ?? 0))))
+  const edits = [...places].map(([index, entries]) =>
+    insertedBefore(open, index, entries, at => numberedJoint(open.joint, numbering, at + (movedBy[index - 1] ?? 0))),
+  )
   return [...edits, ...renumbered(numbering, index => movedBy[index] ?? 0)]
 }
 
@@ -80,11 +107,19 @@ function runningCounts(places: ReadonlyMap<number, readonly NewEntry[]>, length:
 }
 
 /** New entries before the one at `index`: written behind the entry above, or in front of the first. `jointAt` gives the joint before the nth entry. */
-function insertedBefore(open: OpenList, index: number, entries: readonly NewEntry[], jointAt: (place: number) => string): Edit {
+function insertedBefore(
+  open: OpenList,
+  index: number,
+  entries: readonly NewEntry[],
+  jointAt: (place: number) => string,
+): Edit {
   const above = open.entries[index - 1]
   if (above) {
     const { end } = above.span
-    return { span: { start: end, end }, insert: entries.map((entry, nth) => jointAt(index + nth) + entry.text).join('') }
+    return {
+      span: { start: end, end },
+      insert: entries.map((entry, nth) => jointAt(index + nth) + entry.text).join(''),
+    }
   }
   const start = open.entries[0]?.span.start ?? 0
   return { span: { start, end: start }, insert: entries.map((entry, nth) => entry.text + jointAt(nth + 1)).join('') }

@@ -25,7 +25,12 @@ export function writingPlace(document: AssignmentDocument, place: Span): Writing
   const before = afterBlankLine(slice(document.text, from, place.start))
   const after = slice(document.text, place.end, place.end + reach).split(/\n\s*\n/)[0] ?? ''
   const open = openBracket(before)
-  return { before, after, opened: open === -1 ? undefined : before.slice(open + 1), closed: open !== -1 && closesBracket(after) }
+  return {
+    before,
+    after,
+    opened: open === -1 ? undefined : before.slice(open + 1),
+    closed: open !== -1 && closesBracket(after),
+  }
 }
 
 /** Whether an author can be the subject here: at the start of a sentence, before a verb of saying, or after "according to" and its kin. */
@@ -38,7 +43,8 @@ export function isSubjectPlace({ before, after }: WritingPlace): boolean {
 
 const saying =
   /^\s*(?:also |further |rightly )?(?:argu|claim|suggest|stat|propos|defin|describ|not|observ|maintain|contend|conclud|show|emphasis|highlight|identif|outlin|distinguish|assert|explain|recommend|warn|believ|point out|set out|agree|disagree)(?:e?s|e?d|ies|ied)?\b/
-const leadsToAuthor = /\b(?:according to|by|as|from|following|of|than|whereas|while|although|because|that|both|like|unlike|for|to|see)\s+$/i
+const leadsToAuthor =
+  /\b(?:according to|by|as|from|following|of|than|whereas|while|although|because|that|both|like|unlike|for|to|see)\s+$/i
 
 /** The block that holds the offset, or the one it stands right behind. */
 export function blockAround({ blocks }: AssignmentDocument, offset: number): PlacedBlock | undefined {

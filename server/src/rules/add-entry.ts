@@ -31,13 +31,18 @@ export function entryFixes(document: AssignmentDocument, cited: CitedWork): read
 export function allEntriesFix(document: AssignmentDocument, unlisted: readonly CitedWork[]): Fix {
   const lists = openLists(document)
   const seen = new Map<string, CitedWork>()
-  for (const cited of unlisted) if (cited.citation.key === undefined) seen.set(citedName(cited.citation).toLowerCase(), cited)
+  for (const cited of unlisted)
+    if (cited.citation.key === undefined) seen.set(citedName(cited.citation).toLowerCase(), cited)
   const entries = [...seen.values()].map(cited => {
     const exact = fittingWorks(document, cited.citation).filter(({ meaning }) => meaning === undefined)
-    const reference = exact.length === 1 && exact[0]?.sure ? withCitedYear(exact[0], cited) : workToFillIn(cited.citation)
+    const reference =
+      exact.length === 1 && exact[0]?.sure ? withCitedYear(exact[0], cited) : workToFillIn(cited.citation)
     return { text: plainEntry(reference, lists.references.habits), reference }
   })
-  const title = entries.length === 1 ? 'Add a References list with this work' : `Add a References list with these ${String(entries.length)} works`
+  const title =
+    entries.length === 1
+      ? 'Add a References list with this work'
+      : `Add a References list with these ${String(entries.length)} works`
   return { kind: 'add-entry', title, edits: entriesAdded(document, lists.references, entries) }
 }
 
@@ -49,7 +54,9 @@ function titleOf({ work, meaning }: FittingWork): string {
 
 /** The letter of a cited "2016a" goes into the entry. */
 function withCitedYear({ work, meaning }: FittingWork, { citation }: CitedWork) {
-  return meaning === undefined && citation.year !== undefined && work.year !== undefined ? { ...work, year: citation.year } : work
+  return meaning === undefined && citation.year !== undefined && work.year !== undefined
+    ? { ...work, year: citation.year }
+    : work
 }
 
 function lineToFillIn(document: AssignmentDocument, { citation }: CitedWork, lists: ReturnType<typeof openLists>): Fix {

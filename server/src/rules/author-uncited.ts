@@ -16,7 +16,8 @@ export const authorUncited: Rule = {
   id: 'author-uncited',
   severity: 'information',
   docs: {
-    summary: 'An author is named without a year, and nothing of theirs is cited in the paragraph. Told once in a paragraph.',
+    summary:
+      'An author is named without a year, and nothing of theirs is cited in the paragraph. Told once in a paragraph.',
     why: 'A marker gives credit for theory whose source is shown. A name alone does not say which work is meant.',
     bad: `⟦Hawkins⟧ argues that a coaching culture has to be built.
 
@@ -51,27 +52,42 @@ Hawkins, P. (2012) *Creating a Coaching Culture*. Maidenhead: Open University Pr
         span: mention.span,
         message: `${mention.name} is named in this paragraph, but not cited.${meant(mention)}`,
         certainty: certain ? 'certain' : 'possible',
-        fixes: () => [...mention.works.slice(0, most).map(work => citing(document, mention, work)), notAnAuthor(mention.name)],
+        fixes: () => [...fixes(document, mention), notAnAuthor(mention.name)],
       }
     }
   },
 }
 
 function meant({ works, certainty }: AuthorMention): string {
-  const [only] = works
-  return works.length === 1 && only && certainty === 'certain' ? ` Is it ${workName(only)}?` : ''
+  const [only, other] = differentWorks(works)
+  return only && other === undefined && certainty === 'certain' ? ` Is it ${workName(only)}?` : ''
+}
+
+/** A work of References that stands in the Bibliography as well is one work. */
+function differentWorks(works: readonly Reference[]): readonly Reference[] {
+  return [...new Map(works.map(work => [workName(work), work])).values()]
 }
 
 /** "Gilbert and ⟦Whittleworth⟧": the first name of a team speaks for all. */
-function isCoauthor({ text }: AssignmentDocument, before: AuthorMention | undefined, { span, works }: AuthorMention): boolean {
+function isCoauthor(
+  { text }: AssignmentDocument,
+  before: AuthorMention | undefined,
+  { span, works }: AuthorMention,
+): boolean {
   if (before === undefined || before.span.end > span.start || span.start - before.span.end > 8) return false
-  if (!/^(?:,|,? and|,? &)\s$/.test(slice(text, before.span.end, span.start).replace(/\s+/g, ' ').replace(/^ /, ''))) return false
+  if (!/^(?:,|,? and|,? &)\s$/.test(slice(text, before.span.end, span.start).replace(/\s+/g, ' ').replace(/^ /, '')))
+    return false
   const first = foldedName(before.name)
   return works.some(work => leadingNames(work).some(name => foldedName(name.family) === first))
 }
 
-function citing(document: AssignmentDocument, { span, works, certainty }: AuthorMention, work: Reference): Fix {
-  const { edits, text } = citationAfterAuthor(document, span, work)
-  const preferred = works.length === 1 && certainty === 'certain'
-  return { kind: 'insert-citation', title: `Cite ${workName(work)}: ${text}`, edits, ...(preferred ? { preferred } : {}) }
+function fixes(document: AssignmentDocument, { span, works, certainty }: AuthorMention): readonly Fix[] {
+  const different = differentWorks(works)
+  const preferred = different.length === 1 && certainty === 'certain'
+  return different.slice(0, most).map(work => ({
+    kind: 'insert-citation',
+    title: `Cite ${workName(work)}`,
+    edits: citationAfterAuthor(document, span, work),
+    ...(preferred ? { preferred } : {}),
+  }))
 }

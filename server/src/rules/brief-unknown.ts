@@ -48,8 +48,18 @@ It has worked well where managers took part.
     if (match === 'known' || (match === 'path' && inputs.brief !== undefined)) return
     const nearest = id === undefined ? '' : ` The nearest is ${id}.`
     const fixes = (): readonly Fix[] =>
-      id === undefined ? [] : [{ kind: 'change-brief', title: `Change to ${id}`, edits: [{ span: named.span, insert: id }], preferred: match === 'near' }]
-    const message = match === 'path' ? `I found no brief in “${named.value}”.` : `I know no brief called “${named.value}”.${nearest}`
+      id === undefined
+        ? []
+        : [
+            {
+              kind: 'change-brief',
+              title: `Change to ${id}`,
+              edits: [{ span: named.span, insert: id }],
+              preferred: match === 'near',
+            },
+          ]
+    const message =
+      match === 'path' ? `I found no brief in “${named.value}”.` : `I know no brief called “${named.value}”.${nearest}`
     yield { span: named.span, message, certainty: 'certain', fixes }
   },
 }

@@ -14,7 +14,8 @@ export function citationChanged(text: Text, { citation }: CitedWork, entry: List
   const names = namesFor(citation, entry, written.includes('&') ? '&' : 'and')
   if (!sameNames(citation, entry)) edits.push({ span: citation.authorSpan, insert: names })
   const year = entry.reference.year
-  if (citation.yearSpan && year !== undefined && citation.year !== year && !sameNoDate(citation.year, year)) edits.push({ span: citation.yearSpan, insert: year })
+  if (citation.yearSpan && year !== undefined && citation.year !== year && !sameNoDate(citation.year, year))
+    edits.push({ span: citation.yearSpan, insert: year })
   return edits
 }
 
@@ -26,7 +27,8 @@ export function changedName({ citation }: CitedWork, entry: ListedEntry): string
 /** The edits that make an entry say what the citation says, where one name or the year differs. */
 export function entryChanged(text: Text, { citation, differs }: CitedWork, entry: ListedEntry): readonly Edit[] {
   if (differs.length !== 1) return []
-  if ((differs[0] === 'year' || differs[0] === 'letter') && entry.yearSpan && citation.year !== undefined) return [{ span: entry.yearSpan, insert: citation.year }]
+  if ((differs[0] === 'year' || differs[0] === 'letter') && entry.yearSpan && citation.year !== undefined)
+    return [{ span: entry.yearSpan, insert: citation.year }]
   if (differs[0] !== 'spelling' || entry.authorSpan === undefined) return []
   const authors = slice(text, entry.authorSpan.start, entry.authorSpan.end)
   const edits: Edit[] = []
@@ -34,7 +36,10 @@ export function entryChanged(text: Text, { citation, differs }: CitedWork, entry
     const family = leadingNames(entry.reference).find(name => nameLikeness(name.family, author) === 'slip')?.family
     const at = family === undefined ? -1 : authors.indexOf(family)
     if (family === undefined || at === -1) continue
-    edits.push({ span: { start: entry.authorSpan.start + at, end: entry.authorSpan.start + at + family.length }, insert: author })
+    edits.push({
+      span: { start: entry.authorSpan.start + at, end: entry.authorSpan.start + at + family.length },
+      insert: author,
+    })
   }
   return edits
 }

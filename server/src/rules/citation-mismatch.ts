@@ -14,7 +14,8 @@ export const citationMismatch: Rule = {
   id: 'citation-mismatch',
   severity: 'warning',
   docs: {
-    summary: 'A citation and its entry do not quite agree: a name is spelt differently, an author is missing, or the year is another.',
+    summary:
+      'A citation and its entry do not quite agree: a name is spelt differently, an author is missing, or the year is another.',
     why: 'A marker who looks for the cited name and year does not find them, and cannot tell which of the two is right.',
     bad: `The model suits short talks ⟦(Gilbert and Whittlewerth, 2009)⟧.
 
@@ -36,8 +37,12 @@ Gilbert, A. and Whittleworth, K. (2009) *The OSCAR Coaching Model*. Monmouth: Wo
       if (cited.differs.length > 0 && cited.state === 'listed') {
         if (namesNoAuthor(document, cited)) continue
         const [entry] = cited.entries
-        const meaning = entry && cited.differs.every(difference => difference === 'year') ? years.meaning(entry.reference, cited.citation.year ?? '') : undefined
-        if (entry) yield meaning === undefined ? mismatch(document, cited) : knownByBoth(document, cited, entry, meaning)
+        const meaning =
+          entry && cited.differs.every(difference => difference === 'year')
+            ? years.meaning(entry.reference, cited.citation.year ?? '')
+            : undefined
+        if (entry)
+          yield meaning === undefined ? mismatch(document, cited) : knownByBoth(document, cited, entry, meaning)
       } else if (cited.state === 'unlisted') {
         const entry = years.entry(cited)
         const meaning = entry && years.meaning(entry.reference, cited.citation.year ?? '')
@@ -77,14 +82,21 @@ function fixes(document: AssignmentDocument, cited: CitedWork): readonly Fix[] {
   const changes = entries.map(entry => changeFix(document, cited, entry, isSure))
   const entryFix = entries.flatMap(entry => {
     const edits = entryChanged(document.text, cited, entry)
-    return edits.length === 0 ? [] : [{ kind: 'change-entry', title: `Change the entry of ${workName(entry.reference)}`, edits }]
+    return edits.length === 0
+      ? []
+      : [{ kind: 'change-entry', title: `Change the entry of ${workName(entry.reference)}`, edits }]
   })
   return [...changes, ...entryFix]
 }
 
 function changeFix(document: AssignmentDocument, cited: CitedWork, entry: ListedEntry, isSure: boolean): Fix {
   const edits = citationChanged(document.text, cited, entry)
-  return { kind: 'change-citation', title: `Change to ${changedName(cited, entry)}`, edits, ...(isSure ? { preferred: true } : {}) }
+  return {
+    kind: 'change-citation',
+    title: `Change to ${changedName(cited, entry)}`,
+    edits,
+    ...(isSure ? { preferred: true } : {}),
+  }
 }
 
 /** Measured on misspelt names and on names of other people: one slip in a name under the same year is safe to prefer, a year alone is not. */

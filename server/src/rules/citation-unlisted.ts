@@ -87,5 +87,11 @@ function fixes(document: AssignmentDocument, cited: CitedWork): readonly Fix[] {
 function keyFixes(document: AssignmentDocument, { citation }: CitedWork, key: string): readonly Fix[] {
   const at = document.text.sliceString(citation.span.start, citation.span.end).indexOf(key)
   const span = { start: citation.span.start + at, end: citation.span.start + at + key.length }
-  return at === -1 ? [] : nearKeys(document, key).map(near => ({ kind: 'change-citation', title: `Change to @${near}`, edits: [{ span, insert: near }] }))
+  return at === -1
+    ? []
+    : nearKeys(document, key).map(near => ({
+        kind: 'change-citation',
+        title: `Change to @${near}`,
+        edits: [{ span, insert: near }],
+      }))
 }

@@ -29,7 +29,8 @@ export function citedNames(document: AssignmentDocument): CitedNames {
   const starts = answerStarts(document)
   return {
     inBlock: (block, surname) => inBlocks.get(block)?.has(surname) ?? false,
-    before: (block, surname) => (firstBlocks.get(surname) ?? []).some(cited => cited < block && cited >= (starts(block) ?? Infinity)),
+    before: (block, surname) =>
+      (firstBlocks.get(surname) ?? []).some(cited => cited < block && cited >= (starts(block) ?? Infinity)),
   }
 }
 

@@ -10,7 +10,9 @@ export interface CommentParts {
 
 /** Parted at blank lines; a paragraph of which more than half is copied from the brief is guidance, and so is a heading line right above one. */
 export function commentParts({ text, inputs }: AssignmentDocument, { content }: WrittenComment): CommentParts {
-  const paragraphs = slice(text, content.start, content.end).trim().split(/\n[^\S\n]*\n\s*/)
+  const paragraphs = slice(text, content.start, content.end)
+    .trim()
+    .split(/\n[^\S\n]*\n\s*/)
   const runs = inputs.brief && guidanceRuns(inputs.brief)
   const guidance: string[] = []
   const own: string[] = []

@@ -55,7 +55,9 @@ It has worked well where managers took part.
           message: `${criterion.id} has a heading further up already. Words below both are counted for it.`,
           certainty: 'certain',
           related: [{ span: other, message: `The first heading of ${criterion.id}` }],
-          fixes: () => [{ kind: 'go-to-other', title: `Go to the first heading of ${criterion.id}`, edits: [], goTo: other }],
+          fixes: () => [
+            { kind: 'go-to-other', title: `Go to the first heading of ${criterion.id}`, edits: [], goTo: other },
+          ],
         }
       }
     }

@@ -53,7 +53,13 @@ It has worked well where managers took part.
         span: headingLine(document, answer.heading),
         message: `${answer.criterion.id} holds only the brief's own guidance so far. None of it counts as an answer.`,
         certainty: 'certain',
-        fixes: () => [{ kind: 'remove-guidance', title: 'Remove the guidance', edits: guidanceRemoved(document, guidanceOf(document, answer)) }],
+        fixes: () => [
+          {
+            kind: 'remove-guidance',
+            title: 'Remove the guidance',
+            edits: guidanceRemoved(document, guidanceOf(document, answer)),
+          },
+        ],
       }
     }
   },

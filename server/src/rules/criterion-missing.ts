@@ -70,13 +70,28 @@ function placeOf(document: AssignmentDocument, { criterion, section }: Answer): 
   const opened = document.openedSections.find(({ id }) => id === section.id)
   if (opened) return headingLine(document, opened.section.heading)
   const index = document.answers.findIndex(answer => answer.criterion.id === criterion.id)
-  const before = document.answers.slice(0, index).filter(answer => answer.heading !== undefined).at(-1)
+  const before = document.answers
+    .slice(0, index)
+    .filter(answer => answer.heading !== undefined)
+    .at(-1)
   return before?.heading ? headingLine(document, before.heading) : firstLine(document)
 }
 
 function fixes(document: AssignmentDocument, id: string, missing: readonly Answer[]): readonly Fix[] {
-  const one: Fix = { kind: 'insert-heading', title: `Insert the heading of ${id} in its place`, edits: headingsInserted(document, [id]), preferred: true }
+  const one: Fix = {
+    kind: 'insert-heading',
+    title: `Insert the heading of ${id} in its place`,
+    edits: headingsInserted(document, [id]),
+    preferred: true,
+  }
   if (missing.length < 2) return [one]
   const ids = missing.map(({ criterion }) => criterion.id)
-  return [one, { kind: 'insert-heading', title: `Insert all ${String(ids.length)} missing headings`, edits: headingsInserted(document, ids) }]
+  return [
+    one,
+    {
+      kind: 'insert-heading',
+      title: `Insert all ${String(ids.length)} missing headings`,
+      edits: headingsInserted(document, ids),
+    },
+  ]
 }

@@ -50,7 +50,10 @@ It has worked well where managers took part.
     const inOrder = longestInOrder(headed)
     for (const [index, answer] of headed.entries()) {
       if (answer.heading === undefined || inOrder.has(answer)) continue
-      const before = headed.slice(0, index).filter(other => inOrder.has(other)).at(-1)
+      const before = headed
+        .slice(0, index)
+        .filter(other => inOrder.has(other))
+        .at(-1)
       const after = headed.slice(index + 1).find(other => inOrder.has(other))
       const { id } = answer.criterion
       const place = before ? `after ${before.criterion.id}` : after ? `before ${after.criterion.id}` : 'elsewhere'
@@ -72,7 +75,11 @@ function longestInOrder(answers: readonly Answer[]): ReadonlySet<Answer> {
   for (let index = 0; index < starts.length; index++) {
     let best = -1
     for (let before = 0; before < index; before++) {
-      if ((starts[before] ?? 0) <= (starts[index] ?? 0) && (best === -1 || (lengths[before] ?? 0) >= (lengths[best] ?? 0))) best = before
+      if (
+        (starts[before] ?? 0) <= (starts[index] ?? 0) &&
+        (best === -1 || (lengths[before] ?? 0) >= (lengths[best] ?? 0))
+      )
+        best = before
     }
     links.push(best)
     lengths.push(best === -1 ? 1 : (lengths[best] ?? 0) + 1)
@@ -93,12 +100,15 @@ function moves(document: AssignmentDocument, answer: Answer, place: string): rea
 /** Cut with its heading and put in its place; nothing where the heading also answers another criterion or would move into itself. */
 function moved(document: AssignmentDocument, answer: Answer): readonly Edit[] {
   const { heading, span } = answer
-  if (!heading || !span || document.answers.some(other => other !== answer && other.heading?.start === heading.start)) return []
+  if (!heading || !span || document.answers.some(other => other !== answer && other.heading?.start === heading.start))
+    return []
   const text = slice(document.text, heading.start, span.end).trimEnd()
   const { offset, side } = criterionPlace(document, answer)
   if (offset >= heading.start && offset <= span.end) return []
   const next = document.blocks.find(block => block.start >= span.end)
-  const cut = next ? { start: heading.start, end: next.start } : { start: endBefore(document, heading.start), end: span.end }
+  const cut = next
+    ? { start: heading.start, end: next.start }
+    : { start: endBefore(document, heading.start), end: span.end }
   return [
     { span: cut, insert: '' },
     { span: { start: offset, end: offset }, insert: side === 'before' ? `${text}\n\n` : `\n\n${text}` },

@@ -8,8 +8,10 @@ export function entryRemoved(document: AssignmentDocument, entry: ListedEntry): 
   const index = list?.entries.indexOf(entry) ?? -1
   const next = list?.entries[index + 1]
   const before = list?.entries[index - 1]
-  if (next && isJoint(slice(document.text, entry.span.end, next.span.start))) return removed(entry.span.start, next.span.start)
-  if (before && isJoint(slice(document.text, before.span.end, entry.span.start))) return removed(before.span.end, entry.span.end)
+  if (next && isJoint(slice(document.text, entry.span.end, next.span.start)))
+    return removed(entry.span.start, next.span.start)
+  if (before && isJoint(slice(document.text, before.span.end, entry.span.start)))
+    return removed(before.span.end, entry.span.end)
   const { from } = document.text.lineAt(entry.span.start)
   const { to } = document.text.lineAt(entry.span.end)
   return removed(from, Math.min(to + 1, document.text.length))

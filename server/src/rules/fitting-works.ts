@@ -21,12 +21,15 @@ export function fittingWorks({ inputs }: AssignmentDocument, citation: Citation)
   const year = plainYear(citation.year ?? 'n.d.')
   const found: FittingWork[] = []
   for (const { works } of inputs.libraries) {
-    for (const work of works) if (isTeam(citation, work) && plainYear(work.year ?? 'n.d.') === year) found.push({ work, from: 'library', meaning: undefined, sure: true })
+    for (const work of works)
+      if (isTeam(citation, work) && plainYear(work.year ?? 'n.d.') === year)
+        found.push({ work, from: 'library', meaning: undefined, sure: true })
   }
   for (const { reference: work, otherYears, aliases, confidence } of inputs.catalogue.sources) {
     if (!isTeam(citation, work) && !isAlias(citation, aliases)) continue
     const other = otherYears.find(candidate => plainYear(candidate.year) === year)
-    if (plainYear(work.year ?? 'n.d.') === year) found.push({ work, from: 'catalogue', meaning: undefined, sure: confidence !== 'medium' })
+    if (plainYear(work.year ?? 'n.d.') === year)
+      found.push({ work, from: 'catalogue', meaning: undefined, sure: confidence !== 'medium' })
     else if (other) found.push({ work, from: 'catalogue', meaning: other.meaning, sure: false })
   }
   return found.sort((a, b) => rank(a) - rank(b))
@@ -63,19 +66,25 @@ function rank({ from, meaning }: FittingWork): number {
 function isTeam({ authors, etAl }: Citation, work: Reference): boolean {
   const names = leadingNames(work).map(name => foldedName(name.family))
   const cited = authors.map(foldedName)
-  if (cited.length === 0 || (etAl ? names.length <= cited.length && !work.etAl : names.length !== cited.length)) return false
+  if (cited.length === 0 || (etAl ? names.length <= cited.length && !work.etAl : names.length !== cited.length))
+    return false
   return cited.every((name, at) => name === names[at] || (name.length > 3 && (names[at]?.endsWith(name) ?? false)))
 }
 
 /** "EMCC" for a body, "Whittleworth and Gilbert, 2009" for a team. */
 function isAlias({ authors, year }: Citation, aliases: readonly string[]): boolean {
   const cited = foldedName(authors.join(' and '))
-  return aliases.some(alias => foldedName(alias) === cited || foldedName(alias) === foldedName(`${authors.join(' and ')}, ${year ?? ''}`))
+  return aliases.some(
+    alias => foldedName(alias) === cited || foldedName(alias) === foldedName(`${authors.join(' and ')}, ${year ?? ''}`),
+  )
 }
 
 /** A body where the name is in capitals, or in several words that are no particles. */
 function nameOf(family: string): Name {
   const words = family.split(/\s+/)
-  const isBody = /^[\p{Lu}\d&-]{2,}$/u.test(family) || words.some(word => bodyWords.has(word.toLowerCase())) || words.slice(0, -1).some(word => !particles.has(word.toLowerCase()))
+  const isBody =
+    /^[\p{Lu}\d&-]{2,}$/u.test(family) ||
+    words.some(word => bodyWords.has(word.toLowerCase())) ||
+    words.slice(0, -1).some(word => !particles.has(word.toLowerCase()))
   return { family, given: '', body: isBody }
 }

@@ -55,7 +55,14 @@ It has worked well where managers took part.
         span,
         message: `This is guidance from the brief: “${shortened(slice(document.text, span.start, Math.min(span.end, span.start + 200)), 60)}”. Take it out before you hand in.`,
         certainty: 'certain',
-        fixes: () => [{ kind: 'remove-guidance', title: 'Remove the guidance', edits: guidanceRemoved(document, stretches), preferred: true }],
+        fixes: () => [
+          {
+            kind: 'remove-guidance',
+            title: 'Remove the guidance',
+            edits: guidanceRemoved(document, stretches),
+            preferred: true,
+          },
+        ],
       }
     }
   },
@@ -74,7 +81,10 @@ function passages(document: AssignmentDocument): readonly Passage[] {
     if (hollow.some(({ start, end }) => start <= stretch.start && stretch.end <= end)) continue
     const last = found.at(-1)
     if (last && isJoined(document, last.span.end, stretch.start)) {
-      found[found.length - 1] = { span: { start: last.span.start, end: stretch.end }, stretches: [...last.stretches, stretch] }
+      found[found.length - 1] = {
+        span: { start: last.span.start, end: stretch.end },
+        stretches: [...last.stretches, stretch],
+      }
     } else found.push({ span: stretch, stretches: [stretch] })
   }
   return found

@@ -11,9 +11,11 @@ export function guidanceRemoved(document: AssignmentDocument, spans: readonly Sp
     const placed = blocks[index]
     if (placed === undefined) continue
     const inside: Span[] = []
-    for (let span = spans[next]; span !== undefined && span.start < placed.end; span = spans[++next]) if (span.start >= placed.start) inside.push(span)
+    for (let span = spans[next]; span !== undefined && span.start < placed.end; span = spans[++next])
+      if (span.start >= placed.start) inside.push(span)
     if (inside.length === 0) continue
-    if (isNothingElse(placed, inside)) edits.push({ span: { start: placed.start, end: blocks[index + 1]?.start ?? placed.end }, insert: '' })
+    if (isNothingElse(placed, inside))
+      edits.push({ span: { start: placed.start, end: blocks[index + 1]?.start ?? placed.end }, insert: '' })
     else edits.push(...inside.map(span => ({ span: withPunctuation(placed, span), insert: '' })))
   }
   return edits

@@ -9,7 +9,8 @@ export const ignoreUnused: Rule = {
   id: 'ignore-unused',
   severity: 'hint',
   docs: {
-    summary: 'A comment of Markwise has no effect: it silences nothing, or a later tick for the same point overrides it.',
+    summary:
+      'A comment of Markwise has no effect: it silences nothing, or a later tick for the same point overrides it.',
     why: 'What once was silenced is gone. The comment is best taken out, before it hides something new.',
     bad: `⟦<!-- markwise-ignore citation-unlisted -->⟧
 A coach asks and a mentor tells (Starr, 2016).
@@ -31,7 +32,12 @@ Starr, J. (2016) *The Coaching Manual*. 4th edn. Harlow: Pearson.
 
   *check(document) {
     for (const { point, span } of document.earlierTicks) {
-      yield { span, message: `A later comment says something else about ${point}. This one has no effect.`, certainty: 'certain', fixes: removal(document, span) }
+      yield {
+        span,
+        message: `A later comment says something else about ${point}. This one has no effect.`,
+        certainty: 'certain',
+        fixes: removal(document, span),
+      }
     }
   },
 }
@@ -39,12 +45,22 @@ Starr, J. (2016) *The Coaching Manual*. 4th edn. Harlow: Pearson.
 /** The finding on an ignore comment that silenced nothing. */
 export function unusedIgnore(document: AssignmentDocument, { span, code, text }: Ignore, isKnown: boolean): Finding {
   const about = text === undefined ? '' : ` with “${text}”`
-  const message = isKnown ? `There is no ${code}${about} here to ignore. The comment can go.` : `Markwise has no check called “${code}”. The comment has no effect.`
+  const message = isKnown
+    ? `There is no ${code}${about} here to ignore. The comment can go.`
+    : `Markwise has no check called “${code}”. The comment has no effect.`
   return { span, message, certainty: 'certain', unnecessary: true, fixes: removal(document, span) }
 }
 
 function removal(document: AssignmentDocument, span: Span): NonNullable<Finding['fixes']> {
-  return () => [{ kind: 'remove-comment', title: 'Remove the comment', edits: [commentRemoved(document, span)], preferred: true, certain: true }]
+  return () => [
+    {
+      kind: 'remove-comment',
+      title: 'Remove the comment',
+      edits: [commentRemoved(document, span)],
+      preferred: true,
+      certain: true,
+    },
+  ]
 }
 
 /** With its line, where it stands alone on it. */

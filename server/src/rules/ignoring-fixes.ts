@@ -10,8 +10,14 @@ import type { Fix } from './rule.js'
 export function ignoringFixes(document: AssignmentDocument, cited: CitedWork, code: string): readonly Fix[] {
   const { citation } = cited
   const name = citation.authors[0]
-  const comment: Fix = { kind: 'not-a-citation', title: 'This is not a citation', edits: [ignoreComment(document, citationSpan(document, citation), code)] }
-  return name === undefined || /\s/.test(name) || /^[\p{Lu}\d&-]+$/u.test(name) ? [comment] : [comment, notAnAuthor(name)]
+  const comment: Fix = {
+    kind: 'not-a-citation',
+    title: 'This is not a citation',
+    edits: [ignoreComment(document, citationSpan(document, citation), code)],
+  }
+  return name === undefined || /\s/.test(name) || /^[\p{Lu}\d&-]+$/u.test(name)
+    ? [comment]
+    : [comment, notAnAuthor(name)]
 }
 
 /** Kept by the editor and never in the file: coaching clients must stay unnamed. */

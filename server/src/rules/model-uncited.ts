@@ -2,6 +2,7 @@ import type { AssignmentDocument, ModelMention } from '../assignment/document.js
 import { foldedName } from '../bibliography/folded.js'
 import type { Model } from '../catalogue/catalogue.js'
 import { citationAfterModel } from '../insertion/citation-after.js'
+import { sourceOf } from '../insertion/model.js'
 import { entryOf, openLists } from '../insertion/open-list.js'
 import { citedNames } from './cited-names.js'
 import type { Fix, Rule } from './rule.js'
@@ -36,7 +37,8 @@ Gilbert, A. and Whittleworth, K. (2009) *The OSCAR Coaching Model*. Monmouth: Wo
       const model = inputs.catalogue.model(mention.modelId)
       if (mention.cited || told.has(key) || model === undefined) continue
       told.add(key)
-      const certain = mention.certainty === 'certain' && !authorsOf(document, model).some(name => cited.before(mention.block, name))
+      const certain =
+        mention.certainty === 'certain' && !authorsOf(document, model).some(name => cited.before(mention.block, name))
       yield {
         span: mention.span,
         message: `${model.name} is named in this paragraph without its source.${sourceWords(document, model)}`,
@@ -50,23 +52,32 @@ Gilbert, A. and Whittleworth, K. (2009) *The OSCAR Coaching Model*. Monmouth: Wo
 /** Only where the field's data is sure of it. */
 function sourceWords(document: AssignmentDocument, model: Model): string {
   const source = document.inputs.catalogue.source(model.sources[0] ?? '')
-  return source === undefined || model.unconfirmed || model.confidence === 'medium' ? '' : ` One is ${workName(source.reference)}.`
+  return source === undefined || model.unconfirmed || model.confidence === 'medium'
+    ? ''
+    : ` One is ${workName(source.reference)}.`
 }
 
 function authorsOf({ inputs }: AssignmentDocument, { sources, originators }: Model): readonly string[] {
-  const authors = sources.flatMap(id => inputs.catalogue.source(id)?.reference.authors ?? []).map(({ family }) => foldedName(family))
+  const authors = sources
+    .flatMap(id => inputs.catalogue.source(id)?.reference.authors ?? [])
+    .map(({ family }) => foldedName(family))
   return [...authors, ...originators.map(name => foldedName(name.split(/\s+/).at(-1) ?? name))]
 }
 
-/** Sources that are listed come first. */
+/** The source that would be cited first; the others in the catalogue's order. */
 function fixes(document: AssignmentDocument, { span, certainty }: ModelMention, model: Model): readonly Fix[] {
-  const { references } = openLists(document)
+  const lists = openLists(document)
+  const first = sourceOf(document, model, lists)
+  if (first === undefined) return []
   const works = model.sources.flatMap(id => document.inputs.catalogue.source(id)?.reference ?? [])
-  const isListed = new Map(works.map(work => [work, entryOf(document, references, work) !== undefined]))
-  const sorted = [...works].sort((a, b) => Number(isListed.get(b)) - Number(isListed.get(a)))
-  const listedCount = works.filter(work => isListed.get(work)).length
-  return sorted.slice(0, most).map((work, index) => {
-    const preferred = index === 0 && certainty === 'certain' && listedCount === 1
-    return { kind: 'insert-citation', title: `Cite ${workName(work)}`, edits: citationAfterModel(document, span, work).edits, ...(preferred ? { preferred } : {}) }
+  return [first, ...works.filter(work => work !== first)].slice(0, most).map(work => {
+    const preferred =
+      work === first && certainty === 'certain' && entryOf(document, lists.references, work) !== undefined
+    return {
+      kind: 'insert-citation',
+      title: `Cite ${workName(work)}`,
+      edits: citationAfterModel(document, span, work),
+      ...(preferred ? { preferred } : {}),
+    }
   })
 }

@@ -26,7 +26,9 @@ export function otherYears({ inputs, references }: AssignmentDocument): OtherYea
   }
   const meaning: OtherYears['meaning'] = (listed, citedYear) => {
     const sources = sourcesOf(firstAuthor(listed)).filter(({ reference }) => sameTitle(reference.title, listed.title))
-    return sources.map(source => meaningIn(source, plainYear(listed.year ?? ''), plainYear(citedYear))).find(found => found !== undefined)
+    return sources
+      .map(source => meaningIn(source, plainYear(listed.year ?? ''), plainYear(citedYear)))
+      .find(found => found !== undefined)
   }
   return {
     meaning,
@@ -34,7 +36,10 @@ export function otherYears({ inputs, references }: AssignmentDocument): OtherYea
       const author = foldedName(citation.authors[0] ?? '')
       if (citation.year === undefined || sourcesOf(author).length === 0) return undefined
       const year = citation.year
-      return references.entries.find(({ list, reference }) => list === 'references' && firstAuthor(reference) === author && meaning(reference, year) !== undefined)
+      return references.entries.find(
+        ({ list, reference }) =>
+          list === 'references' && firstAuthor(reference) === author && meaning(reference, year) !== undefined,
+      )
     },
   }
 }
@@ -43,14 +48,16 @@ function sourcesByAuthor(sources: readonly Source[]): ReadonlyMap<string, readon
   const byAuthor = new Map<string, Source[]>()
   for (const source of sources) {
     if (source.otherYears.length === 0) continue
-    for (const name of [firstAuthor(source.reference), ...source.aliases.map(foldedName)]) byAuthor.set(name, [...(byAuthor.get(name) ?? []), source])
+    for (const name of [firstAuthor(source.reference), ...source.aliases.map(foldedName)])
+      byAuthor.set(name, [...(byAuthor.get(name) ?? []), source])
   }
   return byAuthor
 }
 
 function meaningIn({ reference, otherYears }: Source, listed: string, cited: string): string | undefined {
   const own = plainYear(reference.year ?? '')
-  const meaningOf = (year: string): string | undefined => (year === own ? 'the year of the work itself' : otherYears.find(other => plainYear(other.year) === year)?.meaning)
+  const meaningOf = (year: string): string | undefined =>
+    year === own ? 'the year of the work itself' : otherYears.find(other => plainYear(other.year) === year)?.meaning
   return listed !== cited && meaningOf(listed) !== undefined ? meaningOf(cited) : undefined
 }
 

@@ -66,5 +66,8 @@ function fixes(document: AssignmentDocument, entry: ListedEntry): readonly Fix[]
   const { bibliography } = openLists(document)
   if (entryOf(document, bibliography, entry.reference) !== undefined) return [removing]
   const move = [remove, ...entriesAdded(document, bibliography, [copied(entry)])]
-  return [{ kind: 'move-to-bibliography', title: `Move ${workName(entry.reference)} to the Bibliography`, edits: move }, removing]
+  return [
+    { kind: 'move-to-bibliography', title: `Move ${workName(entry.reference)} to the Bibliography`, edits: move },
+    removing,
+  ]
 }

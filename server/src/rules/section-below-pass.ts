@@ -79,7 +79,12 @@ function hasText({ state }: Answer): boolean {
 }
 
 /** Each criterion of the section was begun, or a later section is: only then is it certain that the section is not simply still to be written. */
-function wasLeft(document: AssignmentDocument, sections: readonly BriefSection[], index: number, answers: readonly Answer[]): boolean {
+function wasLeft(
+  document: AssignmentDocument,
+  sections: readonly BriefSection[],
+  index: number,
+  answers: readonly Answer[],
+): boolean {
   const later = new Set(sections.slice(index + 1).map(({ id }) => id))
   const isBegun = (answer: Answer): boolean => answer.words > 0 || answer.state === 'guidance-only'
   return answers.every(isBegun) || document.answers.some(answer => later.has(answer.section.id) && hasText(answer))
@@ -88,6 +93,7 @@ function wasLeft(document: AssignmentDocument, sections: readonly BriefSection[]
 /** The section's heading, else that of its first criterion, else the first line. */
 function placeOf(document: AssignmentDocument, section: BriefSection, answers: readonly Answer[]): Span {
   const heading =
-    document.openedSections.find(({ id }) => id === section.id)?.section.heading ?? answers.find(answer => answer.heading !== undefined)?.heading
+    document.openedSections.find(({ id }) => id === section.id)?.section.heading ??
+    answers.find(answer => answer.heading !== undefined)?.heading
   return heading ? headingLine(document, heading) : firstLine(document)
 }

@@ -51,7 +51,10 @@ Mentoring lasts longer than coaching does.
 
 function firstLineOf(document: AssignmentDocument, { span }: WrittenComment): Span {
   const end = Math.min(span.end, document.text.lineAt(span.start).to)
-  return { start: span.start, end: Math.max(span.start + '<!--'.length, span.start + slice(document.text, span.start, end).trimEnd().length) }
+  return {
+    start: span.start,
+    end: Math.max(span.start + '<!--'.length, span.start + slice(document.text, span.start, end).trimEnd().length),
+  }
 }
 
 /** The writer's passages behind the comment; guidance of the brief stays in it, and a comment with nothing left goes. */
@@ -78,7 +81,11 @@ function closedHere(document: AssignmentDocument, { content }: WrittenComment): 
   const text = slice(document.text, content.start, content.end)
   const lines = (/^\s*/.exec(text)?.[0].length ?? 0) < text.length ? text.slice(0, passageEnd(text)) : ''
   const end = content.start + lines.trimEnd().length
-  return { kind: 'close-comment', title: 'Close the comment here', edits: [{ span: { start: end, end }, insert: ' -->' }] }
+  return {
+    kind: 'close-comment',
+    title: 'Close the comment here',
+    edits: [{ span: { start: end, end }, insert: ' -->' }],
+  }
 }
 
 function passageEnd(text: string): number {

@@ -7,7 +7,8 @@ export const wordsOver: Rule = {
   id: 'words-over',
   severity: 'information',
   docs: {
-    summary: 'The assignment has more words than the brief allows: by more than ten in a hundred where it suggests a range, by one word where it sets a limit.',
+    summary:
+      'The assignment has more words than the brief allows: by more than ten in a hundred where it suggests a range, by one word where it sets a limit.',
     why: 'Words over a limit may not be read, and cutting is easier before the last evening.',
     bad: `---
 assignment: example
