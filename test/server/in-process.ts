@@ -1,0 +1,76 @@
+import { PassThrough } from 'node:stream'
+import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node'
+import { startServer } from '../../server/src/lsp/server.js'
+import type { Host } from '../../server/src/workspace/host.js'
+import { connected, type ClientSetup, type Message, type PlainClient, type Wire } from './plain-client.js'
+
+/** A server in this process, on a machine that is all made up: its files are a map, and its clock is moved by hand. */
+export interface InProcess extends PlainClient {
+  readonly files: Map<string, string>
+  /** Moves the clock, and calls back whoever waited for it. */
+  pass(milliseconds: number): void
+}
+
+export const folder = 'file:///work'
+
+/** A client connected to a server with these files; names are seen from the workspace's folder. */
+export async function inProcess(
+  setup: ClientSetup = {},
+  contents: Readonly<Record<string, string>> = {},
+): Promise<InProcess> {
+  const files = new Map(Object.entries(contents).map(([name, text]) => [`${folder}/${name}`, text]))
+  const clock = handClock()
+  const toServer = new PassThrough()
+  const toClient = new PassThrough()
+  const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient))
+  startServer(connection, () => ({ ...clock.host, ...filesOf(files) }), { version: '0.0.0' })
+  const wire: Wire = {
+    // `exit` would end the process of the tests.
+    send: message =>
+      void ('method' in message && message.method === 'exit' ? connection.dispose() : writer.write(message as never)),
+    onMessage: listener => void reader.listen(message => listener(message as unknown as Message)),
+    close: () => Promise.resolve(0),
+  }
+  const reader = new StreamMessageReader(toClient)
+  const writer = new StreamMessageWriter(toServer)
+  return { ...(await connected(wire, { folder, ...setup })), files, pass: clock.pass }
+}
+
+/** A file of the made-up workspace. */
+export function uriOf(name: string): string {
+  return `${folder}/${name}`
+}
+
+function filesOf(files: ReadonlyMap<string, string>): Pick<Host, 'readText' | 'findFiles'> {
+  return {
+    readText: uri => Promise.resolve(files.get(decodeURIComponent(uri))),
+    findFiles: (start, suffixes) => {
+      const isAbove = (uri: string): boolean => start.startsWith(uri.slice(0, uri.lastIndexOf('/')))
+      const found = [...files.keys()].filter(uri => isAbove(uri) && suffixes.some(suffix => uri.endsWith(suffix)))
+      return Promise.resolve(found.sort((a, b) => b.split('/').length - a.split('/').length || a.localeCompare(b)))
+    },
+  }
+}
+
+function handClock(): { readonly host: Pick<Host, 'after' | 'soon' | 'now'>; pass(milliseconds: number): void } {
+  let now = 0
+  const alarms = new Map<() => void, number>()
+  return {
+    host: {
+      now: () => now,
+      soon: callback => void setImmediate(callback),
+      after: (milliseconds, callback) => {
+        alarms.set(callback, now + milliseconds)
+        return () => void alarms.delete(callback)
+      },
+    },
+    pass: milliseconds => {
+      now += milliseconds
+      for (const [callback, time] of [...alarms]) {
+        if (time > now) continue
+        alarms.delete(callback)
+        callback()
+      }
+    },
+  }
+}
