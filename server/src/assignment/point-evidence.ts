@@ -2,6 +2,7 @@ import type { Criterion, Point } from '../brief/brief.js'
 import type { Block } from '../syntax/block.js'
 import type { Span } from '../text/span.js'
 import { sentenceAt } from '../syntax/sentences.js'
+import { termFinder, type TermHit } from './term-index.js'
 
 /** What one paragraph says about a point. */
 export interface ParagraphEvidence {
@@ -21,25 +22,35 @@ export function pointEvidence(
   criterion: Criterion,
   guidance: (block: Block) => readonly Span[],
 ): (block: Block) => BlockEvidence {
-  const searches = (criterion.points ?? [])
-    .filter(isSearched)
-    .map(point => ({ point, groups: (point.terms ?? []).map(groupPattern) }))
+  const points = (criterion.points ?? []).filter(isSearched)
+  const owners = points.flatMap(point => (point.terms ?? []).map((_, group) => ({ point, group })))
+  const find = termFinder(points.flatMap(point => point.terms ?? []))
   return block => {
-    const found = new Map<string, ParagraphEvidence>()
-    const text = searches.length === 0 ? '' : visible(block, guidance(block))
-    if (!/\p{L}/u.test(text)) return found
-    for (const { point, groups } of searches) {
-      const hits = groups.map(pattern => pattern(text))
-      const first = hits.find(hit => hit !== undefined)
-      if (first === undefined) continue
-      found.set(point.id, {
-        groups: hits.flatMap((hit, group) => (hit ? [group] : [])),
-        words: hits.flatMap(hit => (hit ? [hit.word] : [])),
-        span: block.prose.sourceSpan(sentenceAt(block.prose.text, first.start)),
-      })
-    }
-    return found
+    if (points.length === 0) return new Map()
+    const hits = find(visible(block, guidance(block)))
+    return hits.size === 0 ? new Map() : evidenceOf(block, hits, owners)
   }
+}
+
+function evidenceOf(
+  { prose }: Block,
+  hits: ReadonlyMap<number, TermHit>,
+  owners: readonly { readonly point: Point; readonly group: number }[],
+): BlockEvidence {
+  const found = new Map<string, ParagraphEvidence & { readonly first: number }>()
+  owners.forEach(({ point, group }, index) => {
+    const hit = hits.get(index)
+    if (hit === undefined) return
+    const before = found.get(point.id)
+    const first = before?.first ?? hit.start
+    found.set(point.id, {
+      groups: [...(before?.groups ?? []), group],
+      words: [...(before?.words ?? []), hit.word],
+      first,
+      span: before?.span ?? prose.sourceSpan(sentenceAt(prose.text, first)),
+    })
+  })
+  return found
 }
 
 /** Whether a point is looked for by its terms: topics, and theories that name some. */
@@ -60,44 +71,4 @@ function visible(block: Block, guidance: readonly Span[]): string {
     text += guidance.some(span => span.start <= offset && offset < span.end) ? ' ' : (prose.text[index] ?? '')
   }
   return text
-}
-
-interface Hit {
-  readonly start: number
-  readonly word: string
-}
-
-/** Stems at a word's start, whatever their case; entries all in capitals are whole words as they stand. */
-function groupPattern(terms: readonly string[]): (text: string) => Hit | undefined {
-  const stems = terms.filter(term => !isAcronym(term)).map(stemPattern)
-  const acronyms = terms.filter(isAcronym).map(escaped)
-  const patterns = [
-    ...(stems.length > 0 ? [new RegExp(stems.join('|'), 'iu')] : []),
-    ...(acronyms.length > 0
-      ? [new RegExp(`(?<![\\p{L}\\p{N}])(?:${acronyms.join('|')})s?(?![\\p{L}\\p{N}])`, 'u')]
-      : []),
-  ]
-  return text => {
-    for (const pattern of patterns) {
-      const match = pattern.exec(text)
-      if (match) return { start: match.index, word: match[0].toLowerCase() }
-    }
-    return undefined
-  }
-}
-
-function isAcronym(term: string): boolean {
-  return /^\p{Lu}{2,}$/u.test(term)
-}
-
-/** An entry that begins with a sign (£) has no word start. */
-function stemPattern(term: string): string {
-  const body = escaped(term)
-    .replace(/['’]/g, "['’]")
-    .replace(/[\s-]+/g, '[\\s-]+')
-  return /^[\p{L}\p{N}]/u.test(term) ? `(?<![\\p{L}\\p{N}])${body}` : body
-}
-
-function escaped(term: string): string {
-  return term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

@@ -13,7 +13,7 @@ import type { AssignmentDocument, Inputs, NotUnderstood } from './document.js'
 import { referenceLists } from './listed-entries.js'
 import { modelFinder, modelMentions, type ModelFinder } from './model-mentions.js'
 import { listBlocks, outlineOf } from './outline.js'
-import { placeBlocks, type NodeBlock } from './place-blocks.js'
+import { placeBlocks, type NodeBlock, type PlacedBlocks } from './place-blocks.js'
 import { ignoresIn, ticksIn } from './ticks.js'
 import { writtenComments } from './written-comments.js'
 
@@ -47,7 +47,7 @@ class ReadAssignment implements AssignmentDocument {
   readonly text: Text
   readonly inputs: Inputs
   readonly #tree: BlockTree
-  readonly #blocks: readonly NodeBlock[]
+  readonly #placed: PlacedBlocks
   readonly #readings: Readings
   /** Until the citations were asked for: what they meant in the version before. */
   #meanings: Meanings | undefined
@@ -63,7 +63,7 @@ class ReadAssignment implements AssignmentDocument {
     this.frontMatter = readFrontMatter(text)
     const change = changeOf(before?.changes ?? [])
     this.#tree = parseBlocks(text, this.frontMatter.span?.end ?? 0, before && { blocks: before.document.#tree, change })
-    this.#blocks = placeBlocks(text, this.#tree, before && { blocks: before.document.#blocks, change })
+    this.#placed = placeBlocks(text, this.#tree, before && { placed: before.document.#placed, change })
     this.#readings = readingsOf(inputs, before?.document)
     this.#meanings = before ? before.document.#meanings : undefined
   }
@@ -74,26 +74,26 @@ class ReadAssignment implements AssignmentDocument {
   }
 
   get blocks(): readonly NodeBlock[] {
-    return this.#blocks
+    return this.#placed.blocks
   }
 
-  readonly #outline = once(() => outlineOf(this.#blocks, this.#readings.brief))
-  readonly #references = once(() => referenceLists(this.#blocks, this.#outline()))
+  readonly #outline = once(() => outlineOf(this.blocks, this.#readings.brief))
+  readonly #references = once(() => referenceLists(this.blocks, this.#outline()))
   readonly #citations = once(() => {
-    this.#meanings = meaningsOf(this.#blocks, this.#outline(), this.#references(), this.#meanings)
-    return citedWorks(this.#blocks, this.#outline(), this.#references(), this.#meanings, this.inputs)
+    this.#meanings = meaningsOf(this.blocks, this.#outline(), this.#references(), this.#meanings)
+    return citedWorks(this.blocks, this.#outline(), this.#references(), this.#meanings, this.inputs)
   })
-  readonly #ticks = once(() => ticksIn(this.#blocks))
+  readonly #ticks = once(() => ticksIn(this.blocks))
   readonly #words = once(() =>
-    wordTotals(this.#blocks, this.#outline(), this.#readings.counter, this.inputs, this.frontMatter.words),
+    wordTotals(this.blocks, this.#outline(), this.#readings.counter, this.inputs, this.frontMatter.words),
   )
   readonly #answers = once(() => this.#readAnswers())
   readonly #coverage = once(() => coverageOf(this.inputs.brief, this.#answers()))
   readonly #guidance = once(() => this.#readGuidance())
-  readonly #comments = once(() => writtenComments(this.#blocks, this.#readings.brief))
+  readonly #comments = once(() => writtenComments(this.blocks, this.#readings.brief))
   readonly #models = once(() =>
     modelMentions(
-      this.#blocks,
+      this.blocks,
       this.#outline(),
       this.#citations(),
       this.#readings.models,
@@ -103,7 +103,7 @@ class ReadAssignment implements AssignmentDocument {
   )
   readonly #authors = once(() =>
     authorMentions(
-      this.#blocks,
+      this.blocks,
       this.#outline(),
       this.#references(),
       this.inputs,
@@ -111,7 +111,7 @@ class ReadAssignment implements AssignmentDocument {
       this.#readings.brief,
     ),
   )
-  readonly #ignores = once(() => ignoresIn(this.#blocks, this.text.length))
+  readonly #ignores = once(() => ignoresIn(this.blocks, this.text.length))
   readonly #notUnderstood = once(() => this.#readNotUnderstood())
 
   get sections() {
@@ -169,7 +169,7 @@ class ReadAssignment implements AssignmentDocument {
     if (reading === undefined) return []
     const { min, max } = this.#words()
     return answersOf({
-      blocks: this.#blocks,
+      blocks: this.blocks,
       outline: this.#outline(),
       reading,
       counter,
@@ -184,7 +184,7 @@ class ReadAssignment implements AssignmentDocument {
     if (reading === undefined) return []
     // A work's title may hold the same words as guidance that names the work.
     const inList = listBlocks(this.#outline())
-    return this.#blocks.flatMap(({ block, start }, index) => {
+    return this.blocks.flatMap(({ block, start }, index) => {
       const spans = reading.guidance(block)
       return spans.length === 0 || inList(index)
         ? []
@@ -194,7 +194,7 @@ class ReadAssignment implements AssignmentDocument {
 
   #readNotUnderstood(): readonly NotUnderstood[] {
     const entries = this.#references().entries.filter(entry => !entry.understood)
-    const long = this.#blocks.filter(({ block }) => block.kind !== 'code' && block.kind !== 'comment' && block.plain)
+    const long = this.blocks.filter(({ block }) => block.kind !== 'code' && block.kind !== 'comment' && block.plain)
     return [
       ...this.frontMatter.problems,
       ...long.map(({ start, end }) => ({
