@@ -21,7 +21,6 @@ const stages = [
     run: ['npm', 'run', 'unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`],
     count: unitCounts,
   },
-  { name: 'grammar', run: ['npm', 'run', 'grammar'], needs: 'test/grammar' },
   { name: 'package', run: ['npm', 'run', 'package'] },
   { name: 'editors', run: ['npm', 'run', 'editors'], needs: 'test/editors/run.mjs', count: closingLineCounts },
 ]
