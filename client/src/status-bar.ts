@@ -16,8 +16,6 @@ export function statusBar(assignments: Assignments, coverage: ShownCoverage): Di
     item.show()
   }
   show()
-  return {
-    dispose: () =>
-      [item, coverage.onDidChange(show), assignments.onDidChange(show)].forEach(part => void part.dispose()),
-  }
+  const parts = [item, coverage.onDidChange(show), assignments.onDidChange(show)]
+  return { dispose: () => parts.forEach(part => void part.dispose()) }
 }
