@@ -24,7 +24,7 @@ export interface OpenDocument {
 
 export function openedDocument(uri: string, language: string, version: number, content: string): OpenDocument {
   return {
-    snapshot: { uri, language, version, ...heldText(content) },
+    snapshot: { ...heldText(content), uri, language, version },
     read: undefined,
     pending: [],
     lastEdit: undefined,
@@ -45,7 +45,7 @@ export function applyChanges(
     held = changed.held
     return changed.edit
   })
-  document.snapshot = { uri, language, version, ...held }
+  document.snapshot = { ...held, uri, language, version }
   document.pending.push(...edits)
   const last = edits.at(-1)
   if (last) document.lastEdit = { offset: last.span.start + last.insert.length, time }
