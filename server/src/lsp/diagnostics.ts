@@ -40,6 +40,7 @@ export function speaking(session: Session, whenAnswered?: () => void): Speaking 
   let toCall = whenAnswered
   const queued = new Set<string>()
   let count = 0
+  let arrived = 0
   let wake: (() => void) | undefined
   const pulls = (): boolean => session.client.textDocument?.diagnostic !== undefined
   const refreshes = (): boolean => session.client.workspace?.diagnostics?.refreshSupport === true
@@ -80,10 +81,16 @@ export function speaking(session: Session, whenAnswered?: () => void): Speaking 
     await session.connection.sendDiagnostics({ uri, version: open.snapshot.version, diagnostics })
   }
 
+  // Messages are handled one a turn of the loop: once none came for two turns, all that were sent have been read.
+  const whenRead = (callback: () => void): void => {
+    const seen = arrived
+    session.host.soon(() => session.host.soon(() => (seen === arrived ? callback() : whenRead(callback))))
+  }
+
   const queue = (uri: string): void => {
     if (queued.has(uri)) return
     queued.add(uri)
-    session.host.soon(() => {
+    whenRead(() => {
       queued.delete(uri)
       if (!pulls()) publish(uri).catch((error: unknown) => logFault(session, error))
       if (session.options.coverage === true) tellCoverage(session, uri)
@@ -93,6 +100,7 @@ export function speaking(session: Session, whenAnswered?: () => void): Speaking 
   return {
     pull: params => pulled(session, params, speak),
     changed: (uri, edits) => {
+      arrived++
       const before = spoken.get(uri)
       if (before) before.said = edits.reduce(moved, before.said)
       if (!pulls() || session.options.coverage === true) queue(uri)

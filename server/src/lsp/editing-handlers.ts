@@ -1,5 +1,6 @@
 import {
   CodeActionKind,
+  CodeActionTriggerKind,
   CompletionItemKind,
   CompletionTriggerKind,
   InsertTextFormat,
@@ -24,8 +25,8 @@ import { goToCommand, notAnAuthorCommand } from './protocol.js'
 import { findingsOf, fixOptions, type Session } from './session.js'
 import { diagnosticOf } from './to-protocol.js'
 
-/** Registers what changes an assignment: completion and code actions. */
-export function registerEditing(session: Session): void {
+/** Registers what changes an assignment: completion and code actions. `quietEnded` is told when the writer asks for fixes. */
+export function registerEditing(session: Session, quietEnded: (uri: string) => void): void {
   const { connection } = session
   const worksIndexOf = rememberedWorksIndex()
   connection.onCompletion(
@@ -40,7 +41,12 @@ export function registerEditing(session: Session): void {
       return { isIncomplete, items: items.map(item => completionItem(session, snapshot, item)) }
     }),
   )
-  connection.onCodeAction(handler(session, [], (assignment, params) => codeActions(session, assignment, params)))
+  connection.onCodeAction(
+    handler(session, [], (assignment, params) => {
+      if (params.context.triggerKind !== CodeActionTriggerKind.Automatic) quietEnded(params.textDocument.uri)
+      return codeActions(session, assignment, params)
+    }),
+  )
   connection.onCodeActionResolve(async action => {
     const data = action.data as ActionData | undefined
     const assignment = data && (await session.documents.assignment(data.uri))

@@ -21,10 +21,13 @@ import { logFault } from './handler.js'
 import * as protocol from './protocol.js'
 import { findingsOf, fixOptions, type Session } from './session.js'
 
-/** Registers our own requests beside LSP (protocol.ts). Each answers null or an empty list where the document is no assignment. */
-export function registerOwnRequests(session: Session): void {
+/**
+ * Registers our own requests beside LSP (protocol.ts). Each answers null or an empty list where the document is no assignment; `quietEnded` is
+ * told when the writer asks for fixes.
+ */
+export function registerOwnRequests(session: Session, quietEnded: (uri: string) => void): void {
   const { connection, documents } = session
-  registerInsertion(session)
+  registerInsertion(session, quietEnded)
   connection.onRequest(protocol.coverageRequest, async ({ uri }: protocol.CoverageParams) => {
     const assignment = await documents.assignment(uri)
     return assignment ? safely(session, null, () => coverageAnswer(assignment)) : null
@@ -55,7 +58,7 @@ export function registerOwnRequests(session: Session): void {
 }
 
 /** Finding works, inserting them, and fixes as commands. */
-function registerInsertion(session: Session): void {
+function registerInsertion(session: Session, quietEnded: (uri: string) => void): void {
   const { connection, documents } = session
   const worksIndexOf = rememberedWorksIndex()
   const plain = emptyInputs(builtInCatalogue())
@@ -83,6 +86,7 @@ function registerInsertion(session: Session): void {
     })
   })
   connection.onRequest(protocol.fixAtRequest, async ({ uri, position, kind }: protocol.FixAtParams) => {
+    quietEnded(uri)
     const assignment = await documents.assignment(uri)
     return safely(session, { fixes: [] }, () =>
       assignment ? fixAnswer(session, assignment, offsetOf(assignment.snapshot, position), kind) : { fixes: [] },

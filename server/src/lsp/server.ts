@@ -34,8 +34,8 @@ export function startServer(
     registerDocuments(session, voice)
     registerSettings(session, voice)
     registerFeatures(session)
-    registerEditing(session)
-    registerOwnRequests(session)
+    registerEditing(session, voice.quietEnded)
+    registerOwnRequests(session, voice.quietEnded)
     connection.languages.diagnostics.on(request => voice.pull(request))
     connection.onInitialized(() => {
       void afterInitialized(session, voice)
