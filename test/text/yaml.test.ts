@@ -30,7 +30,7 @@ test('JSON is read as well', () => {
 test('several problems are found in one reading, and the rest is read', () => {
   const text = 'a: @x\nb: 1\nb: 2\nc: *nothing\nd: 4'
   expect(problemsIn(text)).toEqual([
-    '@: Text cannot begin with this character in YAML. Put the text in quotes.',
+    '@x: Text cannot begin with this character in YAML. Put the text in quotes.',
     'b: “b” stands here twice. Only the first one counts: remove the other.',
     '*nothing: There is no “&nothing” above that “*nothing” could repeat. Put text that begins with * in quotes.',
   ])

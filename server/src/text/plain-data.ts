@@ -12,6 +12,11 @@ export function entriesOf(data: unknown): readonly unknown[] {
   return Array.isArray(data) ? (data as readonly unknown[]) : []
 }
 
+/** What stands at the end of the path; undefined where the path leads nowhere. */
+export function dataAt(data: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce((found, step) => (typeof step === 'number' ? entriesOf(found)[step] : fieldsOf(found)[step]), data)
+}
+
 /** Text without white space at its ends; a number as it prints; undefined for anything else and for nothing. */
 export function textOfData(data: unknown): string | undefined {
   if (typeof data === 'number') return String(data)
@@ -25,10 +30,12 @@ export function numberOfData(data: unknown): number | undefined {
   return Number.isFinite(number) ? number : undefined
 }
 
-/** true and false, also as text. */
+/** true and false, and the words that people write for them. */
 export function booleanOfData(data: unknown): boolean | undefined {
-  if (data === true || data === 'true') return true
-  return data === false || data === 'false' ? false : undefined
+  if (typeof data === 'boolean') return data
+  const word = typeof data === 'string' ? data.trim().toLowerCase() : ''
+  if (['true', 'yes', 'on'].includes(word)) return true
+  return ['false', 'no', 'off'].includes(word) ? false : undefined
 }
 
 /** The texts of a list; of one text alone, that one. */

@@ -45,7 +45,7 @@ export function readYaml(text: string): ReadYaml {
   // Without `uniqueKeys: false` ten thousand keys cost a second; keys that stand twice are found below.
   const { contents, errors } = parseDocument(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false })
   const problems = errors.map(({ code, message, pos }) => ({
-    span: atLeastOne(text, spanFrom(text, pos)),
+    span: atLeastWord(text, spanFrom(text, pos)),
     message: plainYamlMessage(code, message),
   }))
   const root = placed(contents, { text, problems, anchors: new Map(), repeated: 0 }, 0)
@@ -184,9 +184,11 @@ function spanFrom(text: string, [from, to]: readonly [number, number, ...number[
   return { start, end }
 }
 
-/** So that a squiggle has something to stand under. */
-function atLeastOne(text: string, { start, end }: Span): Span {
-  return { start, end: end > start ? end : Math.min(start + 1, text.length) }
+/** The parser points at single signs: the word that begins there is easier to see. */
+function atLeastWord(text: string, { start, end }: Span): Span {
+  if (end - start > 1) return { start, end }
+  const word = /^\S+/.exec(text.slice(start, start + 40))?.[0] ?? ' '
+  return { start, end: Math.min(start + word.length, text.length) }
 }
 
 function nearest(root: Placed, path: YamlPath): Placed {

@@ -1,0 +1,86 @@
+import { editDistance } from '../text/distance.js'
+import { dataAt } from '../text/plain-data.js'
+import { lastKey, partName } from './parts.js'
+import type { PlacedProblem } from './problem.js'
+import { briefShapeIssues, type ShapeIssue } from './schema.js'
+
+/** What of the data is not as a brief has it, each with what to do. Data that is no brief at all has one problem. */
+export function shapeProblems(data: unknown): readonly PlacedProblem[] {
+  return briefShapeIssues(data).map(issue => {
+    const { path, is } = issue
+    if (is === 'unknown key')
+      return { code: 'brief-unknown-key', severity: 'hint', path, ofKey: true, message: unknownKey(issue, data) }
+    return { code: 'brief-shape', severity: severityOf(issue), path, message: message(issue, data) }
+  })
+}
+
+/** An error where something has no name or the parts of the brief cannot be reached: then the last good brief is the better one. */
+function severityOf({ path, is }: ShapeIssue): PlacedProblem['severity'] {
+  const key = path.at(-1)
+  if (is === 'missing') return key === 'id' || key === 'title' ? 'error' : 'warning'
+  if (is === 'no keys' && path.length === 0) return 'error'
+  return is === 'no list' && (key === 'sections' || key === 'criteria' || key === 'points') ? 'error' : 'warning'
+}
+
+function unknownKey({ path, choices }: ShapeIssue, data: unknown): string {
+  const key = String(path.at(-1))
+  const nearest = choices.find(known => editDistance(key.toLowerCase(), known.toLowerCase(), 2) <= 2)
+  const advice = nearest === undefined ? 'Remove it, or leave it for other programs.' : `Did you mean “${nearest}”?`
+  return `“${shortened(key)}” in ${partName(data, path)} means nothing here. ${advice}`
+}
+
+function message({ path, is, choices }: ShapeIssue, data: unknown): string {
+  const key = lastKey(path)
+  const part = partName(data, path)
+  if (key === undefined) return 'This is not a brief yet. Begin with “id:” and “title:”, each on a line of its own.'
+  if (is === 'missing')
+    return `${capital(part)} has no ${key === 'percent' ? 'percent under “pass”' : key}. Add “${key}:”.`
+  const isEntry = typeof path.at(-1) === 'number'
+  const subject = isEntry
+    ? `An entry of “${key}” in ${partName(data, path.slice(0, -2))}`
+    : `“${ownKeys(path)}” of ${part}`
+  const value = dataAt(data, path)
+  const but = typeof value === 'string' ? `, but is “${shortened(value)}”` : ''
+  return `${subject} should be ${wanted[is]}${but}. ${is === 'no choice' ? `Choose ${listed(choices)}.` : advice[is]}`
+}
+
+/** "pass.scope" */
+function ownKeys(path: ShapeIssue['path']): string {
+  const afterList = path.length - [...path].reverse().findIndex(step => typeof step === 'number')
+  return path.slice(afterList > path.length ? 0 : afterList).join('.')
+}
+
+const wanted: Readonly<Record<ShapeIssue['is'], string>> = {
+  'unknown key': '',
+  missing: '',
+  'no choice': 'one of a few words',
+  'no number': 'a number',
+  'no text': 'text',
+  'no list': 'a list',
+  'no keys': 'a group of keys',
+  'no switch': 'true or false',
+}
+
+const advice: Readonly<Record<ShapeIssue['is'], string>> = {
+  'unknown key': '',
+  missing: '',
+  'no choice': '',
+  'no number': 'Write it in digits.',
+  'no text': 'Put it in quotes.',
+  'no list': 'Begin each entry with “- ”.',
+  'no keys': 'Begin it with a key such as “id:”.',
+  'no switch': 'Write one of the two.',
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
