@@ -2,7 +2,7 @@ import type { AssignmentDocument } from '../assignment/document.js'
 import { foldedName } from '../bibliography/folded.js'
 import type { Reference } from '../bibliography/reference.js'
 import { plainYear, yearLetter } from '../bibliography/years.js'
-import { gap } from './gaps.js'
+import { gap, vouchedFor } from './gaps.js'
 import { withApostrophes, type Habits } from './habits.js'
 import { citationNames, leadingNames } from './names.js'
 import { entryOf, openLists, type OpenList } from './open-list.js'
@@ -26,7 +26,7 @@ export function citedForms(
   return works.map(work => {
     const entry = entryOf(document, references, work) ?? entryOf(document, bibliography, work)
     const reference = entry?.understood ? { ...entry.reference, id: work.id } : lettered(work, references)
-    return { reference, names: namesOf(reference, references.habits), year: reference.year ?? gap('year') }
+    return { reference, names: namesOf(reference, references.habits), year: vouchedFor(reference).year ?? gap('year') }
   })
 }
 

@@ -1,4 +1,5 @@
 import type { AssignmentDocument, CitedWork } from '../assignment/document.js'
+import type { Reference } from '../bibliography/reference.js'
 import { plainEntry } from '../insertion/entry.js'
 import { openLists } from '../insertion/open-list.js'
 import { entriesAdded, worksListed } from '../insertion/reference-list.js'
@@ -52,11 +53,14 @@ function titleOf({ work, meaning }: FittingWork): string {
   return `Add to References: ${workName(work)}${title}${year}`
 }
 
-/** The letter of a cited "2016a" goes into the entry. */
-function withCitedYear({ work, meaning }: FittingWork, { citation }: CitedWork) {
-  return meaning === undefined && citation.year !== undefined && work.year !== undefined
-    ? { ...work, year: citation.year }
-    : work
+/** The year is the writer's own: with its letter, and whether or not the catalogue vouches for it. */
+function withCitedYear({ work, meaning }: FittingWork, { citation }: CitedWork): Reference {
+  if (meaning !== undefined || citation.year === undefined || work.year === undefined) return work
+  return {
+    ...work,
+    year: citation.year,
+    unverified: work.unverified.filter(field => field !== 'issued' && field !== 'year'),
+  }
 }
 
 function lineToFillIn(document: AssignmentDocument, { citation }: CitedWork, lists: ReturnType<typeof openLists>): Fix {

@@ -23,7 +23,7 @@ const reaches = [72, 320]
 export function authorsEndingAt(text: string, from: number, end: number, inBracket: boolean): AuthorRun | undefined {
   for (const reach of reaches) {
     const start = wordStart(text, Math.max(from, end - reach), from)
-    const reader: Reader = { tokens: nameTokens(text, start, end), at: 0 }
+    const reader: Reader = { tokens: nameTokens(text, start, end), at: 0, inBracket }
     reader.at = reader.tokens.length - 1
     const run = runOf(reader, inBracket)
     if (start === from || reader.at > 2 || reach === reaches.at(-1)) return run
@@ -59,6 +59,7 @@ function runOf(reader: Reader, inBracket: boolean): AuthorRun | undefined {
 interface Reader {
   readonly tokens: readonly NameToken[]
   at: number
+  readonly inBracket: boolean
 }
 
 interface ReadName {
@@ -145,6 +146,8 @@ function linksBody(reader: Reader, run: readonly NameToken[]): boolean {
   while (left[0] && left[0].kind !== 'capital') left.shift()
   const link = reader.tokens[reader.at]
   if (left.length === 0) return false
+  // No person is called "Asociation for Coaching": in a bracket "for" tells a body, however its words are spelt.
+  if (reader.inBracket && link?.text === 'for' && reader.tokens[reader.at - 1]?.kind === 'capital') return true
   const isAnd = link?.kind === 'and'
   const leftBody = left.some(isBodyWord)
   const rightBody = run.some(isBodyWord)
@@ -153,7 +156,7 @@ function linksBody(reader: Reader, run: readonly NameToken[]): boolean {
 
 /** The part of the run that is one organisation, or undefined for a person. */
 function bodyIn(run: readonly NameToken[]): readonly NameToken[] | undefined {
-  const named = run.some(isBodyWord) || (run.length > 1 && run.some(token => /^\p{Lu}{3,}$/u.test(token.text)))
+  const named = run.some(token => isBodyWord(token) || token.text === 'for') || (run.length > 1 && run.some(token => /^\p{Lu}{3,}$/u.test(token.text)))
   if (!named) return undefined
   let first = run.findIndex(token => token.kind === 'capital' && !noAuthors.has(token.text.toLowerCase()))
   if (first === -1) first = 0
