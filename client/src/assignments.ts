@@ -1,5 +1,6 @@
 import { EventEmitter, window, workspace, type Disposable, type Event, type TextDocument } from 'vscode'
 import { frontMatterLines, namesAssignment } from './front-matter.js'
+import { isForeign } from './server/foreign.js'
 
 /** Which open document is the assignment that views and commands are about. */
 export interface Assignments extends Disposable {
@@ -56,7 +57,7 @@ export function watchAssignments(): Assignments {
 
 /** Whether a document says that it is an assignment: by its language, or with `assignment:` in its front matter. */
 export function isAssignment(document: TextDocument): boolean {
-  if (document.uri.scheme === 'git') return false
+  if (isForeign(document)) return false
   if (document.languageId === 'assignment-markdown') return true
   return document.languageId === 'markdown' && namesAssignment(document.lineCount, index => document.lineAt(index).text)
 }

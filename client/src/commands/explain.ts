@@ -10,7 +10,7 @@ export async function explainFile(server: Server, pages: ExplanationPages): Prom
     return
   }
   const markdown = await server.request('markwise/explainFile', { uri: document.uri.toString() })
-  if (markdown) await pages.show(`About ${document.uri.path.split('/').pop() ?? 'this file'}`, markdown)
+  if (markdown) await pages.show('About this file', markdown)
 }
 
 /** Shows the page of a finding: of the given code, else of the one at the cursor, else of one of the file's that is chosen. */

@@ -17,7 +17,7 @@ export async function fixAtCursor(server: Server, kind: string): Promise<void> {
   const editor = window.activeTextEditor
   const answer = editor && (await fixesAt(server, editor, kind))
   if (editor === undefined || answer === undefined || answer.fixes.length === 0) {
-    void window.showInformationMessage('Nothing to change here: put the cursor on a finding that offers this.')
+    void window.showInformationMessage('Nothing to change here.')
     return
   }
   const fix = await chosenFix(answer.fixes)

@@ -1,4 +1,4 @@
-import { CancellationTokenSource, window, type CancellationToken, type QuickPick, type QuickPickItem } from 'vscode'
+import { CancellationTokenSource, ThemeIcon, window, type CancellationToken, type QuickPick, type QuickPickItem } from 'vscode'
 import type { FoundWork } from '../../../server/src/lsp/protocol.js'
 import type { Server } from '../server/lazy-server.js'
 
@@ -25,7 +25,7 @@ export async function pickedWorks(server: Server, uri: string | undefined): Prom
   return ids
 }
 
-/** What is ticked; the row under the cursor where nothing is. */
+/** What is ticked; where nothing is, the best match, which is the row that Enter stands on. */
 function chosen(pick: QuickPick<WorkItem>): readonly WorkItem[] {
   return pick.selectedItems.length > 0 ? pick.selectedItems : pick.activeItems.slice(0, 1)
 }
@@ -46,6 +46,7 @@ function shownAsTyped(
     const others = works.filter(({ id }) => !ticked.some(item => item.id === id)).map(workItem)
     pick.items = [...ticked, ...others]
     pick.selectedItems = ticked
+    if (query !== '') pick.activeItems = others.slice(0, 1)
     pick.busy = false
   }
   pick.onDidChangeValue(show)
@@ -64,5 +65,6 @@ async function worksFor(
 }
 
 function workItem({ id, kind, label, description, detail }: FoundWork): WorkItem {
-  return { id, label: `$(${kind === 'model' ? 'lightbulb' : 'book'}) ${label}`, description, detail, alwaysShow: true }
+  const iconPath = new ThemeIcon(kind === 'model' ? 'lightbulb' : 'book')
+  return { id, label, description, detail, iconPath, alwaysShow: true }
 }
