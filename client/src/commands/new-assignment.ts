@@ -34,16 +34,21 @@ function startFolder(): Uri | undefined {
 /** Asks until the place is free; undefined when called off. */
 async function chosenPlace(folder: Uri | undefined, name: string): Promise<Uri | undefined> {
   for (let title = 'Where is the new assignment to be?'; ;) {
-    const place = await window.showSaveDialog({
+    const chosen = await window.showSaveDialog({
       title,
       saveLabel: 'Create',
-      filters: { 'Assignment Markdown': ['assignment.md'] },
       ...(folder ? { defaultUri: Uri.joinPath(folder, name) } : {}),
     })
+    const place = chosen && withEnding(chosen)
     if (place === undefined || !(await exists(place))) return place
     title = `${place.path.split('/').pop() ?? name} exists already, and nothing is overwritten. Choose another name.`
     void window.showWarningMessage(title)
   }
+}
+
+/** A name without the ending of a Markdown file gets ours. */
+function withEnding(place: Uri): Uri {
+  return /\.(md|markdown)$/i.test(place.path) ? place : place.with({ path: `${place.path}.assignment.md` })
 }
 
 async function written(place: Uri | 'untitled', id: string, { text }: ScaffoldAnswer): Promise<TextDocument> {

@@ -1,4 +1,11 @@
-import { CancellationTokenSource, ThemeIcon, window, type CancellationToken, type QuickPick, type QuickPickItem } from 'vscode'
+import {
+  CancellationTokenSource,
+  ThemeIcon,
+  window,
+  type CancellationToken,
+  type QuickPick,
+  type QuickPickItem,
+} from 'vscode'
 import type { FoundWork } from '../../../server/src/lsp/protocol.js'
 import type { Server } from '../server/lazy-server.js'
 

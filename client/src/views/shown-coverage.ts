@@ -2,6 +2,7 @@ import { EventEmitter, workspace, type Disposable, type Event } from 'vscode'
 import type { CoverageAnswer } from '../../../server/src/lsp/protocol.js'
 import type { Assignments } from '../assignments.js'
 import type { Server } from '../server/lazy-server.js'
+import { oneAtATime } from './one-at-a-time.js'
 
 /** The coverage that view and status bar show: of the active assignment, or of the one that was active last. */
 export interface ShownCoverage extends Disposable {
@@ -15,32 +16,22 @@ export interface ShownCoverage extends Disposable {
 export function shownCoverage(server: Server, assignments: Assignments): ShownCoverage {
   const changed = new EventEmitter<void>()
   let answer: CoverageAnswer | undefined
-  let asking: Promise<void> | undefined
-  let again = false
+  const current = () => assignments.last?.uri.toString()
   const ask = async () => {
-    do {
-      again = false
-      const uri = assignments.last?.uri.toString()
-      if (uri === undefined) continue
-      const next = await server.request('markwise/coverage', { uri })
-      if (uri !== assignments.last?.uri.toString()) again = true
-      else if (next !== undefined && (next !== null || isOpen(uri))) {
-        answer = next ?? undefined
-        changed.fire()
-      }
-    } while (again)
-    asking = undefined
+    const uri = current()
+    const next = uri === undefined ? undefined : await server.request('markwise/coverage', { uri })
+    if (next === undefined || uri === undefined || uri !== current()) return
+    if (next === null && !isOpen(uri)) return
+    answer = next ?? undefined
+    changed.fire()
   }
-  const refresh = () => {
-    again = asking !== undefined
-    return (asking ??= ask())
-  }
+  const refresh = oneAtATime(ask)
   const listeners = [
     changed,
     assignments.onDidChange(() => void refresh()),
     server.onStarted(() => void refresh()),
     server.onCoverageChanged(({ uri }) => {
-      if (uri === assignments.last?.uri.toString()) void refresh()
+      if (uri === current()) void refresh()
     }),
   ]
   return {
