@@ -79,13 +79,16 @@ function runAt(words: readonly GuidanceWord[], index: number): string {
   return run
 }
 
-/** `{…}` with three words or more; a mark tag such as `{max 8 Marks}` is one too. An opening brace without its end runs to the block's end. */
+const markTag = /^\{\s*(?:max(?:imum)?\.?\s*(?:of\s*)?)?\d{1,3}\s*marks?\s*\}$/i
+
+/** `{…}` with three words or more; a mark tag such as `{max 8 Marks}` may stay. An opening brace without its end runs to the block's end. */
 function braces(text: string): readonly Span[] {
   const found: Span[] = []
   for (let open = text.indexOf('{'); open !== -1;) {
     const close = text.indexOf('}', open)
     const end = close === -1 ? text.trimEnd().length : close + 1
-    if (/(?:\S+\s+){2}\S/.test(text.slice(open + 1, Math.min(end, open + 400)))) found.push({ start: open, end })
+    const isTag = end - open < 40 && markTag.test(text.slice(open, end))
+    if (!isTag && /(?:\S+\s+){2}\S/.test(text.slice(open + 1, Math.min(end, open + 400)))) found.push({ start: open, end })
     open = text.indexOf('{', end)
   }
   return found

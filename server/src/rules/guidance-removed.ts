@@ -32,7 +32,14 @@ function isNothingElse({ start, block }: PlacedBlock, spans: readonly Span[]): b
 }
 
 function withPunctuation({ start, block }: PlacedBlock, span: Span): Span {
-  const before = /[{(“"‘]*$/.exec(block.source.slice(0, span.start - start))?.[0].length ?? 0
-  const after = /^[.,;:!?…)}”"’]*\s?/.exec(block.source.slice(span.end - start))?.[0].length ?? 0
-  return { start: span.start - before, end: span.end + after }
+  const { source } = block
+  let from = span.start - start
+  let to = span.end - start
+  from -= /[{(“"‘]*$/.exec(source.slice(0, from))?.[0].length ?? 0
+  to += /^[.,;:!?…)}”"’]*/.exec(source.slice(to))?.[0].length ?? 0
+  // A mark of emphasis whose other half goes must go too.
+  const isHalf = (): boolean => (source.slice(from, to).match(/[*_]/g) ?? []).length % 2 === 1
+  while (isHalf() && /[*_]/.test(source.charAt(from - 1))) from--
+  while (isHalf() && /[*_]/.test(source.charAt(to))) to++
+  return { start: start + from, end: start + to + (/^\s/.test(source.slice(to)) ? 1 : 0) }
 }

@@ -79,8 +79,7 @@ function withoutMarks(document: AssignmentDocument, { span, content }: WrittenCo
 /** `-->` where the comment's own words seem to end: before the first blank line or heading, and before the 25th word. */
 function closedHere(document: AssignmentDocument, { content }: WrittenComment): Fix {
   const text = slice(document.text, content.start, content.end)
-  const lines = (/^\s*/.exec(text)?.[0].length ?? 0) < text.length ? text.slice(0, passageEnd(text)) : ''
-  const end = content.start + lines.trimEnd().length
+  const end = content.start + text.slice(0, passageEnd(text)).trimEnd().length
   return {
     kind: 'close-comment',
     title: 'Close the comment here',
@@ -89,11 +88,11 @@ function closedHere(document: AssignmentDocument, { content }: WrittenComment): 
 }
 
 function passageEnd(text: string): number {
-  const lead = text.length - text.trimStart().length
+  const lead = Math.max(0, text.length - text.trimStart().length - 1)
   const stop = /\n\s*\n|\n\s{0,3}#{1,6}\s/.exec(text.slice(lead))
   const end = stop ? lead + stop.index : text.length
   if (countWords(text.slice(0, end)) < most) return end
-  const line = text.indexOf('\n', lead)
+  const line = text.indexOf('\n', lead + 1)
   const first = line === -1 ? end : Math.min(line, end)
   return countWords(text.slice(0, first)) < most ? first : 0
 }

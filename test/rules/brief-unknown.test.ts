@@ -1,0 +1,22 @@
+import { test } from 'vitest'
+import { checkFix, checkFixes, checkRule } from '../check.js'
+
+const code = 'brief-unknown'
+
+test('a slip away from a known one', () => {
+  checkRule(code, '---\nassignment: ⟦8581-70⟧\n---\n', ['I know no brief called “8581-70”. The nearest is ilm-8581-700.'])
+  checkFix(code, 'Change', '---\nassignment: "8581-70" # mine\n---\n', '---\nassignment: "ilm-8581-700" # mine\n---\n')
+})
+
+test('far from all', () => {
+  checkRule(code, '---\nassignment: ⟦knitting⟧\n---\n', ['I know no brief called “knitting”.'])
+  checkFixes(code, '---\nassignment: knitting\n---\n', [])
+})
+
+test('a file that is not there', () => {
+  checkRule(code, '---\nassignment: ⟦./mine.brief.yaml⟧\n---\n', ['I found no brief in “./mine.brief.yaml”.'])
+})
+
+test('known ids, other cases, no id and no front matter', () => {
+  for (const text of ['---\nassignment: ILM-8581-700\n---\n', '---\nassignment: 8581-700\n---\n', '---\nassignment:\n---\n', 'Text.\n']) checkRule(code, text)
+})

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { checkRule, findingsIn } from '../check.js'
+import { marked } from '../marked.js'
+
+const code = 'criterion-duplicate'
+const source = '---\nassignment: example\n---\n\n### 1.1\n\nText.\n\n### 1.2\n\nText.\n\n⟦### AC 1.1 again⟧\n\nText.\n\n⟦**1.1**⟧\n\nText.\n\n### 2.1\n\nText.\n'
+
+test('each further heading is told, with the first as related place to go to', () => {
+  checkRule(code, source)
+  const { text } = marked(source)
+  const [first] = findingsIn(text).filter(item => item.code === code)
+  const goTo = first?.finding.fixes?.()[0]?.goTo
+  expect(goTo).toEqual(first?.finding.related?.[0]?.span)
+  expect(text.slice(goTo?.start, goTo?.end)).toBe('### 1.1')
+})
