@@ -10,25 +10,6 @@ const head = `# Third-party notices
 
 Markwise is under the MIT licence (LICENSE). Its bundles hold the following works of others, each under its own licence.
 This file is written by \`npm run notices\` from what is in the bundles.
-
-References and citations are formatted with technology of the [Citation Style Language](https://citationstyles.org):
-the processor \`citeproc\` and a style and a locale of the CSL project.
-
-## CSL style and locale
-
-The style *Cite Them Right 12th edition (author-date/Harvard)* by Patrick O'Brien and the locale *en-US* (translators and authors as named in the file),
-from the [CSL project](https://citationstyles.org), come with \`@citation-js/plugin-csl\`. They are licensed under the
-[Creative Commons Attribution-ShareAlike 3.0 Licence](https://creativecommons.org/licenses/by-sa/3.0/). The locale is adapted when it is loaded: British
-quotation marks, punctuation and dates.
-`
-
-const citeproc = `Copyright (c) 2009-2019 Frank Bennett
-
-Markwise uses citeproc under the Common Public Attribution License, version 1.0 (CPAL-1.0), as its author offers it under that or the AGPL-3.0.
-It is unchanged. Its source is available under CPAL-1.0 at <https://github.com/Juris-M/citeproc-js>; the licence is at
-<https://opensource.org/license/cpal-1-0>.
-
-Attribution: citeproc-js, by Frank Bennett, <https://github.com/Juris-M/citeproc-js>.
 `
 
 // Packages that name their licence but carry no file of it, and another by the same author under the same one.
@@ -58,8 +39,7 @@ function bundledPackages() {
 
 function noticeOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
-  const licence = name === 'citeproc' ? 'CPAL-1.0' : license
-  return `## ${name} ${version}\n\nLicence: ${licence}\n\n${name === 'citeproc' ? citeproc : quoted(licenceText(folder, name))}`
+  return `## ${name} ${version}\n\nLicence: ${license}\n\n${quoted(licenceText(folder, name))}`
 }
 
 function licenceText(folder, name) {

@@ -1,5 +1,5 @@
 import type { AssignmentDocument } from '../assignment/document.js'
-import { readFrontMatter } from '../syntax/front-matter.js'
+import { readFrontMatter, type FrontMatter } from '../syntax/front-matter.js'
 import type { BriefFiles } from '../workspace/brief-files.js'
 import { surroundingsOf, type InputSettings, type Surroundings } from '../workspace/inputs.js'
 import { ownLanguage } from './capabilities.js'
@@ -34,35 +34,21 @@ interface Entry {
   loading: Promise<void> | undefined
 }
 
+/** No documents yet. `settings` gives those of the moment. */
 export function documents(files: BriefFiles, settings: () => InputSettings): Documents {
   const entries = new Map<string, Entry>()
-  const load = (entry: Entry): Promise<void> => {
-    const frontMatter = readFrontMatter(entry.open.snapshot.text)
-    entry.named = frontMatter.assignment?.value ?? ''
-    const loading = surroundingsOf(entry.open.snapshot.uri, frontMatter, files, settings()).then(surroundings => {
-      if (entry.loading !== loading) return
-      entry.surroundings = sameInputs(entry.surroundings, surroundings)
-      entry.loading = undefined
-    })
-    entry.loading = loading
-    return loading
-  }
   const ready = (uri: string): OpenAssignment | undefined | 'waiting' => {
     const entry = entries.get(uri)
     if (entry === undefined) return undefined
-    if (entry.loading === undefined && (entry.surroundings === undefined || namedNow(entry) !== entry.named))
-      void load(entry)
+    const isKnown = entry.surroundings !== undefined && namedNow(entry) === entry.named
+    if (entry.loading === undefined && !isKnown) load(entry, files, settings())
     if (entry.loading !== undefined || entry.surroundings === undefined) return 'waiting'
     return assignmentIn(entry.open, entry.surroundings)
   }
   return {
-    open: document =>
-      void entries.set(document.snapshot.uri, {
-        open: document,
-        surroundings: undefined,
-        named: '',
-        loading: undefined,
-      }),
+    open: open => {
+      entries.set(open.snapshot.uri, { open, surroundings: undefined, named: '', loading: undefined })
+    },
     close: uri => void entries.delete(uri),
     get: uri => entries.get(uri)?.open,
     all: () => [...entries.values()].map(entry => entry.open),
@@ -75,16 +61,34 @@ export function documents(files: BriefFiles, settings: () => InputSettings): Doc
       }
     },
     refresh: () => {
-      for (const entry of entries.values()) void load(entry)
+      for (const entry of entries.values()) load(entry, files, settings())
     },
   }
 }
 
-/** The value of `assignment:` now; most texts do not begin with front matter, which one look at their first line tells. */
+/** Finds what surrounds the document; a later look takes the place of one that is still under way. */
+function load(entry: Entry, files: BriefFiles, settings: InputSettings): void {
+  const { uri, text } = entry.open.snapshot
+  const frontMatter = readFrontMatter(text)
+  entry.named = namesIn(frontMatter)
+  const loading = surroundingsOf(uri, frontMatter, files, settings).then(surroundings => {
+    if (entry.loading !== loading) return
+    entry.surroundings = sameInputs(entry.surroundings, surroundings)
+    entry.loading = undefined
+  })
+  entry.loading = loading
+}
+
+/** What the front matter names now; most texts do not begin with front matter, which one look at their first line tells. */
 function namedNow({ open, named }: Entry): string {
   const { text } = open.snapshot
   if (open.pending.length === 0) return named
-  return readFrontMatter(text).assignment?.value ?? ''
+  return namesIn(readFrontMatter(text))
+}
+
+/** What the front matter names outside itself. */
+function namesIn({ assignment, libraries }: FrontMatter): string {
+  return [assignment, ...libraries].map(name => name?.value ?? '').join('\n')
 }
 
 function assignmentIn(open: OpenDocument, surroundings: Surroundings): OpenAssignment | undefined {
@@ -111,6 +115,8 @@ function sameInputs(before: Surroundings | undefined, now: Surroundings): Surrou
     a.catalogue === b.catalogue &&
     a.notAuthors === b.notAuthors &&
     a.wordCount === b.wordCount &&
+    a.libraries.length === b.libraries.length &&
+    a.libraries.every((library, index) => library === b.libraries[index]) &&
     a.knownBriefs.map(brief => brief.id).join() === b.knownBriefs.map(brief => brief.id).join()
   return same ? { ...now, inputs: a } : now
 }

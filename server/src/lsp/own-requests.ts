@@ -167,6 +167,10 @@ function fileFacts(session: Session, uri: string, assignment: OpenAssignment | u
     language: open?.snapshot.language ?? '',
     identity: identityOf(open?.snapshot.language, assignment),
     ...(briefFile === undefined ? {} : { briefFile: nameOf(briefFile) }),
+    libraries: (assignment?.surroundings.libraryFiles ?? []).map(({ library, problem }) => ({
+      name: library.name,
+      ...(problem === undefined ? {} : { problem }),
+    })),
     brokenRules: [...session.brokenRules],
   }
 }

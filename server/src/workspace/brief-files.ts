@@ -1,6 +1,7 @@
 import type { BriefProblem } from '../brief/read-brief.js'
 import type { Brief } from '../brief/brief.js'
 import { folderOf, nameOf, type Host } from './host.js'
+import { libraryFiles, type LibraryFiles } from './library-files.js'
 
 /** A brief file: the last good brief in it, and what is wrong with it now. */
 export interface BriefFile {
@@ -16,6 +17,8 @@ export interface BriefFiles {
   near(folder: string): Promise<readonly BriefFile[]>
   /** The file itself, wherever it is; undefined where it cannot be read. */
   at(uri: string): Promise<BriefFile | undefined>
+  /** The libraries that assignments name. */
+  readonly libraries: LibraryFiles
   /** Forgets what was found in folders, and reads this file again when next asked. */
   changed(uri: string): void
 }
@@ -24,6 +27,7 @@ export const briefSuffixes: readonly string[] = ['.brief.yaml', '.brief.yml', '.
 
 export function briefFiles(host: Host): BriefFiles {
   const files = new Map<string, Promise<BriefFile | undefined>>()
+  const libraries = libraryFiles(host)
   const good = new Map<string, Brief>()
   const folders = new Map<string, Promise<readonly BriefFile[]>>()
   const at = (uri: string): Promise<BriefFile | undefined> => {
@@ -35,6 +39,7 @@ export function briefFiles(host: Host): BriefFiles {
   }
   return {
     at,
+    libraries,
     near: folder => {
       const known = folders.get(folder)
       if (known) return known
@@ -46,6 +51,7 @@ export function briefFiles(host: Host): BriefFiles {
     },
     changed: uri => {
       files.delete(uri)
+      libraries.changed(uri)
       folders.clear()
     },
   }

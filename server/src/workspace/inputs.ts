@@ -6,12 +6,15 @@ import { namedBrief } from '../brief/known-ids.js'
 import { builtInCatalogue } from '../catalogue/built-in.js'
 import type { BriefFile, BriefFiles } from './brief-files.js'
 import { folderOf } from './host.js'
+import type { LibraryFile } from './library-files.js'
 
 /** What an assignment's surroundings give it. */
 export interface Surroundings {
   readonly inputs: Inputs
   /** The brief's own file; undefined for a built-in one or none. */
   readonly briefFile: BriefFile | undefined
+  /** The libraries that the front matter names. */
+  readonly libraryFiles: readonly LibraryFile[]
   /** Whether the front matter names a brief that is known, nearly known or a path: that makes plain Markdown an assignment. */
   readonly names: 'known' | 'near' | 'path' | 'unknown' | 'nothing'
 }
@@ -24,7 +27,7 @@ export interface InputSettings {
 /** The inputs of an assignment at `uri`: nearest brief files first, then those built in (product: "The document type"). Never rejects. */
 export async function surroundingsOf(
   uri: string,
-  { assignment }: FrontMatter,
+  { assignment, libraries }: FrontMatter,
   files: BriefFiles,
   settings: InputSettings,
 ): Promise<Surroundings> {
@@ -34,26 +37,28 @@ export async function surroundingsOf(
     ...near.flatMap(file => (file.brief ? [knownBrief(file.brief)] : [])),
     ...builtInBriefs().map(knownBrief),
   ]
+  const libraryFiles = await Promise.all(libraries.map(({ value }) => files.libraries.at(resolved(folder, value))))
   const base: Inputs = {
     brief: undefined,
     catalogue: builtInCatalogue(),
-    libraries: noLibraries,
+    libraries: libraryFiles.length === 0 ? noLibraries : libraryFiles.map(({ library }) => library),
     knownBriefs: known,
     notAuthors: settings.notAuthors,
     wordCount: settings.wordCount,
     printed: nothingPrinted,
   }
-  if (assignment === undefined) return { inputs: base, briefFile: undefined, names: 'nothing' }
+  if (assignment === undefined) return { inputs: base, briefFile: undefined, libraryFiles, names: 'nothing' }
   const { match, id } = namedBrief(assignment.value, known)
   if (match === 'path') {
     const briefFile = await files.at(resolved(folder, assignment.value))
-    return { inputs: withBrief(base, briefFile?.brief), briefFile, names: match }
+    return { inputs: withBrief(base, briefFile?.brief), briefFile, libraryFiles, names: match }
   }
-  if (match !== 'known' || id === undefined) return { inputs: base, briefFile: undefined, names: match }
+  if (match !== 'known' || id === undefined) return { inputs: base, briefFile: undefined, libraryFiles, names: match }
   const briefFile = near.find(file => file.brief?.id === id || file.brief?.aliases?.includes(id))
   return {
     inputs: withBrief(base, briefFile?.brief ?? builtInBriefs().find(brief => brief.id === id)),
     briefFile,
+    libraryFiles,
     names: match,
   }
 }
