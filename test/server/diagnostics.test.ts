@@ -77,7 +77,7 @@ describe('calm', () => {
   })
 
   it.each([
-    ['a save', (client: InProcess) => client.notify('textDocument/didSave', { textDocument: { uri } })],
+    ['a save', (client: InProcess): void => client.notify('textDocument/didSave', { textDocument: { uri } })],
     [
       'an edit elsewhere',
       (client: InProcess) => type(client, 3, unlisted.replace('asks', 'asks (Starr, 2016)'), 'Another', ' new'),
@@ -88,7 +88,7 @@ describe('calm', () => {
     await client.pull(uri)
     type(client, 2, unlisted, 'asks', ' (Starr, 2016)')
     expect(codes(await client.pull(uri))).not.toContain('citation-unlisted')
-    await end(client)
+    await Promise.resolve(end(client))
     expect(codes(await client.pull(uri))).toContain('citation-unlisted')
   })
 

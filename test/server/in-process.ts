@@ -8,7 +8,7 @@ import { connected, type ClientSetup, type Message, type PlainClient, type Wire 
 export interface InProcess extends PlainClient {
   readonly files: Map<string, string>
   /** Moves the clock, and calls back whoever waited for it. */
-  pass(milliseconds: number): void
+  readonly pass: (milliseconds: number) => void
 }
 
 export const folder = 'file:///work'
@@ -52,7 +52,10 @@ function filesOf(files: ReadonlyMap<string, string>): Pick<Host, 'readText' | 'f
   }
 }
 
-function handClock(): { readonly host: Pick<Host, 'after' | 'soon' | 'now'>; pass(milliseconds: number): void } {
+function handClock(): {
+  readonly host: Pick<Host, 'after' | 'soon' | 'now'>
+  readonly pass: (milliseconds: number) => void
+} {
   let now = 0
   const alarms = new Map<() => void, number>()
   return {

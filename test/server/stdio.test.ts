@@ -73,7 +73,7 @@ describe('markwise server --stdio, for a plain language client', () => {
     const oscar = items.find(({ label }) => label.startsWith('OSCAR'))
     const edit = oscar?.textEdit
     if (!edit || !('range' in edit)) throw new Error('OSCAR comes without its edit')
-    const after = edited(text, [edit, ...(oscar?.additionalTextEdits ?? [])])
+    const after = edited(text, [edit, ...(oscar.additionalTextEdits ?? [])])
     expect(after).toMatch(/We used .*OSCAR.*\(Gilbert and Whittleworth, 2009\)/)
     expect(after).toMatch(/## References\n\n.*Gilbert, A\. and Whittleworth, K\. \(2009\)/)
     const found = await diagnosed(client, after)

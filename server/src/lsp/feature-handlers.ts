@@ -30,6 +30,8 @@ import { foldingRangeOf, selectionRangeOf, symbolOf } from './to-protocol.js'
 
 /** Registers what shows an assignment without changing it. */
 export function registerFeatures(session: Session): void {
+  registerStructure(session)
+  registerTokens(session)
   const { connection } = session
   connection.onHover(
     handler(session, null, ({ document, snapshot }, { position }) =>
@@ -39,6 +41,10 @@ export function registerFeatures(session: Session): void {
   connection.onCodeLens(
     handler(session, [], assignment => (session.settings.codeLens ? lenses(session, assignment) : [])),
   )
+}
+
+function registerStructure(session: Session): void {
+  const { connection } = session
   connection.onDocumentSymbol(
     handler(session, [], ({ document, snapshot }): DocumentSymbol[] =>
       symbols(document).map(symbol => symbolOf(snapshot, symbol)),
@@ -65,6 +71,10 @@ export function registerFeatures(session: Session): void {
       ),
     ),
   )
+}
+
+function registerTokens(session: Session): void {
+  const { connection } = session
   connection.languages.semanticTokens.on(
     handler(session, noTokens, ({ document, snapshot }) => tokensOf(snapshot, document)),
   )

@@ -9,7 +9,7 @@ import { Script } from 'node:vm'
 export interface LoadedBundle {
   readonly exports: unknown
   /** Keeps what V8 has compiled by now, where nothing fitting is kept yet. Costs some 10 ms; never throws. */
-  keepCompiled(): void
+  readonly keepCompiled: () => void
 }
 
 /**

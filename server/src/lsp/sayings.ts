@@ -1,0 +1,100 @@
+import type { Diagnostic } from 'vscode-languageserver'
+import type { AssignmentDocument } from '../assignment/document.js'
+import type { Edit } from '../text/edit.js'
+import type { Span } from '../text/span.js'
+import { calmed, moved, saidOf, type Said } from './calm.js'
+import type { OpenAssignment } from './documents.js'
+import { findingsOf, type Session } from './session.js'
+import { diagnosticOf } from './to-protocol.js'
+
+/** What was said last about a document. */
+export interface Saying {
+  /** Moves with the edits made since. */
+  said: readonly Said[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly document: AssignmentDocument
+  readonly resultId: string
+  /** Whether something new waits for the writer to pause. */
+  readonly waiting: boolean
+}
+
+/** What was said about each document. */
+export interface Sayings {
+  get(uri: string): Saying | undefined
+  /** What to say about the assignment as it is now; the same object while there is nothing else to say. */
+  now(assignment: OpenAssignment): Saying
+  moved(uri: string, edits: readonly Edit[]): void
+  /** Whether anything had been said. */
+  forget(uri: string): boolean
+  forgetAll(): void
+}
+
+/** `canBeWoken`: whether what waits can be said later; else nothing waits. */
+export function sayings(session: Session, canBeWoken: () => boolean): Sayings {
+  const all = new Map<string, Saying>()
+  let count = 0
+  return {
+    get: uri => all.get(uri),
+    now: assignment => {
+      const { uri } = assignment.snapshot
+      const before = all.get(uri)
+      if (before && before.document === assignment.document && !before.waiting) return before
+      const block = before && canBeWoken() ? quietBlock(session, assignment) : undefined
+      const saying = sayingOf(session, assignment, before, block, () => String(++count))
+      all.set(uri, saying)
+      return saying
+    },
+    moved: (uri, edits) => {
+      const before = all.get(uri)
+      if (before) before.said = edits.reduce(moved, before.said)
+    },
+    forget: uri => all.delete(uri),
+    forgetAll: () => all.clear(),
+  }
+}
+
+function sayingOf(
+  session: Session,
+  assignment: OpenAssignment,
+  before: Saying | undefined,
+  block: Span | undefined,
+  newId: () => string,
+): Saying {
+  const { document, snapshot } = assignment
+  const found = findingsOf(session, assignment)
+  const { shown, waiting } = before && block ? calmed(found, before.said, block) : { shown: found, waiting: false }
+  const diagnostics = shown.map(item => diagnosticOf(snapshot, snapshot.uri, item))
+  const resultId = before && areSame(before.diagnostics, diagnostics) ? before.resultId : newId()
+  return { said: saidOf(shown), diagnostics, document, resultId, waiting }
+}
+
+/** Where new findings wait: the block of the last edit while that is recent. */
+function quietBlock(session: Session, { document, snapshot }: OpenAssignment): Span | undefined {
+  const lastEdit = session.documents.get(snapshot.uri)?.lastEdit
+  const { calm } = session.settings
+  if (lastEdit === undefined || calm === 0 || session.host.now() - lastEdit.time >= calm) return undefined
+  return document.blocks.find(({ start, end }) => start <= lastEdit.offset && lastEdit.offset <= end)
+}
+
+/** Whether a client that has the first list need not be sent the second. */
+function areSame(before: readonly Diagnostic[], now: readonly Diagnostic[]): boolean {
+  return before.length === now.length && before.every((one, index) => isSame(one, now[index]))
+}
+
+function isSame(one: Diagnostic, other: Diagnostic | undefined): boolean {
+  if (
+    other === undefined ||
+    one.message !== other.message ||
+    one.code !== other.code ||
+    one.severity !== other.severity
+  )
+    return false
+  if (one.relatedInformation || other.relatedInformation) return JSON.stringify(one) === JSON.stringify(other)
+  const [a, b] = [one.range, other.range]
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character
+  )
+}
