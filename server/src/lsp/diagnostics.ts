@@ -25,33 +25,31 @@ export interface Speaking {
 
 /** `whenAnswered` is called once, when the first answer is on its way. */
 export function speaking(session: Session, whenAnswered: () => void = () => undefined): Speaking {
-  const { client, documents } = session
+  const { client, documents, options } = session
   const pulls = client.textDocument?.diagnostic !== undefined
   const refreshes = client.workspace?.diagnostics?.refreshSupport === true
   const memory = sayings(session, () => !pulls || refreshes)
-  const answered = once(() => session.host.soon(whenAnswered))
   const queue = queueOf(session.host, uri => {
     if (!pulls) publish(session, memory, say, uri).catch((error: unknown) => logFault(session, error))
-    tellCoverage(session, uri)
+    if (options.coverage === true) tellCoverage(session, uri)
   })
   const queueAll = (): void => documents.all().forEach(({ snapshot }) => queue.add(snapshot.uri))
   const sayAgain = (): void => {
     if (!pulls) queueAll()
     else if (refreshes) session.connection.languages.diagnostics.refresh().catch(() => undefined)
   }
-  const wakeLater = alarm(session, sayAgain)
-  const say = (assignment: OpenAssignment): Saying => {
-    const saying = memory.now(assignment)
-    if (saying.waiting) wakeLater()
-    answered()
-    return saying
-  }
+  const say = sayer(
+    session,
+    memory,
+    once(() => session.host.soon(whenAnswered)),
+    sayAgain,
+  )
   return {
     pull: params => pulled(session, params, say),
     changed: (uri, edits) => {
       memory.moved(uri, edits)
       queue.arrived()
-      queue.add(uri)
+      if (!pulls || options.coverage === true) queue.add(uri)
     },
     quietEnded: uri => {
       const open = documents.get(uri)
@@ -69,10 +67,23 @@ export function speaking(session: Session, whenAnswered: () => void = () => unde
   }
 }
 
+type Say = (assignment: OpenAssignment) => Saying
+
+/** What to say now; what waits is said again once the writer has paused. */
+function sayer(session: Session, memory: Sayings, answered: () => void, sayAgain: () => void): Say {
+  const wakeLater = alarm(session, sayAgain)
+  return assignment => {
+    const saying = memory.now(assignment)
+    if (saying.waiting) wakeLater()
+    answered()
+    return saying
+  }
+}
+
 function pulled(
   session: Session,
   { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams,
-  say: (assignment: OpenAssignment) => Saying,
+  say: Say,
 ): DocumentDiagnosticReport | Promise<DocumentDiagnosticReport> {
   const report = (assignment: OpenAssignment | undefined): DocumentDiagnosticReport => {
     if (assignment === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
@@ -84,12 +95,7 @@ function pulled(
   return ready === 'waiting' ? session.documents.assignment(uri).then(report) : report(ready)
 }
 
-async function publish(
-  session: Session,
-  memory: Sayings,
-  say: (assignment: OpenAssignment) => Saying,
-  uri: string,
-): Promise<void> {
+async function publish(session: Session, memory: Sayings, say: Say, uri: string): Promise<void> {
   const assignment = await session.documents.assignment(uri)
   const version = session.documents.get(uri)?.snapshot.version
   // An older answer is never sent after a newer one; a document that is none of ours is silent.
@@ -99,9 +105,9 @@ async function publish(
   if (memory.forget(uri)) await session.connection.sendDiagnostics({ uri, version, diagnostics: [] })
 }
 
-function tellCoverage({ connection, documents, options }: Session, uri: string): void {
+function tellCoverage({ connection, documents }: Session, uri: string): void {
   const version = documents.get(uri)?.snapshot.version
-  if (version === undefined || options.coverage !== true) return
+  if (version === undefined) return
   const params: CoverageChangedParams = { uri, version }
   void connection.sendNotification(coverageChanged, params)
 }
