@@ -5,7 +5,7 @@ import { serverModule } from './server-module.mjs'
 export async function modelSnippets() {
   const { builtInCatalogue } = await serverModule('server/src/catalogue/built-in.ts')
   const models = builtInCatalogue().models.filter(
-    ({ components, confidence }) => components.length > 1 && confidence === 'high',
+    ({ components, confidence }) => components.length > 1 && confidence !== 'medium',
   )
   return Object.fromEntries(models.flatMap(snippetsOf))
 }

@@ -21,6 +21,8 @@ export async function serverModule(path) {
       platform: 'node',
       format: 'esm',
       logLevel: 'error',
+      // Packages that come as CommonJS ask for Node's own modules by `require`.
+      banner: { js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)` },
       plugins: [yamlForEsbuild],
     })
     return await import(pathToFileURL(outfile).href)

@@ -158,7 +158,7 @@ test('a word that is none of those to choose from', () => {
 test('broken YAML is shown in its place, and what can be read is read', () => {
   const text = good.replace('title: Compare the two', 'title: Compare: the two')
   const [first] = problemsOf(text)
-  expect(first).toMatch(/^brief-unreadable error ⟦Compare⟧ .*Put the text after the first colon in quotes\.$/)
+  expect(first).toMatch(/^brief-unreadable error ⟦Compare:⟧ .*Put the text after the first colon in quotes\.$/)
   expect(criterionIds(readBrief(text).brief)).toEqual(['1.1', '1.10'])
   const tab = good.replace('        marks: 20', '\tmarks: 20')
   expect(problemsOf(tab).join('\n')).toContain('brief-unreadable error')

@@ -1,18 +1,10 @@
 import * as z from 'zod/mini'
-import { booleanOfData, dataAt, numberOfData } from '../text/plain-data.js'
+import { dataAt } from '../text/plain-data.js'
 import { reliabilities } from '../catalogue/catalogue.js'
+import { number, yesOrNo } from '../catalogue/schema.js'
 import { defaultWordCount, pointKinds } from './brief.js'
 import { lastKey } from './parts.js'
 
-/** Numbers and switches come from YAML as text, exactly as they were written. */
-const number = z.pipe(
-  z.transform(value => numberOfData(value) ?? value),
-  z.number(),
-)
-const yesOrNo = z.pipe(
-  z.transform(value => booleanOfData(value) ?? value),
-  z.boolean(),
-)
 const text = z.string()
 /** `id: 1.1` is a number to other readers of YAML; here it is text. */
 const id = z.union([z.string(), z.number()])

@@ -1,0 +1,141 @@
+import * as z from 'zod/mini'
+import { booleanOfData, numberOfData } from '../text/plain-data.js'
+import { confidences, reliabilities } from './catalogue.js'
+
+/** A number; from YAML it comes as the text that was written. */
+export const number = z.pipe(
+  z.transform(value => numberOfData(value) ?? value),
+  z.number(),
+)
+
+/** true or false; from YAML it comes as the text that was written. */
+export const yesOrNo = z.pipe(
+  z.transform(value => booleanOfData(value) ?? value),
+  z.boolean(),
+)
+
+const text = z.string()
+const texts = z.array(text)
+/** A year or an edition may be written as a number. */
+const textOrNumber = z.union([z.string(), z.number()])
+const suits = z.record(z.string(), texts)
+
+/** Theory models: `data/models/*.yaml`, `*.models.yaml`. */
+export const modelsSchema = z.strictObject({
+  models: z.array(
+    z.strictObject({
+      id: text,
+      name: text,
+      abbreviation: z.optional(text),
+      aliases: z.optional(texts),
+      ambiguousAliases: z.optional(texts),
+      misspellings: z.optional(texts),
+      confusableNames: z.optional(texts),
+      confusableWith: z.optional(texts),
+      components: z.optional(texts),
+      ordered: z.optional(yesOrNo),
+      description: text,
+      use: z.optional(texts),
+      suits: z.optional(suits),
+      originators: z.optional(texts),
+      year: z.optional(number),
+      yearText: z.optional(text),
+      sources: z.optional(texts),
+      confidence: z.optional(z.enum(confidences)),
+      unconfirmed: z.optional(yesOrNo),
+      caseSensitive: z.optional(yesOrNo),
+      everydayWord: z.optional(yesOrNo),
+      note: z.optional(text),
+      provenance: z.optional(text),
+    }),
+  ),
+})
+
+const name = z.union([z.strictObject({ family: text, given: z.optional(text) }), z.strictObject({ literal: text })])
+
+/** Works in the field names of CSL-JSON: `data/sources.yaml`, `*.sources.yaml`. */
+export const sourcesSchema = z.strictObject({
+  sources: z.array(
+    z.strictObject({
+      id: text,
+      type: z.enum(['book', 'chapter', 'article-journal', 'report', 'webpage', 'thesis', 'paper-conference']),
+      author: z.optional(z.array(name)),
+      editor: z.optional(z.array(name)),
+      issued: z.optional(z.strictObject({ 'date-parts': z.array(z.array(number)) })),
+      title: text,
+      'container-title': z.optional(text),
+      edition: z.optional(textOrNumber),
+      volume: z.optional(textOrNumber),
+      issue: z.optional(textOrNumber),
+      page: z.optional(textOrNumber),
+      publisher: z.optional(text),
+      'publisher-place': z.optional(text),
+      DOI: z.optional(text),
+      ISBN: z.optional(text),
+      URL: z.optional(text),
+      custom: z.optional(
+        z.strictObject({
+          confidence: z.optional(z.enum(confidences)),
+          unverified: z.optional(texts),
+          aliases: z.optional(texts),
+          misspellings: z.optional(texts),
+          confusableNames: z.optional(texts),
+          otherYears: z.optional(z.array(z.strictObject({ year: textOrNumber, meaning: text }))),
+          briefForm: z.optional(text),
+          suits: z.optional(suits),
+          note: z.optional(text),
+          provenance: z.optional(text),
+        }),
+      ),
+    }),
+  ),
+})
+
+const numbers = z.record(z.string(), number)
+const reliability = z.enum(reliabilities)
+
+/** Verbs of briefs, the signals that a text follows them, and word lists: `data/verbs.yaml`. */
+export const verbsSchema = z.strictObject({
+  verbs: z.array(
+    z.strictObject({
+      id: text,
+      forms: texts,
+      demand: number,
+      meaning: text,
+      needs: numbers,
+      extra: z.optional(texts),
+      weakSubstitute: z.optional(text),
+      reliability,
+      provenance: z.optional(text),
+    }),
+  ),
+  intensifiers: z.array(z.strictObject({ word: text, effect: text, reliability })),
+  families: z.array(
+    z.strictObject({
+      id: text,
+      reliability,
+      phrases: texts,
+      patterns: z.optional(texts),
+      weight: z.optional(numbers),
+      sides: z.optional(z.record(z.string(), texts)),
+      where: z.optional(text),
+      requires: z.optional(text),
+      exclude: z.optional(texts),
+      use: z.optional(text),
+      bestEvidence: z.optional(text),
+      falseHits: z.optional(text),
+    }),
+  ),
+  lexicons: z.array(z.strictObject({ id: text, terms: texts })),
+})
+
+/** The schema as JSON Schema (draft 7), for editors and other programs. Unknown keys are allowed there: they are a hint, never a refusal. */
+export function jsonSchemaOf(schema: z.core.$ZodType): object {
+  return z.toJSONSchema(schema, {
+    target: 'draft-07',
+    io: 'output',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties
+    },
+  })
+}
