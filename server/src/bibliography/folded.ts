@@ -4,6 +4,7 @@
  */
 export function foldedName(name: string): string {
   if (/^[A-Za-z]*$/.test(name)) return name.toLowerCase()
+  if (/^[\x20-\x7e]*$/.test(name)) return name.replace(/['`.\s-]/g, '').toLowerCase()
   return name
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’‘ʼ′`´.\-‐‑–\s\u00ad\u200b-\u200d]/g, '')

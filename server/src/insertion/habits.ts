@@ -56,6 +56,8 @@ function prefers<A extends string, B extends string>(signs: Iterable<string>, us
 
 function* apostrophesIn(document: AssignmentDocument): Iterable<string> {
   for (const { block } of document.blocks) {
+    // A text without any would be searched to its end.
+    if (!block.source.includes("'") && !block.source.includes('’')) continue
     for (const match of block.prose.text.matchAll(/(?<=\p{L})['’](?=\p{L})/gu)) yield match[0]
   }
 }

@@ -1,7 +1,9 @@
 import type { AssignmentDocument, ListedEntry, ReferenceList } from '../assignment/document.js'
+import { remembered } from '../assignment/remembered.js'
 import { foldedName } from '../bibliography/folded.js'
 import type { Reference } from '../bibliography/reference.js'
 import { plainYear } from '../bibliography/years.js'
+import type { ReferenceEntry } from '../syntax/reference-entry.js'
 import { slice } from '../text/rope.js'
 import { habitsOf, type Habits } from './habits.js'
 import { leadingNames } from './names.js'
@@ -48,8 +50,8 @@ function openList(document: AssignmentDocument, kind: OpenList['kind'], habits: 
     .filter(candidate => candidate !== undefined)
     .sort((a, b) => (a === list ? 0 : 1) - (b === list ? 0 : 1))
   const marker = model.find(candidate => candidate.entries.length > 0)?.entries[0]
-  const order = particleOrder(entries)
-  const keys = entries.map(entry => keyOf(entry, order))
+  const known = list ? keysOf(document, list) : []
+  const { order, keys } = orderOf(known)
   return {
     kind,
     list,
@@ -60,7 +62,7 @@ function openList(document: AssignmentDocument, kind: OpenList['kind'], habits: 
     order,
     keys,
     sorted: inversions(keys) === 0,
-    byAuthor: groupedByAuthor(entries),
+    byAuthor: groupedByAuthor(entries, known),
   }
 }
 
@@ -99,14 +101,17 @@ function foldedTitle(title: string): string {
   return foldedName(title.replace(/[^\p{L}\p{N}]/gu, ' ').replace(/^\s*(?:the|an?)\s+/i, ''))
 }
 
-function groupedByAuthor(entries: readonly ListedEntry[]): ReadonlyMap<string, readonly ListedEntry[]> {
+function groupedByAuthor(
+  entries: readonly ListedEntry[],
+  known: readonly EntryKeys[],
+): ReadonlyMap<string, readonly ListedEntry[]> {
   const groups = new Map<string, ListedEntry[]>()
-  for (const entry of entries) {
-    const key = authorKey(entry.reference)
+  entries.forEach((entry, index) => {
+    const key = known[index]?.author ?? ''
     const group = groups.get(key)
     if (group) group.push(entry)
     else groups.set(key, [entry])
-  }
+  })
   return groups
 }
 
@@ -153,14 +158,34 @@ function mostFrequent(joints: readonly string[]): string | undefined {
   return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.joint
 }
 
-function keyOf(entry: ListedEntry, order: ParticleOrder): string {
-  return entry.understood ? sortKey(entry.reference, order) : lineKey(entry.raw)
+/** What an entry is sorted and looked up by. */
+interface EntryKeys {
+  readonly particle: string
+  readonly surname: string
+  readonly author: string
 }
 
-/** The order in which the list has fewer entries out of place; the particle's on a tie. */
-function particleOrder(entries: readonly ListedEntry[]): ParticleOrder {
-  const particle = inversions(entries.map(entry => keyOf(entry, 'particle')))
-  return particle > 0 && inversions(entries.map(entry => keyOf(entry, 'surname'))) < particle ? 'surname' : 'particle'
+/** The keys of a list's entries, in order; those of untouched blocks are as they were. */
+function keysOf({ blocks }: AssignmentDocument, { span, entries }: ReferenceList): readonly EntryKeys[] {
+  const inList = blocks.filter(({ start, end }) => start >= span.start && end <= span.end)
+  const known = new Map(inList.flatMap(({ block }) => [...keysOfBlock(block)]))
+  return entries.map(({ entry }) => known.get(entry) ?? entryKeys(entry))
+}
+
+const keysOfBlock = remembered('entry keys', block => new Map(block.entries.map(entry => [entry, entryKeys(entry)])))
+
+function entryKeys({ understood, reference, raw }: ReferenceEntry): EntryKeys {
+  const author = authorKey(reference)
+  if (!understood) return { particle: lineKey(raw), surname: lineKey(raw), author }
+  return { particle: sortKey(reference, 'particle'), surname: sortKey(reference, 'surname'), author }
+}
+
+/** The order in which the list has fewer entries out of place, with its keys; the particle's on a tie. */
+function orderOf(known: readonly EntryKeys[]): Pick<OpenList, 'order' | 'keys'> {
+  const byParticle = known.map(({ particle }) => particle)
+  const bySurname = known.map(({ surname }) => surname)
+  const sooner = inversions(bySurname) < inversions(byParticle)
+  return sooner ? { order: 'surname', keys: bySurname } : { order: 'particle', keys: byParticle }
 }
 
 function inversions(keys: readonly string[]): number {

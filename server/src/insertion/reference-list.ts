@@ -88,7 +88,7 @@ function intoPlaces(
   places: ReadonlyMap<number, readonly NewEntry[]>,
 ): readonly Edit[] {
   const numbering = numberingOf(document, open)
-  const movedBy = runningCounts(places, open.entries.length)
+  const movedBy = numbering === undefined ? [] : runningCounts(places, open.entries.length)
   const edits = [...places].map(([index, entries]) =>
     insertedBefore(open, index, entries, at => numberedJoint(open.joint, numbering, at + (movedBy[index - 1] ?? 0))),
   )
