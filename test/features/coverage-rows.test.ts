@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { coverageView } from '../../server/src/features/coverage-rows.js'
 import type { CoverageRow } from '../../server/src/features/coverage/coverage-row.js'
 import type { Brief } from '../../server/src/brief/brief.js'
-import { assignmentOf, smallBrief, smallInputs } from '../check-features.js'
+import { assignmentOf } from '../check-features.js'
+import { smallBrief, smallInputs } from '../small-assignment.js'
 
 const text = `## 1.1 Define
 <!-- markwise 1.1-focus: ticked -->

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { explainFile } from '../../server/src/features/explain-file.js'
 import { explainFinding } from '../../server/src/features/explain-finding.js'
 import type { Rule } from '../../server/src/rules/rule.js'
-import { assignmentOf, smallInputs, work } from '../check-features.js'
+import { assignmentOf } from '../check-features.js'
+import { smallInputs, work } from '../small-assignment.js'
 
 const facts = { name: 'essay.md', language: 'markdown', identity: 'front-matter', lastCheck: '14:32:10' } as const
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { hoverAt } from '../../server/src/features/hover.js'
 import { literal, literalWithItalics } from '../../server/src/features/markdown-text.js'
-import { assignmentAt, assignmentOf, checkHover, smallBrief, smallInputs } from '../check-features.js'
+import { assignmentAt, assignmentOf, checkHover } from '../check-features.js'
+import { smallBrief, smallInputs } from '../small-assignment.js'
 
 const essay = `---
 assignment: small

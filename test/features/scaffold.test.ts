@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { scaffold } from '../../server/src/features/scaffold.js'
 import type { Brief } from '../../server/src/brief/brief.js'
-import { assignmentOf, smallBrief, smallInputs } from '../check-features.js'
+import { assignmentOf } from '../check-features.js'
+import { smallBrief, smallInputs } from '../small-assignment.js'
 
 test('a new assignment has its front matter, headings in order, guidance as comments and the lists', () => {
   const { text, offset } = scaffold(smallBrief)

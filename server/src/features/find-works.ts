@@ -41,11 +41,16 @@ export function hitsOf(
   const others = index.index
     .find(query, limit + own.length, slips)
     .filter(({ value }) => value.kind === 'model' || !listed.has(keyOf(value)))
-  return [...own, ...others]
+  return withoutNeedlessSlips([...own, ...others])
     .map((hit, order) => ({ hit, order }))
     .sort((a, b) => a.hit.tier - b.hit.tier || b.hit.weight - a.hit.weight || a.order - b.order)
     .slice(0, limit)
     .map(({ hit }) => hit)
+}
+
+/** What begins as it was typed makes guesses at slips needless. */
+function withoutNeedlessSlips(hits: readonly Hit<FindableWork>[]): readonly Hit<FindableWork>[] {
+  return hits.some(({ tier }) => tier <= 1) ? hits.filter(({ tier }) => tier <= 2) : hits
 }
 
 /** The model or work of an id that `findWorks` gave, in this version of the document; undefined where it is gone. */

@@ -3,7 +3,14 @@
  * (addresses, mail) are made harmless. Line ends become spaces.
  */
 export function literal(text: string): string {
-  const inside = text
+  return literalStart(telling.test(text) ? literalInside(text) : text)
+}
+
+/** Most texts hold nothing that could be read as a mark. */
+const telling = /[\\`*_[\]|~$!&<>@\n]|:\/\/|www\./i
+
+function literalInside(text: string): string {
+  return text
     .replace(/\s*\n\s*/g, ' ')
     .replace(/[\\`*_[\]|~$!]/g, '\\$&')
     .replace(/&/g, '&amp;')
@@ -12,7 +19,6 @@ export function literal(text: string): string {
     .replace(/:\/\//g, '\\://')
     .replace(/@/g, '\\@')
     .replace(/\bwww\./gi, found => `${found.slice(0, -1)}\\.`)
-  return literalStart(inside)
 }
 
 /** A list, heading or rule mark at the start of a text would be read as one. */
@@ -32,9 +38,9 @@ export function literalWithItalics(text: string): string {
   return literalStart(result + inner(plain.slice(at)))
 }
 
+/** A mark at the start of a piece is only one at the start of the whole. */
 function inner(text: string): string {
-  // A mark at the start of a text is only one at the start of the whole: a guard keeps `literal` from seeing it here.
-  return literal(`x${text}`).slice(1)
+  return telling.test(text) ? literalInside(text) : text
 }
 
 /** Guidance as a reader of the brief sees it: paragraphs and lists kept, everything in them literal. */

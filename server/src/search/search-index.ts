@@ -63,7 +63,7 @@ interface Posting {
 }
 
 interface KeyTable {
-  /** Whole keys, folded, sorted. */
+  /** Whole keys without little words, folded, sorted. */
   readonly keys: readonly string[]
   /** Single words, folded, sorted. */
   readonly words: readonly string[]
@@ -77,7 +77,7 @@ function keyTable<T>(items: readonly SearchItem<T>[]): KeyTable {
   items.forEach(({ keys }, item) => {
     for (const { text, weight } of keys) {
       const words = foldedWords(text)
-      add(postings, words.join(' '), { item, weight })
+      add(postings, wanted(words).join(' '), { item, weight })
       for (const word of words) add(wordPostings, word, { item, weight })
       if (text.includes('-'))
         for (const part of foldedWords(text.replace(/-/g, ' '))) add(wordPostings, part, { item, weight })

@@ -12,7 +12,7 @@ export function headingSuggestions(
   place: CompletionPlace & { kind: 'heading' },
 ): readonly Suggestion[] {
   return document.answers
-    .filter(answer => answer.state === 'missing' && fits(answer, place.typed))
+    .filter(answer => (answer.state === 'missing' || isBeingTyped(answer, place)) && fits(answer, place.typed))
     .map(answer => {
       const { id, title, marks: worth } = answer.criterion
       return {
@@ -23,6 +23,14 @@ export function headingSuggestions(
         insert: headingLine(document, answer, place.hashes),
       }
     })
+}
+
+/** The line at the caret counts as the heading of a criterion as soon as its number stands there. */
+function isBeingTyped(
+  { heading, duplicates, state }: Answer,
+  { span }: CompletionPlace & { kind: 'heading' },
+): boolean {
+  return state === 'empty' && heading?.start === span.start && duplicates.length === 0
 }
 
 /** By its number as far as it was typed, or by words of its wording. */

@@ -4,7 +4,7 @@ import type { Insertion } from '../../insertion/insertion.js'
 import { modelInsertion, sourceOf } from '../../insertion/model.js'
 import { openLists, type OpenLists } from '../../insertion/open-list.js'
 import type { Hit } from '../../search/search-index.js'
-import type { Span } from '../../text/span.js'
+import { touches, type Span } from '../../text/span.js'
 import { findWorks, hitsOf } from '../find-works.js'
 import { modelMarkdown } from '../hover/model.js'
 import { literalWithItalics } from '../markdown-text.js'
@@ -24,9 +24,9 @@ export function proseSuggestions(
     return explicit
       ? suggestions(request, span, findWorks(document, { query: '', limit: mostItems, offset }, index), false)
       : []
-  if (!explicit && !looksLikeName(typed)) return []
   const longer = namedPhrase(request, place)
   if (longer) return suggestions(request, longer.span, longer.found, false)
+  if (!explicit && !looksLikeName(typed)) return []
   const hits = hitsOf(document, typed, mostItems, index, explicit || typed.length >= 4).filter(
     hit => explicit || isByName(hit),
   )
@@ -48,7 +48,7 @@ export function citationSuggestions(
   // In a remark in brackets, words in small letters are seldom misspelt names.
   const slips = explicit || /^\p{Lu}.{3}/u.test(typed)
   const found = findWorks(document, { query: typed, limit: mostItems, offset, slips }, index)
-  if (opened === '[@' || (opened === '@' && usesKeys(document))) return keySuggestions(found)
+  if (opened === '[@' || (opened === '@' && usesKeys(document, offset))) return keySuggestions(found)
   return suggestions(request, span, found, true)
 }
 
@@ -73,13 +73,13 @@ function isByName({ tier, weight }: Hit<FindableWork>): boolean {
 
 /** "Three Key" or "Gilbert and Whit": up to three words before the typed one that begin a name together with it, the longest such run. */
 function namedPhrase(
-  { document, index }: CompletionRequest,
+  { document, index, explicit }: CompletionRequest,
   { typed, span, before }: CompletionPlace & { kind: 'prose' },
 ): { readonly span: Span; readonly found: readonly FindableWork[] } | undefined {
   const words = /(?:[\p{L}\p{N}'’-]+ ){1,3}$/u.exec(before.slice(-80))?.[0].split(' ').slice(0, -1) ?? []
   for (let first = 0; first < words.length; first++) {
     const phrase = `${words.slice(first).join(' ')} ${typed}`
-    if (!/^[\p{Lu}\p{N}]/u.test(phrase) || sentenceOpeners.has(words[first] ?? '')) continue
+    if ((!explicit && !/^[\p{Lu}\p{N}]/u.test(phrase)) || isLittle(words[first] ?? '')) continue
     const hits = hitsOf(document, phrase, mostItems, index, false).filter(
       ({ tier, weight }) => tier <= 1 && weight >= 2,
     )
@@ -89,8 +89,14 @@ function namedPhrase(
   return undefined
 }
 
-function usesKeys({ citations }: AssignmentDocument): boolean {
-  return citations.some(({ citation }) => citation.key !== undefined)
+/** A phrase that begins with "the" or "and" would take it away with the name. */
+function isLittle(word: string): boolean {
+  return sentenceOpeners.has(word.charAt(0).toUpperCase() + word.slice(1))
+}
+
+/** Whether keys are cited elsewhere; what is being typed is none yet. */
+function usesKeys({ citations }: AssignmentDocument, offset: number): boolean {
+  return citations.some(({ citation }) => citation.key !== undefined && !touches(citation.span, offset))
 }
 
 /** Where the writer cites by keys: "@starr2016". */

@@ -17,7 +17,7 @@ export const modelHover: HoverSource = (document, offset) => {
 export function modelMarkdown(inputs: Inputs, model: Model): string {
   const by = model.originators.length === 0 ? '' : ` · ${literal(listed(model.originators))}`
   return [
-    `**${literal(model.name)}**${by}${model.year === undefined ? '' : ` (${String(model.year)})`}`,
+    `**${literal(model.name)}**${by}${yearOf(model)}`,
     partsMarkdown(model),
     literal(model.description),
     sourceMarkdown(inputs, model),
@@ -25,6 +25,11 @@ export function modelMarkdown(inputs: Inputs, model: Model): string {
   ]
     .filter(part => part !== '')
     .join('\n\n')
+}
+
+function yearOf({ year, yearText }: Model): string {
+  const known = yearText ?? (year === undefined ? '' : String(year))
+  return known === '' ? '' : ` (${literal(known)})`
 }
 
 function partsMarkdown({ components, ordered }: Model): string {

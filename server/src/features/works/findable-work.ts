@@ -34,6 +34,7 @@ export function modelItem(catalogue: Catalogue, model: Model): SearchItem<Findab
       ...initials(name),
       ...model.components.map(text => ({ text, weight: 1 })),
       ...model.originators.map(text => ({ text, weight: 1 })),
+      ...(works[0]?.authors ?? []).map(({ family }) => ({ text: family, weight: 1 })),
     ],
   }
 }
@@ -45,9 +46,12 @@ function initials(name: string): readonly SearchKey[] {
 }
 
 /** A source of the catalogue, found also by the other spellings that learners use. */
-export function sourceItem({ reference, aliases }: Source): SearchItem<FindableWork> {
+export function sourceItem({ reference, aliases, misspellings = [] }: Source): SearchItem<FindableWork> {
   const item = workItem(`built-in:${reference.id}`, reference, 'built in')
-  return { value: item.value, keys: [...item.keys, ...aliases.map(text => ({ text, weight: 2 }))] }
+  return {
+    value: item.value,
+    keys: [...item.keys, ...[...aliases, ...misspellings].map(text => ({ text, weight: 2 }))],
+  }
 }
 
 /** A work by author, title, year and key; `from` says where it stands. */
@@ -65,8 +69,8 @@ export function workItem(id: string, reference: Reference, from: string): Search
       model: undefined,
     },
     keys: [
-      { text: spokenReference(reference), weight: 3 },
-      ...[...authors, ...editors].map(({ family }) => ({ text: family, weight: 3 })),
+      { text: spokenReference(reference), weight: 2 },
+      ...[...authors, ...editors].map(({ family }, place) => ({ text: family, weight: place === 0 ? 3 : 2 })),
       ...optional(year, 2),
       ...optional(title, 1),
       ...(reference.id === '' ? [] : [{ text: reference.id, weight: 1 }]),

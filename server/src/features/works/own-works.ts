@@ -46,7 +46,7 @@ function bestOf(words: OwnWork['words'], query: string): { tier: number; weight:
   let best: { tier: number; weight: number } | undefined
   for (const { word, weight } of words) {
     if (!word.startsWith(query) || (best && best.weight >= weight)) continue
-    best = { tier: weight === 3 ? (word === query ? 0 : 1) : 2, weight }
+    best = { tier: weight < 2 ? 2 : word === query ? 0 : 1, weight }
   }
   return best
 }

@@ -1,4 +1,5 @@
 import type { AssignmentDocument, ListedEntry } from '../../assignment/document.js'
+import type { Model } from '../../catalogue/catalogue.js'
 import type { FindableWork } from './findable-work.js'
 import { keyOf, type WorksIndex } from './works-index.js'
 
@@ -15,12 +16,17 @@ export function usualWorks(
   return withoutRepeats([...ownByUse(document, index), ...suggested, ...models])
 }
 
-function suggestedAt({ answers }: AssignmentDocument, offset: number | undefined): readonly string[] {
-  if (offset === undefined) return []
+/** Models and sources that the brief names for the criterion, then those that the catalogue knows to suit it. */
+function suggestedAt({ answers, inputs }: AssignmentDocument, offset: number | undefined): readonly string[] {
   const answer = answers.find(
-    ({ heading, span }) => heading && offset >= heading.start && offset <= (span ?? heading).end,
+    ({ heading, span }) =>
+      heading && offset !== undefined && offset >= heading.start && offset <= (span ?? heading).end,
   )
-  return [...(answer?.criterion.models ?? []), ...(answer?.criterion.sources ?? [])]
+  const brief = inputs.brief?.id
+  if (answer === undefined || brief === undefined) return []
+  const { id, models = [], sources = [] } = answer.criterion
+  const suits = (known: { readonly suits?: Model['suits'] }): boolean => known.suits?.[brief]?.includes(id) === true
+  return [...models, ...sources, ...inputs.catalogue.models.filter(suits).map(model => model.id)]
 }
 
 /** The document's own entries, most cited first, in the lists' order among equals. */

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { findWorks, rememberedWorksIndex } from '../../server/src/features/find-works.js'
+import { insertWorks } from '../../server/src/features/insert-works.js'
+import { worksIndex } from '../../server/src/features/works/works-index.js'
+import { afterEdits, assignmentAt, assignmentOf } from '../check-features.js'
+import { names, smallInputs, work } from '../small-assignment.js'
+
+const text = `## 1.1 Define
+
+Text (Starr, 2016).
+
+## References
+
+Starr, J. (2016) *The Coaching Manual*. Harlow: Pearson.
+
+Whitmore, J. (2017) *Coaching for Performance*. London: Nicholas Brealey.
+`
+const library = {
+  name: 'refs.bib',
+  works: [work({ id: 'stein2020', authors: names('Stein, R'), year: '2020', title: 'Starring roles' })],
+}
+const inputs = { ...smallInputs, libraries: [library] }
+const document = assignmentOf(text, inputs)
+const index = worksIndex(inputs)
+
+function found(query: string): readonly string[] {
+  return findWorks(document, { query, limit: 20 }, index).map(({ label, kind }) =>
+    kind === 'model' ? `*${label}` : label,
+  )
+}
+
+test.each([
+  ['consequences', ['*OSCAR']],
+  ['oscar', ['*OSCAR', 'Gilbert and Whittleworth (2009)']],
+  ['starr', ['Starr (2016)', 'Stein (2020)']],
+  ['coaching manual', ['Starr (2016)']],
+  ['2016', ['Starr (2016)']],
+  ['whitmore', ['Whitmore (2017)', '*GROW']],
+  ['witmore 2017', ['Whitmore (2017)']],
+  ['gilbrt', ['Gilbert and Whittleworth (2009)', '*OSCAR']],
+  ['stein2020', ['Stein (2020)']],
+  ["O'Neil", ["O'Neill (2007)", '*Three Key Factors']],
+  ['nothing like that', []],
+])('%s finds %j', (query, expected) => {
+  expect(found(query)).toEqual(expected)
+})
+
+test('one work is found once, from the document before the catalogue', () => {
+  const whitmore = findWorks(document, { query: 'whitmore', limit: 5 }, index)[0]
+  expect(whitmore).toMatchObject({ label: 'Whitmore (2017)', description: 'Coaching for Performance' })
+  expect(whitmore?.id.startsWith('entry:')).toBe(true)
+})
+
+test('an empty query gives what is used; without a document nothing', () => {
+  expect(
+    findWorks(document, { query: ' ', limit: 3, offset: text.indexOf('Text') }, index).map(({ label }) => label),
+  ).toEqual(['Starr (2016)', 'Whitmore (2017)', 'GROW'])
+  expect(findWorks(undefined, { query: '', limit: 3 }, index)).toEqual([])
+  expect(findWorks(undefined, { query: 'oscar', limit: 1 }, index).map(({ label }) => label)).toEqual(['OSCAR'])
+})
+
+function inserted(marked: string, ...labels: readonly string[]): string {
+  const { document: at, offset, text: source } = assignmentAt(marked, inputs)
+  const ids = labels.map(
+    label => findWorks(at, { query: label, limit: 20 }, index).find(known => known.label === label)?.id ?? 'gone',
+  )
+  return afterEdits(source, insertWorks(at, offset, ids, index).edits)
+}
+
+test('chosen works are one citation at the cursor, with the entries that are lacking', () => {
+  const marked = text.replace('Text (Starr, 2016).', 'It works well‸.')
+  expect(inserted(marked, 'Whitmore (2017)')).toContain('It works well (Whitmore, 2017).')
+  expect(inserted(marked, 'Whitmore (2017)').match(/Whitmore, J\./g)).toHaveLength(1)
+  const both = inserted(marked, 'Starr (2016)', 'Stein (2020)')
+  expect(both).toContain('It works well (Starr, 2016; Stein, 2020).')
+  expect(both).toContain('*The Coaching Manual*. Harlow: Pearson.\n\nStein, R. (2020) *Starring roles*.')
+})
+
+test('a single model brings its name, several things one citation', () => {
+  const marked = text.replace('Text (Starr, 2016).', 'We used ‸ here.')
+  expect(inserted(marked, 'OSCAR')).toContain('We used OSCAR (Gilbert and Whittleworth, 2009) here.')
+  expect(inserted(marked, 'OSCAR', 'GROW')).toContain('(Gilbert and Whittleworth, 2009; Whitmore, 2017)')
+})
+
+test('ids that are gone change nothing, and the text for the clipboard is the citation', () => {
+  expect(insertWorks(document, 5, ['entry:gone', 'model:gone', ''], index)).toEqual({ edits: [], text: '' })
+  const id = findWorks(document, { query: 'stein', limit: 1 }, index)[0]?.id ?? ''
+  expect(insertWorks(assignmentOf('', inputs), 0, [id], index).text).toBe('Stein (2020)')
+})
+
+test('the index is made again only for another catalogue or other libraries', () => {
+  const remembered = rememberedWorksIndex()
+  const first = remembered(inputs)
+  expect(remembered({ ...inputs, printed: () => 'x' })).toBe(first)
+  expect(remembered({ ...inputs, libraries: [] })).not.toBe(first)
+})
