@@ -4,7 +4,9 @@ import { checkFix, checkFixes, checkRule } from '../check.js'
 const code = 'brief-unknown'
 
 test('a slip away from a known one', () => {
-  checkRule(code, '---\nassignment: ⟦8581-70⟧\n---\n', ['I know no brief called “8581-70”. The nearest is ilm-8581-700.'])
+  checkRule(code, '---\nassignment: ⟦8581-70⟧\n---\n', [
+    'I know no brief called “8581-70”. The nearest is ilm-8581-700.',
+  ])
   checkFix(code, 'Change', '---\nassignment: "8581-70" # mine\n---\n', '---\nassignment: "ilm-8581-700" # mine\n---\n')
 })
 
@@ -18,5 +20,11 @@ test('a file that is not there', () => {
 })
 
 test('known ids, other cases, no id and no front matter', () => {
-  for (const text of ['---\nassignment: ILM-8581-700\n---\n', '---\nassignment: 8581-700\n---\n', '---\nassignment:\n---\n', 'Text.\n']) checkRule(code, text)
+  for (const text of [
+    '---\nassignment: ILM-8581-700\n---\n',
+    '---\nassignment: 8581-700\n---\n',
+    '---\nassignment:\n---\n',
+    'Text.\n',
+  ])
+    checkRule(code, text)
 })

@@ -3,7 +3,8 @@ import { checkRule, findingsIn } from '../check.js'
 import { marked } from '../marked.js'
 
 const code = 'criterion-duplicate'
-const source = '---\nassignment: example\n---\n\n### 1.1\n\nText.\n\n### 1.2\n\nText.\n\n⟦### AC 1.1 again⟧\n\nText.\n\n⟦**1.1**⟧\n\nText.\n\n### 2.1\n\nText.\n'
+const source =
+  '---\nassignment: example\n---\n\n### 1.1\n\nText.\n\n### 1.2\n\nText.\n\n⟦### AC 1.1 again⟧\n\nText.\n\n⟦**1.1**⟧\n\nText.\n\n### 2.1\n\nText.\n'
 
 test('each further heading is told, with the first as related place to go to', () => {
   checkRule(code, source)

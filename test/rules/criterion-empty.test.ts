@@ -20,5 +20,7 @@ test('a comment, a subheading without text and a mark tag leave it empty', () =>
 })
 
 test('it says where the writer has gone on to', () => {
-  checkRule(code, `${front}### 1.1\n\nText.\n\n⟦### 1.2⟧\n\n### 2.1\n\n${fifty}\n`, ['1.2 has a heading, but no text yet. You have gone on to 2.1.'])
+  checkRule(code, `${front}### 1.1\n\nText.\n\n⟦### 1.2⟧\n\n### 2.1\n\n${fifty}\n`, [
+    '1.2 has a heading, but no text yet. You have gone on to 2.1.',
+  ])
 })

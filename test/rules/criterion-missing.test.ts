@@ -38,7 +38,10 @@ test('each missing one is told, and one fix inserts them all', () => {
 
 test('one heading may answer several, in other words or by wording alone', () => {
   checkRule(code, `${front}## AC 1.1 and 1.2\n\nText.\n\n**2.1 Evaluate**\n\nText.\n`)
-  checkRule(code, `${front}## Define coaching and mentoring\n\nText.\n\n## Compare the two disciplines\n\nText.\n\n## LO2 / 2.1\n\nText.\n`)
+  checkRule(
+    code,
+    `${front}## Define coaching and mentoring\n\nText.\n\n## Compare the two disciplines\n\nText.\n\n## LO2 / 2.1\n\nText.\n`,
+  )
 })
 
 test('without a brief nothing is missing', () => {

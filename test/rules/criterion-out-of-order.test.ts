@@ -20,6 +20,16 @@ test('moving takes the whole answer along, and leaves the rest as it was', () =>
     `${front}### 1.2\n\nB.\n\n### 2.1\n\nC.\n\n### 1.1\n\nA.\n\n- item\n\n## References\n`,
     `${front}### 1.1\n\nA.\n\n- item\n\n### 1.2\n\nB.\n\n### 2.1\n\nC.\n\n## References\n`,
   )
-  checkFix(code, 'Move 2.1 after 1.2', `${front}### 2.1\n\nC.\n\n### 1.1\n\nA.\n\n### 1.2\n\nB.\n`, `${front}### 1.1\n\nA.\n\n### 1.2\n\nB.\n\n### 2.1\n\nC.\n`)
-  checkFix(code, 'Move 1.1 before 1.2', `${front}### 1.2\n\nB.\n\n### 2.1\n\nC.\n\n### 1.1\n\nA.\n`, `${front}### 1.1\n\nA.\n\n### 1.2\n\nB.\n\n### 2.1\n\nC.\n`)
+  checkFix(
+    code,
+    'Move 2.1 after 1.2',
+    `${front}### 2.1\n\nC.\n\n### 1.1\n\nA.\n\n### 1.2\n\nB.\n`,
+    `${front}### 1.1\n\nA.\n\n### 1.2\n\nB.\n\n### 2.1\n\nC.\n`,
+  )
+  checkFix(
+    code,
+    'Move 1.1 before 1.2',
+    `${front}### 1.2\n\nB.\n\n### 2.1\n\nC.\n\n### 1.1\n\nA.\n`,
+    `${front}### 1.1\n\nA.\n\n### 1.2\n\nB.\n\n### 2.1\n\nC.\n`,
+  )
 })

@@ -19,15 +19,28 @@ test("a criterion's own wording is no guidance", () => {
 })
 
 test('removing leaves no half of an emphasis', () => {
-  checkFix(code, 'Remove', `${front}### 1.1\n\nI shall *say* what the theory holds about both of them.${rest}`, `${front}### 1.1\n\nI shall of them.${rest}`)
+  checkFix(
+    code,
+    'Remove',
+    `${front}### 1.1\n\nI shall *say* what the theory holds about both of them.${rest}`,
+    `${front}### 1.1\n\nI shall of them.${rest}`,
+  )
 })
 
 test('passages with nothing between them are one finding', () => {
-  checkRule(code, `${front}### 1.1\n\nMine.\n\n⟦{Talk about the types of coaching.}\n\n{And about the types of mentoring.}⟧${rest}`)
+  checkRule(
+    code,
+    `${front}### 1.1\n\nMine.\n\n⟦{Talk about the types of coaching.}\n\n{And about the types of mentoring.}⟧${rest}`,
+  )
 })
 
 test('removing takes only the guidance', () => {
-  checkFix(code, 'Remove', `${front}### 1.1\n\nMine. {Talk here about types of coaching.} Mine too.${rest}`, `${front}### 1.1\n\nMine. Mine too.${rest}`)
+  checkFix(
+    code,
+    'Remove',
+    `${front}### 1.1\n\nMine. {Talk here about types of coaching.} Mine too.${rest}`,
+    `${front}### 1.1\n\nMine. Mine too.${rest}`,
+  )
   checkFix(
     code,
     'Remove',

@@ -5,17 +5,24 @@ const code = 'words-in-comment'
 const words = (count: number): string => 'word '.repeat(count).trim()
 
 test('25 words of the writer; 24 are a note', () => {
-  checkRule(code, `⟦<!-- ${words(25)} -->⟧\n`, ['25 words of yours stand inside this comment. Nobody sees or counts them there.'])
+  checkRule(code, `⟦<!-- ${words(25)} -->⟧\n`, [
+    '25 words of yours stand inside this comment. Nobody sees or counts them there.',
+  ])
   checkRule(code, `<!-- ${words(24)} -->\n`)
 })
 
 test("guidance, ticks and ignores are not the writer's words", () => {
   const guidance = 'Say what the theory holds about both, and whether you agree with it. '.repeat(3)
-  checkRule(code, `---\nassignment: example\n---\n\n<!-- Guidance: ${guidance} -->\n\n<!-- markwise 1.1-roles: ticked -->\n`)
+  checkRule(
+    code,
+    `---\nassignment: example\n---\n\n<!-- Guidance: ${guidance} -->\n\n<!-- markwise 1.1-roles: ticked -->\n`,
+  )
 })
 
 test('a comment never closed, however short', () => {
-  checkRule(code, `Text.\n\n⟦<!-- note⟧\n\n${words(30)}\n\n## References\n`, ['This comment is never closed, so everything below it is hidden: 32 words.'])
+  checkRule(code, `Text.\n\n⟦<!-- note⟧\n\n${words(30)}\n\n## References\n`, [
+    'This comment is never closed, so everything below it is hidden: 32 words.',
+  ])
 })
 
 test('moving out leaves the words, and guidance in its comment', () => {

@@ -75,8 +75,7 @@ function isCoauthor(
   { span, works }: AuthorMention,
 ): boolean {
   if (before === undefined || before.span.end > span.start || span.start - before.span.end > 8) return false
-  if (!/^(?:,|,? and|,? &)\s$/.test(slice(text, before.span.end, span.start).replace(/\s+/g, ' ').replace(/^ /, '')))
-    return false
+  if (!/^\s*(?:,|,?\s*and\s|,?\s*&)\s*$/.test(slice(text, before.span.end, span.start))) return false
   const first = foldedName(before.name)
   return works.some(work => leadingNames(work).some(name => foldedName(name.family) === first))
 }

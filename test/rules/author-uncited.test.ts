@@ -1,0 +1,61 @@
+import { describe, test } from 'vitest'
+import { checkFix, checkFixes, checkRule, checkSeverity } from '../check.js'
+
+const code = 'author-uncited'
+const list =
+  "\n\n## References\n\nHawkins, P. (2012) *Creating a Coaching Culture*. M: O.\n\nO'Neill, M.B. (2007) *Executive Coaching*. S: J.\n"
+
+test('the first time in a paragraph', () => {
+  checkRule(code, `⟦Hawkins⟧ argues so, and Hawkins says more.\n\nIn my view ⟦Hawkins⟧ is right.${list}`, [
+    'Hawkins is named in this paragraph, but not cited. Is it Hawkins (2012)?',
+    'Hawkins is named in this paragraph, but not cited. Is it Hawkins (2012)?',
+  ])
+})
+
+test('not where the paragraph cites the author', () => {
+  checkRule(
+    code,
+    `Hawkins (2012) argues so. Hawkins says more.\n\nIt is so, says Hawkins, and others agree (Hawkins, 2012).${list}`,
+  )
+})
+
+test('cited further up in the same answer it is only possible', () => {
+  const front = '---\nassignment: example\n---\n\n'
+  checkSeverity(
+    code,
+    `${front}### 1.1\n\nHawkins (2012) argues so.\n\nThen ⟦Hawkins⟧ says more.\n\n### 1.2\n\nBut ⟦Hawkins⟧ denies it.${list}`,
+    ['hint', 'information'],
+  )
+})
+
+test('never in a sentence of own practice, a heading, a quotation or a list', () => {
+  checkRule(code, `My client Hawkins argues so.\n\n## Hawkins argues\n\n> Hawkins argues so.${list}`)
+})
+
+test('an author of the catalogue alone is possible, and wants a sign', () => {
+  checkSeverity(code, `⟦Kotter⟧ argues that change has eight steps.${list}`, ['hint'])
+  checkRule(code, `I met Kotter on Monday in a shop.${list}`)
+})
+
+test('a name marked as no author is left alone', () => {
+  checkRule(code, `Hawkins argues so.${list}`, [], { notAuthors: new Set(['Hawkins']) })
+})
+
+describe('fixes', () => {
+  test('the year goes behind the name, its possessive or its team', () => {
+    checkFixes(code, `⟦Hawkins⟧ argues so.${list}`, ['Cite Hawkins (2012) *', 'Hawkins is a person, not an author'])
+    checkFix(code, 'Cite', `Hawkins argues so.${list}`, `Hawkins (2012) argues so.${list}`)
+    checkFix(code, 'Cite', `Here O’Neill’s factors help.${list}`, `Here O’Neill’s (2007) factors help.${list}`)
+  })
+
+  test('a team is named once', () => {
+    const team = '\n\n## References\n\nClutterbuck, D. and Megginson, D. (2005) *Making Coaching Work*. L: C.\n'
+    checkRule(code, `⟦Clutterbuck⟧ and Megginson argue so.${team}`)
+    checkFix(
+      code,
+      'Cite',
+      `Clutterbuck and Megginson argue so.${team}`,
+      `Clutterbuck and Megginson (2005) argue so.${team}`,
+    )
+  })
+})

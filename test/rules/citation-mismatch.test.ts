@@ -1,0 +1,114 @@
+import { describe, test } from 'vitest'
+import { checkFix, checkFixes, checkRule, checkSeverity } from '../check.js'
+
+const code = 'citation-mismatch'
+const oscar = 'Gilbert, A. and Whittleworth, K. (2009) *The OSCAR Coaching Model*. M: W.'
+const list = (...entries: readonly string[]): string => `\n\n## References\n\n${entries.join('\n\n')}\n`
+
+describe('it says how they differ', () => {
+  test.each([
+    [
+      '⟦(Whittlewerth, 2009)⟧',
+      'References has Gilbert and Whittleworth (2009): first author missing, second spelt differently.',
+    ],
+    ['⟦(Gilbert, 2009)⟧', 'References has Gilbert and Whittleworth (2009): second author missing.'],
+    [
+      '⟦(Whittleworth and Gilbert, 2009)⟧',
+      'References has Gilbert and Whittleworth (2009): the authors come in another order.',
+    ],
+    ['⟦(Gilbert and Whittleworth, 2010)⟧', 'References has Gilbert and Whittleworth (2009): the year differs.'],
+    ['⟦(Gilbert and Whittleworth, 2090)⟧', 'References has Gilbert and Whittleworth (2009): the year differs.'],
+  ])('%s', (citation, message) => {
+    checkRule(code, `It works ${citation}.${list(oscar)}`, [message])
+  })
+
+  test('one author', () => {
+    checkRule(code, `⟦O'Neil (2007)⟧ says so.${list("O'Neill, M.B. (2007) *X*. L: P.")}`, [
+      "References has O'Neill (2007): the name is spelt differently.",
+    ])
+  })
+})
+
+test('apostrophes, accents and "et al." are no difference', () => {
+  checkRule(
+    code,
+    `So O’Neill (2007), Schon (1983) and Ely et al. (2010).${list("O'Neill, M.B. (2007) *X*. L: P.", 'Schön, D. (1983) *Y*. L: P.', 'Ely, K., Boyce, L.A., Nelson, J.K. and Zaccaro, S.J. (2010) *Z*. L: P.')}`,
+  )
+})
+
+describe('fixes', () => {
+  test('one slip under the same year: the citation is preferred, or the entry changes', () => {
+    const source = `As Gilbert & Whittlewerth’s (2009) steps show.${list(oscar)}`
+    checkFixes(code, source, [
+      'Change to Gilbert and Whittleworth (2009) *',
+      'Change the entry of Gilbert and Whittleworth (2009)',
+    ])
+    checkFix(code, 'Change to', source, `As Gilbert & Whittleworth’s (2009) steps show.${list(oscar)}`)
+    checkFix(
+      code,
+      'Change the entry',
+      source,
+      `As Gilbert & Whittlewerth’s (2009) steps show.${list(oscar.replace('Whittleworth', 'Whittlewerth'))}`,
+    )
+  })
+
+  test('a year alone: either may be right, so neither is preferred', () => {
+    const source = `It works (Gilbert and Whittleworth, 2010).${list(oscar)}`
+    checkFixes(code, source, [
+      'Change to Gilbert and Whittleworth (2009)',
+      'Change the entry of Gilbert and Whittleworth (2009)',
+    ])
+    checkFix(code, 'Change to', source, `It works (Gilbert and Whittleworth, 2009).${list(oscar)}`)
+    checkFix(
+      code,
+      'Change the entry',
+      source,
+      `It works (Gilbert and Whittleworth, 2010).${list(oscar.replace('2009', '2010'))}`,
+    )
+  })
+
+  test('a missing author comes into the citation', () => {
+    checkFix(
+      code,
+      'Change to',
+      `It works (Gilbert, 2009).${list(oscar)}`,
+      `It works (Gilbert and Whittleworth, 2009).${list(oscar)}`,
+    )
+  })
+
+  test('of two equal ones both are offered and neither is preferred', () => {
+    const source = `It works ⟦(Starr, 2016)⟧.${list('Starr, J. (2015) *X*. L: P.', 'Starr, J. (2017) *Y*. L: P.')}`
+    checkRule(code, source, ['References has Starr (2015) or Starr (2017): the year differs.'])
+    checkFixes(code, source, [
+      'Change to Starr (2015)',
+      'Change to Starr (2017)',
+      'Change the entry of Starr (2015)',
+      'Change the entry of Starr (2017)',
+    ])
+  })
+})
+
+test('a year that the work is also known under is no error', () => {
+  const entry =
+    'Gilbert, A. and Whittleworth, K. (2009) *The OSCAR Coaching Model: Simplifying Workplace Coaching*. M: W.'
+  const source = `It works ⟦(Gilbert and Whittleworth, 2002)⟧.${list(entry)}`
+  checkSeverity(code, source, ['hint'])
+  checkRule(code, source, [
+    'References has Gilbert and Whittleworth (2009). 2002 is also known for it: year the model was developed (not the book).',
+  ])
+  checkFixes(code, source, ['Change to Gilbert and Whittleworth (2009)'])
+  const oneill = "O'Neill, M.B. (2007) *Executive Coaching with Backbone and Heart*. L: P."
+  checkSeverity(code, `⟦O'Neill (2008)⟧ says so.${list(oneill)}`, ['hint'])
+  checkRule('citation-unlisted', `⟦O'Neill (1980)⟧ says so.${list(oneill)}`)
+})
+
+test('other people of nearly the same name are not corrected when they are listed', () => {
+  checkRule(
+    code,
+    `So Johnson (2010) and Johnston (2012).${list('Johnson, A. (2010) *X*. L: P.', 'Johnston, B. (2012) *Y*. L: P.')}`,
+  )
+  checkRule(
+    code,
+    `So Rogers (2012) and Roberts (2012).${list('Roberts, A. (2012) *X*. L: P.', 'Rogers, J. (2012) *Y*. L: P.')}`,
+  )
+})
