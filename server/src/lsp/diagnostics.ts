@@ -38,12 +38,7 @@ export function speaking(session: Session, whenAnswered: () => void = () => unde
     if (!pulls) queueAll()
     else if (refreshes) session.connection.languages.diagnostics.refresh().catch(() => undefined)
   }
-  const say = sayer(
-    session,
-    memory,
-    once(() => session.host.soon(whenAnswered)),
-    sayAgain,
-  )
+  const say = sayer(session, memory, whenAnswered, sayAgain)
   return {
     pull: params => pulled(session, params, say),
     changed: (uri, edits) => {
@@ -70,7 +65,8 @@ export function speaking(session: Session, whenAnswered: () => void = () => unde
 type Say = (assignment: OpenAssignment) => Saying
 
 /** What to say now; what waits is said again once the writer has paused. */
-function sayer(session: Session, memory: Sayings, answered: () => void, sayAgain: () => void): Say {
+function sayer(session: Session, memory: Sayings, whenAnswered: () => void, sayAgain: () => void): Say {
+  const answered = once(() => session.host.soon(whenAnswered))
   const wakeLater = alarm(session, sayAgain)
   return assignment => {
     const saying = memory.now(assignment)
