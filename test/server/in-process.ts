@@ -11,7 +11,7 @@ export interface InProcess extends PlainClient {
   readonly pass: (milliseconds: number) => void
 }
 
-export const folder = 'file:///work'
+const folder = 'file:///work'
 
 /** A client connected to a server with these files; names are seen from the workspace's folder. */
 export async function inProcess(

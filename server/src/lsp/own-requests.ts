@@ -111,7 +111,7 @@ function fixAnswer(session: Session, assignment: OpenAssignment, offset: number,
 }
 
 /** The edits for the client, with the version they are for. */
-export function editsAnswer(
+function editsAnswer(
   conversion: Conversion & { readonly version: number },
   edits: readonly Edit[],
 ): protocol.EditsAnswer {
@@ -119,7 +119,7 @@ export function editsAnswer(
 }
 
 /** A bug costs one answer. */
-export function safely<A>(session: Session, empty: A, call: () => A): A {
+function safely<A>(session: Session, empty: A, call: () => A): A {
   try {
     return call()
   } catch (error) {

@@ -23,7 +23,7 @@ export interface BriefFiles {
   changed(uri: string): void
 }
 
-export const briefSuffixes: readonly string[] = ['.brief.yaml', '.brief.yml', '.brief.json']
+const briefSuffixes: readonly string[] = ['.brief.yaml', '.brief.yml', '.brief.json']
 
 export function briefFiles(host: Host): BriefFiles {
   const files = new Map<string, Promise<BriefFile | undefined>>()
