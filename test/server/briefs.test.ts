@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver'
+import { inProcess, uriOf, type InProcess } from './in-process.js'
+import { publishes, pulling, type Message } from './plain-client.js'
+
+const own = `id: own
+title: An essay of our own
+sections:
+  - id: '1'
+    title: The only section
+    criteria:
+      - id: '1.1'
+        title: Say what coaching is.
+        marks: 10
+`
+const broken = own.replace('sections:', 'sections: [')
+const draft = (brief: string): string => `---\nassignment: ${brief}\n---\n\n# Essay\n\nWords.\n`
+
+describe('a brief file', () => {
+  it('is found beside the assignment and above it, the nearest first', async () => {
+    const client = await inProcess(
+      { capabilities: pulling },
+      { 'own.brief.yaml': own.replace('coaching', 'mentoring'), 'unit/own.brief.yaml': own },
+    )
+    const found = await diagnosed(client, 'unit/deep/essay.md', draft('own'))
+    expect(found.find(({ code }) => code === 'criterion-missing')?.message).toContain('Say what coaching is')
+  })
+
+  it('is found by its path, seen from the assignment', async () => {
+    const client = await inProcess({ capabilities: pulling }, { 'our briefs/one.brief.yaml': own })
+    const found = await diagnosed(client, 'unit/essay.md', draft('../our briefs/one.brief.yaml'))
+    expect(codes(found)).toContain('criterion-missing')
+  })
+
+  it('takes the place of a brief that Markwise brings', async () => {
+    const client = await inProcess(
+      { capabilities: pulling },
+      { 'x.brief.yaml': own.replace('id: own', 'id: ilm-8581-700') },
+    )
+    const found = await diagnosed(client, 'essay.md', draft('ilm-8581-700'))
+    expect(found.filter(({ code }) => code === 'criterion-missing')).toHaveLength(1)
+  })
+
+  it('stays in force as it was while it is broken, and says so in its own file', async () => {
+    const client = await inProcess({ capabilities: pulling }, { 'own.brief.yaml': own })
+    expect(codes(await diagnosed(client, 'essay.md', draft('own')))).toContain('criterion-missing')
+    replace(client, 'own.brief.yaml', broken)
+    const said = await client.received1(problemsIn('own.brief.yaml'))
+    expect((said.params as PublishDiagnosticsParams).diagnostics[0]).toMatchObject({ severity: 1, source: 'markwise' })
+    expect(codes(await client.pull(uriOf('essay.md')))).toContain('criterion-missing')
+  })
+
+  it('has its problems cleared when it is mended', async () => {
+    const client = await inProcess({ capabilities: pulling }, { 'own.brief.yaml': broken })
+    client.open(uriOf('essay.assignment.md'), draft('own'))
+    await client.received1(problemsIn('own.brief.yaml'))
+    replace(client, 'own.brief.yaml', own)
+    await client.received1(cleared('own.brief.yaml'))
+    expect(codes(await client.pull(uriOf('essay.assignment.md')))).toContain('criterion-missing')
+  })
+
+  it('has its problems cleared when no assignment uses it', async () => {
+    const client = await inProcess({ capabilities: pulling }, { 'own.brief.yaml': own.replace('10', '-10') })
+    client.open(uriOf('essay.md'), draft('own'))
+    await client.received1(problemsIn('own.brief.yaml'))
+    client.notify('textDocument/didClose', { textDocument: { uri: uriOf('essay.md') } })
+    await client.received1(cleared('own.brief.yaml'))
+    expect(client.received.filter(cleared('own.brief.yaml'))).toHaveLength(1)
+  })
+
+  it('that shares its id with another in its folder is told so, and the other too', async () => {
+    const client = await inProcess({ capabilities: pulling }, { 'a.brief.yaml': own, 'b.brief.yaml': own })
+    client.open(uriOf('essay.md'), draft('own'))
+    for (const name of ['a.brief.yaml', 'b.brief.yaml']) {
+      const said = await client.received1(problemsIn(name))
+      expect(codes((said.params as PublishDiagnosticsParams).diagnostics)).toContain('brief-id-twice')
+    }
+  })
+
+  it('has its own text left alone where it is open', async () => {
+    const client = await inProcess({ capabilities: pulling }, { 'own.brief.yaml': own })
+    client.open(uriOf('own.brief.yaml'), `---\nassignment: own\n---\n${own}`, 'yaml')
+    expect(await client.pull(uriOf('own.brief.yaml'))).toEqual([])
+  })
+})
+
+describe('what makes Markdown an assignment', () => {
+  it.each([
+    ['a known id', 'essay.md', 'ilm-8581-700', true],
+    ['one of its other names', 'essay.md', '8581-700', true],
+    ['an id that is two letters off', 'essay.md', 'ilm-8581-7000', true],
+    ['an id that nobody knows', 'essay.md', 'homework', false],
+    ['its name, in an editor without our language', 'essay.assignment.md', 'homework', true],
+  ])('%s', async (_, name, id, expected) => {
+    const client = await inProcess({ capabilities: pulling })
+    const found = await diagnosed(client, name, `${draft(id)}\nA coach asks (Starr, 2016).\n`)
+    expect(codes(found).includes('citation-unlisted')).toBe(expected)
+  })
+
+  it('comes and goes with the front matter', async () => {
+    const client = await inProcess({ capabilities: pulling })
+    const uri = uriOf('essay.md')
+    client.open(uri, 'A coach asks (Starr, 2016).\n')
+    expect(await client.pull(uri)).toEqual([])
+    const start = { line: 0, character: 0 }
+    change(client, uri, 2, start, start, '---\nassignment: 8581-700\n---\n\n')
+    expect((await client.pull(uri)).length).toBeGreaterThan(0)
+    change(client, uri, 3, start, { line: 1, character: 0 }, '')
+    expect(await client.pull(uri)).toEqual([])
+  })
+})
+
+async function diagnosed(client: InProcess, name: string, text: string): Promise<readonly Diagnostic[]> {
+  client.open(uriOf(name), text)
+  return client.pull(uriOf(name))
+}
+
+function replace(client: InProcess, name: string, text: string): void {
+  client.files.set(uriOf(name), text)
+  client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(name), type: 2 }] })
+}
+
+function change(client: InProcess, uri: string, version: number, start: object, end: object, text: string): void {
+  client.notify('textDocument/didChange', {
+    textDocument: { uri, version },
+    contentChanges: [{ range: { start, end }, text }],
+  })
+}
+
+function problemsIn(name: string): (message: Message) => boolean {
+  return message =>
+    publishes(uriOf(name))(message) && (message.params as PublishDiagnosticsParams).diagnostics.length > 0
+}
+
+function cleared(name: string): (message: Message) => boolean {
+  return message =>
+    publishes(uriOf(name))(message) && (message.params as PublishDiagnosticsParams).diagnostics.length === 0
+}
+
+function codes(diagnostics: readonly Diagnostic[]): readonly unknown[] {
+  return diagnostics.map(({ code }) => code)
+}
