@@ -152,6 +152,8 @@ export const smallCatalogue: Catalogue = {
   models,
   sources,
   verbs,
+  families: [],
+  lexicons: [],
   model: id => models.find(known => known.id === id),
   source: id => sources.find(known => known.reference.id === id),
   verb: id => verbs.find(known => known.id === id),

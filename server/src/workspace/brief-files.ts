@@ -59,7 +59,8 @@ export function briefFiles(host: Host): BriefFiles {
 
 /** While a file is broken its last good brief stays in force (product: "The document type"). */
 async function readFile(host: Host, uri: string, good: Map<string, Brief>): Promise<BriefFile | undefined> {
-  const text = await host.readText(uri)
+  // Places are counted as the editor does: without a byte order mark, a line end as one unit.
+  const text = (await host.readText(uri))?.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   if (text === undefined) return undefined
   // YAML and its schema are loaded with the first brief file, not at start.
   const { readBrief } = await import('../brief/read-brief.js')
