@@ -50,7 +50,9 @@ function fixTitles({ rules, findings, readAssignment, textOf, emptyInputs, built
 const levels = { error: 'error', warning: 'warning', information: 'info', hint: 'hint' }
 
 function listPage(rules) {
-  const rows = rules.map(({ id, severity, docs }) => `| [\`${id}\`](${id}.md) | ${levels[severity]} | ${docs.summary} |`)
+  const rows = rules.map(
+    ({ id, severity, docs }) => `| [\`${id}\`](${id}.md) | ${levels[severity]} | ${docs.summary} |`,
+  )
   const lines = [
     '# Findings',
     '',

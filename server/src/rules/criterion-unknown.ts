@@ -46,8 +46,10 @@ It has worked well where managers took part, and poorly where nobody at the top 
   },
 
   *check(document) {
+    if (document.unknownCriteria.length === 0) return
+    const missing = document.answers.filter(({ state }) => state === 'missing').map(({ criterion }) => criterion.id)
     for (const { id, heading } of document.unknownCriteria) {
-      const nearest = nearestMissing(document, id)
+      const nearest = missing.find(candidate => editDistance(candidate, id, 1) === 1)
       const question = nearest === undefined ? '' : ` Is it ${nearest}, which has no heading yet?`
       yield {
         span: headingLine(document, heading),
@@ -57,12 +59,6 @@ It has worked well where managers took part, and poorly where nobody at the top 
       }
     }
   },
-}
-
-/** A missing criterion one slip away from the number. */
-function nearestMissing({ answers }: AssignmentDocument, id: string): string | undefined {
-  const missing = answers.filter(({ state }) => state === 'missing').map(({ criterion }) => criterion.id)
-  return missing.find(candidate => editDistance(candidate, id, 1) === 1) ?? undefined
 }
 
 function changes(document: AssignmentDocument, heading: Span, id: string, nearest: string): readonly Fix[] {
