@@ -5,7 +5,8 @@ const { existsSync } = require('node:fs')
 const { join } = require('node:path')
 
 // The server starts without the command line's part: an editor waits for it.
-const serves = process.argv[2] === 'server' && !process.argv.some(argument => argument === '--help' || argument === '-h')
+const serves =
+  process.argv[2] === 'server' && !process.argv.some(argument => argument === '--help' || argument === '-h')
 const bundle = join(__dirname, '..', 'dist', serves ? 'main.node.cjs' : 'cli.cjs')
 
 if (existsSync(bundle)) {
