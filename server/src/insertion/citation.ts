@@ -32,7 +32,7 @@ export function citationInsertion(
 }
 
 /** The text of a citation for a place, spaces and brackets as the place lacks them. */
-export function citationText(around: WritingPlace, forms: readonly CitedForm[]): string {
+function citationText(around: WritingPlace, forms: readonly CitedForm[]): string {
   if (forms.length === 0) return ''
   const inBracket = forms.map(bracketed).join('; ')
   if (around.opened !== undefined) {

@@ -206,11 +206,12 @@ function firstAfter(keys: readonly string[], key: string): number {
 }
 
 function leastDisturbing(keys: readonly string[], key: string): number {
-  let disturbed = keys.filter(other => other < key).length
-  let least = disturbed
+  // Counted from the top, where all smaller keys are out of place: only the differences matter.
+  let disturbed = 0
+  let least = 0
   let place = 0
   keys.forEach((other, index) => {
-    disturbed += other > key ? 1 : other < key ? -1 : 0
+    if (other !== key) disturbed += other > key ? 1 : -1
     if (disturbed < least) {
       least = disturbed
       place = index + 1

@@ -26,7 +26,7 @@ export function notAnAuthor(name: string): Fix {
 }
 
 /** `<!-- markwise-ignore CODE "text" -->` on a line above the block that holds the span. */
-export function ignoreComment(document: AssignmentDocument, span: Span, code: string): Edit {
+function ignoreComment(document: AssignmentDocument, span: Span, code: string): Edit {
   const text = slice(document.text, span.start, span.end)
   const quoted = /["\n]|--/.test(text) ? '' : ` "${text}"`
   const start = document.text.lineAt(blockAround(document, span.start)?.start ?? span.start).from
