@@ -56,7 +56,7 @@ export function watchAssignments(): Assignments {
 }
 
 /** Whether a document says that it is an assignment: by its language, or with `assignment:` in its front matter. */
-export function isAssignment(document: TextDocument): boolean {
+function isAssignment(document: TextDocument): boolean {
   if (isForeign(document)) return false
   if (document.languageId === 'assignment-markdown') return true
   return document.languageId === 'markdown' && namesAssignment(document.lineCount, index => document.lineAt(index).text)
