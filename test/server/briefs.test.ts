@@ -68,6 +68,31 @@ describe('a brief file', () => {
     expect(client.received.filter(cleared('own.brief.yaml'))).toHaveLength(1)
   })
 
+  it('has its problems cleared when the front matter names another', async () => {
+    const client = await inProcess({ capabilities: pulling }, { 'briefs/own.brief.yaml': broken })
+    client.open(uriOf('essay.assignment.md'), draft('briefs/own.brief.yaml'))
+    await client.pull(uriOf('essay.assignment.md'))
+    await client.received1(problemsIn('briefs/own.brief.yaml'))
+    const start = { line: 1, character: 'assignment: '.length }
+    change(client, uriOf('essay.assignment.md'), 2, start, { line: 2, character: 0 }, '8581-700\n')
+    await client.pull(uriOf('essay.assignment.md'))
+    await client.received1(cleared('briefs/own.brief.yaml'))
+    expect(client.received.filter(cleared('briefs/own.brief.yaml'))).toHaveLength(1)
+  })
+
+  it('is read again at a save for a client that watches no files', async () => {
+    const client = await inProcess({}, { 'own.brief.yaml': own })
+    const uri = uriOf('essay.md')
+    client.open(uri, draft('own'))
+    await client.received1(publishes(uri, 1))
+    client.files.set(uriOf('own.brief.yaml'), own.replace('Say what coaching is', 'Say what mentoring is'))
+    client.notify('textDocument/didSave', { textDocument: { uri } })
+    const said = await client.received1(
+      message => publishes(uri)(message) && JSON.stringify(message.params).includes('Say what mentoring is'),
+    )
+    expect(said.method).toBe('textDocument/publishDiagnostics')
+  })
+
   it('that shares its id with another in its folder is told so, and the other too', async () => {
     const client = await inProcess({ capabilities: pulling }, { 'a.brief.yaml': own, 'b.brief.yaml': own })
     client.open(uriOf('essay.md'), draft('own'))

@@ -6,21 +6,31 @@ import { logFault } from './handler.js'
 import type { Session } from './session.js'
 
 /** Problems of the brief files in use, pushed into those files whether they are open or not, and cleared when nothing uses them. */
-export function briefDiagnostics(session: Session): { update(): void } {
+export function briefDiagnostics(session: Session): { readonly update: () => void } {
+  const { connection } = session
   let said = new Set<string>()
   const update = async (): Promise<void> => {
     const files = await filesInUse(session)
-    const now = new Set<string>()
-    for (const file of files) {
-      if (file.problems.length > 0) now.add(file.uri)
-      if (file.problems.length > 0 || said.has(file.uri))
-        await session.connection.sendDiagnostics({ uri: file.uri, diagnostics: diagnosticsOf(file) })
-    }
-    for (const uri of said)
-      if (!files.some(file => file.uri === uri)) await session.connection.sendDiagnostics({ uri, diagnostics: [] })
+    const faulty = files.filter(({ problems }) => problems.length > 0)
+    for (const file of faulty) await connection.sendDiagnostics({ uri: file.uri, diagnostics: diagnosticsOf(file) })
+    const now = new Set(faulty.map(({ uri }) => uri))
+    for (const uri of said) if (!now.has(uri)) await connection.sendDiagnostics({ uri, diagnostics: [] })
     said = now
   }
-  return { update: () => void update().catch((error: unknown) => logFault(session, error)) }
+  // One after the other, and one more at most: what is said last is what is so.
+  let running = Promise.resolve()
+  let isWanted = false
+  const next = (): Promise<void> => {
+    isWanted = false
+    return update().catch((error: unknown) => logFault(session, error))
+  }
+  return {
+    update: () => {
+      if (isWanted) return
+      isWanted = true
+      running = running.then(next)
+    },
+  }
 }
 
 /** The file each open assignment's brief comes from, and those beside it that clash with it. */

@@ -34,14 +34,17 @@ interface Entry {
   loading: Promise<void> | undefined
 }
 
-/** No documents yet. `settings` gives those of the moment. */
-export function documents(files: BriefFiles, settings: () => InputSettings): Documents {
+/** No documents yet. `settings` gives those of the moment; `found` is called whenever the surroundings of one were found. */
+export function documents(files: BriefFiles, settings: () => InputSettings, found: () => void): Documents {
   const entries = new Map<string, Entry>()
+  const load = (entry: Entry): void => {
+    void loaded(entry, files, settings()).then(found)
+  }
   const ready = (uri: string): OpenAssignment | undefined | 'waiting' => {
     const entry = entries.get(uri)
     if (entry === undefined) return undefined
     const isKnown = entry.surroundings !== undefined && namedNow(entry) === entry.named
-    if (entry.loading === undefined && !isKnown) load(entry, files, settings())
+    if (entry.loading === undefined && !isKnown) load(entry)
     if (entry.loading !== undefined || entry.surroundings === undefined) return 'waiting'
     return assignmentIn(entry.open, entry.surroundings)
   }
@@ -61,13 +64,13 @@ export function documents(files: BriefFiles, settings: () => InputSettings): Doc
       }
     },
     refresh: () => {
-      for (const entry of entries.values()) load(entry, files, settings())
+      for (const entry of entries.values()) load(entry)
     },
   }
 }
 
 /** Finds what surrounds the document; a later look takes the place of one that is still under way. */
-function load(entry: Entry, files: BriefFiles, settings: InputSettings): void {
+function loaded(entry: Entry, files: BriefFiles, settings: InputSettings): Promise<void> {
   const { uri, text } = entry.open.snapshot
   const frontMatter = readFrontMatter(text)
   entry.named = namesIn(frontMatter)
@@ -77,6 +80,7 @@ function load(entry: Entry, files: BriefFiles, settings: InputSettings): void {
     entry.loading = undefined
   })
   entry.loading = loading
+  return loading
 }
 
 /** What the front matter names now; most texts do not begin with front matter, which one look at their first line tells. */

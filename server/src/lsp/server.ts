@@ -32,6 +32,7 @@ export function startServer(
     session.notAuthors = new Set(session.options.notAuthors ?? [])
     const voice = speaking(session, options.whenAnswered)
     registerDocuments(session, voice)
+    registerFiles(session, voice)
     registerSettings(session, voice)
     registerFeatures(session)
     registerEditing(session, voice.quietEnded)
@@ -47,11 +48,10 @@ export function startServer(
 
 function registerDocuments(session: Session, voice: Speaking): void {
   const { connection, documents, host } = session
-  const briefs = briefDiagnostics(session)
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     documents.open(openedDocument(uri, languageId, version, text))
     voice.changed(uri, [])
-    briefs.update()
+    session.surroundingsFound()
   })
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     const open = documents.get(uri)
@@ -62,13 +62,27 @@ function registerDocuments(session: Session, voice: Speaking): void {
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     documents.close(uri)
     voice.closed(uri)
-    briefs.update()
+    session.surroundingsFound()
   })
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) session.briefs.changed(uri)
+}
+
+/** Briefs and libraries: read again when they change, their problems told in their own files. */
+function registerFiles(session: Session, voice: Speaking): void {
+  const { connection, documents, briefs } = session
+  session.surroundingsFound = briefDiagnostics(session).update
+  const changed = (uris: readonly string[]): void => {
+    for (const uri of uris) briefs.changed(uri)
     documents.refresh()
     voice.allChanged()
-    briefs.update()
+  }
+  connection.onDidChangeWatchedFiles(({ changes }) => changed(changes.map(({ uri }) => uri)))
+  if (session.options.files === true || session.client.workspace?.didChangeWatchedFiles) return
+  // A client that watches no files tells at least when it saves one: time to look whether the brief has changed.
+  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
+    voice.quietEnded(uri)
+    const assignment = documents.ready(uri)
+    if (typeof assignment === 'object' && assignment.surroundings.briefFile)
+      changed([assignment.surroundings.briefFile.uri])
   })
 }
 

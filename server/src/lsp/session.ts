@@ -19,6 +19,8 @@ export interface Session {
   options: InitializationOptions
   settings: Settings
   notAuthors: ReadonlySet<string>
+  /** Called when what surrounds a document was found, or is to be: briefs, libraries. */
+  surroundingsFound: () => void
   /** Rules that broke down; each is logged once. */
   readonly brokenRules: Set<string>
 }
@@ -29,11 +31,16 @@ export function newSession(connection: Connection, host: Host): Session {
     connection,
     host,
     briefs,
-    documents: documents(briefs, () => ({ wordCount: session.settings.wordCount, notAuthors: session.notAuthors })),
+    documents: documents(
+      briefs,
+      () => ({ wordCount: session.settings.wordCount, notAuthors: session.notAuthors }),
+      () => session.surroundingsFound(),
+    ),
     client: {},
     options: {},
     settings: defaultSettings,
     notAuthors: new Set(),
+    surroundingsFound: () => undefined,
     brokenRules: new Set(),
   }
   return session
