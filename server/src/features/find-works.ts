@@ -3,7 +3,7 @@ import type { Hit } from '../search/search-index.js'
 import { ownHits } from './works/own-works.js'
 import type { FindableWork } from './works/findable-work.js'
 import { usualWorks } from './works/usual-works.js'
-import { keyOf, worksIndex, type WorksIndex } from './works/works-index.js'
+import { worksIndex, type WorksIndex } from './works/works-index.js'
 
 export interface WorksQuery {
   /** What was typed: author, year, title, model, alias or a part of a model. */
@@ -37,10 +37,10 @@ export function hitsOf(
   slips: boolean,
 ): readonly Hit<FindableWork>[] {
   const own = document ? ownHits(document, query, index, slips) : []
-  const listed = new Set(own.map(({ value }) => keyOf(value)))
+  const listed = new Set(own.map(({ value }) => value.key))
   const others = index.index
     .find(query, limit + own.length, slips)
-    .filter(({ value }) => value.kind === 'model' || !listed.has(keyOf(value)))
+    .filter(({ value }) => value.kind === 'model' || !listed.has(value.key))
   return withoutNeedlessSlips([...own, ...others])
     .map((hit, order) => ({ hit, order }))
     .sort((a, b) => a.hit.tier - b.hit.tier || b.hit.weight - a.hit.weight || a.order - b.order)

@@ -1,4 +1,5 @@
 import type { AssignmentDocument } from '../assignment/document.js'
+import { once } from '../text/once.js'
 import { shifted, type Span } from '../text/span.js'
 import type { Section } from '../syntax/section.js'
 
@@ -19,9 +20,11 @@ export type LinkTarget =
 /** Links and images of the body whose target can be opened; a link to a heading that is not there is left out. */
 export function documentLinks(document: AssignmentDocument): readonly DocumentLink[] {
   const found: DocumentLink[] = []
+  const headings = once(() => fragments(document.sections))
   for (const { start, block } of document.blocks) {
+    if (!block.source.includes('](') && !block.source.includes('<')) continue
     for (const link of block.links) {
-      const target = targetOf(link.target, document)
+      const target = targetOf(link.target, headings)
       if (target) found.push({ span: shifted(link.span, start), target })
     }
   }
@@ -31,10 +34,10 @@ export function documentLinks(document: AssignmentDocument): readonly DocumentLi
 /** Addresses that may be opened from a text somebody else may have written. */
 const safe = /^(?:https?|mailto|ftp):/i
 
-function targetOf(written: string, document: AssignmentDocument): LinkTarget | undefined {
+function targetOf(written: string, headings: () => ReadonlyMap<string, number>): LinkTarget | undefined {
   const target = written.replace(/^<|>$/g, '').trim()
   if (target === '') return undefined
-  if (target.startsWith('#')) return headingTarget(document.sections, decoded(target.slice(1)))
+  if (target.startsWith('#')) return placeTarget(headings().get(decoded(target.slice(1)).toLowerCase()))
   if (safe.test(target)) return { kind: 'address', address: target }
   if (/^www\./i.test(target)) return { kind: 'address', address: `https://${target}` }
   if (/^[a-z][a-z\d+.-]*:/i.test(target)) return undefined
@@ -44,14 +47,18 @@ function targetOf(written: string, document: AssignmentDocument): LinkTarget | u
   return { kind: 'file', path: decoded(path), fragment: hash === -1 ? undefined : decoded(target.slice(hash + 1)) }
 }
 
-function headingTarget(sections: readonly Section[], slug: string): LinkTarget | undefined {
-  for (const section of sections) {
-    if (section.level > 0 && slugOf(section.title) === slug.toLowerCase())
-      return { kind: 'place', offset: section.heading.start }
-    const below = headingTarget(section.children, slug)
-    if (below) return below
+function placeTarget(offset: number | undefined): LinkTarget | undefined {
+  return offset === undefined ? undefined : { kind: 'place', offset }
+}
+
+/** Fragment → the first heading that has it. */
+function fragments(sections: readonly Section[], found = new Map<string, number>()): ReadonlyMap<string, number> {
+  for (const { level, title, heading, children } of sections) {
+    const slug = slugOf(title)
+    if (level > 0 && !found.has(slug)) found.set(slug, heading.start)
+    fragments(children, found)
   }
-  return undefined
+  return found
 }
 
 /** The fragment that GitHub and VS Code give a heading: "1.1 Define & differ" → "11-define--differ". */

@@ -1,7 +1,6 @@
 import { entryText } from '../../insertion/entry.js'
 import { openLists } from '../../insertion/open-list.js'
 import { findWorks } from '../find-works.js'
-import { keyOf } from '../works/works-index.js'
 import { mostItems, type CompletionRequest, type Suggestion } from './completion-item.js'
 import type { CompletionPlace } from './place.js'
 
@@ -12,12 +11,12 @@ export function entrySuggestions(
 ): readonly Suggestion[] {
   const { typed, list } = place
   if (!explicit && typed.trim().length < 2) return []
-  const listed = new Set(list.entries.map(({ entry }) => index.ofEntry(entry).key))
+  const listed = new Set(list.entries.map(({ entry }) => index.ofEntry(entry).value.key))
   const found =
     typed.trim() === '' ? [...index.byId.values()] : findWorks(document, { query: typed, limit: mostItems * 2 }, index)
   const { habits } = openLists(document).references
   return found
-    .filter(work => work.kind === 'work' && !listed.has(keyOf(work)))
+    .filter(work => work.kind === 'work' && !listed.has(work.key))
     .slice(0, mostItems)
     .flatMap(({ label, description, works }) => {
       const [work] = works

@@ -10,7 +10,7 @@ import { modelMarkdown } from '../hover/model.js'
 import { literalWithItalics } from '../markdown-text.js'
 import { typedReference } from '../typed-reference.js'
 import type { FindableWork } from '../works/findable-work.js'
-import { mostItems, type CompletionRequest, type Suggestion } from './completion-item.js'
+import type { CompletionRequest, Suggestion } from './completion-item.js'
 import type { CompletionPlace } from './place.js'
 
 /** In running text: models and works whose name was begun with a capital, or anything that was asked for. Chosen, they come with their citation. */
@@ -22,12 +22,12 @@ export function proseSuggestions(
   const { document, index, explicit, offset } = request
   if (typed === '')
     return explicit
-      ? suggestions(request, span, findWorks(document, { query: '', limit: mostItems, offset }, index), false)
+      ? suggestions(request, span, findWorks(document, { query: '', limit: mostUsual, offset }, index), false)
       : []
   const longer = namedPhrase(request, place)
   if (longer) return suggestions(request, longer.span, longer.found, false)
   if (!explicit && !looksLikeName(typed)) return []
-  const hits = hitsOf(document, typed, mostItems, index, explicit || typed.length >= 4).filter(
+  const hits = hitsOf(document, typed, mostWorks, index, explicit || typed.length >= 4).filter(
     hit => explicit || isByName(hit),
   )
   return suggestions(
@@ -47,10 +47,15 @@ export function citationSuggestions(
   const { typed, span, opened } = place
   // In a remark in brackets, words in small letters are seldom misspelt names.
   const slips = explicit || /^\p{Lu}.{3}/u.test(typed)
-  const found = findWorks(document, { query: typed, limit: mostItems, offset, slips }, index)
+  const limit = typed.trim() === '' ? mostUsual : mostWorks
+  const found = findWorks(document, { query: typed, limit, offset, slips }, index)
   if (opened === '[@' || (opened === '@' && usesKeys(document, offset))) return keySuggestions(found)
   return suggestions(request, span, found, true)
 }
+
+/** Each brings its entry along, so more than are looked at would only cost time; with nothing typed yet, a glance is enough. */
+const mostWorks = 30
+const mostUsual = 15
 
 /** Two characters at least, the first a capital or a digit before one ("3K"); and no word that merely begins a sentence. */
 function looksLikeName(typed: string): boolean {
@@ -80,7 +85,7 @@ function namedPhrase(
   for (let first = 0; first < words.length; first++) {
     const phrase = `${words.slice(first).join(' ')} ${typed}`
     if ((!explicit && !/^[\p{Lu}\p{N}]/u.test(phrase)) || isLittle(words[first] ?? '')) continue
-    const hits = hitsOf(document, phrase, mostItems, index, false).filter(
+    const hits = hitsOf(document, phrase, mostWorks, index, false).filter(
       ({ tier, weight }) => tier <= 1 && weight >= 2,
     )
     if (hits.length > 0)

@@ -18,6 +18,8 @@ export interface FindableWork {
   /** What is cited when it is inserted, the best first; empty for a model without a source. */
   readonly works: readonly Reference[]
   readonly model: Model | undefined
+  /** Equal for two records of one work (`sameWorkKey`); "" for a model. */
+  readonly key: string
 }
 
 /** A model of the catalogue, found by name, alias, misspelling, initials, part and originator. */
@@ -26,7 +28,16 @@ export function modelItem(catalogue: Catalogue, model: Model): SearchItem<Findab
   const by = works[0] ? spokenReference(works[0]) : listed(model.originators)
   const { id, name, description } = model
   return {
-    value: { id: `model:${id}`, kind: 'model', label: name, description: by, detail: description, works, model },
+    value: {
+      id: `model:${id}`,
+      kind: 'model',
+      label: name,
+      description: by,
+      detail: description,
+      works,
+      model,
+      key: '',
+    },
     keys: [
       { text: name, weight: 3 },
       ...[...model.aliases, ...(model.ambiguousAliases ?? [])].map(text => ({ text, weight: 2 })),
@@ -67,6 +78,7 @@ export function workItem(id: string, reference: Reference, from: string): Search
       detail: [...(place === undefined ? [] : [place]), from].join(' · '),
       works: [reference],
       model: undefined,
+      key: sameWorkKey(reference),
     },
     keys: [
       { text: spokenReference(reference), weight: 2 },

@@ -19,8 +19,8 @@ export function ownHits(
     if (!entry.understood) return []
     const own = ofEntry(entry.entry)
     const hit = hitOf(own, wanted, slips)
-    if (hit === undefined || seen.has(own.key)) return []
-    seen.add(own.key)
+    if (hit === undefined || seen.has(own.value.key)) return []
+    seen.add(own.value.key)
     return [{ value: own.value, ...hit }]
   })
 }

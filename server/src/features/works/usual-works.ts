@@ -1,7 +1,7 @@
 import type { AssignmentDocument, ListedEntry } from '../../assignment/document.js'
 import type { Model } from '../../catalogue/catalogue.js'
 import type { FindableWork } from './findable-work.js'
-import { keyOf, type WorksIndex } from './works-index.js'
+import type { WorksIndex } from './works-index.js'
 
 /** What a writer is likely to cite next: what the criterion at the place suggests, what is cited most, what is listed; then the rest of the models. */
 export function usualWorks(
@@ -44,7 +44,7 @@ function ownByUse({ citations, references }: AssignmentDocument, { ofEntry }: Wo
 function withoutRepeats(works: readonly FindableWork[]): readonly FindableWork[] {
   const seen = new Set<string>()
   return works.filter(work => {
-    const key = keyOf(work) || work.id
+    const key = work.key === '' ? work.id : work.key
     if (seen.has(key)) return false
     seen.add(key)
     return true

@@ -3,7 +3,7 @@ import { rememberedFor } from '../../assignment/remembered.js'
 import { foldedWords } from '../../search/folded-words.js'
 import { searchIndex, type SearchIndex } from '../../search/search-index.js'
 import type { ReferenceEntry } from '../../syntax/reference-entry.js'
-import { entryItem, modelItem, sameWorkKey, sourceItem, workItem, type FindableWork } from './findable-work.js'
+import { entryItem, modelItem, sourceItem, workItem, type FindableWork } from './findable-work.js'
 
 /** Models and works that can be found; to be made once for a catalogue and its libraries, since sorting takes milliseconds. */
 export interface WorksIndex {
@@ -18,8 +18,6 @@ export interface WorksIndex {
 export interface OwnWork {
   readonly value: FindableWork
   readonly words: readonly { readonly word: string; readonly weight: number }[]
-  /** `sameWorkKey` of it. */
-  readonly key: string
 }
 
 /** Sorts the catalogue and the libraries for searching; of one work in several places the library's own record is kept. */
@@ -28,8 +26,8 @@ export function worksIndex({ catalogue, libraries }: Pick<Inputs, 'catalogue' | 
   const ofLibraries = libraries.flatMap(({ name, works }) =>
     works.map(work => workItem(`library:${name}:${work.id}`, work, name)),
   )
-  const known = new Set(ofLibraries.map(({ value }) => keyOf(value)))
-  const sources = catalogue.sources.map(sourceItem).filter(({ value }) => !known.has(keyOf(value)))
+  const known = new Set(ofLibraries.map(({ value }) => value.key))
+  const sources = catalogue.sources.map(sourceItem).filter(({ value }) => !known.has(value.key))
   const items = [...models, ...ofLibraries, ...sources]
   return {
     index: searchIndex(items),
@@ -41,10 +39,5 @@ export function worksIndex({ catalogue, libraries }: Pick<Inputs, 'catalogue' | 
 function ownWork(entry: ReferenceEntry): OwnWork {
   const { value, keys } = entryItem(entry)
   const words = keys.flatMap(({ text, weight }) => foldedWords(text).map(word => ({ word, weight })))
-  return { value, words, key: keyOf(value) }
-}
-
-/** Equal for two records of one work; "" for what is no work. */
-export function keyOf({ kind, works }: FindableWork): string {
-  return kind === 'work' && works[0] ? sameWorkKey(works[0]) : ''
+  return { value, words }
 }
