@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Diagnosed } from '../server/src/features/diagnostics.js'
+import { applyEdits } from '../server/src/text/edit.js'
 import { placeAt } from '../server/src/text/lines.js'
 import { textOf } from '../server/src/text/rope.js'
 import { findingsIn } from './check.js'
@@ -43,3 +44,29 @@ test('in the finished assignment nothing is reported above a hint', () => {
   expect(text.split(/\s+/).length).toBeGreaterThan(4000)
   expect(lines(text, above)).toEqual([])
 })
+
+test('each fix of the draft ends its finding, and starts at most an answer to be written', () => {
+  const text = read('8581-700.assignment.md')
+  const before = findingsIn(text)
+  const problems: string[] = []
+  for (const { code, finding } of before) {
+    for (const fix of finding.fixes?.() ?? []) {
+      if (fix.edits.length === 0) continue
+      const after = findingsIn(applyEdits(text, fix.edits))
+      const started = after.filter(
+        item => !before.some(other => other.code === item.code && other.finding.message === item.finding.message),
+      )
+      if (countOf(after, code) >= countOf(before, code)) problems.push(`${code}: ${fix.title} leaves its finding`)
+      problems.push(
+        ...started
+          .filter(item => item.code !== 'criterion-empty')
+          .map(item => `${code}: ${fix.title} starts ${item.code}`),
+      )
+    }
+  }
+  expect(problems).toEqual([])
+})
+
+function countOf(found: readonly Diagnosed[], code: string): number {
+  return found.filter(item => item.code === code).length
+}

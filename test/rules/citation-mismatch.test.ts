@@ -67,6 +67,11 @@ describe('fixes', () => {
     )
   })
 
+  test('where another citation agrees with the entry, only the citation is wrong', () => {
+    const source = `It works (Gilbert and Whittleworth, 2009), or not ⟦(Gilbert and Whittleworth, 2010)⟧.${list(oscar)}`
+    checkFixes(code, source, ['Change to Gilbert and Whittleworth (2009)'])
+  })
+
   test('a missing author comes into the citation', () => {
     checkFix(
       code,

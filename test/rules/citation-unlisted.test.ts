@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { emptyInputs } from '../../server/src/assignment/inputs.js'
 import { builtInCatalogue } from '../../server/src/catalogue/built-in.js'
+import { applyEdits } from '../../server/src/text/edit.js'
 import { checkFix, checkFixes, checkRule, checkSeverity, findingsIn, work } from '../check.js'
 
 const code = 'citation-unlisted'
@@ -146,6 +147,22 @@ describe('fixes', () => {
       code,
       `<!-- markwise-ignore citation-unlisted "(Arwen, 2021)" -->\nIt works (Arwen, 2021) and ⟦(Roe, 1999)⟧.${list}`,
     )
+  })
+
+  test.each([
+    '- One.\n- It works (Arwen, 2021).\n- Three.',
+    '> It works (Arwen, 2021)\n',
+    '| a | b |\n| - | - |\n| x | (Arwen, 2021) |',
+    '1. One.\n2. It works (Arwen, 2021).',
+    '## It works (Arwen, 2021)',
+    '- One.\n  - It works (Arwen, 2021).',
+  ])('whatever it stands in: %s', block => {
+    const before = findingsIn(`Text.\n\n${block}${list}`)
+    const [found] = before.filter(item => item.code === code)
+    const fix = found?.finding.fixes?.().find(({ kind }) => kind === 'not-a-citation')
+    const after = findingsIn(applyEdits(`Text.\n\n${block}${list}`, fix?.edits ?? []))
+    expect(found?.code).toBe(code)
+    expect(after.map(item => item.code)).toEqual(before.filter(item => item !== found).map(item => item.code))
   })
 
   test('a person whom the writer marked as no author is left alone', () => {

@@ -39,14 +39,14 @@ Hawkins, P. (2012) *Creating a Coaching Culture*. Maidenhead: Open University Pr
     const { authorMentions } = document
     if (authorMentions.length === 0) return
     const cited = citedNames(document)
-    const models = document.modelMentions.map(({ span }) => span.start)
+    const models = new Set(document.modelMentions.map(({ span }) => span.start))
     const told = new Set<string>()
     for (const [index, mention] of authorMentions.entries()) {
       const surname = foldedName(mention.name)
       const key = `${String(mention.block)} ${surname}`
       if (told.has(key) || cited.inBlock(mention.block, surname)) continue
       told.add(key)
-      if (isCoauthor(document, authorMentions[index - 1], mention) || models.includes(mention.span.start)) continue
+      if (isCoauthor(document, authorMentions[index - 1], mention) || models.has(mention.span.start)) continue
       const certain = mention.certainty === 'certain' && !cited.before(mention.block, surname)
       yield {
         span: mention.span,

@@ -89,6 +89,11 @@ function fixes(document: AssignmentDocument, cited: CitedWork): readonly Fix[] {
   return [...changes, ...entryFix]
 }
 
+/** Another citation agrees with the entry: to change the entry would only move the fault. */
+function isCitedRightly({ citations }: AssignmentDocument, { entry }: ListedEntry): boolean {
+  return citations.some(({ differs, entries }) => differs.length === 0 && entries[0]?.entry === entry)
+}
+
 function changeFix(document: AssignmentDocument, cited: CitedWork, entry: ListedEntry, isSure: boolean): Fix {
   const edits = citationChanged(document.text, cited, entry)
   return {
