@@ -1,5 +1,5 @@
-import { window, type TextEditor } from 'vscode'
-import { fixCommandPrefix, type FixAtAnswer } from '../../../server/src/lsp/protocol.js'
+import { commands, window, type TextEditor } from 'vscode'
+import { fixCommandPrefix, notAnAuthorCommand, type FixAtAnswer } from '../../../server/src/lsp/protocol.js'
 import { applied } from '../edits.js'
 import type { Server } from '../server/lazy-server.js'
 import { showPlace } from './show-place.js'
@@ -24,6 +24,7 @@ export async function fixAtCursor(server: Server, kind: string): Promise<void> {
   if (fix === undefined) return
   const uri = editor.document.uri.toString()
   if (fix.goTo !== null) return void (await showPlace(uri, fix.goTo))
+  if (fix.notAuthor !== null) return void (await commands.executeCommand(notAnAuthorCommand, fix.notAuthor))
   if (await applied(uri, fix.answer)) return
   // The text moved on while the list was open: the same fix of the present text, if it is still offered.
   const again = (await fixesAt(server, editor, kind))?.fixes.find(({ title }) => title === fix.title)

@@ -106,6 +106,7 @@ function fixAnswer(session: Session, assignment: OpenAssignment, offset: number,
     title: fix.title,
     answer: editsAnswer(snapshot, fix.edits),
     goTo: fix.goTo ? rangeOf(snapshot, fix.goTo) : null,
+    notAuthor: fix.rememberNotAuthor ?? null,
   }))
   return { fixes }
 }

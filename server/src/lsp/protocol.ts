@@ -119,6 +119,8 @@ export interface FixAtAnswer {
     readonly title: string
     readonly answer: EditsAnswer
     readonly goTo: ProtocolRange | null
+    /** Instead of edits: the name that the client is to keep as no author's. */
+    readonly notAuthor: string | null
   }[]
 }
 
