@@ -42,5 +42,9 @@ export function changeOf(edits: readonly Edit[]): Change | undefined {
 function joined(before: Change, span: Span, inserted: number): Change {
   const left = Math.max(0, before.start - span.start)
   const right = Math.max(0, span.end - (before.start + before.length))
-  return { start: before.start - left, end: before.end + right, length: left + before.length + right + inserted - (span.end - span.start) }
+  return {
+    start: before.start - left,
+    end: before.end + right,
+    length: left + before.length + right + inserted - (span.end - span.start),
+  }
 }

@@ -28,7 +28,9 @@ export function countWords(text: string): number {
 }
 
 /** Each word with its place in the text. */
-export function* wordsIn(text: string): Iterable<{ readonly start: number; readonly end: number; readonly word: string }> {
+export function* wordsIn(
+  text: string,
+): Iterable<{ readonly start: number; readonly end: number; readonly word: string }> {
   for (const match of text.matchAll(word)) {
     yield { start: match.index, end: match.index + match[0].length, word: match[0] }
   }
