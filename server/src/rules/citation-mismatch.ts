@@ -81,7 +81,7 @@ function fixes(document: AssignmentDocument, cited: CitedWork): readonly Fix[] {
   const isSure = entries.length === 1 && isOneSlip(cited)
   const changes = entries.map(entry => changeFix(document, cited, entry, isSure))
   const entryFix = entries.flatMap(entry => {
-    const edits = entryChanged(document.text, cited, entry)
+    const edits = isCitedRightly(document, entry) ? [] : entryChanged(document.text, cited, entry)
     return edits.length === 0
       ? []
       : [{ kind: 'change-entry', title: `Change the entry of ${workName(entry.reference)}`, edits }]
