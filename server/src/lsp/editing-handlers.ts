@@ -31,7 +31,8 @@ export function registerEditing(session: Session, quietEnded: (uri: string) => v
   const worksIndexOf = rememberedWorksIndex()
   connection.onCompletion(
     handler(session, noItems, ({ document, snapshot }, { position, context }): CompletionList => {
-      const explicit = context?.triggerKind === CompletionTriggerKind.Invoked
+      // A list is asked for again with every key: it stays one that was asked for.
+      const explicit = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter
       const { items, isIncomplete } = completionsAt(
         document,
         offsetOf(snapshot, position),
