@@ -68,7 +68,7 @@ export const smallBrief: Brief = {
   ],
 }
 
-export const works = {
+const works = {
   oscar: work({
     id: 'gilbert-2009',
     authors: names('Gilbert, Andrew', 'Whittleworth, Karen'),
@@ -148,7 +148,7 @@ const verbs: readonly Verb[] = [
 ]
 
 /** A catalogue of five models and four sources. */
-export const smallCatalogue: Catalogue = {
+const smallCatalogue: Catalogue = {
   models,
   sources,
   verbs,

@@ -22,7 +22,7 @@ export function codeLenses(document: AssignmentDocument): readonly Lens[] {
 }
 
 /** The figures of one answer in one line; parts that the brief does not have are left out. */
-export function lensTitle(answer: Answer): string {
+function lensTitle(answer: Answer): string {
   const { criterion, sources } = answer
   const points = pointCount(answer)
   return [

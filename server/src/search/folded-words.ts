@@ -9,7 +9,7 @@ export function foldedWords(text: string): readonly string[] {
 }
 
 /** The text with letters folded and punctuation inside words dropped; white space and other signs stay. */
-export function foldedText(text: string): string {
+function foldedText(text: string): string {
   const lower = text.toLowerCase()
   if (/^[\x20-\x7e]*$/.test(lower)) return lower.replace(/['.`-]/g, '')
   return lower

@@ -100,7 +100,7 @@ export function entryItem({ reference }: ReferenceEntry): SearchItem<FindableWor
 }
 
 /** Equal for two records of one work: first author, year and the beginning of the title, folded. */
-export function sameWorkKey({ authors, editors, year, title }: Reference): string {
+function sameWorkKey({ authors, editors, year, title }: Reference): string {
   const [first] = authors.length > 0 ? authors : editors
   const words = [first?.family ?? '', year?.replace(/[a-z]$/, '') ?? '', ...(title ?? '').split(/\s+/).slice(0, 4)]
   return words
