@@ -31,7 +31,7 @@ describe('our own requests', () => {
       point: '1.1-focus',
       mark: 'ticked',
     })
-    const after = edited(essay, ticked.edits as never)
+    const after = edited(essay, ticked.edits)
     expect(after).toContain('<!-- markwise 1.1-focus: ticked -->')
     const again = await opened(after)
     const back = await again.request<Protocol.EditsAnswer>('markwise/tick', { uri, point: '1.1-focus', mark: 'none' })
@@ -49,7 +49,7 @@ describe('our own requests', () => {
       position,
       ids: [oscar?.id],
     })
-    const after = edited(text, answer.edits as never)
+    const after = edited(text, answer.edits)
     expect(after).toMatch(/expert\..*\(Gilbert and Whittleworth, 2009\)/)
     expect(after).toMatch(/## References\n\n.*Gilbert, A\./)
   })
