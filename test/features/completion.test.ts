@@ -231,3 +231,17 @@ test('any place in any text can be asked', () => {
     }
   }
 })
+
+test.each([
+  ['brackets', '('.repeat(200_000)],
+  ['digits in a bracket', `(${'1'.repeat(200_000)};`],
+  ['half links', '[a]('.repeat(50_000)],
+  ['one long word', 'A'.repeat(200_000)],
+  ['capitals', 'Ab '.repeat(70_000)],
+])('a monstrous line of %s is answered at once', (_what, line) => {
+  const { document, offset } = assignmentAt(`${line}‸`)
+  void document.citations
+  const start = performance.now()
+  expect(completionsAt(document, offset, { explicit: true }).items.length).toBeLessThanOrEqual(50)
+  expect(performance.now() - start).toBeLessThan(2000)
+})

@@ -83,7 +83,7 @@ function citationPlace(before: string, lineStart: number): CompletionPlace | und
     /(\[@|(?<![^\s([;])@)([\p{L}\p{N}_:.-]*)$/u.exec(recent) ?? /([(;])\s*((?:[\p{L}\p{N}][^()[\];@]*)?)$/u.exec(recent)
   const [all, opened, typed] = match ?? []
   if (all === undefined || typed === undefined) return undefined
-  if (opened === ';' && !/\([^()]*\d[^()]*;[^();]*$/.test(before)) return undefined
+  if (opened === ';' && !/\([^()]*\d[^()]*;[^();]*$/.test(before.slice(-longestBracket))) return undefined
   if (/[.!?:]\s/.test(typed)) return undefined
   const end = lineStart + before.length
   const at = opened === '@' || opened === '[@' ? typed.length + 1 : typed.length
@@ -92,6 +92,9 @@ function citationPlace(before: string, lineStart: number): CompletionPlace | und
 }
 
 const longestTyped = 80
+
+/** A bracket that opens further away is none of ours. */
+const longestBracket = 400
 
 /** The word in front of the caret; empty where none is. */
 function prosePlace(before: string, lineStart: number): CompletionPlace | undefined {
