@@ -3,7 +3,7 @@ import type { ScaffoldAnswer } from '../../../server/src/lsp/protocol.js'
 import { exists } from '../files.js'
 import type { Server } from '../server/lazy-server.js'
 import { pickedBrief } from './pick-brief.js'
-import { writtenInto } from './untitled-text.js'
+import { untitledAssignment } from './untitled-assignment.js'
 
 /** Asks for a brief and a place, writes the scaffold there and opens it with the cursor under the first heading. Never overwrites. */
 export async function newAssignment(server: Server): Promise<void> {
@@ -17,7 +17,7 @@ export async function newAssignment(server: Server): Promise<void> {
     place === 'untitled' ? { id } : { id, uri: place.toString() },
   )
   if (!scaffold) return void window.showErrorMessage(`The brief “${id}” could not be read. Nothing was written.`)
-  await opened(await written(place, id, scaffold), scaffold)
+  await opened(await written(place, scaffold), scaffold)
 }
 
 /** In a browser without a folder there is nothing to save into: the new assignment begins untitled. */
@@ -51,8 +51,8 @@ function withEnding(place: Uri): Uri {
   return /\.(md|markdown)$/i.test(place.path) ? place : place.with({ path: `${place.path}.assignment.md` })
 }
 
-async function written(place: Uri | 'untitled', id: string, { text }: ScaffoldAnswer): Promise<TextDocument> {
-  if (place === 'untitled') return writtenInto(`${id}.assignment.md`, text)
+async function written(place: Uri | 'untitled', { text }: ScaffoldAnswer): Promise<TextDocument> {
+  if (place === 'untitled') return untitledAssignment(text)
   await workspace.fs.writeFile(place, new TextEncoder().encode(text))
   return workspace.openTextDocument(place)
 }

@@ -1,5 +1,5 @@
 import { Uri, workspace } from 'vscode'
-import { LanguageClient } from 'vscode-languageclient/browser'
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser'
 import { answerFileRequests } from './answer-files.js'
 import { clientOptions } from './client-options.js'
 import type { ClientMaker } from './lazy-server.js'
@@ -12,10 +12,13 @@ export const browserClient: ClientMaker = async parts => {
   const { context, log } = parts
   const script = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'server', 'dist', 'main.browser.js'))
   const address = URL.createObjectURL(new Blob([new Uint8Array(script)], { type: 'text/javascript' }))
+  let worker: Worker | undefined
   const startWorker = () => {
-    const worker = new Worker(address)
+    worker?.terminate()
+    worker = new Worker(address)
     worker.addEventListener('error', ({ message }) => log.error(`In the server’s worker: ${message}`))
-    return Promise.resolve(worker)
+    // Reader and writer, not the worker: in the extension host it is no `instanceof Worker`, and the client would not know it.
+    return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) })
   }
   const client = new LanguageClient('markwise', 'Markwise', startWorker, clientOptions(parts))
   answerFileRequests(client)
