@@ -99,7 +99,8 @@ function areSane(found: readonly Diagnostic[], text: string): boolean {
   })
 }
 
-/** What the server logged as its own faults. */
-function faultsIn({ received }: PlainClient): readonly unknown[] {
-  return received.filter(({ method }) => method === 'window/logMessage').map(({ params }) => params)
+/** What the server logged as its own faults, the first lines of it. */
+function faultsIn({ received }: PlainClient): readonly string[] {
+  const logged = received.filter(({ method }) => method === 'window/logMessage')
+  return logged.slice(0, 3).map(({ params }) => JSON.stringify(params).slice(0, 300))
 }

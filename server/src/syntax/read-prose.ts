@@ -19,7 +19,7 @@ export interface InlineReading {
 export function readInline(source: string): InlineReading {
   const tree = parseBlock(source)
   if (tree === undefined) return { prose: plainProse(source), comments: [], links: [], code: [], plain: true }
-  const walk: Walk = { source, builder: proseBuilder(source), comments: [], links: [], code: [], quoted: [] }
+  const walk: Walk = { source, builder: proseBuilder(source), comments: [], links: [], code: [], quoted: [], depth: 0 }
   visitChildren(walk, tree)
   const { comments, links, code, quoted } = walk
   return { prose: walk.builder.finish(quoted), comments, links, code, plain: false }
@@ -49,7 +49,12 @@ interface Walk {
   readonly links: Link[]
   readonly code: Span[]
   readonly quoted: Span[]
+  /** How many parts the present one stands in. */
+  depth: number
 }
+
+/** Deeper than any text is meant to be, and far from the end of the stack: what stands deeper is kept as it is written. */
+const deepest = 200
 
 const marks = new Set([
   'EmphasisMark',
@@ -71,6 +76,8 @@ const html = new Set(['HTMLBlock', 'CommentBlock', 'Comment'])
 
 /** Emits what lies between the children as it stands, and lets each child say what of it is visible. */
 function visitChildren(walk: Walk, node: MarkdownNode): void {
+  if (walk.depth >= deepest) return walk.builder.keep(node.from, node.to)
+  walk.depth++
   let at = node.from
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
     if (node.name !== 'Document') walk.builder.keep(at, child.from)
@@ -78,6 +85,7 @@ function visitChildren(walk: Walk, node: MarkdownNode): void {
     at = child.to
   }
   if (node.name !== 'Document') walk.builder.keep(at, node.to)
+  walk.depth--
 }
 
 function visit(walk: Walk, node: MarkdownNode): void {
