@@ -88,7 +88,8 @@ function braces(text: string): readonly Span[] {
     const close = text.indexOf('}', open)
     const end = close === -1 ? text.trimEnd().length : close + 1
     const isTag = end - open < 40 && markTag.test(text.slice(open, end))
-    if (!isTag && /(?:\S+\s+){2}\S/.test(text.slice(open + 1, Math.min(end, open + 400)))) found.push({ start: open, end })
+    if (!isTag && /(?:\S+\s+){2}\S/.test(text.slice(open + 1, Math.min(end, open + 400))))
+      found.push({ start: open, end })
     open = text.indexOf('{', end)
   }
   return found

@@ -147,7 +147,7 @@ function otherYears(citation: Citation, year: string, index: EntryIndex): readon
 }
 
 /** Two digits swapped, one digit off, or at most two years apart; "n.d." against a year says nothing. */
-export function yearsLookAlike(a: string, b: string): boolean {
+function yearsLookAlike(a: string, b: string): boolean {
   if (!/^\d{4}$/.test(a) || !/^\d{4}$/.test(b)) return false
   if (Math.abs(Number(a) - Number(b)) <= 2) return true
   const off = [...a].filter((digit, at) => digit !== b[at]).length

@@ -91,7 +91,7 @@ const furtherHeading = new RegExp(
 )
 
 /** Which list a heading opens: the headings of `product.md` and those that students write. */
-export function listKind(title: string): ListKind | undefined {
+function listKind(title: string): ListKind | undefined {
   if (title.length > 80) return undefined
   if (referenceHeading.test(title) || splitReferences.test(title)) return 'references'
   if (furtherHeading.test(title)) return 'further'

@@ -56,7 +56,7 @@ export function coveredMarks(
 }
 
 /** The points that enter the sum: neither dismissed nor questions that nobody ticked. */
-export function pointsInSum(points: readonly PointState[]): readonly PointState[] {
+function pointsInSum(points: readonly PointState[]): readonly PointState[] {
   return points.filter(({ state }) => state !== 'dismissed' && state !== 'question')
 }
 

@@ -63,7 +63,7 @@ export function spokenReference(reference: Reference): string {
 }
 
 /** The authors as a citation names them: up to three in full, then "et al." (Cite Them Right, 12th ed.); the title where there are none. */
-export function spokenAuthors({ authors, editors, etAl, title }: Reference): string {
+function spokenAuthors({ authors, editors, etAl, title }: Reference): string {
   const names = (authors.length > 0 ? authors : editors).map(name => name.family)
   return names.length === 0 ? (title ?? 'An entry') : joinedNames(names, etAl)
 }

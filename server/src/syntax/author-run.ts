@@ -156,7 +156,9 @@ function linksBody(reader: Reader, run: readonly NameToken[]): boolean {
 
 /** The part of the run that is one organisation, or undefined for a person. */
 function bodyIn(run: readonly NameToken[]): readonly NameToken[] | undefined {
-  const named = run.some(token => isBodyWord(token) || token.text === 'for') || (run.length > 1 && run.some(token => /^\p{Lu}{3,}$/u.test(token.text)))
+  const named =
+    run.some(token => isBodyWord(token) || token.text === 'for') ||
+    (run.length > 1 && run.some(token => /^\p{Lu}{3,}$/u.test(token.text)))
   if (!named) return undefined
   let first = run.findIndex(token => token.kind === 'capital' && !noAuthors.has(token.text.toLowerCase()))
   if (first === -1) first = 0
