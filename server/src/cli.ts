@@ -4,7 +4,20 @@ import { coverage } from './command-line/coverage.js'
 import { explain } from './command-line/explain.js'
 import { inspect } from './command-line/inspect.js'
 import { newAssignment } from './command-line/new-assignment.js'
+import type { Severity } from './rules/rule.js'
+import { endQuietlyWithReader } from './command-line/terminal.js'
 import { version } from './version.js'
+
+endQuietlyWithReader()
+
+const examples = `
+Examples:
+  markwise new 8581-700 -o essay.assignment.md    start an assignment
+  markwise check essay.assignment.md              what is missing, unlisted or uncited
+  markwise check drafts "*/final.md" --fail-on error
+  markwise check . --format sarif > findings.sarif
+  markwise coverage essay.assignment.md           which points of the brief were found
+  markwise explain citation-unlisted              why a finding matters and what to do`
 
 /** The command line `markwise`: the same engine and the same rules as in the editor. */
 const program = new Command('markwise')
@@ -12,6 +25,7 @@ const program = new Command('markwise')
     'Checks assignments written in Markdown against their brief: criteria, citations, references, marks covered.',
   )
   .version(version)
+  .addHelpText('after', examples)
   .showHelpAfterError('(markwise --help tells more)')
   .exitOverride(error => process.exit(error.exitCode === 0 ? 0 : 2))
 
@@ -20,10 +34,11 @@ program
   .description('findings of files, folders or quoted patterns; exit 0 clean, 1 findings, 2 could not check')
   .argument('<paths...>', 'files, folders (searched for Markdown) or patterns such as "drafts/**/*.md"')
   .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'sarif']).default('text'))
-  .addOption(
-    new Option('--fail-on <level>', 'the lowest level that makes the exit code 1')
-      .choices(['error', 'warning', 'information', 'hint'])
-      .default('warning'),
+  .option(
+    '--fail-on <level>',
+    'the lowest level that makes the exit code 1: error, warning, information, hint',
+    level,
+    'warning',
   )
   .action(async (paths: string[], options: CheckOptions) => exit(await check(paths, options)))
 
@@ -72,6 +87,12 @@ program.parseAsync().catch((error: unknown) => {
 /** Lets what was written be flushed before the process ends. */
 function exit(code: number): void {
   process.exitCode = code
+}
+
+function level(value: string): Severity {
+  if (value === 'info') return 'information'
+  if (value === 'error' || value === 'warning' || value === 'information' || value === 'hint') return value
+  throw new InvalidArgumentError('Choose error, warning, information or hint.')
 }
 
 function existingName(value: string): string {

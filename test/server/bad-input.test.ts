@@ -95,7 +95,7 @@ function areSane(found: readonly Diagnostic[], text: string): boolean {
   const lines = text.split(/\r\n|\r|\n/)
   return found.every(({ range: { start, end }, message, code }) => {
     const isInside = [start, end].every(({ line, character }) => character <= (lines[line]?.length ?? -1))
-    return isInside && message.length > 10 && code !== undefined && message.length < 600
+    return isInside && String(message).length > 10 && code !== undefined && String(message).length < 600
   })
 }
 

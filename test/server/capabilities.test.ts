@@ -21,8 +21,8 @@ describe('what the server offers', () => {
     for (const name of own) expect(client.initialized.capabilities).not.toHaveProperty(`${name}Provider`)
     const registered = await registrationsOf(client)
     for (const name of own) {
-      const { registerOptions } = registered.find(({ method }) => method === `textDocument/${name}`) ?? {}
-      expect(registerOptions).toEqual({ documentSelector: [{ language: 'assignment-markdown' }] })
+      const options: unknown = registered.find(({ method }) => method === `textDocument/${name}`)?.registerOptions
+      expect(options).toEqual({ documentSelector: [{ language: 'assignment-markdown' }] })
     }
   })
 

@@ -1,12 +1,12 @@
 import { relative } from 'node:path'
-import pc from 'picocolors'
 import type { Severity } from '../rules/rule.js'
 import { counted } from '../text/amounts.js'
 import { progress } from './progress.js'
 import { draftReader, type Draft } from './read-draft.js'
 import { reportedFindings, reportedGaps, type ReportedFinding } from './reported.js'
 import { sarifLog } from './sarif.js'
-import { targetsOf } from './targets.js'
+import { isMarkdown, targetsOf } from './targets.js'
+import { colours } from './terminal.js'
 
 export interface CheckOptions {
   readonly format: 'text' | 'json' | 'sarif'
@@ -33,6 +33,10 @@ export async function check(values: readonly string[], { format, failOn }: Check
   const tell = progress(files.length)
   for (const { path, named } of files) {
     tell()
+    if (!named && !isMarkdown(path)) {
+      skipped++
+      continue
+    }
     const draft = await reader(path)
     if (typeof draft === 'string') failures.push(draft)
     else if (draft.isAssignment) checked.push(checkedDraft(draft))
@@ -45,7 +49,9 @@ export async function check(values: readonly string[], { format, failOn }: Check
   if (files.length === 0 && failures.length === 0)
     failures.push('There is nothing to check: no Markdown file was found.')
   for (const failure of failures) process.stderr.write(`${failure}\n`)
-  process.stdout.write(output(format, checked, skipped))
+  // What could not be checked is never summed up as clean.
+  if (format !== 'text' || checked.length > 0 || failures.length === 0)
+    process.stdout.write(output(format, checked, skipped))
   if (failures.length > 0) return 2
   return checked.some(({ findings }) => findings.some(({ severity }) => ranks[severity] >= ranks[failOn])) ? 1 : 0
 }
@@ -75,20 +81,20 @@ function output(format: CheckOptions['format'], checked: readonly Checked[], ski
   return checked.map(textOf).join('') + summary(checked, skipped)
 }
 
-const colours: Readonly<Record<Severity, (text: string) => string>> = {
-  error: pc.red,
-  warning: pc.yellow,
-  information: pc.blue,
-  hint: pc.dim,
+const paints: Readonly<Record<Severity, (text: string) => string>> = {
+  error: colours.red,
+  warning: colours.yellow,
+  information: colours.blue,
+  hint: colours.dim,
 }
 
 function textOf({ file, findings, notUnderstood }: Checked): string {
   const lines = findings.map(
     ({ line, column, severity, code, message }) =>
-      `${pc.bold(`${file}:${String(line)}:${String(column)}`)} ${colours[severity](severity)} ${message} ${pc.dim(code)}\n`,
+      `${colours.bold(`${file}:${String(line)}:${String(column)}`)} ${paints[severity](severity)} ${colours.dim(code)} ${message}\n`,
   )
   const gaps = notUnderstood.map(
-    ({ line, message }) => `${pc.bold(`${file}:${String(line)}`)} ${pc.dim('not checked')} ${message}\n`,
+    ({ line, message }) => `${colours.bold(`${file}:${String(line)}`)} ${colours.dim('not checked')} ${message}\n`,
   )
   return [...lines, ...gaps].join('')
 }
@@ -100,6 +106,8 @@ function summary(checked: readonly Checked[], skipped: number): string {
     return count === 0 ? [] : [counted(count, severity, severity === 'information' ? 'information' : `${severity}s`)]
   })
   const found = parts.length === 0 ? 'nothing found' : parts.join(', ')
+  const gaps = checked.reduce((sum, { notUnderstood }) => sum + notUnderstood.length, 0)
+  const unread = gaps === 0 ? '' : ` ${counted(gaps, 'place')} not understood, so not checked.`
   const left = skipped === 0 ? '' : ` ${counted(skipped, 'file')} skipped: no assignment.`
-  return `${counted(checked.length, 'assignment')} checked: ${found}.${left}\n`
+  return `${counted(checked.length, 'assignment')} checked: ${found}.${unread}${left}\n`
 }

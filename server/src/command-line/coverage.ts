@@ -1,9 +1,9 @@
-import pc from 'picocolors'
 import { coverageView } from '../features/coverage-rows.js'
 import type { CoverageRow } from '../features/coverage/coverage-row.js'
 import { shown } from './check.js'
 import { exact } from './inspection.js'
 import { draftReader } from './read-draft.js'
+import { colours } from './terminal.js'
 
 /** Prints the marks coverage of one assignment, point by point. 2 where it could not be made. */
 export async function coverage(path: string, { json }: { readonly json: boolean }): Promise<number> {
@@ -26,7 +26,7 @@ export async function coverage(path: string, { json }: { readonly json: boolean 
   }
   const view = coverageView(document)
   process.stdout.write(
-    `${view.brief?.title ?? ''}\n${pc.bold(view.total)}\n${view.status}\n\n${view.sections.map(row => tree(row, 0)).join('')}\n${view.explanation}\n`,
+    `${view.brief?.title ?? ''}\n${colours.bold(view.total)}\n${view.status}\n\n${view.sections.map(row => tree(row, 0)).join('')}\n${view.explanation}\n`,
   )
   return 0
 }
@@ -48,7 +48,7 @@ const signs: Partial<Readonly<Record<CoverageRow['state'], string>>> = {
 function tree(row: CoverageRow, depth: number): string {
   if (row.kind === 'evidence') return ''
   const sign = row.kind === 'point' ? `${signs[row.state] ?? ' '} ` : ''
-  const label = row.kind === 'section' ? pc.bold(row.label) : row.label
-  const description = row.description === '' ? '' : pc.dim(` ${row.description}`)
+  const label = row.kind === 'section' ? colours.bold(row.label) : row.label
+  const description = row.description === '' ? '' : colours.dim(` ${row.description}`)
   return `${'  '.repeat(depth)}${sign}${label}${description}\n${row.children.map(child => tree(child, depth + 1)).join('')}`
 }

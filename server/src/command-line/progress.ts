@@ -1,4 +1,4 @@
-/** Says on stderr how far it has come, once a second at most and only when it takes over a second and somebody watches. */
+/** Says on stderr how far it has come, once a second at most and only when it takes over a second. */
 export function progress(total: number): () => void {
   const started = Date.now()
   let last = started
@@ -6,7 +6,7 @@ export function progress(total: number): () => void {
   return () => {
     done++
     const now = Date.now()
-    if (!process.stderr.isTTY || now - started < 1000 || now - last < 1000) return
+    if (now - started < 1000 || now - last < 1000) return
     last = now
     process.stderr.write(`${String(done)} of ${String(total)} files\n`)
   }

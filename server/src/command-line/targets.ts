@@ -36,6 +36,11 @@ export async function targetsOf(values: readonly string[], folder = process.cwd(
   return { files: files.filter(({ path }) => !seen.has(path) && seen.add(path)), problems }
 }
 
+/** By its name; what a pattern such as `drafts/*` matches besides is passed over. */
+export function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path)
+}
+
 function isPattern(value: string): boolean {
   return /[*?{}[\]]/.test(value)
 }
