@@ -95,7 +95,8 @@ function areSane(found: readonly Diagnostic[], text: string): boolean {
   const lines = text.split(/\r\n|\r|\n/)
   return found.every(({ range: { start, end }, message, code }) => {
     const isInside = [start, end].every(({ line, character }) => character <= (lines[line]?.length ?? -1))
-    return isInside && String(message).length > 10 && code !== undefined && String(message).length < 600
+    const words = typeof message === 'string' ? message : message.value
+    return isInside && code !== undefined && words.length > 10 && words.length < 600
   })
 }
 

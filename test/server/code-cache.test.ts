@@ -1,0 +1,83 @@
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { connected, pulling, stdioWire } from './plain-client.js'
+import { loadBundle, userCacheFolder } from '../../server/src/workspace/code-cache.js'
+
+const source = 'let count = 0; exports.next = () => ++count; exports.name = __filename'
+
+describe('the code cache', () => {
+  it('gives what the bundle exports, with and without a cache', () => {
+    const { file, folder } = bundle()
+    for (const kept of [undefined, folder, folder]) {
+      const loaded = loadBundle(file, kept)
+      const { next, name } = loaded.exports as { next: () => number; name: string }
+      expect([next(), next(), name]).toEqual([1, 2, file])
+      loaded.keepCompiled()
+    }
+    expect(readdirSync(folder)).toHaveLength(1)
+  })
+
+  it('is for its user alone', () => {
+    const { file, folder } = bundle()
+    mkdirSync(folder, { mode: 0o755 })
+    chmodSync(folder, 0o755)
+    loadBundle(file, folder).keepCompiled()
+    const [name = ''] = readdirSync(folder)
+    expect(statSync(folder).mode & 0o777).toBe(0o700)
+    expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600)
+  })
+
+  it('is made anew for another bundle, and the old one removed', () => {
+    const { file, folder } = bundle()
+    loadBundle(file, folder).keepCompiled()
+    const before = readdirSync(folder)
+    writeFileSync(file, `${source}; exports.more = true`)
+    loadBundle(file, folder).keepCompiled()
+    expect(readdirSync(folder)).toHaveLength(1)
+    expect(readdirSync(folder)).not.toEqual(before)
+  })
+
+  // In processes of their own: one process compiles a text only once.
+  it('is written by the first start that answered, and mended where it is damaged', async () => {
+    const { folder } = bundle()
+    await startedOnce(folder)
+    const own = join(folder, 'markwise')
+    const [name = ''] = readdirSync(own)
+    expect(name).toMatch(/^server\.node\.cjs-/)
+    writeFileSync(join(own, name), 'damaged')
+    await startedOnce(folder)
+    expect(readdirSync(own)).toEqual([name])
+    expect(readFileSync(join(own, name)).length).toBeGreaterThan(10_000)
+  })
+
+  it('costs nothing where its folder cannot be had', () => {
+    const { file } = bundle()
+    const loaded = loadBundle(file, join(file, 'no-folder'))
+    loaded.keepCompiled()
+    expect((loaded.exports as { next: () => number }).next()).toBe(1)
+  })
+
+  it('lies where each system wants it', () => {
+    expect(userCacheFolder({ XDG_CACHE_HOME: '/cache' }, 'linux')).toBe('/cache/markwise')
+    expect(userCacheFolder({}, 'linux')).toMatch(/\.cache\/markwise$/)
+    expect(userCacheFolder({}, 'darwin')).toMatch(/Library\/Caches\/markwise$/)
+    expect(userCacheFolder({ LOCALAPPDATA: '/local' }, 'win32')).toBe('/local/markwise/Cache')
+  })
+})
+
+async function startedOnce(cache: string): Promise<void> {
+  const client = await connected(stdioWire(cache), { capabilities: pulling })
+  const uri = 'file:///work/essay.assignment.md'
+  client.open(uri, '# Essay\n')
+  await client.pull(uri)
+  expect(await client.stop()).toBe(0)
+}
+
+function bundle(): { readonly file: string; readonly folder: string } {
+  const root = mkdtempSync(join(tmpdir(), 'markwise-bundle-'))
+  const file = join(root, 'part.cjs')
+  writeFileSync(file, source)
+  return { file, folder: join(root, 'cache') }
+}
