@@ -29,10 +29,7 @@ export async function open(args) {
   if (typeof options === 'string') return complain(options, 2)
   if (options.help) return say(help)
   const box = processBox()
-  const stopped = new Promise(resolve => {
-    // a closed terminal is a HUP; npm forwards INT and TERM, and a terminal sends them to both
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve('stopped'))
-  })
+  const stopped = askedToStop()
   const working = work(options, box, stopped)
   try {
     return await Promise.race([working, stopped.then(() => 0)])
@@ -42,6 +39,17 @@ export async function open(args) {
     await box.end()
     await working.catch(() => {}) // it tidies up after the processes that have just been ended
   }
+}
+
+/** Ctrl+C and other signals (a closed terminal is a HUP), or the end of the npm that runs this. */
+function askedToStop() {
+  return new Promise(resolve => {
+    const stop = () => resolve('stopped')
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
+    if (process.env.npm_lifecycle_event !== 'start') return
+    const parent = process.ppid
+    setInterval(() => process.ppid !== parent && stop(), 500).unref()
+  })
 }
 
 function readOptions(args) {

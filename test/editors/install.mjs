@@ -7,9 +7,13 @@ import { installWorkbench } from '../../scripts/workbench/install.mjs'
 import { npmProcess } from '../../scripts/workbench/npm.mjs'
 import { finished, processBox } from '../../scripts/workbench/processes.mjs'
 
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const here = path.dirname(fileURLToPath(import.meta.url))
 const stamp = path.join(here, 'node_modules/.ready')
 const chromiums = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/** The extension as it is shipped. */
+export const vsix = path.join(root, 'dist/markwise.vsix')
 
 /** The path of a Chromium or Chrome, or undefined; CHROMIUM in the environment comes first. */
 export const chromiumPath = () =>
@@ -60,4 +64,18 @@ async function installNpmPackages(box, say) {
   say('Fetching the packages of the editor tests (VS Code for the Web and a browser driver, 106 MB on disk) …')
   await npmProcess(box, ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], here)
   writeFileSync(stamp, lock)
+}
+
+/**
+ * Builds and packs the extension of the present code.
+ * @throws {Error} with what the build said, when it failed
+ */
+export async function buildPackage(say) {
+  say('Building and packing the extension …')
+  const box = processBox()
+  for (const script of ['build.mjs', 'package.mjs']) {
+    const options = { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] }
+    const { code, output } = await finished(box.start(process.execPath, [path.join(root, 'scripts', script)], options))
+    if (code !== 0) throw new Error(`${output.trim()}\nscripts/${script} failed.`)
+  }
 }

@@ -1,60 +1,69 @@
 /**
  * Runs the tests in real editors: installs what is lacking, prints each test and its result, closes with `N passed, N failed`.
- * `--grep TEXT` runs only those whose name holds the text.
+ * `--grep TEXT` runs only those whose name, or whose editor's name, holds the text.
  */
-import path from 'node:path'
-import { run } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { installEditors } from './install.mjs'
+import { buildPackage, installEditors } from './install.mjs'
 
-const here = path.dirname(fileURLToPath(import.meta.url))
-const files = ['neovim', 'server-host', 'restricted', 'web-host'].map(name => path.join(here, `${name}.test.mjs`))
-const longestFile = 240_000
+/** One after the other: each has both cores to itself. */
+const files = ['neovim', 'server-host', 'restricted', 'web-host']
+const longestOpening = 180_000
+const longestTest = 60_000
+const longestClosing = 20_000
 
-const { values } = parseArgs({ options: { grep: { type: 'string' } } })
-process.exitCode = await main(values.grep)
+// what was started is ended on the way out, however this ends
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1))
+
+const { values } = parseArgs({ options: { grep: { type: 'string', default: '' } } })
+process.exit(await main(values.grep))
 
 async function main(grep) {
+  const count = { passed: 0, failed: 0 }
   try {
     await installEditors(line => console.log(line))
+    await buildPackage(line => console.log(line))
+    for (const file of files) await runLeg((await import(`./${file}.leg.mjs`)).leg, grep, count)
   } catch (error) {
-    console.error(`${error.message}\n0 passed, 1 failed`)
-    return 1
-  }
-  const { passed, failed } = await results(grep)
-  console.log(`\n${passed} passed, ${failed} failed`)
-  return failed > 0 || passed === 0 ? 1 : 0
-}
-
-function results(grep) {
-  const patterns = grep === undefined ? [] : [grep.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')]
-  const stream = run({ files, concurrency: 1, timeout: longestFile, testNamePatterns: patterns })
-  const count = { passed: 0, failed: 0 }
-  stream.on('test:pass', event => {
-    if (!isTest(event) || event.skip !== undefined) return
-    count.passed += 1
-    console.log(`  ok    ${event.name} (${seconds(event)})`)
-  })
-  stream.on('test:fail', event => {
-    // a suite fails because a test in it did, which is counted already; its hooks have nobody else to speak for them
-    if (!isTest(event) && event.details.error.failureType === 'subtestsFailed') return
     count.failed += 1
-    console.log(`  FAILED ${event.name} (${seconds(event)})\n${messageOf(event)}`)
-  })
-  stream.on('test:start', event => {
-    if (event.nesting === 0) console.log(`${event.name}`)
-  })
-  stream.on('test:stderr', event => process.stderr.write(event.message))
-  return new Promise(resolve => stream.on('end', () => resolve(count)).resume())
+    console.error(error.message)
+  }
+  console.log(`\n${count.passed} passed, ${count.failed} failed`)
+  return count.failed > 0 || count.passed === 0 ? 1 : 0
 }
 
-/** Tests stand in a suite, suites and files at the left margin. */
-const isTest = event => event.nesting > 0 && event.details.type !== 'suite'
+async function runLeg(leg, grep, count) {
+  const wanted = leg.tests.filter(({ title }) => `${leg.name}: ${title}`.includes(grep))
+  if (wanted.length === 0) return
+  console.log(`\n${leg.name}`)
+  const stage = {}
+  const opening = await outcome(longestOpening, () => leg.open(stage))
+  if (opening.error) report('opens', opening, count)
+  else for (const { title, test } of wanted) report(title, await outcome(longestTest, () => test(stage)), count)
+  const closing = await outcome(longestClosing, () => leg.close(stage))
+  if (closing.error) report('closes', closing, count)
+}
 
-const seconds = event => `${(event.details.duration_ms / 1000).toFixed(1)} s`
+async function outcome(limit, work) {
+  const began = performance.now()
+  const seconds = () => `${((performance.now() - began) / 1000).toFixed(1)} s`
+  try {
+    await within(limit, work())
+    return { seconds: seconds() }
+  } catch (error) {
+    return { error, seconds: seconds() }
+  }
+}
 
-const messageOf = event => {
-  const error = event.details.error.cause ?? event.details.error
-  return String(error.stack ?? error).replace(/^/gm, '        ')
+function report(title, { error, seconds }, count) {
+  console.log(`  ${error ? 'FAILED' : 'ok    '}  ${title} (${seconds})`)
+  if (error) console.log(String(error.stack ?? error).replace(/^/gm, '            '))
+  count[error ? 'failed' : 'passed'] += 1
+}
+
+function within(limit, work) {
+  let timer
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`It took longer than ${limit / 1000} s.`)), limit)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }

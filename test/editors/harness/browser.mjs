@@ -13,6 +13,8 @@ const quietArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // a name of another machine is not even looked up: who asks for one fails, and is written down
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost',
 ]
 
 /**
@@ -32,7 +34,13 @@ export async function openBrowser({ width = 1280, height = 800 } = {}) {
     args: quietArguments,
   })
   const strangers = []
-  context.on('request', request => {
+  // what the service worker of a webview answers goes nowhere, whatever name it is asked under
+  context.on('requestfinished', async request => {
+    if (isHere(request.url())) return
+    const response = await request.response()
+    if (!response?.fromServiceWorker()) strangers.push(request.url())
+  })
+  context.on('requestfailed', request => {
     if (!isHere(request.url())) strangers.push(request.url())
   })
   return {

@@ -52,24 +52,33 @@ function deskOf(page) {
 
     /** Opens a file of the folder from the explorer and waits for its text. */
     async open(file) {
+      await desk.showExplorer()
       const explorer = page.locator('.explorer-folders-view')
-      if (!(await explorer.isVisible())) await press('Control+Shift+e')
       const name = page.locator('.label-name').getByText(file, { exact: true })
       await explorer.locator('.monaco-list-row', { has: name }).dblclick()
       await editorOf(file).locator('.view-line').first().waitFor()
       await desk.focus(file)
     },
 
+    /** The keyboard goes to the editor; the cursor stays where it was. */
     async focus(file) {
-      await editorOf(file).locator('.view-line').first().click()
+      await editorOf(file).locator('textarea.inputarea, .native-edit-context').first().focus()
     },
 
     /** Puts the cursor before a column of a line, both from 1. */
     async goTo(line, column = 1) {
       await press('Control+g')
       await quickInput.fill(`:${line}:${column}`)
-      await press('Enter')
-      await quickInput.waitFor({ state: 'hidden' })
+      await until(
+        async () => {
+          await press('Enter') // in vain while the list is still working out what was asked
+          return quickInput.waitFor({ state: 'hidden', timeout: 300 }).then(
+            () => true,
+            () => false,
+          )
+        },
+        { what: () => `the cursor to go to line ${line}` },
+      )
     },
 
     /** What the editor shows, wrapped lines joined as they are wrapped: for texts that fit its window. */
@@ -137,8 +146,9 @@ function deskOf(page) {
       return shown
     },
 
-    /** Saves, and waits until the tab says so. */
+    /** Saves, and waits until the tab says so. What is on the disk then may be a moment behind. */
     async save() {
+      await page.waitForTimeout(100) // the last key becomes text, and the tab marked as changed
       await press('Control+s')
       await page.locator('.tab.active:not(.dirty)').waitFor()
     },
@@ -148,7 +158,7 @@ function deskOf(page) {
       await press('Escape', 'Escape')
       if (await page.locator('.tab.active.dirty').count()) await desk.save()
       await desk.command('View: Close All Editors')
-      await page.locator('.tab').first().waitFor({ state: 'detached' })
+      await until(async () => (await page.locator('.tab').count()) === 0, { what: () => 'all tabs to close' })
     },
 
     /** The line over a heading, by its words. */
@@ -176,11 +186,20 @@ function deskOf(page) {
       await found.click()
     },
 
-    /** In a dialog that asks for a place: the same folder, another name. */
-    async nameFile(name) {
-      await until(async () => (await quickInput.inputValue()).includes('/'), { what: () => 'a dialog that shows a path' })
-      await quickInput.fill((await quickInput.inputValue()).replace(/[^/]*$/, name))
-      await page.waitForTimeout(300) // the dialog looks at the folder before it believes the name
+    /** In a dialog that asks for a place: the same folder, another name. It looks at the folder first, and then shows its proposal again. */
+    async nameFile(proposed, name) {
+      const value = () => quickInput.inputValue()
+      await until(async () => (await value()).endsWith(`/${proposed}`), {
+        what: () => `a dialog that proposes ${proposed}`,
+      })
+      await until(
+        async () => {
+          await quickInput.fill((await value()).replace(/[^/]*$/, name))
+          await page.waitForTimeout(500)
+          return (await value()).endsWith(`/${name}`)
+        },
+        { what: () => `the dialog to keep the name ${name}` },
+      )
       await press('Enter')
     },
 
@@ -189,6 +208,8 @@ function deskOf(page) {
       page.once('dialog', dialog => void dialog.accept())
       await page.reload()
       await page.locator('.monaco-workbench').waitFor()
+      await desk.showExplorer()
+      await desk.clear()
     },
 
     /** The rows of a view, by the view's title. */
@@ -196,6 +217,24 @@ function deskOf(page) {
       page.locator('.pane', { has: page.locator(`.pane-header[aria-label^="${title}"]`) }).locator('.monaco-list-row'),
 
     row: (title, words) => desk.rows(title).filter({ hasText: words }).first(),
+
+    async showExplorer() {
+      const explorer = page.locator('.explorer-folders-view')
+      const icon = page.locator('.activitybar a.action-label[aria-label^="Explorer"]')
+      // a window that has just opened may yet show another view
+      await until(async () => {
+        if (!(await explorer.isVisible())) await icon.click()
+        return explorer.waitFor({ timeout: 2000 }).then(
+          () => true,
+          () => false,
+        )
+      })
+    },
+
+    /** Closes all rows of the view in the side bar. */
+    async collapseAll() {
+      await page.locator('.sidebar .title-actions a.action-label[aria-label="Collapse All"]').click()
+    },
 
     /** Opens a row of a tree if it is closed. */
     async expand(row) {
@@ -205,20 +244,20 @@ function deskOf(page) {
 
     /** The entries of the outline, from the top, once there are `count` of them and a moment has passed for more to come. */
     async outline(count) {
+      await desk.showExplorer()
       const header = page.locator('.pane-header[aria-label^="Outline"]')
-      if (!(await header.isVisible())) await press('Control+Shift+e')
       await header.click()
       const labels = page.locator('.outline-pane .monaco-list-row .label-name')
       await labels.nth(count - 1).waitFor()
       await page.waitForTimeout(500)
       const found = await labels.allInnerTexts()
       await header.click()
-      return found
+      return found.map(label => label.replace(/^#+ /, '')) // Markdown's own keep their hashes
     },
 
     /** Waits until the margin offers to fold something: folding comes a moment after the text. */
     async untilFoldable(file) {
-      await page.mouse.move(...(await middleOf(editorOf(file).locator('.margin'))))
+      await page.mouse.move(...(await middleOf(editorOf(file).locator('.margin[role="presentation"]'))))
       await editorOf(file).locator('.codicon-folding-expanded').first().waitFor({ state: 'attached' })
     },
 

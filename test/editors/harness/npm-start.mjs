@@ -10,14 +10,14 @@ const stopLimit = 10_000
 
 /**
  * Runs `npm start` for a file or folder and waits for the address it prints.
- * @returns {Promise<{ address: string, printed: () => string, running: () => readonly { pid: number, command: string }[], stop: (signal?: NodeJS.Signals) => Promise<number> }>}
- *   `running`: every process it started that still runs; `stop` gives its exit code
+ * @returns {Promise<{ address: string, running: () => readonly { pid: number, command: string }[], pressCtrlC: () => Promise<number | string>, killAll: () => void }>}
+ *   `running`: every process it started that still runs; `pressCtrlC` gives its exit code
  */
-export async function npmStart(place, environment = {}) {
+export async function npmStart(place) {
   const mark = `${markName}=${randomUUID()}`
   const npm = spawn('npm', ['start', '--', '--file', place], {
     cwd: root,
-    env: { ...process.env, ...environment, MARKWISE_EDITOR: 'browser', [markName]: mark.slice(markName.length + 1) },
+    env: { ...process.env, MARKWISE_EDITOR: 'browser', [markName]: mark.slice(markName.length + 1) },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true, // as a terminal does: a group of its own
   })
@@ -26,10 +26,9 @@ export async function npmStart(place, environment = {}) {
   npm.stderr.on('data', chunk => (printed += chunk))
   const ended = new Promise(resolve => npm.once('exit', (code, signal) => resolve(code ?? signal)))
   const running = () => processesOf(mark, npm.pid)
-  const stop = async (signal = 'SIGINT') => {
-    npm.kill(signal)
-    const code = await Promise.race([ended, new Promise(resolve => setTimeout(resolve, stopLimit, 'did not end'))])
-    return code
+  const pressCtrlC = () => {
+    process.kill(-npm.pid, 'SIGINT') // the terminal sends it to everybody in the foreground
+    return Promise.race([ended, new Promise(resolve => setTimeout(resolve, stopLimit, 'did not end'))])
   }
   const killAll = () => running().forEach(({ pid }) => process.kill(pid, 'SIGKILL'))
   process.once('exit', killAll)
@@ -41,7 +40,7 @@ export async function npmStart(place, environment = {}) {
       },
       { limit: startLimit, what: () => `npm start to print its address; it printed:\n${printed}` },
     )
-    return { address, printed: () => printed, running, stop, killAll }
+    return { address, running, pressCtrlC, killAll }
   } catch (error) {
     killAll()
     throw error

@@ -3,28 +3,29 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { after, before, describe, test } from 'node:test'
 import { root } from './harness/root.mjs'
 
 const markwise = path.join(root, 'server/bin/markwise.js')
 const sample = readFileSync(path.join(root, 'examples/8581-700.assignment.md'), 'utf8')
-/** Pairs of UTF-16 units before a finding: a client that counts otherwise shows it elsewhere. */
-const withEmoji =
-  '---\nassignment: ilm-8581-700\n---\n\n## 1.1 Roles\n\n👩‍🏫 A coach asks 🎯 (Starr, 2016).\n\n## References\n'
 
-describe('Neovim over stdio', () => {
-  let folder
-  before(() => {
-    folder = mkdtempSync(path.join(os.tmpdir(), 'markwise-neovim-'))
-  })
-  after(() => rmSync(folder, { recursive: true, force: true }))
+const texts = {
+  'the sample': sample,
+  // pairs of UTF-16 units before a finding: a client that counts otherwise shows it elsewhere
+  'a line with emoji':
+    '---\nassignment: ilm-8581-700\n---\n\n## 1.1 Roles\n\n👩‍🏫 A coach asks 🎯 (Starr, 2016).\n\n## References\n',
+  'Windows line ends': sample.replaceAll('\n', '\r\n'),
+}
 
-  for (const [name, text] of [
-    ['the sample', sample],
-    ['a line with emoji', withEmoji],
-    ['Windows line ends', sample.replaceAll('\n', '\r\n')],
-  ])
-    test(`sees the findings of the command line in ${name}`, { timeout: 30_000 }, () => {
+/** An independent client, over stdio. */
+export const leg = {
+  name: 'Neovim over stdio',
+  open(stage) {
+    stage.folder = mkdtempSync(path.join(os.tmpdir(), 'markwise-neovim-'))
+  },
+  close: ({ folder }) => rmSync(folder, { recursive: true, force: true }),
+  tests: Object.entries(texts).map(([name, text]) => ({
+    title: `sees the findings of the command line in ${name}`,
+    test({ folder }) {
       const file = path.join(folder, 'draft.assignment.md')
       writeFileSync(file, text)
       const expected = checked(file)
@@ -33,8 +34,9 @@ describe('Neovim over stdio', () => {
       assert.deepEqual(published.map(asFinding).sort(byPlace), expected.sort(byPlace))
       assert.equal(shown.length, expected.length, 'Neovim shows each of them')
       assert.ok(stopped, 'the server ended when asked to')
-    })
-})
+    },
+  })),
+}
 
 function checked(file) {
   const { stdout, stderr, status } = spawnSync(process.execPath, [markwise, 'check', '--format', 'json', file], {
@@ -42,12 +44,13 @@ function checked(file) {
     timeout: 20_000,
   })
   assert.ok(status === 0 || status === 1, `check exits ${status}: ${stderr}`)
-  return JSON.parse(stdout).files[0].findings.map(({ code, severity, line, column, endLine, endColumn, message }) => ({
+  const findings = JSON.parse(stdout).files[0].findings
+  return findings.map(({ code, severity, line, column, endLine, endColumn, message }) => ({
     ...{ code, severity, line, column, endLine, endColumn, message },
   }))
 }
 
-const severities = ['', 'error', 'warning', 'info', 'hint']
+const severities = ['', 'error', 'warning', 'information', 'hint']
 
 const asFinding = ({ code, severity, range: { start, end }, message }) => ({
   code,
