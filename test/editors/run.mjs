@@ -38,9 +38,17 @@ async function runLeg(leg, grep, count) {
   const stage = {}
   const opening = await outcome(longestOpening, () => leg.open(stage))
   if (opening.error) report('opens', opening, count)
-  else for (const { title, test } of wanted) report(title, await outcome(longestTest, () => test(stage)), count)
+  else for (const { title, test } of wanted) report(title, await firstOrSecond(() => test(stage)), count)
   const closing = await outcome(longestClosing, () => leg.close(stage))
   if (closing.error) report('closes', closing, count)
+}
+
+/** A workbench on a busy machine now and then swallows a key: what fails is tried once more, and says so; what fails twice has failed. */
+async function firstOrSecond(test) {
+  const first = await outcome(longestTest, test)
+  if (!first.error) return first
+  const second = await outcome(longestTest, test)
+  return second.error ? first : { seconds: `${second.seconds}, second try` }
 }
 
 async function outcome(limit, work) {

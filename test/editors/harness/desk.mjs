@@ -3,6 +3,8 @@ import { until } from './until.mjs'
 
 const waitLimit = 15_000
 const mostProblems = 30
+/** A place where the mouse is in nobody's way. */
+const aside = [800, 12]
 
 /** The names under which VS Code's page shows our parts. */
 export const places = {
@@ -29,25 +31,29 @@ function deskOf(page) {
   const editorOf = file => page.locator(`.editor-instance .monaco-editor[data-uri$="/${file}"]`)
   const quickInput = page.locator('.quick-input-widget:not([style*="display: none"]) input.input')
 
-  const answerQuickInput = async (text, row) => {
-    await quickInput.fill(text)
-    const found = page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first()
-    await found.waitFor()
-    await press('Enter')
-  }
-
   const desk = {
     page,
     press,
     type: text => page.keyboard.type(text),
     editorOf,
     quickInput,
-    answerQuickInput,
 
     /** Runs a command by its title, as the palette lists it. */
     async command(title) {
-      await press('F1')
-      await answerQuickInput(`>${title}`, title)
+      const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first()
+      // a window that has just opened may take the palette away again
+      await until(
+        async () => {
+          await press('Escape', 'F1')
+          await quickInput.fill(`>${title}`, { timeout: 2000 }).catch(() => {})
+          return row.waitFor({ timeout: 3000 }).then(
+            () => true,
+            () => false,
+          )
+        },
+        { what: () => `the palette to list ${title}` },
+      )
+      await press('Enter')
     },
 
     /** Opens a file of the folder from the explorer and waits for its text. */
@@ -139,7 +145,7 @@ function deskOf(page) {
 
     /** The hover that the mouse brings up over an element. */
     async hover(target) {
-      await page.mouse.move(2, 500)
+      await page.mouse.move(...aside)
       await page.mouse.move(...(await middleOf(target)), { steps: 5 })
       const shown = page.locator('.monaco-hover:not(.hidden)', { hasText: /\S/ }).first()
       await shown.waitFor()
@@ -224,6 +230,7 @@ function deskOf(page) {
       // a window that has just opened may yet show another view
       await until(async () => {
         if (!(await explorer.isVisible())) await icon.click()
+        await page.mouse.move(...aside) // its hover would lie over the files
         return explorer.waitFor({ timeout: 2000 }).then(
           () => true,
           () => false,
