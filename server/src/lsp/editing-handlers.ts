@@ -14,7 +14,6 @@ import {
 } from 'vscode-languageserver'
 import { completionsAt } from '../features/completion.js'
 import type { CompletionItem as Item } from '../features/completion/completion-item.js'
-import { rememberedWorksIndex } from '../features/find-works.js'
 import { fixAll, fixesAt, type OfferedFix } from '../features/fixes.js'
 import type { Fix } from '../rules/rule.js'
 import type { Edit } from '../text/edit.js'
@@ -28,7 +27,6 @@ import { diagnosticOf } from './to-protocol.js'
 /** Registers what changes an assignment: completion and code actions. `quietEnded` is told when the writer asks for fixes. */
 export function registerEditing(session: Session, quietEnded: (uri: string) => void): void {
   const { connection } = session
-  const worksIndexOf = rememberedWorksIndex()
   connection.onCompletion(
     handler(session, noItems, ({ document, snapshot }, { position, context }): CompletionList => {
       // A list is asked for again with every key: it stays one that was asked for.
@@ -37,7 +35,7 @@ export function registerEditing(session: Session, quietEnded: (uri: string) => v
         document,
         offsetOf(snapshot, position),
         { explicit },
-        worksIndexOf(document.inputs),
+        session.worksIndexOf(document.inputs),
       )
       return { isIncomplete, items: items.map(item => completionItem(session, snapshot, item)) }
     }),

@@ -5,13 +5,14 @@ import { coverageView } from '../features/coverage-rows.js'
 import type { CoverageRow as Row } from '../features/coverage/coverage-row.js'
 import { explainFile, type FileFacts, type FileIdentity } from '../features/explain-file.js'
 import { explainFinding } from '../features/explain-finding.js'
-import { findWorks, rememberedWorksIndex } from '../features/find-works.js'
+import { findWorks } from '../features/find-works.js'
 import { fixesOfKind } from '../features/fixes.js'
 import { insertWorks } from '../features/insert-works.js'
 import { scaffold } from '../features/scaffold.js'
 import { tickEdits } from '../features/tick.js'
 import { rules } from '../rules/index.js'
 import { placeAt } from '../text/lines.js'
+import { once } from '../text/once.js'
 import { textOf } from '../text/rope.js'
 import type { Edit } from '../text/edit.js'
 import { nameOf } from '../workspace/host.js'
@@ -59,13 +60,13 @@ export function registerOwnRequests(session: Session, quietEnded: (uri: string) 
 
 /** Finding works, inserting them, and fixes as commands. */
 function registerInsertion(session: Session, quietEnded: (uri: string) => void): void {
-  const { connection, documents } = session
-  const worksIndexOf = rememberedWorksIndex()
-  const plain = emptyInputs(builtInCatalogue())
+  const { connection, documents, worksIndexOf } = session
+  // Reading the catalogue takes longer than all the rest of the start: it waits until somebody asks.
+  const plain = once(() => emptyInputs(builtInCatalogue()))
   connection.onRequest(protocol.findWorksRequest, async ({ uri, query, limit }: protocol.FindWorksParams) => {
     const assignment = uri === undefined ? undefined : await documents.assignment(uri)
     const found = safely(session, [], () =>
-      findWorks(assignment?.document, { query, limit }, worksIndexOf(assignment?.document.inputs ?? plain)),
+      findWorks(assignment?.document, { query, limit }, worksIndexOf(assignment?.document.inputs ?? plain())),
     )
     return found.map(({ id, kind, label, description, detail }): protocol.FoundWork => ({
       id,

@@ -1,6 +1,7 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver'
 import type { Diagnosed } from '../features/diagnostics.js'
 import { findings } from '../features/diagnostics.js'
+import { rememberedWorksIndex } from '../features/find-works.js'
 import type { FixOptions } from '../features/fixes.js'
 import { rules } from '../rules/index.js'
 import { briefFiles, type BriefFiles } from '../workspace/brief-files.js'
@@ -15,6 +16,8 @@ export interface Session {
   readonly host: Host
   readonly documents: Documents
   readonly briefs: BriefFiles
+  /** Models and works as they are searched: one index for completion and our own requests. */
+  readonly worksIndexOf: ReturnType<typeof rememberedWorksIndex>
   client: ClientCapabilities
   options: InitializationOptions
   settings: Settings
@@ -36,6 +39,7 @@ export function newSession(connection: Connection, host: Host): Session {
       () => ({ wordCount: session.settings.wordCount, notAuthors: session.notAuthors }),
       () => session.surroundingsFound(),
     ),
+    worksIndexOf: rememberedWorksIndex(),
     client: {},
     options: {},
     settings: defaultSettings,
