@@ -117,7 +117,7 @@ export const journeys = [
     title: 'the status bar counts words and marks, and follows the typing',
     file: 'status.assignment.md',
     text: answer('One two three.'),
-    async run(desk, file) {
+    async run(desk) {
       const status = desk.page.locator(places.status)
       await status.waitFor()
       await until(async () => /^4 words · \S+ of 100 marks$/.test((await status.innerText()).trim()), {
@@ -136,7 +136,7 @@ export const journeys = [
     text: draft({
       first: 'As a coach my role is that of a facilitator, whereas the role of a mentor is that of an expert.',
     }),
-    async run(desk, file) {
+    async run(desk) {
       await desk.showCoverage()
       const rows = desk.rows(coverage)
       await rows.first().waitFor()

@@ -29,7 +29,16 @@ await open({
   extensionDevelopmentPath: extension,
   folderPath: folder,
 })
-process.send({ address: `http://localhost:${port}/` })
+const address = `http://localhost:${port}/`
+// it says that it listens before it does
+while (
+  !(await fetch(address).then(
+    ({ ok }) => ok,
+    () => false,
+  ))
+)
+  await new Promise(resolve => setTimeout(resolve, 50))
+process.send({ address })
 process.once('disconnect', () => process.exit())
 
 function freePort() {
