@@ -1,4 +1,5 @@
 // Builds every bundle that is shipped and prints its size. `--sourcemap` adds maps for a debugger.
+import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -22,7 +23,10 @@ const knowingItsUrl = {
 }
 const forBrowser = { platform: 'browser' }
 
-/** Every bundle: where it is read from, where it is written, and what is its own about it. */
+/** The server itself, which the small `main.node.cjs` loads with V8's code cache. */
+const server = { from: 'server/src/server.node.ts', to: 'server/dist/server.node.cjs', ...forNode, asAscii: true }
+
+/** Every other bundle: where it is read from, where it is written, and what is its own about it. */
 const bundles = [
   { from: 'client/src/extension.node.ts', to: 'dist/extension.node.cjs', ...forNode, external: ['vscode'] },
   {
@@ -32,7 +36,6 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
-  { from: 'server/src/server.node.ts', to: 'server/dist/server.node.cjs', ...forNode },
   { from: 'server/src/main.browser.ts', to: 'server/dist/main.browser.js', ...forBrowser, format: 'iife' },
   { from: 'server/src/cli.ts', to: 'server/dist/cli.cjs', ...forNode, ...knowingItsUrl },
   // A library leaves its dependencies to whoever installs it.
@@ -61,16 +64,34 @@ const common = {
 export async function buildAll({ sourcemap = false } = {}) {
   await rm(join(root, 'dist/meta'), { recursive: true, force: true })
   await mkdir(join(root, 'dist/meta'), { recursive: true })
-  return Promise.all([...bundles, ...laterParts].map(bundle => buildOne(bundle, sourcemap)))
+  const built = await buildOne(server, sourcemap)
+  // The code cache is named by what the bundle holds; hashed here, a start need not do it.
+  const define = { serverHash: JSON.stringify(await hashOf(server.to)) }
+  const others = [...bundles, ...laterParts].map(bundle =>
+    buildOne(bundle.to.endsWith('main.node.cjs') ? { ...bundle, define } : bundle, sourcemap),
+  )
+  return [built, ...(await Promise.all(others))]
 }
 
-async function buildOne({ from, to, ...options }, sourcemap) {
+async function hashOf(path) {
+  const content = await readFile(join(root, path))
+  return createHash('sha256').update(content).digest('hex').slice(0, 16)
+}
+
+async function buildOne({ from, to, asAscii = false, ...options }, sourcemap) {
   const plugins = [yamlForEsbuild, citationJsParts]
   if (options.platform === 'node' && options.format === 'cjs') plugins.unshift(laterPartsApart)
   const result = await build({ ...common, ...options, entryPoints: [from], outfile: to, sourcemap, plugins })
   await writeFile(join(root, 'dist/meta', `${basename(to)}.json`), JSON.stringify(result.metafile))
+  if (asAscii) await writeFile(join(root, to), escaped(await readFile(join(root, to), 'utf8')))
   const content = await readFile(join(root, to))
   return { to, kB: content.length / 1000, gzipped: gzipSync(content).length / 1000 }
+}
+
+// esbuild escapes what is not ASCII save in regular expressions, where the same escapes mean the same. A text of one byte a character is read,
+// kept and compiled in half the time.
+function escaped(source) {
+  return source.replace(/[\u0080-\uffff]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 const laterPartsApart = {

@@ -11,7 +11,7 @@ describe('the code cache', () => {
   it('gives what the bundle exports, with and without a cache', () => {
     const { file, folder } = bundle()
     for (const kept of [undefined, folder, folder]) {
-      const loaded = loadBundle(file, kept)
+      const loaded = loadBundle(file, 'hash', kept)
       const { next, name } = loaded.exports as { next: () => number; name: string }
       expect([next(), next(), name]).toEqual([1, 2, file])
       loaded.keepCompiled()
@@ -23,7 +23,7 @@ describe('the code cache', () => {
     const { file, folder } = bundle()
     mkdirSync(folder, { mode: 0o755 })
     chmodSync(folder, 0o755)
-    loadBundle(file, folder).keepCompiled()
+    loadBundle(file, 'hash', folder).keepCompiled()
     const [name = ''] = readdirSync(folder)
     expect(statSync(folder).mode & 0o777).toBe(0o700)
     expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600)
@@ -31,10 +31,10 @@ describe('the code cache', () => {
 
   it('is made anew for another bundle, and the old one removed', () => {
     const { file, folder } = bundle()
-    loadBundle(file, folder).keepCompiled()
+    loadBundle(file, 'hash', folder).keepCompiled()
     const before = readdirSync(folder)
-    writeFileSync(file, `${source}; exports.more = true`)
-    loadBundle(file, folder).keepCompiled()
+    writeFileSync(file, `${source}; exports.more = '’'`)
+    loadBundle(file, 'another', folder).keepCompiled()
     expect(readdirSync(folder)).toHaveLength(1)
     expect(readdirSync(folder)).not.toEqual(before)
   })
@@ -54,7 +54,7 @@ describe('the code cache', () => {
 
   it('costs nothing where its folder cannot be had', () => {
     const { file } = bundle()
-    const loaded = loadBundle(file, join(file, 'no-folder'))
+    const loaded = loadBundle(file, 'hash', join(file, 'no-folder'))
     loaded.keepCompiled()
     expect((loaded.exports as { next: () => number }).next()).toBe(1)
   })

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { isAscii } from 'node:buffer'
 import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
@@ -13,12 +13,14 @@ export interface LoadedBundle {
 }
 
 /**
- * Loads a bundle, with V8's code cache where `folder` holds one of this bundle, V8 and processor. The cache is code: it is read from and
+ * Loads a bundle, with V8's code cache where `folder` holds one of this bundle (by `hash` of its content), V8 and processor. The cache is code: it is read from and
  * written to a folder of the user's own only, which nobody else may write; without one the bundle is loaded as it is.
  */
-export function loadBundle(file: string, folder: string | undefined): LoadedBundle {
-  const source = readFileSync(file, 'utf8')
-  const kept = folder !== undefined && isOwn(folder) ? join(folder, nameFor(file, source)) : undefined
+export function loadBundle(file: string, hash: string, folder: string | undefined): LoadedBundle {
+  const content = readFileSync(file)
+  // V8 keeps text of one byte a character as it is.
+  const source = content.toString(isAscii(content) ? 'latin1' : 'utf8')
+  const kept = folder !== undefined && isOwn(folder) ? join(folder, nameFor(file, hash)) : undefined
   const cachedData = kept === undefined ? undefined : contentOf(kept)
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: file,
@@ -61,8 +63,7 @@ function isOwn(folder: string): boolean {
   }
 }
 
-function nameFor(file: string, source: string): string {
-  const hash = createHash('sha256').update(source).digest('hex').slice(0, 16)
+function nameFor(file: string, hash: string): string {
   return `${basename(file)}-${hash}-${process.versions.v8}-${process.arch}.v8`
 }
 
