@@ -31,6 +31,8 @@ interface Entry {
   surroundings: Surroundings | undefined
   /** The `assignment:` that the surroundings were found for. */
   named: string
+  /** Where the front matter ends; 0 where there is none. */
+  frontEnd: number
   loading: Promise<void> | undefined
 }
 
@@ -50,7 +52,7 @@ export function documents(files: BriefFiles, settings: () => InputSettings, foun
   }
   return {
     open: open => {
-      entries.set(open.snapshot.uri, { open, surroundings: undefined, named: '', loading: undefined })
+      entries.set(open.snapshot.uri, { open, surroundings: undefined, named: '', frontEnd: 0, loading: undefined })
     },
     close: uri => void entries.delete(uri),
     get: uri => entries.get(uri)?.open,
@@ -74,6 +76,7 @@ function loaded(entry: Entry, files: BriefFiles, settings: InputSettings): Promi
   const { uri, text } = entry.open.snapshot
   const frontMatter = readFrontMatter(text)
   entry.named = namesIn(frontMatter)
+  entry.frontEnd = frontMatter.span?.end ?? 0
   const loading = surroundingsOf(uri, frontMatter, files, settings).then(surroundings => {
     if (entry.loading !== loading) return
     entry.surroundings = sameInputs(entry.surroundings, surroundings)
@@ -83,11 +86,13 @@ function loaded(entry: Entry, files: BriefFiles, settings: InputSettings): Promi
   return loading
 }
 
-/** What the front matter names now; most texts do not begin with front matter, which one look at their first line tells. */
-function namedNow({ open, named }: Entry): string {
-  const { text } = open.snapshot
-  if (open.pending.length === 0) return named
-  return namesIn(readFrontMatter(text))
+/** What the front matter names now. It is read again only after an edit that touched it; where there is none, one look at the first line tells. */
+function namedNow(entry: Entry): string {
+  const { pending, snapshot } = entry.open
+  if (pending.every(({ span }) => span.start > entry.frontEnd) && entry.frontEnd > 0) return entry.named
+  const frontMatter = readFrontMatter(snapshot.text)
+  entry.frontEnd = frontMatter.span?.end ?? 0
+  return namesIn(frontMatter)
 }
 
 /** What the front matter names outside itself. */
