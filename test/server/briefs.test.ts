@@ -122,6 +122,18 @@ describe('what makes Markdown an assignment', () => {
     expect(codes(found).includes('citation-unlisted')).toBe(expected)
   })
 
+  it('is noticed in whatever order the edits come', async () => {
+    const client = await inProcess({ capabilities: pulling })
+    const uri = uriOf('essay.md')
+    client.open(uri, '---\ntitle: Essay\n---\n\nA coach asks (Starr, 2016).\n')
+    expect(await client.pull(uri)).toEqual([])
+    const end = { line: 5, character: 0 }
+    for (let version = 2; version < 6; version++) change(client, uri, version, end, end, 'More. ')
+    change(client, uri, 6, { line: 1, character: 0 }, { line: 1, character: 12 }, 'assignment: 8581-700')
+    for (let version = 7; version < 10; version++) change(client, uri, version, end, end, 'More. ')
+    expect(codes(await client.pull(uri))).toContain('citation-unlisted')
+  })
+
   it('comes and goes with the front matter', async () => {
     const client = await inProcess({ capabilities: pulling })
     const uri = uriOf('essay.md')

@@ -46,10 +46,15 @@ export function applyChanges(
     return changed.edit
   })
   document.snapshot = { ...held, uri, language, version }
-  document.pending.push(...edits)
+  document.pending = document.read ? [...document.pending, ...edits] : firstOf([...document.pending, ...edits])
   const last = edits.at(-1)
   if (last) document.lastEdit = { offset: last.span.start + last.insert.length, time }
   return edits
+}
+
+// While nothing was read, only whether the front matter was touched is of use; edits of a text that is none of ours are not piled up.
+function firstOf(edits: readonly Edit[]): Edit[] {
+  return [...edits].sort((a, b) => a.span.start - b.span.start).slice(0, 1)
 }
 
 /** The assignment of the document's present text; what was read before is used where text and inputs are the same. */
