@@ -1,4 +1,5 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver'
+import type { AssignmentDocument } from '../assignment/document.js'
 import type { Diagnosed } from '../features/diagnostics.js'
 import { findings } from '../features/diagnostics.js'
 import { rememberedWorksIndex } from '../features/find-works.js'
@@ -9,6 +10,12 @@ import type { Host } from '../workspace/host.js'
 import { documents, type Documents, type OpenAssignment } from './documents.js'
 import type { InitializationOptions } from './protocol.js'
 import { defaultSettings, type Settings } from './settings.js'
+
+interface LastFound {
+  readonly document: AssignmentDocument
+  readonly severities: Settings['severity']
+  readonly found: readonly Diagnosed[]
+}
 
 /** One client's visit: what it can do, what it set, what it has open. The only thing in the server that changes. */
 export interface Session {
@@ -24,6 +31,8 @@ export interface Session {
   notAuthors: ReadonlySet<string>
   /** Called when what surrounds a document was found, or is to be: briefs, libraries. */
   surroundingsFound: () => void
+  /** What was found last: the light bulb asks for what the squiggles were drawn from. */
+  last: LastFound | undefined
   /** Rules that broke down; each is logged once. */
   readonly brokenRules: Set<string>
 }
@@ -45,23 +54,28 @@ export function newSession(connection: Connection, host: Host): Session {
     settings: defaultSettings,
     notAuthors: new Set(),
     surroundingsFound: () => undefined,
+    last: undefined,
     brokenRules: new Set(),
   }
   return session
 }
 
-/** All findings of an assignment by the session's settings. A rule that throws costs that rule, and is logged once. */
+/** All findings of an assignment by the session's settings; the same list while the document is the same. A rule that throws costs that rule. */
 export function findingsOf(session: Session, { document }: OpenAssignment): readonly Diagnosed[] {
-  return findings(document, rules, {
-    severities: session.settings.severity,
-    onFault: (rule, error) => {
-      if (session.brokenRules.has(rule)) return
-      session.brokenRules.add(rule)
-      session.connection.console.error(
-        `The rule ${rule} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      )
-    },
-  })
+  const { severity: severities } = session.settings
+  const { last } = session
+  if (last?.document === document && last.severities === severities) return last.found
+  const found = findings(document, rules, { severities, onFault: (rule, error) => logBroken(session, rule, error) })
+  session.last = { document, severities, found }
+  return found
+}
+
+/** Said once for each rule. */
+function logBroken({ brokenRules, connection }: Session, rule: string, error: unknown): void {
+  if (brokenRules.has(rule)) return
+  brokenRules.add(rule)
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  connection.console.error(`The rule ${rule} failed: ${reason}`)
 }
 
 /** The fix "not an author" is for clients that keep names: they are never in a file. */
