@@ -1,6 +1,7 @@
 import { readFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { misfits, type JsonSchema } from '../json-schema.js'
 import { folderWith, markwise } from './markwise.js'
 
 const front = '---\nassignment: ilm-8581-700\n---\n\n'
@@ -149,6 +150,18 @@ describe('markwise inspect', () => {
     expect(unlisted).toEqual([{ line: 7, column: 15, authors: ['Starr'], year: '2016', key: null }])
   })
 })
+
+describe('what other programs read', () => {
+  it.each(['check', 'inspect'])('has the shape of the schema of %s', name => {
+    const sample = readFileSync(join(root, 'examples/8581-700.assignment.md'))
+    const folder = folderWith({ 'sample.md': sample })
+    const values = name === 'check' ? ['check', 'sample.md', '--format', 'json'] : ['inspect', 'sample.md', '--json']
+    const schema = JSON.parse(readFileSync(join(root, `server/data/schema/${name}.schema.json`), 'utf8')) as JsonSchema
+    expect(misfits(schema, JSON.parse(markwise(folder, values).out))).toEqual([])
+  })
+})
+
+const root = join(import.meta.dirname, '../..')
 
 describe('markwise coverage, explain and new', () => {
   it('draw the tree of points, or give the exact marks', () => {

@@ -71,9 +71,9 @@ function criterion(
   }
 }
 
-function citation(draft: Draft, { citation, entries, differs }: CitedWork): unknown {
+function citation(draft: Draft, { citation, entries, differs, state }: CitedWork): unknown {
   const { span, authors, etAl, year, key, kind, certainty } = citation
-  const entry = entries[0]
+  const entry = state === 'ambiguous' ? undefined : entries[0]
   return {
     ...lineColumn(draft, span.start),
     text: draft.document.text.sliceString(span.start, span.end, '\n'),
@@ -84,7 +84,7 @@ function citation(draft: Draft, { citation, entries, differs }: CitedWork): unkn
     kind,
     certainty,
     entry: entry ? lineColumn(draft, entry.span.start).line : null,
-    differs: differs.length === 0 ? null : differs.join(' '),
+    differs: differs[0] ?? null,
   }
 }
 
