@@ -270,7 +270,7 @@ function documentJourneys(file) {
         await link.first().waitFor()
         await link.first().click({ modifiers: ['Control'] })
         await desk.editorOf(other).locator('.view-line', { hasText: 'The other' }).waitFor()
-        assert.deepEqual(await desk.tabs(), [file, other])
+        assert.equal((await desk.tabs()).filter(title => title === other).length, 1)
       },
     },
     {
@@ -280,7 +280,7 @@ function documentJourneys(file) {
         await desk.press('Control+Shift+v')
         await desk.previewWith(`Title ${name}`)
         await desk.page.waitForTimeout(500)
-        assert.deepEqual((await desk.tabs()).filter(title => /Preview/.test(title)).length, 1)
+        assert.equal((await desk.tabs()).filter(title => /Preview/.test(title)).length, 1)
       },
     },
     {

@@ -2,11 +2,16 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { blankFile } from './desk.mjs'
 
 /** A scratch folder with the files of some journeys; `remove` takes it away. */
 export function folderOf(journeys, more = {}) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'markwise-folder-'))
-  const files = Object.assign({}, ...journeys.map(({ file, text, beside }) => ({ [file]: text, ...beside })), more)
+  const files = Object.assign(
+    { [blankFile]: '' },
+    ...journeys.map(({ file, text, beside }) => ({ [file]: text, ...beside })),
+    more,
+  )
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text)
   return {
     folder,
