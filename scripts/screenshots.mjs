@@ -23,7 +23,6 @@ await inWindow('Default Light Modern', async desk => {
   await take(desk, 'quick-fix', quickFix)
   await take(desk, 'completion', completion)
 })
-await inWindow('Default Dark Modern', desk => take(desk, 'dark', overview))
 
 /** Opens a copy of the sample in a window with this theme, and closes it again. */
 async function inWindow(theme, work) {
