@@ -1,17 +1,18 @@
 /** Takes the pictures of the README from the real workbench, with the sample open, and writes them to docs/images. */
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { openBrowser } from '../test/editors/harness/browser.mjs'
 import { openDesk } from '../test/editors/harness/desk.mjs'
 import { buildPackage, installEditors, vsix } from '../test/editors/install.mjs'
+import { palettePicture } from './palette-picture.mjs'
 import { processBox } from './workbench/processes.mjs'
 import { serveWorkbench } from './workbench/serve.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const images = path.join(root, 'docs/images')
 const sample = '8581-700.assignment.md'
-const largest = 300_000
+const largest = 150_000
 
 const box = processBox()
 await installEditors(line => console.log(line))
@@ -19,14 +20,18 @@ await buildPackage(line => console.log(line))
 mkdirSync(images, { recursive: true })
 await inWindow('Default Light Modern', async desk => {
   await take(desk, 'overview', overview)
+  await desk.press('Control+b') // the rest is about the text alone
   await take(desk, 'hover', hover)
   await take(desk, 'quick-fix', quickFix)
   await take(desk, 'completion', completion)
 })
+await inWindow('Default Dark Modern', desk => take(desk, 'dark', overview))
 
 /** Opens a copy of the sample in a window with this theme, and closes it again. */
 async function inWindow(theme, work) {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'assignments-'))
+  const scratch = mkdtempSync(path.join(os.tmpdir(), 'markwise-screenshots-'))
+  const folder = path.join(scratch, 'My assignments') // its name stands in the window's title
+  mkdirSync(folder)
   copyFileSync(path.join(root, 'examples', sample), path.join(folder, sample))
   const settings = {
     'workbench.colorTheme': theme,
@@ -44,7 +49,7 @@ async function inWindow(theme, work) {
     await browser.close()
     await box.end()
     vscode.removeData()
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(scratch, { recursive: true, force: true })
   }
 }
 
@@ -53,8 +58,9 @@ async function take(desk, name, arrange) {
   const clip = await arrange(desk)
   const file = path.join(images, `${name}.png`)
   await desk.page.waitForTimeout(700) // colours of the text and rings come a moment after the text
-  await desk.page.screenshot({ path: file, ...(clip === undefined ? {} : { clip }) })
-  const { size } = statSync(file)
+  const picture = palettePicture(await desk.page.screenshot(clip === undefined ? {} : { clip }))
+  writeFileSync(file, picture)
+  const size = picture.length
   console.log(`${path.relative(root, file)} ${Math.round(size / 1000)} kB`)
   if (size > largest) throw new Error(`${name}.png is over ${largest / 1000} kB: take a smaller part of the window.`)
 }
@@ -62,11 +68,22 @@ async function take(desk, name, arrange) {
 /** The draft with its findings, and the marks it covers. */
 async function overview(desk) {
   await desk.showCoverage()
+  await widenSideBar(desk, 110)
+  await desk.page.locator('.sidebar .title-actions a.action-label[aria-label*="Explanation"]').click()
   await desk.expand(desk.row('Marks coverage', /^1\.1 · /))
   await desk.focus(sample)
   await desk.goTo(5, 1)
   await desk.squiggles(sample).first().waitFor()
   return undefined
+}
+
+/** Pulls its edge to the right, so that the rows can be read. */
+async function widenSideBar({ page }, pixels) {
+  const { x, width } = await page.locator('.part.sidebar').boundingBox()
+  await page.mouse.move(x + width, 500)
+  await page.mouse.down()
+  await page.mouse.move(x + width + pixels, 500, { steps: 5 })
+  await page.mouse.up()
 }
 
 async function hover(desk) {
@@ -77,7 +94,7 @@ async function hover(desk) {
 }
 
 async function quickFix(desk) {
-  await desk.page.mouse.move(2, 700)
+  await desk.page.mouse.move(800, 12)
   await desk.nextProblem(sample, 'Starr (2016)')
   await desk.press('Control+.')
   const menu = desk.page.locator('.action-widget')
@@ -87,17 +104,16 @@ async function quickFix(desk) {
 
 async function completion(desk) {
   await desk.press('Escape')
-  await desk.goTo(11, 1000)
-  await desk.type(' Our sessions follow OSC')
-  const row = desk.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'OSCAR' }).first()
-  // a busy machine may have dropped the list that typing opens
-  await row.waitFor({ timeout: 5000 }).catch(() => desk.press('Control+Space'))
-  await row.waitFor()
+  await desk.goTo(12)
+  await desk.type('Our sessions follow OSC')
+  await desk.press('Control+Space')
+  await desk.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'OSCAR' }).first().waitFor()
   await desk.press('Control+Space') // shows what the choice brings beside the list
   const widget = desk.page.locator('.suggest-widget.visible')
   const details = desk.page.locator('.suggest-details')
   await details.waitFor({ timeout: 2000 }).catch(() => {})
-  return around(desk, (await details.isVisible()) ? [widget, details] : [widget], 60)
+  const typed = desk.editorOf(sample).locator('.view-line', { hasText: 'Our sessions' }).locator('span span').first()
+  return around(desk, [typed, widget, ...((await details.isVisible()) ? [details] : [])], 40)
 }
 
 /** The part of the window that holds these things, with a margin. */
