@@ -7,7 +7,7 @@ import { folderOf, runJourney } from './harness/host.mjs'
 import { npmStart } from './harness/npm-start.mjs'
 import { root } from './harness/root.mjs'
 import { until } from './harness/until.mjs'
-import { journeys } from './journeys.mjs'
+import { journeys } from './journeys/all.mjs'
 
 const first = 'first.assignment.md'
 const ghost = 'ghost.assignment.md'
@@ -65,6 +65,22 @@ export const leg = {
         const asked = () => files.read('asked.log')
         await until(() => asked().includes('plain.txt'), { what: () => 'the provider to be asked in plain text' })
         assert.doesNotMatch(asked(), /assignment\.md/)
+        await desk.clear()
+      },
+    },
+    {
+      title: 'a server that dies is back without a word',
+      async test({ desk, vscode }) {
+        await desk.open(first)
+        const servers = () => vscode.running().filter(({ command }) => command.includes('main.node.cjs'))
+        const [old, ...others] = servers()
+        assert.deepEqual(others, [], 'there is one server')
+        process.kill(old.pid, 'SIGKILL')
+        await until(() => servers().some(({ pid }) => pid !== old.pid), { what: () => 'another server' })
+        await desk.goTo(8, 100)
+        await desk.type(' Again.')
+        await desk.lens(first, '5 of 480–600 words').waitFor()
+        assert.equal(await desk.notification('Markwise').count(), 0)
         await desk.clear()
       },
     },

@@ -8,7 +8,7 @@ import { openDesk } from './harness/desk.mjs'
 import { folderOf, runJourney } from './harness/host.mjs'
 import { unpackedExtension } from './harness/unpacked.mjs'
 import { serveWebHost } from './harness/web-host.mjs'
-import { journeys } from './journeys.mjs'
+import { journeys } from './journeys/all.mjs'
 
 /** No Node at all: the extension's browser entry, the server in a worker, files held in memory; and the oldest VS Code that is supported. */
 export const leg = {

@@ -37,7 +37,11 @@ function deskOf(page) {
   const desk = {
     page,
     press,
-    type: text => page.keyboard.type(text),
+    /** Types, and waits as long as a quick typist does before the next key: text and commands take different ways into the editor. */
+    async type(text) {
+      await page.keyboard.type(text)
+      await page.waitForTimeout(100)
+    },
     editorOf,
     quickInput,
 
@@ -157,7 +161,6 @@ function deskOf(page) {
 
     /** Saves, and waits until the tab says so. What is on the disk then may be a moment behind. */
     async save() {
-      await page.waitForTimeout(100) // the last key becomes text, and the tab marked as changed
       await press('Control+s')
       await page.locator('.tab.active:not(.dirty)').waitFor()
     },
@@ -196,12 +199,10 @@ function deskOf(page) {
       if (!(await desk.rows('Marks coverage').first().isVisible())) await page.locator(places.activity).click()
     },
 
-    /** Chooses in a list that asks something. */
-    async choose(row) {
-      const found = page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first()
-      await found.waitFor()
-      await found.click()
-    },
+    /** A row of a list that asks something. */
+    listed: words => page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first(),
+
+    choose: words => desk.listed(words).click(),
 
     /** In a dialog that asks for a place: the same folder, another name. It looks at the folder first, and then shows its proposal again. */
     async nameFile(proposed, name) {
@@ -279,27 +280,33 @@ function deskOf(page) {
       await editorOf(file).locator('.codicon-folding-expanded').first().waitFor({ state: 'attached' })
     },
 
-    /** Waits for a preview that shows a text. */
-    previewWith: text =>
-      until(
-        async () => {
-          for (const frame of page.frames())
-            if (
-              await frame
-                .getByRole('heading', { name: text })
-                .count()
-                .catch(() => 0)
-            )
-              return true
-          return false
-        },
-        { limit: waitLimit, what: () => `a preview with the heading ${text}` },
-      ),
+    /** Waits for a preview with this heading. */
+    previewWith: heading =>
+      untilFrame(page, frame => frame.getByRole('heading', { name: heading }), `a preview headed ${heading}`),
+
+    /** Waits for a preview that says something. */
+    previewSays: words => untilFrame(page, frame => frame.getByText(words), `a preview that says ${words}`),
 
     notification: text => page.locator('.notification-toast', { hasText: text }),
   }
   return desk
 }
+
+/** Waits until any frame of the page, however nested, holds something. */
+const untilFrame = (page, locate, what) =>
+  until(
+    async () => {
+      const counts = await Promise.all(
+        page.frames().map(frame =>
+          locate(frame)
+            .count()
+            .catch(() => 0),
+        ),
+      )
+      return counts.some(count => count > 0)
+    },
+    { limit: waitLimit, what: () => what },
+  )
 
 async function middleOf(target) {
   const box = await target.boundingBox()
