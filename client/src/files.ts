@@ -15,7 +15,7 @@ export async function fileText(uri: string): Promise<string | null> {
  */
 export async function filesAbove(folder: string, endings: readonly string[]): Promise<readonly string[]> {
   const found: string[] = []
-  for (const place of foldersUpwards(Uri.parse(folder, true))) {
+  for (const place of foldersUpwards(withPath(Uri.parse(folder, true)))) {
     const entries = await Promise.resolve(workspace.fs.readDirectory(place)).catch(() => [])
     const names = entries.filter(
       ([name, type]) => (type & FileType.File) !== 0 && endings.some(end => name.endsWith(end)),
@@ -23,6 +23,11 @@ export async function filesAbove(folder: string, endings: readonly string[]): Pr
     found.push(...names.map(([name]) => Uri.joinPath(place, name).toString()))
   }
   return found
+}
+
+/** The folder of "memfs:/essay.md" is written "memfs:", which has no path to look in or go up from. */
+function withPath(folder: Uri): Uri {
+  return folder.path === '' ? folder.with({ path: '/' }) : folder
 }
 
 function foldersUpwards(folder: Uri): readonly Uri[] {
