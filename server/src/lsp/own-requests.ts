@@ -164,6 +164,8 @@ async function briefChoices(session: Session, uri: string | undefined): Promise<
 function fileFacts(session: Session, uri: string, assignment: OpenAssignment | undefined): FileFacts {
   const open = session.documents.get(uri)
   const briefFile = assignment?.surroundings.briefFile?.uri
+  // The text is explained as it is now, so it is checked now: a rule that breaks on it is then known.
+  if (assignment) findingsOf(session, assignment)
   return {
     name: nameOf(uri),
     language: open?.snapshot.language ?? '',
@@ -173,6 +175,7 @@ function fileFacts(session: Session, uri: string, assignment: OpenAssignment | u
       name: library.name,
       ...(problem === undefined ? {} : { problem }),
     })),
+    ...(assignment ? { lastCheck: new Date().toLocaleTimeString('en-GB') } : {}),
     brokenRules: [...session.brokenRules],
   }
 }
