@@ -22,7 +22,7 @@ export const serverScript = path.join(vscode, 'out/server-main.js')
 export async function installWorkbench(box, say) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()) return
   const began = Date.now()
-  say('Fetching VS Code for the browser (npm package code-server 4.100.3): 80 MB to fetch, 330 MB on disk, this once …')
+  say('Fetching VS Code for the browser (npm package code-server 4.100.3): 90 MB to fetch, 330 MB on disk, this once …')
   const options = ['--ignore-scripts', '--no-audit', '--no-fund']
   await npmProcess(box, ['ci', ...options], here)
   // its own packages, which its install script would have fetched; the lock file beside them lacks one, so `ci` refuses

@@ -30,6 +30,6 @@ function startNpm(box, args, folder) {
 /** Without what npm tells the scripts it runs: the folder and package of the outer command are not those of this one. */
 function cleanEnvironment() {
   const told =
-    /^(npm_package_|npm_lifecycle_|npm_config_local_prefix$|npm_config_(omit|include|workspaces?)$|INIT_CWD$|NODE_OPTIONS$)/i
+    /^(npm_package_|npm_lifecycle_|npm_config_local_prefix$|npm_config_loglevel$|npm_config_(omit|include|workspaces?)$|INIT_CWD$|NODE_OPTIONS$)/i
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !told.test(name)))
 }

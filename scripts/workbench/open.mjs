@@ -7,7 +7,7 @@ import { desktopCode, openOnDesktop } from './desktop.mjs'
 import { installWorkbench } from './install.mjs'
 import { finished, processBox } from './processes.mjs'
 import { printReport } from './report.mjs'
-import { serveWorkbench } from './serve.mjs'
+import { freePort, serveWorkbench } from './serve.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const sample = path.join(root, 'examples/8581-700.assignment.md')
@@ -103,10 +103,11 @@ async function openInBrowser({ file, port }, box, stopped) {
     throw new Error(
       'Install VS Code from code.visualstudio.com, open a new terminal, and run npm start again: there is no `code` on the PATH.',
     )
+  const chosen = await freePort(port)
   await installWorkbench(box, say)
   say('Packing the extension …')
   await script(box, 'package.mjs', 'The extension could not be packed')
-  const workbench = await serveWorkbench({ box, vsix: [path.join(root, 'dist/markwise.vsix')], port })
+  const workbench = await serveWorkbench({ box, vsix: [path.join(root, 'dist/markwise.vsix')], port: chosen })
   try {
     say(`\nOpen ${workbench.address(file)}\n`)
     say(`in a browser on this machine: it is ${file}, and saving writes that file. Ctrl+C ends VS Code.`)

@@ -63,8 +63,11 @@ export async function serveWorkbench({ box, vsix = [], port = 0, settings = {}, 
   }
 }
 
-/** The port asked for if nothing listens there; any free one for 0. */
-function freePort(port) {
+/**
+ * The port asked for if nothing listens there; any free one for 0.
+ * @throws {Error} one sentence when it is taken
+ */
+export function freePort(port) {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', error => {
