@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { AssignmentDocument, Inputs } from '../../server/src/assignment/document.js'
+import type { Inputs } from '../../server/src/assignment/document.js'
 import { emptyInputs } from '../../server/src/assignment/inputs.js'
 import { readAssignment } from '../../server/src/assignment/read-assignment.js'
 import type { Brief } from '../../server/src/brief/brief.js'
 import type { Catalogue } from '../../server/src/catalogue/catalogue.js'
 import type { Edit } from '../../server/src/text/edit.js'
 import { edited, textOf } from '../../server/src/text/rope.js'
+import { plain } from './plain-document.js'
 
 /** A small brief that has everything a brief can have. */
 const brief: Brief = {
@@ -196,46 +197,3 @@ test('undoing an edit brings back what was there', { timeout: 120_000 }, () => {
     { numRuns: 400 },
   )
 })
-
-/** Every field as plain data, blocks with all they hold. */
-function plain(document: AssignmentDocument): unknown {
-  const {
-    frontMatter,
-    sections,
-    citations,
-    references,
-    answers,
-    unknownCriteria,
-    coverage,
-    words,
-    guidance,
-    comments,
-    modelMentions,
-    authorMentions,
-    ignores,
-    earlierTicks,
-    notUnderstood,
-  } = document
-  const blocks = document.blocks.map(({ start, end, block }) => {
-    const { kind, source, level, prose, names, quotations, links } = block
-    return { start, end, kind, source, level, prose: prose.text, names, quotations, links, words: block.words }
-  })
-  return {
-    frontMatter,
-    sections,
-    citations,
-    references,
-    answers,
-    unknownCriteria,
-    coverage,
-    words,
-    guidance,
-    comments,
-    modelMentions,
-    authorMentions,
-    ignores,
-    earlierTicks,
-    notUnderstood,
-    blocks,
-  }
-}

@@ -5,6 +5,7 @@ import type { Block, NameMention } from '../syntax/block.js'
 import { once } from '../text/once.js'
 import type { Span } from '../text/span.js'
 import { sentenceAt } from '../syntax/sentences.js'
+import type { BlockFacts } from './block-facts.js'
 import type { AuthorMention, Inputs, PlacedBlock, ReferenceLists } from './document.js'
 import { isGuidance, type BriefReading } from './brief-reading.js'
 import { everydayNames } from './everyday-names.js'
@@ -42,6 +43,7 @@ function surnames(work: Reference): readonly string[] {
 /** Authors named in the body without their year: known from the lists, the libraries or the catalogue. */
 export function authorMentions(
   blocks: readonly PlacedBlock[],
+  facts: BlockFacts,
   outline: Outline,
   lists: ReferenceLists,
   inputs: Inputs,
@@ -53,11 +55,12 @@ export function authorMentions(
   for (const work of works) for (const surname of catalogue.surnames(work)) append(listed, surname, work)
   const inList = listBlocks(outline)
   const found: AuthorMention[] = []
-  blocks.forEach(({ block, start }, index) => {
-    if (index >= outline.bodyEnd || inList(index) || block.level !== undefined || block.kind === 'quotation') return
-    for (const candidate of catalogue.candidates(block)) {
-      const mention = mentionOf(candidate, start, index, listed, catalogue, inputs)
-      if (mention && !isGuidance(reading, block, candidate.span)) found.push(mention)
+  facts.of(catalogue.candidates).forEach((candidates, index) => {
+    const placed = blocks[index]
+    if (candidates.length === 0 || placed === undefined || index >= outline.bodyEnd || inList(index)) return
+    for (const candidate of candidates) {
+      const mention = mentionOf(candidate, placed.start, index, listed, catalogue, inputs)
+      if (mention && !isGuidance(reading, placed.block, candidate.span)) found.push(mention)
     }
   })
   return found
@@ -88,6 +91,7 @@ function mentionOf(
 }
 
 function candidatesIn(block: Block): readonly Candidate[] {
+  if (block.level !== undefined || block.kind === 'quotation') return []
   const text = block.source
   return block.names.flatMap(mention => {
     const folded = foldedName(mention.name)

@@ -3,7 +3,9 @@ import type { Reference } from '../bibliography/reference.js'
 import type { Block } from '../syntax/block.js'
 import type { Citation } from '../syntax/citation.js'
 import type { ReferenceEntry } from '../syntax/reference-entry.js'
+import { once } from '../text/once.js'
 import { shifted } from '../text/span.js'
+import type { BlockFacts } from './block-facts.js'
 import type { CitedWork, Inputs, ListedEntry, PlacedBlock, ReferenceLists } from './document.js'
 import { acronym, entryIndex, entryReader, type EntryReader } from './entry-index.js'
 import { matchCitation, type Match } from './match-citation.js'
@@ -22,32 +24,34 @@ export interface Meanings {
 }
 
 interface Meaning extends Match {
+  readonly citation: Citation
   readonly state: CitedWork['state']
 }
 
 /** The citations of the body in order, each with what it means among the lists. */
 export function citedWorks(
   blocks: readonly PlacedBlock[],
+  facts: BlockFacts,
   outline: Outline,
   lists: ReferenceLists,
   meanings: Meanings,
   inputs: Inputs,
 ): readonly CitedWork[] {
-  const byEntry = new Map(lists.entries.map(listed => [listed.entry, listed]))
+  const placed = once(() => new Map(lists.entries.map(listed => [listed.entry, listed])))
   const keys = new Map(inputs.libraries.flatMap(library => library.works.map(work => [work.id, work] as const)))
   const found: CitedWork[] = []
-  forBody(blocks, outline, (placed, index) => {
-    const { citations } = placed.block
-    if (citations.length === 0) return
-    const meant = meanings.meanings(placed.block)
-    citations.forEach((citation, at) => found.push(citedWork(citation, meant[at], placed.start, index, byEntry, keys)))
+  const inBody = bodyBlocks(outline)
+  facts.of(meanings.meanings).forEach((meant, index) => {
+    if (meant.length === 0 || !inBody(index)) return
+    const start = blocks[index]?.start ?? 0
+    for (const meaning of meant) found.push(new PlacedCitation(meaning, start, index, placed, keys))
   })
   return found
 }
 
 /** The meanings for the present lists: those of the version before where nothing they depend on has changed. */
 export function meaningsOf(
-  blocks: readonly PlacedBlock[],
+  facts: BlockFacts,
   outline: Outline,
   lists: ReferenceLists,
   before: Meanings | undefined,
@@ -55,7 +59,7 @@ export function meaningsOf(
   const entries = lists.entries.map(listed => listed.entry)
   const kinds = lists.entries.map(listed => listed.list[0]).join('')
   const shortNamesIn = before?.shortNamesIn ?? remembered('short names', readShortNames)
-  const short = shortNames(blocks, outline, shortNamesIn)
+  const short = shortNames(facts, outline, shortNamesIn)
   const same =
     before !== undefined &&
     before.kinds === kinds &&
@@ -80,13 +84,20 @@ export function meaningsOf(
     shortNames: short,
     reader,
     shortNamesIn,
-    meanings: remembered('meanings', block => block.citations.map(citation => meaningOf(citation, references, others))),
+    meanings: remembered('meanings', block => meaningsIn(block, references, others)),
   }
 }
 
 type Index = Parameters<typeof matchCitation>[1]
 
-function meaningOf(citation: Citation, references: Index, others: Index): Meaning {
+const none: readonly Meaning[] = []
+
+function meaningsIn({ citations }: Block, references: Index, others: Index): readonly Meaning[] {
+  if (citations.length === 0) return none
+  return citations.map(citation => ({ citation, ...meaningOf(citation, references, others) }))
+}
+
+function meaningOf(citation: Citation, references: Index, others: Index): Match & Pick<Meaning, 'state'> {
   const match = matchCitation(citation, references)
   if (match.entries.length > 0 && match.differs.length === 0) return { ...match, state: 'listed' }
   const elsewhere = matchCitation(citation, others)
@@ -97,45 +108,57 @@ function meaningOf(citation: Citation, references: Index, others: Index): Meanin
   return { entries: [], differs: [], certain: false, state: isExempt ? 'exempt' : 'unlisted' }
 }
 
-function citedWork(
-  citation: Citation,
-  meaning: Meaning | undefined,
-  by: number,
-  block: number,
-  byEntry: ReadonlyMap<ReferenceEntry, ListedEntry>,
-  keys: ReadonlyMap<string, Reference>,
-): CitedWork {
-  const placed = moved(citation, by)
-  if (citation.key !== undefined || meaning === undefined) {
-    const work = keys.get(citation.key ?? '')
-    const state = work ? 'listed' : keys.size === 0 ? 'not-checked' : 'unlisted'
-    return { citation: placed, block, entries: [], differs: [], certain: false, state, work }
+/** There is one for every citation at every keystroke, so what has a place of its own is worked out when it is asked for. */
+class PlacedCitation implements CitedWork {
+  readonly read: Citation
+  readonly block: number
+  readonly meant: readonly ReferenceEntry[]
+  readonly differs: CitedWork['differs']
+  readonly certain: boolean
+  readonly state: CitedWork['state']
+  readonly work: Reference | undefined
+  readonly #start: number
+  readonly #listed: () => ReadonlyMap<ReferenceEntry, ListedEntry>
+  #citation: Citation | undefined
+  #entries: readonly ListedEntry[] | undefined
+
+  constructor(
+    meaning: Meaning,
+    start: number,
+    block: number,
+    listed: () => ReadonlyMap<ReferenceEntry, ListedEntry>,
+    keys: ReadonlyMap<string, Reference>,
+  ) {
+    const { citation } = meaning
+    const isKey = citation.key !== undefined
+    this.read = citation
+    this.block = block
+    this.work = isKey ? keys.get(citation.key) : undefined
+    this.meant = isKey ? [] : meaning.entries
+    this.differs = isKey ? [] : meaning.differs
+    this.certain = !isKey && meaning.certain
+    this.state = isKey ? (this.work ? 'listed' : keys.size === 0 ? 'not-checked' : 'unlisted') : meaning.state
+    this.#start = start
+    this.#listed = listed
   }
-  const { entries, differs, certain, state } = meaning
-  return { citation: placed, block, entries: placedEntries(entries, byEntry), differs, certain, state, work: undefined }
+
+  get citation(): Citation {
+    return (this.#citation ??= moved(this.read, this.#start))
+  }
+
+  get entries(): readonly ListedEntry[] {
+    return (this.#entries ??= this.meant.map(entry => this.#listed().get(entry)).filter(entry => entry !== undefined))
+  }
 }
 
-function placedEntries(
-  entries: readonly ReferenceEntry[],
-  byEntry: ReadonlyMap<ReferenceEntry, ListedEntry>,
-): readonly ListedEntry[] {
-  const first = entries[0] && byEntry.get(entries[0])
-  if (entries.length === 1 && first) return [first]
-  return entries.map(entry => byEntry.get(entry)).filter(entry => entry !== undefined)
-}
-
-/** Calls `visit` for each block that is in no list. */
-function forBody(
-  blocks: readonly PlacedBlock[],
-  outline: Outline,
-  visit: (placed: PlacedBlock, index: number) => void,
-): void {
+/** Which blocks stand in no list; to be asked in the order of the text. */
+function bodyBlocks(outline: Outline): (index: number) => boolean {
   const lists = outline.headings.filter(heading => heading.list !== undefined)
   let next = 0
-  blocks.forEach((placed, index) => {
+  return index => {
     while ((lists[next]?.regionEnd ?? Infinity) <= index) next++
-    if (index < (lists[next]?.section.firstBlock ?? Infinity)) visit(placed, index)
-  })
+    return index < (lists[next]?.section.firstBlock ?? Infinity)
+  }
 }
 
 /** The citation at its place in the text. Written out, since this runs for every citation at every keystroke. */
@@ -158,16 +181,19 @@ function moved(citation: Citation, by: number): Citation {
 }
 
 /** Short names that the text explains by citing a body in full: lines of "emcc europeanmentoringandcoachingcouncil". */
-function shortNames(blocks: readonly PlacedBlock[], outline: Outline, shortNamesIn: Meanings['shortNamesIn']): string {
+function shortNames(facts: BlockFacts, outline: Outline, shortNamesIn: Meanings['shortNamesIn']): string {
   const lines = new Set<string>()
-  forBody(blocks, outline, ({ block }) => {
-    for (const line of shortNamesIn(block)) lines.add(line)
+  const inBody = bodyBlocks(outline)
+  facts.of(shortNamesIn).forEach((found, index) => {
+    if (found.length > 0 && inBody(index)) for (const line of found) lines.add(line)
   })
   return [...lines].join('\n')
 }
 
+const noNames: readonly string[] = []
+
 function readShortNames(block: Block): readonly string[] {
-  if (!block.citations.some(isBody)) return []
+  if (!block.citations.some(isBody)) return noNames
   return block.citations.filter(isBody).flatMap(({ authors }) => {
     const capitals = acronym(authors[0] ?? '')
     return capitals.length > 1 ? [`${capitals} ${foldedName(authors[0] ?? '')}`] : []

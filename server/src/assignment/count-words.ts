@@ -3,7 +3,8 @@ import type { Block } from '../syntax/block.js'
 import type { Prose } from '../syntax/prose.js'
 import { countWords, wordsIn } from '../text/words.js'
 import type { BriefReading } from './brief-reading.js'
-import type { Inputs, WordTotals, PlacedBlock } from './document.js'
+import type { BlockFacts } from './block-facts.js'
+import type { Inputs, WordTotals } from './document.js'
 import type { Outline } from './outline.js'
 import { remembered } from './remembered.js'
 
@@ -71,21 +72,26 @@ function wordsWithin(prose: Prose, isHidden: (offset: number) => boolean): numbe
 
 /** The totals of a text: what counts, and what a count of the whole visible file would show. */
 export function wordTotals(
-  blocks: readonly PlacedBlock[],
+  facts: BlockFacts,
   outline: Outline,
   counter: WordCounter,
   inputs: Inputs,
   range: { readonly min?: number; readonly max?: number } | undefined,
 ): WordTotals {
   const switches = { ...defaultWordCount, ...inputs.brief?.words?.count, ...inputs.wordCount }
-  const excluded = outside(outline, blocks.length, switches)
+  const counts = facts.of(counter)
+  const excluded = outside(outline, counts.length, switches)
   let counted = 0
-  let all = 0
-  blocks.forEach(({ block }, index) => {
-    all += block.words.all + block.words.code
-    if (!excluded(index)) counted += counter(block)
+  counts.forEach((count, index) => {
+    if (count > 0 && !excluded(index)) counted += count
   })
+  let all = 0
+  for (const count of facts.of(visibleWords)) all += count
   return { counted, all, min: range?.min ?? inputs.brief?.words?.min, max: range?.max ?? inputs.brief?.words?.max }
+}
+
+function visibleWords({ words }: Block): number {
+  return words.all + words.code
 }
 
 function outside(outline: Outline, length: number, switches: WordCountSwitches): (index: number) => boolean {

@@ -82,10 +82,14 @@ export interface PlacedBlock {
 /** A citation of the body (places of the whole text) and the entry it means. */
 export interface CitedWork {
   readonly citation: Citation
+  /** The same as its block reads it, with places from the block's start: for whoever asks about no places. */
+  readonly read: Citation
   /** The paragraph's index in `blocks`. */
   readonly block: number
   /** Entries it can mean, best first: none, one, or several when the text does not say which. */
   readonly entries: readonly ListedEntry[]
+  /** The same as their blocks read them. */
+  readonly meant: readonly ReferenceEntry[]
   /** How citation and entry differ, where they do: "year", "spelling", "authors", "order", "letter". */
   readonly differs: readonly Difference[]
   /** Whether a suggestion is certain enough to be preferred. */

@@ -12,7 +12,7 @@ export function referenceLists(blocks: readonly PlacedBlock[], outline: Outline)
     for (let index = section.firstBlock + 1; index < regionEnd; index++) {
       const placed = blocks[index]
       if (placed && holdsEntries(placed))
-        entries.push(...placed.block.entries.map(entry => listed(entry, list, placed.start)))
+        for (const entry of placed.block.entries) entries.push(new PlacedEntry(entry, list, placed.start))
     }
     const end = blocks[regionEnd - 1]?.end ?? section.heading.end
     lists.push({ kind: list, heading: section.heading, span: { start: section.heading.start, end }, entries })
@@ -24,17 +24,36 @@ function holdsEntries({ block }: PlacedBlock): boolean {
   return block.kind !== 'comment' && block.kind !== 'code' && block.kind !== 'rule' && block.level === undefined
 }
 
-function listed(entry: ReferenceEntry, list: ListedEntry['list'], by: number): ListedEntry {
-  const moved = (span: Span | undefined): Span | undefined => span && shifted(span, by)
-  return {
-    entry,
-    list,
-    raw: entry.raw,
-    reference: entry.reference,
-    understood: entry.understood,
-    span: shifted(entry.span, by),
-    authorSpan: moved(entry.authorSpan),
-    yearSpan: moved(entry.yearSpan),
-    titleSpan: moved(entry.titleSpan),
+/** An entry whose places in the whole text are worked out when they are asked for: most are not, at most keystrokes. */
+class PlacedEntry implements ListedEntry {
+  readonly raw: string
+  readonly reference: ListedEntry['reference']
+  readonly understood: boolean
+
+  constructor(
+    readonly entry: ReferenceEntry,
+    readonly list: ListedEntry['list'],
+    readonly start: number,
+  ) {
+    this.raw = entry.raw
+    this.reference = entry.reference
+    this.understood = entry.understood
+  }
+
+  get span(): Span {
+    return shifted(this.entry.span, this.start)
+  }
+  get authorSpan(): Span | undefined {
+    return this.#moved(this.entry.authorSpan)
+  }
+  get yearSpan(): Span | undefined {
+    return this.#moved(this.entry.yearSpan)
+  }
+  get titleSpan(): Span | undefined {
+    return this.#moved(this.entry.titleSpan)
+  }
+
+  #moved(span: Span | undefined): Span | undefined {
+    return span && shifted(span, this.start)
   }
 }

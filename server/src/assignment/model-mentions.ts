@@ -3,6 +3,7 @@ import type { Catalogue, Model } from '../catalogue/catalogue.js'
 import type { Block } from '../syntax/block.js'
 import { sentenceAt } from '../syntax/sentences.js'
 import { shifted, type Span } from '../text/span.js'
+import type { BlockFacts } from './block-facts.js'
 import type { CitedWork, ModelMention, PlacedBlock } from './document.js'
 import { isGuidance, type BriefReading } from './brief-reading.js'
 import { listBlocks, type Outline } from './outline.js'
@@ -37,29 +38,39 @@ export function modelFinder(catalogue: Catalogue): ModelFinder {
 /** The models named in the body, each with whether a source or originator of it is cited in the same paragraph. */
 export function modelMentions(
   blocks: readonly PlacedBlock[],
+  facts: BlockFacts,
   outline: Outline,
   citations: readonly CitedWork[],
   finder: ModelFinder,
   catalogue: Catalogue,
   reading: BriefReading | undefined,
 ): readonly ModelMention[] {
-  const citedIn = (index: number): readonly string[] =>
-    citations.filter(({ block }) => block === index).flatMap(({ citation }) => citation.authors.map(foldedName))
   const inList = listBlocks(outline)
-  return blocks.flatMap(({ block, start }, index) => {
+  const citedIn = citedInBlocks(citations)
+  return facts.of(finder).flatMap((all, index) => {
+    const { block, start } = blocks[index] ?? {}
+    if (all.length === 0 || block === undefined || start === undefined) return []
     if (index >= outline.bodyEnd || inList(index) || block.level !== undefined) return []
-    const mentions = finder(block).filter(({ span }) => !isGuidance(reading, block, span))
-    const cited = mentions.length === 0 ? [] : citedIn(index)
-    return mentions.map(({ model, span, certainty }) => {
-      return {
-        modelId: model.id,
-        span: shifted(span, start),
-        block: index,
-        certainty,
-        cited: originators(model, catalogue).some(name => cited.includes(name)),
-      }
-    })
+    const mentions = all.filter(({ span }) => !isGuidance(reading, block, span))
+    return mentions.map(({ model, span, certainty }) => ({
+      modelId: model.id,
+      span: shifted(span, start),
+      block: index,
+      certainty,
+      cited: originators(model, catalogue).some(name => citedIn(index).includes(name)),
+    }))
   })
+}
+
+/** For a block the authors it cites, folded; read for the blocks that are asked about only. */
+function citedInBlocks(citations: readonly CitedWork[]): (index: number) => readonly string[] {
+  const byBlock = new Map<number, CitedWork[]>()
+  for (const cited of citations) {
+    const others = byBlock.get(cited.block)
+    if (others) others.push(cited)
+    else byBlock.set(cited.block, [cited])
+  }
+  return index => (byBlock.get(index) ?? []).flatMap(({ read }) => read.authors.map(foldedName))
 }
 
 /** Surnames that count as citing the model, folded: authors of its sources, and those who made it. */

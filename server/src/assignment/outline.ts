@@ -1,6 +1,8 @@
+import type { Block } from '../syntax/block.js'
 import type { Section } from '../syntax/section.js'
 import { allSections, sectionsOf } from '../syntax/sections.js'
 import type { BriefReading } from './brief-reading.js'
+import type { BlockFacts } from './block-facts.js'
 import type { PlacedBlock } from './document.js'
 import type { HeadingNames } from './heading-names.js'
 
@@ -33,8 +35,12 @@ export function listBlocks(outline: Outline): (index: number) => boolean {
 const unnamed: HeadingNames = { criteria: [], section: undefined, unknown: undefined }
 
 /** The outline of the blocks; `reading` is undefined without a brief. */
-export function outlineOf(blocks: readonly PlacedBlock[], reading: BriefReading | undefined): Outline {
-  const sections = sectionsOf(blocks)
+export function outlineOf(
+  blocks: readonly PlacedBlock[],
+  facts: BlockFacts,
+  reading: BriefReading | undefined,
+): Outline {
+  const sections = sectionsOf(blocks, headingIndices(facts))
   const flat = allSections(sections).filter(section => section.level > 0)
   const kinds = flat.map(section => listKind(section.title))
   const onlyBibliography = kinds.includes('bibliography') && !kinds.includes('references')
@@ -55,6 +61,18 @@ export function outlineOf(blocks: readonly PlacedBlock[], reading: BriefReading 
   }))
   const appendix = placed.find(heading => heading.appendix)
   return { sections, headings: placed, bodyEnd: appendix?.section.firstBlock ?? blocks.length }
+}
+
+function headingIndices(facts: BlockFacts): readonly number[] {
+  const indices: number[] = []
+  facts.of(isHeading).forEach((isOne, index) => {
+    if (isOne) indices.push(index)
+  })
+  return indices
+}
+
+function isHeading({ level }: Block): boolean {
+  return level !== undefined
 }
 
 /** A heading's text runs to the next of its own level or above, or to the next that the brief, a list or an appendix claims. */

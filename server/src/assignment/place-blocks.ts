@@ -1,49 +1,118 @@
 import type { Change } from '../text/edit.js'
 import { slice, type Text } from '../text/rope.js'
-import { topLevelNodes, type BlockTree } from '../syntax/markdown.js'
+import { topLevelNodes, type BlockTree, type TopLevelNode } from '../syntax/markdown.js'
 import { readBlock } from '../syntax/read-block.js'
 import type { Block } from '../syntax/block.js'
 import type { PlacedBlock } from './document.js'
 
-/** A block together with the node it was read from. */
-export interface NodeBlock extends PlacedBlock {
-  readonly node: string
-}
-
 /** The blocks of one version, and those of versions before that may come back. */
 export interface PlacedBlocks {
-  readonly blocks: readonly NodeBlock[]
+  readonly blocks: readonly PlacedBlock[]
+  /** The node that each was read from. */
+  readonly nodes: readonly TopLevelNode[]
+  /** How many at either end hold the same blocks as the version before, whose places may have moved. */
+  readonly kept: Kept
   /** Blocks that left, by node and source: closing a fence or undoing a paste brings them back without reading. */
   readonly left: ReadonlyMap<string, Block>
+}
+
+export interface Kept {
+  readonly front: number
+  readonly back: number
+}
+
+interface Previous {
+  readonly placed: PlacedBlocks
+  readonly change: Change | undefined
 }
 
 /** Fewer than this leave at every keystroke, and are quickly read. */
 const manyBlocks = 4
 
+const nothingKept: Kept = { front: 0, back: 0 }
+
 /**
- * The blocks of the tree in order. A block whose stretch no edit touched, and whose node is of the same kind, is a pure function of the same
- * source as before: it is taken over as it is, at its new place. All others are looked for among those that left, or read.
+ * The blocks of the tree in order. What the parser took over as it was is taken over here, from both ends towards the edit. In the middle a
+ * block whose stretch no edit touched, and whose node is of the same kind, is a pure function of the same source as before: it is kept as
+ * well. All others are looked for among those that left, or read.
  */
-export function placeBlocks(
-  text: Text,
-  tree: BlockTree,
-  previous?: { readonly placed: PlacedBlocks; readonly change: Change | undefined },
-): PlacedBlocks {
-  const before = previous ? moved(previous.placed.blocks, previous.change) : []
+export function placeBlocks(text: Text, tree: BlockTree, previous?: Previous): PlacedBlocks {
+  const { nodes, starts } = topLevelNodes(tree)
+  const kept = previous ? keptEnds(nodes, starts, previous) : nothingKept
+  const end = nodes.length - kept.back
   const known = previous?.placed.left ?? new Map<string, Block>()
+  const middle = previous ? movedMiddle(previous, kept) : []
+  const blocks = previous ? previous.placed.blocks.slice(0, kept.front) : []
   let next = 0
-  let kept = 0
-  const blocks = topLevelNodes(tree).map(({ name, from, to }) => {
-    while (next < before.length && (before[next]?.start ?? 0) < from) next++
-    const same = before[next]
-    if (same?.start === from && same.end === to && same.node === name) {
-      kept++
-      return same
+  for (let index = kept.front; index < end; index++) {
+    const from = starts[index] ?? 0
+    const { length, type } = nodes[index] ?? emptyNode
+    while (next < middle.length && (middle[next]?.placed.start ?? 0) < from) next++
+    const same = middle[next]
+    if (same?.placed.start === from && same.placed.end === from + length && same.node.type.name === type.name) {
+      blocks.push(same.placed)
+      continue
     }
-    const source = slice(text, from, to)
-    return { start: from, end: to, node: name, block: known.get(keyOf(name, source)) ?? readBlock(name, source) }
-  })
-  return { blocks, left: previous ? stillLeft(previous.placed, blocks, kept) : known }
+    const source = slice(text, from, from + length)
+    const block = known.get(keyOf(type.name, source)) ?? readBlock(type.name, source)
+    blocks.push({ start: from, end: from + length, block })
+  }
+  if (previous) pushMoved(blocks, previous.placed.blocks, kept.back, shiftOf(previous.change))
+  return { blocks, nodes, kept, left: previous ? stillLeft(previous.placed, blocks, kept) : known }
+}
+
+const emptyNode: TopLevelNode = { length: 0, type: { name: 'Paragraph' } }
+
+function shiftOf(change: Change | undefined): number {
+  return change === undefined ? 0 : change.length - (change.end - change.start)
+}
+
+/** The same nodes at the same distance from the text's start, and from its end. */
+function keptEnds(
+  nodes: readonly TopLevelNode[],
+  starts: readonly number[],
+  { placed: { nodes: before, blocks }, change }: Previous,
+): Kept {
+  const most = Math.min(nodes.length, before.length)
+  let front = 0
+  while (front < most && nodes[front] === before[front] && starts[front] === blocks[front]?.start) front++
+  const by = shiftOf(change)
+  const [last, lastBefore] = [nodes.length - 1, before.length - 1]
+  let back = 0
+  while (
+    back < most - front &&
+    nodes[last - back] === before[lastBefore - back] &&
+    starts[last - back] === (blocks[lastBefore - back]?.start ?? 0) + by
+  )
+    back++
+  return { front, back }
+}
+
+function pushMoved(to: PlacedBlock[], before: readonly PlacedBlock[], count: number, by: number): void {
+  for (let index = before.length - count; index < before.length; index++) {
+    const placed = before[index]
+    if (placed) to.push(shifted(placed, by))
+  }
+}
+
+/** Of the blocks between the ends those that no edit touched, at their places in the new text. */
+function movedMiddle(
+  { placed: { blocks, nodes }, change }: Previous,
+  { front, back }: Kept,
+): readonly { readonly placed: PlacedBlock; readonly node: TopLevelNode }[] {
+  const by = shiftOf(change)
+  const moved: { readonly placed: PlacedBlock; readonly node: TopLevelNode }[] = []
+  for (let index = front; index < blocks.length - back; index++) {
+    const [placed, node] = [blocks[index], nodes[index]]
+    if (placed === undefined || node === undefined) continue
+    if (change === undefined || placed.end <= change.start) moved.push({ placed, node })
+    else if (placed.start >= change.end) moved.push({ placed: shifted(placed, by), node })
+  }
+  return moved
+}
+
+function shifted(placed: PlacedBlock, by: number): PlacedBlock {
+  return by === 0 ? placed : { start: placed.start + by, end: placed.end + by, block: placed.block }
 }
 
 function keyOf(node: string, source: string): string {
@@ -52,29 +121,16 @@ function keyOf(node: string, source: string): string {
 
 /** When many blocks leave at once, as under an opened fence, they are what may come back; single ones change nothing. */
 function stillLeft(
-  { blocks: before, left }: PlacedBlocks,
-  now: readonly NodeBlock[],
-  kept: number,
+  { blocks: before, nodes, left }: PlacedBlocks,
+  now: readonly PlacedBlock[],
+  { front, back }: Kept,
 ): PlacedBlocks['left'] {
-  if (before.length - kept <= manyBlocks) return left
-  const there = new Set(now.map(({ block }) => block))
-  return new Map(
-    before.filter(({ block }) => !there.has(block)).map(({ node, block }) => [keyOf(node, block.source), block]),
-  )
-}
-
-/** The blocks that no edit touched, at their places in the new text. */
-function moved(blocks: readonly NodeBlock[], change: Change | undefined): readonly NodeBlock[] {
-  if (change === undefined) return blocks
-  const by = change.length - (change.end - change.start)
-  const kept: NodeBlock[] = []
-  for (const block of blocks) {
-    if (block.end <= change.start) kept.push(block)
-    else if (block.start >= change.end) kept.push(shifted(block, by))
+  if (before.length - front - back <= manyBlocks) return left
+  const there = new Set(now.slice(front, now.length - back).map(({ block }) => block))
+  const gone = new Map<string, Block>()
+  for (let index = front; index < before.length - back; index++) {
+    const [placed, node] = [before[index], nodes[index]]
+    if (placed && node && !there.has(placed.block)) gone.set(keyOf(node.type.name, placed.block.source), placed.block)
   }
-  return kept
-}
-
-function shifted(block: NodeBlock, by: number): NodeBlock {
-  return by === 0 ? block : { start: block.start + by, end: block.end + by, node: block.node, block: block.block }
+  return gone.size > manyBlocks ? gone : left
 }

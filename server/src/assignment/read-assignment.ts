@@ -1,19 +1,21 @@
 import { changeOf, type Edit } from '../text/edit.js'
 import type { Text } from '../text/rope.js'
-import { parseBlocks, type BlockTree } from '../syntax/markdown.js'
+import { longestBlock, parseBlocks, type BlockTree } from '../syntax/markdown.js'
 import { readFrontMatter } from '../syntax/front-matter.js'
+import { shifted } from '../text/span.js'
 import { once } from '../text/once.js'
 import { answersOf } from './answers.js'
 import { authorMentions, catalogueAuthors, type CatalogueAuthors } from './author-mentions.js'
+import { BlockFacts } from './block-facts.js'
 import { briefReading, type BriefReading } from './brief-reading.js'
 import { citedWorks, meaningsOf, type Meanings } from './citing.js'
 import { wordCounter, wordTotals, type WordCounter } from './count-words.js'
 import { coverageOf } from './coverage.js'
-import type { AssignmentDocument, Inputs, NotUnderstood } from './document.js'
+import type { AssignmentDocument, Inputs, NotUnderstood, PlacedBlock } from './document.js'
 import { referenceLists } from './listed-entries.js'
 import { modelFinder, modelMentions, type ModelFinder } from './model-mentions.js'
 import { listBlocks, outlineOf } from './outline.js'
-import { placeBlocks, type NodeBlock, type PlacedBlocks } from './place-blocks.js'
+import { placeBlocks, type PlacedBlocks } from './place-blocks.js'
 import { ignoresIn, ticksIn } from './ticks.js'
 import { writtenComments } from './written-comments.js'
 
@@ -48,6 +50,7 @@ class ReadAssignment implements AssignmentDocument {
   readonly inputs: Inputs
   readonly #tree: BlockTree
   readonly #placed: PlacedBlocks
+  readonly #facts: BlockFacts
   readonly #readings: Readings
   /** Until the citations were asked for: what they meant in the version before. */
   #meanings: Meanings | undefined
@@ -64,6 +67,7 @@ class ReadAssignment implements AssignmentDocument {
     const change = changeOf(before?.changes ?? [])
     this.#tree = parseBlocks(text, this.frontMatter.span?.end ?? 0, before && { blocks: before.document.#tree, change })
     this.#placed = placeBlocks(text, this.#tree, before && { placed: before.document.#placed, change })
+    this.#facts = new BlockFacts(this.#placed.blocks, this.#placed.kept, before && before.document.#facts)
     this.#readings = readingsOf(inputs, before?.document)
     this.#meanings = before ? before.document.#meanings : undefined
   }
@@ -73,27 +77,28 @@ class ReadAssignment implements AssignmentDocument {
     return this.#readings
   }
 
-  get blocks(): readonly NodeBlock[] {
+  get blocks(): readonly PlacedBlock[] {
     return this.#placed.blocks
   }
 
-  readonly #outline = once(() => outlineOf(this.blocks, this.#readings.brief))
+  readonly #outline = once(() => outlineOf(this.blocks, this.#facts, this.#readings.brief))
   readonly #references = once(() => referenceLists(this.blocks, this.#outline()))
   readonly #citations = once(() => {
-    this.#meanings = meaningsOf(this.blocks, this.#outline(), this.#references(), this.#meanings)
-    return citedWorks(this.blocks, this.#outline(), this.#references(), this.#meanings, this.inputs)
+    this.#meanings = meaningsOf(this.#facts, this.#outline(), this.#references(), this.#meanings)
+    return citedWorks(this.blocks, this.#facts, this.#outline(), this.#references(), this.#meanings, this.inputs)
   })
-  readonly #ticks = once(() => ticksIn(this.blocks))
+  readonly #ticks = once(() => ticksIn(this.blocks, this.#facts))
   readonly #words = once(() =>
-    wordTotals(this.blocks, this.#outline(), this.#readings.counter, this.inputs, this.frontMatter.words),
+    wordTotals(this.#facts, this.#outline(), this.#readings.counter, this.inputs, this.frontMatter.words),
   )
   readonly #answers = once(() => this.#readAnswers())
   readonly #coverage = once(() => coverageOf(this.inputs.brief, this.#answers()))
   readonly #guidance = once(() => this.#readGuidance())
-  readonly #comments = once(() => writtenComments(this.blocks, this.#readings.brief))
+  readonly #comments = once(() => writtenComments(this.blocks, this.#facts, this.#readings.brief))
   readonly #models = once(() =>
     modelMentions(
       this.blocks,
+      this.#facts,
       this.#outline(),
       this.#citations(),
       this.#readings.models,
@@ -104,6 +109,7 @@ class ReadAssignment implements AssignmentDocument {
   readonly #authors = once(() =>
     authorMentions(
       this.blocks,
+      this.#facts,
       this.#outline(),
       this.#references(),
       this.inputs,
@@ -111,7 +117,7 @@ class ReadAssignment implements AssignmentDocument {
       this.#readings.brief,
     ),
   )
-  readonly #ignores = once(() => ignoresIn(this.blocks, this.text.length))
+  readonly #ignores = once(() => ignoresIn(this.blocks, this.#facts, this.text.length))
   readonly #notUnderstood = once(() => this.#readNotUnderstood())
 
   get sections() {
@@ -184,17 +190,15 @@ class ReadAssignment implements AssignmentDocument {
     if (reading === undefined) return []
     // A work's title may hold the same words as guidance that names the work.
     const inList = listBlocks(this.#outline())
-    return this.blocks.flatMap(({ block, start }, index) => {
-      const spans = reading.guidance(block)
-      return spans.length === 0 || inList(index)
-        ? []
-        : spans.map(span => ({ start: start + span.start, end: start + span.end }))
+    return this.#facts.of(reading.guidance).flatMap((spans, index) => {
+      const start = this.blocks[index]?.start ?? 0
+      return spans.length === 0 || inList(index) ? [] : spans.map(span => shifted(span, start))
     })
   }
 
   #readNotUnderstood(): readonly NotUnderstood[] {
     const entries = this.#references().entries.filter(entry => !entry.understood)
-    const long = this.blocks.filter(({ block }) => block.kind !== 'code' && block.kind !== 'comment' && block.plain)
+    const long = this.blocks.filter(({ end, start, block }) => end - start > longestBlock && block.plain)
     return [
       ...this.frontMatter.problems,
       ...long.map(({ start, end }) => ({

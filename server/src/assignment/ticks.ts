@@ -1,4 +1,6 @@
-import type { Span } from '../text/span.js'
+import { shifted, type Span } from '../text/span.js'
+import type { Block, Comment } from '../syntax/block.js'
+import type { BlockFacts } from './block-facts.js'
 import type { Ignore, PlacedBlock } from './document.js'
 
 /** A comment of the writer's about a point: `<!-- markwise 1.1-roles: ticked -->`. */
@@ -22,10 +24,10 @@ export function isOurs(content: string): boolean {
 }
 
 /** All ticks of the text. */
-export function ticksIn(blocks: readonly PlacedBlock[]): Ticks {
+export function ticksIn(blocks: readonly PlacedBlock[], facts: BlockFacts): Ticks {
   const byPoint = new Map<string, Tick>()
   const earlier: { readonly point: string; readonly span: Span }[] = []
-  for (const { content, span } of ourComments(blocks)) {
+  for (const { content, span } of ourComments(blocks, facts)) {
     const match = tick.exec(content)
     if (!match?.[1]) continue
     const before = byPoint.get(match[1])
@@ -36,9 +38,9 @@ export function ticksIn(blocks: readonly PlacedBlock[]): Ticks {
 }
 
 /** All ignore comments, with what each silences: the block behind it, or the whole text. */
-export function ignoresIn(blocks: readonly PlacedBlock[], end: number): readonly Ignore[] {
+export function ignoresIn(blocks: readonly PlacedBlock[], facts: BlockFacts, end: number): readonly Ignore[] {
   const found: Ignore[] = []
-  for (const { content, span, block } of ourComments(blocks)) {
+  for (const { content, span, block } of ourComments(blocks, facts)) {
     const match = ignore.exec(content)
     if (!match?.[2]) continue
     const scope = match[1] ? { start: 0, end } : scopeOf(blocks, block, span)
@@ -60,18 +62,21 @@ function scopeOf(blocks: readonly PlacedBlock[], index: number, span: Span): Spa
 
 function* ourComments(
   blocks: readonly PlacedBlock[],
+  facts: BlockFacts,
 ): Iterable<{ readonly content: string; readonly span: Span; readonly block: number }> {
-  for (let index = 0; index < blocks.length; index++) {
+  for (const [index, comments] of facts.of(commentsOf).entries()) {
     const placed = blocks[index]
-    if (!placed?.block.source.includes('<!--')) continue
-    for (const comment of placed.block.comments) {
+    if (placed === undefined || comments.length === 0) continue
+    for (const comment of comments) {
       const content = placed.block.source.slice(comment.content.start, comment.content.end)
-      if (isOurs(content))
-        yield {
-          content,
-          span: { start: placed.start + comment.span.start, end: placed.start + comment.span.end },
-          block: index,
-        }
+      if (isOurs(content)) yield { content, span: shifted(comment.span, placed.start), block: index }
     }
   }
+}
+
+const none: readonly Comment[] = []
+
+/** The comments of a block; blocks that can hold none are not read for it. */
+export function commentsOf(block: Block): readonly Comment[] {
+  return block.source.includes('<!--') ? block.comments : none
 }

@@ -1,24 +1,27 @@
+import { shifted } from '../text/span.js'
 import { countWords } from '../text/words.js'
 import type { BriefReading } from './brief-reading.js'
+import type { BlockFacts } from './block-facts.js'
 import type { PlacedBlock, WrittenComment } from './document.js'
 import { copiedRuns } from './guidance.js'
-import { isOurs } from './ticks.js'
+import { commentsOf, isOurs } from './ticks.js'
 
 /** All comments of the text with the writer's own words in each: neither the brief's guidance or wording nor our ticks and ignores. */
 export function writtenComments(
   blocks: readonly PlacedBlock[],
+  facts: BlockFacts,
   reading: BriefReading | undefined,
 ): readonly WrittenComment[] {
-  return blocks.flatMap(({ start, block }) =>
-    block.source.includes('<!--')
-      ? block.comments.map(({ span, content, closed }) => ({
-          span: { start: start + span.start, end: start + span.end },
-          content: { start: start + content.start, end: start + content.end },
-          closed,
-          words: ownWords(block.source.slice(content.start, content.end), reading),
-        }))
-      : [],
-  )
+  return facts.of(commentsOf).flatMap((comments, index) => {
+    const { start, block } = blocks[index] ?? {}
+    if (block === undefined || start === undefined) return []
+    return comments.map(({ span, content, closed }) => ({
+      span: shifted(span, start),
+      content: shifted(content, start),
+      closed,
+      words: ownWords(block.source.slice(content.start, content.end), reading),
+    }))
+  })
 }
 
 function ownWords(content: string, reading: BriefReading | undefined): number {

@@ -36,9 +36,11 @@ Starr, J. (2016) *The Coaching Manual*. 4th edn. Harlow: Pearson.
 
   *check(document) {
     const told = new Set<object>()
-    for (const { state, entries, citation } of document.citations) {
+    for (const cited of document.citations) {
+      if (cited.state !== 'bibliography') continue
+      const { entries, citation } = cited
       const [listed] = entries
-      if (state !== 'bibliography' || listed === undefined || told.has(listed.entry)) continue
+      if (listed === undefined || told.has(listed.entry)) continue
       told.add(listed.entry)
       yield {
         span: citationSpan(document, citation),

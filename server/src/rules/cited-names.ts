@@ -1,5 +1,6 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import { foldedName } from '../bibliography/folded.js'
+import { rememberedFor } from '../assignment/remembered.js'
 import { leadingNames } from '../insertion/names.js'
 
 /** Who is cited where: asked for single mentions, read once. Surnames are folded. */
@@ -10,14 +11,17 @@ export interface CitedNames {
   before(block: number, surname: string): boolean
 }
 
-export function citedNames(document: AssignmentDocument): CitedNames {
+/** The same object for the same document. */
+export const citedNames: (document: AssignmentDocument) => CitedNames = rememberedFor(readCitedNames)
+
+function readCitedNames(document: AssignmentDocument): CitedNames {
   const inBlocks = new Map<number, Set<string>>()
   const firstBlocks = new Map<string, number[]>()
-  for (const { block, citation, entries } of document.citations) {
+  for (const { block, read, meant } of document.citations) {
     const names = inBlocks.get(block) ?? new Set<string>()
     inBlocks.set(block, names)
-    const listed = entries[0] ? leadingNames(entries[0].reference).map(({ family }) => family) : []
-    for (const author of [...citation.authors, ...listed]) {
+    const listed = meant[0] ? leadingNames(meant[0].reference).map(({ family }) => family) : []
+    for (const author of [...read.authors, ...listed]) {
       const name = foldedName(author)
       if (names.has(name)) continue
       names.add(name)

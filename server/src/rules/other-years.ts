@@ -1,4 +1,5 @@
 import type { AssignmentDocument, CitedWork, ListedEntry } from '../assignment/document.js'
+import { rememberedFor } from '../assignment/remembered.js'
 import { foldedName } from '../bibliography/folded.js'
 import type { Reference } from '../bibliography/reference.js'
 import { plainYear } from '../bibliography/years.js'
@@ -19,11 +20,7 @@ export interface OtherYears {
 
 /** Read once for a document; looks at nothing until it is asked. */
 export function otherYears({ inputs, references }: AssignmentDocument): OtherYears {
-  let byAuthor: ReadonlyMap<string, readonly Source[]> | undefined
-  const sourcesOf = (author: string): readonly Source[] => {
-    byAuthor ??= sourcesByAuthor(inputs.catalogue.sources)
-    return byAuthor.get(author) ?? []
-  }
+  const sourcesOf = (author: string): readonly Source[] => sourcesByAuthor(inputs.catalogue.sources).get(author) ?? []
   const meaning: OtherYears['meaning'] = (listed, citedYear) => {
     const sources = sourcesOf(firstAuthor(listed)).filter(({ reference }) => sameTitle(reference.title, listed.title))
     return sources
@@ -44,7 +41,8 @@ export function otherYears({ inputs, references }: AssignmentDocument): OtherYea
   }
 }
 
-function sourcesByAuthor(sources: readonly Source[]): ReadonlyMap<string, readonly Source[]> {
+/** Of the sources that are known under several years; read once for a catalogue. */
+const sourcesByAuthor = rememberedFor((sources: readonly Source[]): ReadonlyMap<string, readonly Source[]> => {
   const byAuthor = new Map<string, Source[]>()
   for (const source of sources) {
     if (source.otherYears.length === 0) continue
@@ -52,7 +50,7 @@ function sourcesByAuthor(sources: readonly Source[]): ReadonlyMap<string, readon
       byAuthor.set(name, [...(byAuthor.get(name) ?? []), source])
   }
   return byAuthor
-}
+})
 
 function meaningIn({ reference, otherYears }: Source, listed: string, cited: string): string | undefined {
   const own = plainYear(reference.year ?? '')

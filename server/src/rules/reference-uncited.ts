@@ -36,7 +36,7 @@ Whitmore, J. (2017) *Coaching for Performance*. 5th edn. London: Nicholas Breale
     const { references, citations } = document
     if (references.entries.length === 0) return
     const cited = new Set<object>()
-    for (const { entries } of citations) for (const { entry } of entries) cited.add(entry)
+    for (const { meant } of citations) for (const entry of meant) cited.add(entry)
     for (const entry of references.entries) {
       if (entry.list !== 'references' || !entry.understood || cited.has(entry.entry)) continue
       yield {

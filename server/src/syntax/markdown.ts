@@ -19,11 +19,16 @@ export interface MarkdownNode {
   readonly nextSibling: MarkdownNode | null
 }
 
-/** A top-level block: its node name and place. */
+/** The node of a top-level block. The same object in the next version when no edit touched it and the parser could take it over. */
 export interface TopLevelNode {
-  readonly name: string
-  readonly from: number
-  readonly to: number
+  readonly type: { readonly name: string }
+  readonly length: number
+}
+
+/** Nodes in the order of the text, and beside them the offsets at which they start. */
+export interface TopLevelNodes {
+  readonly nodes: readonly TopLevelNode[]
+  readonly starts: readonly number[]
 }
 
 /** The inline part of the parser is quadratic on some texts; longer blocks than this are read as plain prose. */
@@ -47,10 +52,11 @@ export function parseBlocks(
 }
 
 /** The top-level blocks in order; the items of a top-level list count as blocks of their own. */
-export function topLevelNodes(blocks: BlockTree): readonly TopLevelNode[] {
-  const nodes: TopLevelNode[] = []
-  collect(blocks.tree, blocks.from, nodes)
-  return nodes
+export function topLevelNodes(blocks: BlockTree): TopLevelNodes {
+  const nodes: Tree[] = []
+  const starts: number[] = []
+  collect(blocks.tree, blocks.from, nodes, starts)
+  return { nodes, starts }
 }
 
 /** The tree of one block's source on its own, inline marks included; undefined where it is too long for that. */
@@ -90,13 +96,18 @@ function reusable({ tree, from }: BlockTree, now: number, change: Change | undef
 
 const lists = new Set(['BulletList', 'OrderedList'])
 
-function collect(tree: Tree, offset: number, nodes: TopLevelNode[]): void {
-  tree.children.forEach((child, index) => {
-    const from = offset + (tree.positions[index] ?? 0)
-    if (!('type' in child)) return
-    if (child.type.isAnonymous || lists.has(child.type.name)) collect(child, from, nodes)
-    else nodes.push({ name: child.type.name, from, to: from + child.length })
-  })
+function collect(tree: Tree, offset: number, nodes: Tree[], starts: number[]): void {
+  const { children, positions } = tree
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]
+    if (child === undefined || !('type' in child)) continue
+    const from = offset + (positions[index] ?? 0)
+    if (child.type.isAnonymous || lists.has(child.type.name)) collect(child, from, nodes, starts)
+    else {
+      nodes.push(child)
+      starts.push(from)
+    }
+  }
 }
 
 /** The text from `offset` on, as the parser reads it: line by line, counted from 0. */

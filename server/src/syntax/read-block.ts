@@ -9,10 +9,10 @@ import { quotationsIn } from './quotations.js'
 import { commentsIn, readInline, type InlineReading } from './read-prose.js'
 import { entriesIn } from './reference-entries.js'
 import type { ReferenceEntry } from './reference-entry.js'
-import { longestBlock, type TopLevelNode } from './markdown.js'
+import { longestBlock } from './markdown.js'
 
 /** A block from its node's name and its source: a pure function, so a block whose source did not change need not be read again. */
-export function readBlock(node: TopLevelNode['name'], source: string): Block {
+export function readBlock(node: string, source: string): Block {
   const kind = kindOf(node, source)
   const isHidden = kind === 'comment' || kind === 'code' || kind === 'rule'
   return isHidden ? hiddenBlock(kind, source) : new VisibleBlock(kind, levelOf(node, kind, source), source)

@@ -7,8 +7,11 @@ interface Placed {
   readonly block: Block
 }
 
-/** The blocks as a tree of sections; blocks before the first heading make a section of level 0. Linear. */
-export function sectionsOf(blocks: readonly Placed[]): readonly Section[] {
+/**
+ * The blocks as a tree of sections; `headings` are the indices of those that have a level, in order. Blocks before the first heading make a
+ * section of level 0. Linear in the number of headings.
+ */
+export function sectionsOf(blocks: readonly Placed[], headings: readonly number[]): readonly Section[] {
   const top: Section[] = []
   const open: Growing[] = []
   const close = (level: number, endBlock: number): void => {
@@ -18,11 +21,14 @@ export function sectionsOf(blocks: readonly Placed[]): readonly Section[] {
       ;(open.at(-1)?.children ?? top).push(section)
     }
   }
-  blocks.forEach(({ block, start, end }, index) => {
-    if (block.level === undefined) {
-      if (index === 0) open.push({ title: '', level: 0, heading: { start, end: start }, firstBlock: 0, children: [] })
-      return
-    }
+  const before = blocks[0]
+  if (before && headings[0] !== 0) {
+    const { start } = before
+    open.push({ title: '', level: 0, heading: { start, end: start }, firstBlock: 0, children: [] })
+  }
+  for (const index of headings) {
+    const { block, start, end } = blocks[index] ?? {}
+    if (block?.level === undefined || start === undefined || end === undefined) continue
     close(block.level, index)
     if (open.length === 1 && open[0]?.level === 0) close(0, index)
     open.push({
@@ -32,7 +38,7 @@ export function sectionsOf(blocks: readonly Placed[]): readonly Section[] {
       firstBlock: index,
       children: [],
     })
-  })
+  }
   close(0, blocks.length)
   return top
 }
