@@ -25,6 +25,7 @@ const doors = [
   { of: 'zod', only: 'server/src/(brief|catalogue)/schema\\.ts$' },
   { of: 'stemmer', only: 'server/src/text/' },
   { of: '@citation-js/[^/]+', only: 'server/src/workspace/citation-js\\.ts$' },
+  { of: 'mammoth|jszip', only: 'server/src/workspace/word-document\\.ts$' },
   {
     of: 'vscode-languageserver(-protocol|-types)?|vscode-jsonrpc',
     only: 'server/src/(lsp/|main\\.|server\\.node\\.ts$)',

@@ -45,8 +45,17 @@ function noticeOf(folder) {
 function licenceText(folder, name) {
   const from = sameAuthor[name] ? join(root, 'node_modules', sameAuthor[name]) : join(root, folder)
   const file = readdirSync(from).find(each => /^(licen[cs]e|copying)/i.test(each))
+  const inReadme = file ? undefined : partOfReadme(from)
+  if (inReadme) return inReadme
   if (!file) throw new Error(`${name} has no licence file: say in scripts/notices.mjs what holds for it`)
   return readFileSync(join(from, file), 'utf8')
+}
+
+// Some say it at the end of their readme only.
+function partOfReadme(folder) {
+  const readme = readdirSync(folder).find(each => /^readme/i.test(each))
+  const text = readme ? readFileSync(join(folder, readme), 'utf8') : ''
+  return /^#+ *licen[cs]e.*$\n([^]*)/im.exec(text)?.[1]
 }
 
 function quoted(text) {
