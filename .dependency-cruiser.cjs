@@ -24,6 +24,8 @@ const doors = [
   { of: 'yaml', only: 'server/src/text/yaml\\.ts$' },
   { of: 'zod', only: 'server/src/(brief|catalogue)/schema\\.ts$' },
   { of: 'stemmer', only: 'server/src/text/' },
+  { of: 'docx', only: 'server/src/workspace/word-(writer|styles)\\.ts$' },
+  { of: 'image-size', only: 'server/src/workspace/pictures\\.ts$' },
   { of: '@citation-js/[^/]+', only: 'server/src/workspace/citation-js\\.ts$' },
   { of: 'mammoth|jszip', only: 'server/src/workspace/word-document\\.ts$' },
   {

@@ -47,6 +47,7 @@ const laterParts = [
   { from: 'server/src/main.node.ts', to: 'server/dist/main.node.cjs', ...forNode },
   { from: 'server/src/workspace/citation-js.ts', to: 'server/dist/citation-js.cjs', ...forNode },
   { from: 'server/src/workspace/word-document.ts', to: 'server/dist/word-document.cjs', ...forNode },
+  { from: 'server/src/workspace/submission-file.ts', to: 'server/dist/submission-file.cjs', ...forNode },
   // The language client: most windows never need it.
   { from: 'client/src/server/node-client.ts', to: 'dist/node-client.cjs', ...forNode, external: ['vscode'] },
 ]

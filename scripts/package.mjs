@@ -6,7 +6,7 @@ import { buildAll } from './build.mjs'
 
 const root = join(import.meta.dirname, '..')
 const vsix = 'dist/markwise.vsix'
-const limit = 1_500_000
+const limit = 2_500_000
 
 await buildAll()
 mkdirSync(join(root, 'dist'), { recursive: true })

@@ -9,6 +9,18 @@ export async function fileText(uri: string): Promise<string | null> {
   }
 }
 
+/** The bytes of a file in Base64; null where it cannot be read. */
+export async function fileBytes(uri: string): Promise<string | null> {
+  try {
+    const bytes = await workspace.fs.readFile(Uri.parse(uri, true))
+    let binary = ''
+    for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
+    return btoa(binary)
+  } catch {
+    return null
+  }
+}
+
 /**
  * The uris of files with one of the endings, in the folder and then in each above it up to its workspace folder: nearest first.
  * Outside any workspace folder only the folder itself is looked at. What cannot be listed has no files.

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { check, type CheckOptions } from './command-line/check.js'
 import { coverage } from './command-line/coverage.js'
+import { exportSubmission } from './command-line/export.js'
 import { explain } from './command-line/explain.js'
 import { inspect } from './command-line/inspect.js'
 import { newAssignment } from './command-line/new-assignment.js'
@@ -17,6 +18,7 @@ Examples:
   markwise check drafts "*/final.md" --fail-on error
   markwise check . --format sarif > findings.sarif
   markwise coverage essay.assignment.md           which points of the brief were found
+  markwise export essay.assignment.md -o essay.docx
   markwise explain citation-unlisted              why a finding matters and what to do`
 
 /** The command line `markwise`: the same engine and the same rules as in the editor. */
@@ -68,6 +70,16 @@ program
   .argument('<brief>', "a brief's id, for example 8581-700")
   .option('-o, --output <file>', 'where to write it; without it, to the terminal')
   .action(async (brief: string, { output }: { output?: string }) => exit(await newAssignment(brief, output)))
+
+program
+  .command('export')
+  .description('what is handed in: no comments, ticks or guidance in braces; as Word, HTML or Markdown')
+  .argument('<file>', 'an assignment', existingName)
+  .requiredOption('-o, --output <file>', 'where to write it: a name that ends in .docx, .html or .md')
+  .option('--force', 'write over a file that is there', false)
+  .action(async (file: string, options: { output: string; force: boolean }) =>
+    exit(await exportSubmission(file, options)),
+  )
 
 program
   .command('server')

@@ -41,8 +41,9 @@ export function uriOf(name: string): string {
   return `${folder}/${name}`
 }
 
-function filesOf(files: ReadonlyMap<string, string>): Pick<Host, 'readText' | 'findFiles'> {
+function filesOf(files: ReadonlyMap<string, string>): Pick<Host, 'readText' | 'readBytes' | 'findFiles'> {
   return {
+    readBytes: () => Promise.resolve(undefined),
     readText: uri => Promise.resolve(files.get(decodeURIComponent(uri))),
     findFiles: (start, suffixes) => {
       const isAbove = (uri: string): boolean => start.startsWith(uri.slice(0, uri.lastIndexOf('/')))

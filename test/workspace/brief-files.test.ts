@@ -6,6 +6,7 @@ import { briefFiles } from '../../server/src/workspace/brief-files.js'
 function hostWith(files: Readonly<Record<string, string>>): Host {
   return {
     readText: uri => Promise.resolve(files[uri]),
+    readBytes: () => Promise.resolve(undefined),
     findFiles: () => Promise.resolve(Object.keys(files)),
     after: () => () => undefined,
     soon: callback => callback(),

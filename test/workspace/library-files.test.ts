@@ -5,6 +5,7 @@ import { libraryFiles } from '../../server/src/workspace/library-files.js'
 function hostWith(files: Readonly<Record<string, string>>): Host {
   return {
     readText: uri => Promise.resolve(files[uri]),
+    readBytes: () => Promise.resolve(undefined),
     findFiles: () => Promise.resolve([]),
     after: () => () => undefined,
     soon: () => undefined,

@@ -1,6 +1,12 @@
 import type { Connection } from 'vscode-languageserver'
 import type { Host } from '../workspace/host.js'
-import { findFilesRequest, readFileRequest, type FindFilesParams, type ReadFileParams } from './protocol.js'
+import {
+  findFilesRequest,
+  readBytesRequest,
+  readFileRequest,
+  type FindFilesParams,
+  type ReadFileParams,
+} from './protocol.js'
 
 /** A host whose files come from the editor, so that browser, remote and virtual folders are all the same. */
 export function clientHost(connection: Connection, clock: Pick<Host, 'after' | 'soon' | 'now'>): Host {
@@ -12,6 +18,11 @@ export function clientHost(connection: Connection, clock: Pick<Host, 'after' | '
       const params: ReadFileParams = { uri }
       const text = await connection.sendRequest<string | null>(readFileRequest, params).catch(() => null)
       return text === null ? undefined : text.replace(/^\ufeff/, '')
+    },
+    readBytes: async uri => {
+      const params: ReadFileParams = { uri }
+      const encoded = await connection.sendRequest<string | null>(readBytesRequest, params).catch(() => null)
+      return encoded === null ? undefined : Uint8Array.from(atob(encoded), sign => sign.charCodeAt(0))
     },
     findFiles: async (folder, suffixes) => {
       const params: FindFilesParams = { folder, suffixes }

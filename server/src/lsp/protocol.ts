@@ -165,6 +165,9 @@ export interface ReadFileParams {
   readonly uri: string
 }
 
+/** Server → client. The bytes of a file in Base64, or null where it cannot be read: pictures. */
+export const readBytesRequest = 'markwise/readBytes'
+
 /** Server → client. The uris of files in or above a folder, up to the workspace folder, that match a suffix. */
 export const findFilesRequest = 'markwise/findFiles'
 export interface FindFilesParams {

@@ -1,6 +1,4 @@
-import { once } from '../text/once.js'
 import type { Span } from '../text/span.js'
-import { wordList, type WordList } from './word-list.js'
 
 /**
  * The visible text of a block: emphasis, links and the like are transparent, entities and escapes are decoded, code, URLs of links, comments
@@ -12,8 +10,6 @@ export interface Prose {
   sourceOffset(offset: number): number
   /** The source stretch that a stretch of `text` covers, inner marks included. */
   sourceSpan(span: Span): Span
-  /** The words of `text`, listed when first asked for. */
-  readonly words: WordList
   /** Where the block quotes somebody: stretches of `text` inside a block quotation. */
   readonly quoted: readonly Span[]
 }
@@ -33,16 +29,7 @@ export interface ProseBuilder {
 
 /** A prose in which every unit of the source is visible. */
 export function plainProse(source: string): Prose {
-  const words = once(() => wordList(source))
-  return {
-    text: source,
-    sourceOffset: offset => offset,
-    sourceSpan: span => span,
-    quoted: [],
-    get words() {
-      return words()
-    },
-  }
+  return { text: source, sourceOffset: offset => offset, sourceSpan: span => span, quoted: [] }
 }
 
 export const emptyProse: Prose = plainProse('')
@@ -111,14 +98,5 @@ function proseOf(text: string, pieces: readonly Piece[], quoted: readonly Span[]
     const from = sourceOffset(start)
     return { start: from, end: end > start ? Math.max(from, sourceEnd(end)) : from }
   }
-  const words = once(() => wordList(text))
-  return {
-    text,
-    sourceOffset,
-    sourceSpan,
-    quoted,
-    get words() {
-      return words()
-    },
-  }
+  return { text, sourceOffset, sourceSpan, quoted }
 }

@@ -2,6 +2,8 @@
 export interface Host {
   /** A file's text (UTF-8), or undefined where it cannot be read. Never rejects. */
   readText(uri: string): Promise<string | undefined>
+  /** A file's bytes, or undefined where it cannot be read. Never rejects. */
+  readBytes(uri: string): Promise<Uint8Array | undefined>
   /** The uris of files in the folder and in those above it, up to the workspace's own, whose names end like one of `suffixes`; nearest first. */
   findFiles(folder: string, suffixes: readonly string[]): Promise<readonly string[]>
   /** Calls back once after so many milliseconds; the answer takes it back. */

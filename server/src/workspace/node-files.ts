@@ -7,9 +7,15 @@ const largestFile = 20_000_000
 
 /** A file's text through Node, a BOM left out; undefined where there is none, it is too large or no file of this machine. */
 export async function readNodeText(uri: string): Promise<string | undefined> {
+  const content = await readNodeBytes(uri)
+  return content === undefined ? undefined : new TextDecoder().decode(content)
+}
+
+/** A file's bytes through Node; undefined where there is none, it is too large or no file of this machine. */
+export async function readNodeBytes(uri: string): Promise<Uint8Array | undefined> {
   try {
     const content = await readFile(fileURLToPath(uri))
-    return content.length > largestFile ? undefined : content.toString('utf8').replace(/^\ufeff/, '')
+    return content.length > largestFile ? undefined : content
   } catch {
     return undefined
   }

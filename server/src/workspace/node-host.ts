@@ -1,5 +1,5 @@
 import type { Host } from './host.js'
-import { findNodeFiles, readNodeText } from './node-files.js'
+import { findNodeFiles, readNodeBytes, readNodeText } from './node-files.js'
 import { timers } from './timers.js'
 
 /** The host for Node: files of this machine, within the workspace folders (uris). */
@@ -8,6 +8,7 @@ export function nodeHost(roots: readonly string[]): Host {
     ...timers,
     soon: callback => void setImmediate(callback),
     readText: readNodeText,
+    readBytes: readNodeBytes,
     findFiles: (folder, suffixes) => findNodeFiles(folder, suffixes, roots),
   }
 }

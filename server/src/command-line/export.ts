@@ -1,0 +1,27 @@
+import { pathToFileURL } from 'node:url'
+import { exportedSubmission, exportFormatOf } from '../workspace/export-submission.js'
+import { nodeHost } from '../workspace/node-host.js'
+import { draftReader } from './read-draft.js'
+import { writtenWhole } from './written-whole.js'
+
+/** Writes what is handed in of an assignment as Word, HTML or Markdown, by the ending of `output`. 2 where it could not be written. */
+export async function exportSubmission(
+  path: string,
+  { output, force }: { readonly output: string; readonly force: boolean },
+): Promise<number> {
+  const format = exportFormatOf(output)
+  if (format === undefined) return failed(`${output} has to end in .docx, .html or .md.`)
+  const draft = await draftReader(process.cwd())(path)
+  if (typeof draft === 'string') return failed(draft)
+  const uri = pathToFileURL(path).href
+  const { content, notices } = await exportedSubmission(draft.document, format, uri, nodeHost([]))
+  const problem = await writtenWhole(output, content, { replaces: force })
+  if (problem !== undefined) return failed(problem)
+  process.stderr.write(`Wrote ${output}.\n${notices.map(notice => `${notice}\n`).join('')}`)
+  return 0
+}
+
+function failed(message: string): number {
+  process.stderr.write(`${message}\n`)
+  return 2
+}

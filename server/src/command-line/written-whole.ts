@@ -1,0 +1,45 @@
+import { copyFile, link, rename, rm, writeFile } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+
+/**
+ * Writes a file wholly or not at all: under another name beside it first. What is there already stays, unless `replaces`. Returns why it could not
+ * be written, in one sentence; undefined where it was.
+ */
+export async function writtenWhole(
+  path: string,
+  content: string | Uint8Array,
+  { replaces }: { readonly replaces: boolean },
+): Promise<string | undefined> {
+  const beside = join(dirname(path), `.${basename(path)}.${String(process.pid)}.part`)
+  try {
+    await writeFile(beside, content, { flag: 'wx' })
+    if (replaces) await rename(beside, path)
+    else await linkedOrCopied(beside, path)
+    return undefined
+  } catch (error) {
+    return reason(path, error)
+  } finally {
+    await rm(beside, { force: true })
+  }
+}
+
+/** Both refuse a name that is taken; not every file system has links. */
+async function linkedOrCopied(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error
+    await copyFile(from, to, constants.COPYFILE_EXCL)
+  }
+}
+
+function reason(path: string, error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'EEXIST')
+    return `${path} is there already, and nothing was written. Choose another name, or say --force.`
+  if (code === 'ENOENT') return `${path} cannot be written: there is no such folder.`
+  if (code === 'EBUSY' || code === 'EPERM' || code === 'EACCES')
+    return `${path} cannot be written. It may be open in another program, or you may not write there.`
+  return `${path} cannot be written${code === undefined ? '' : ` (${code})`}.`
+}
