@@ -1,12 +1,16 @@
 // `npm run accuracy`: how well citations and reference lists are read, with counts beside every per cent. It scores the labelled documents in
 // MARKWISE_CORPUS (by default `../shared/corpus` beside the repository) and our own cases; without a corpus, our own cases only.
 // `-- --errors` lists what was read wrongly.
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { corpusAt } from '../test/accuracy/corpus.mjs'
 import { documentMeasures, documentScores } from '../test/accuracy/documents.mjs'
+import { nameScores } from '../test/accuracy/names.mjs'
 import { ownCaseScores } from '../test/accuracy/own-cases.mjs'
+import { ownCleanTexts, slipScores, slipsIn } from '../test/accuracy/slips.mjs'
 import { stringF1, stringMeasures, stringScores } from '../test/accuracy/reference-strings.mjs'
+import { suggestingReader } from '../test/accuracy/suggested.mjs'
 import { f1, precision, recall } from '../test/accuracy/tally.mjs'
 import { buildAll } from './build.mjs'
 
@@ -23,6 +27,7 @@ if (corpus) {
   console.log(`There is no corpus in ${folder} (MARKWISE_CORPUS), so only our own cases are scored.`)
 }
 tellOwnCases()
+tellSuggestions(await suggestingReader())
 if (values.errors) console.log(`\n${errors.length} errors\n${errors.join('\n')}`)
 
 function tellDocuments(documents) {
@@ -75,6 +80,41 @@ function tellOwnCases() {
   heading(`Our own cases of citations (${cases})`, ['', '', 'right', 'right/cases'])
   for (const form of [...forms, { form: 'all forms', right, cases }])
     row(form.form, ['', '', percent((100 * form.right) / form.cases), `${form.right}/${form.cases}`])
+}
+
+function tellSuggestions(read) {
+  heading('Slips made by a script', ['', '', 'right', 'right/slips'])
+  const texts = [['in texts of our own', ownCleanTexts()]]
+  if (corpus) texts.push(['in documents of the corpus', corpusTexts(corpus.documents)])
+  for (const [place, clean] of texts) {
+    const { slips, named, wronglyPreferred, byKind, errors: wrong } = slipScores(slipsIn(clean, read), read)
+    errors.push(...wrong)
+    for (const [kind, of] of Object.entries(byKind)) row(`${kind}, ${place}`, shareCells(of.named, of.slips))
+    row(`right entry named, ${place}`, [...shareCells(named, slips), '', '', promise((100 * named) / slips, 90)])
+    row('a wrong one preferred', ['', '', '', `${wronglyPreferred}`, '', '', promise(-wronglyPreferred, 0)])
+  }
+  heading('Names', ['', '', 'right', 'right/names'])
+  const { misspelt, others, wronglyPreferred, errors: wrong } = nameScores(read)
+  errors.push(...wrong)
+  row('misspelt', [...shareCells(misspelt.right, misspelt.names), '', '', promise(misspelt.right, 31)])
+  const left = others.names - others.false
+  row("somebody else's, left alone", [...shareCells(left, others.names), '', '', promise(left, others.names - 4)])
+  row('a wrong one preferred', ['', '', '', `${wronglyPreferred}`])
+}
+
+function corpusTexts(documents) {
+  return documents
+    .filter(({ label }) => label.format !== 'pandoc')
+    .map(({ id, file }) => ({
+      id,
+      text: readFileSync(file, 'utf8')
+        .replace(/^\ufeff/, '')
+        .replace(/\r\n?/g, '\n'),
+    }))
+}
+
+function shareCells(right, all) {
+  return ['', '', percent(all === 0 ? 100 : (100 * right) / all), `${right}/${all}`]
 }
 
 function heading(title, columns) {

@@ -1,5 +1,6 @@
 import { criteriaOf, type Brief } from '../brief/brief.js'
 import type { Block } from '../syntax/block.js'
+import { foldedWord, hashOfWord, wordList, type WordList } from '../syntax/word-list.js'
 import type { Span } from '../text/span.js'
 
 /** Six words in a row of the brief's guidance tell it from the writer's own text (product: `guidance-left-in`). */
@@ -8,8 +9,8 @@ const runLength = 6
 /** All runs of six words in the guidance of a brief, but for those that also stand in a criterion's wording. */
 export interface GuidanceRuns {
   readonly runs: ReadonlySet<string>
-  /** Every word of a run: a word that is none of these breaks any run, so most of a text is passed over quickly. */
-  readonly words: ReadonlySet<string>
+  /** The hash of every word of a run: a word that has none of these breaks any run, so most of a text is passed over quickly. */
+  readonly words: ReadonlySet<number>
 }
 
 /** The runs of a brief. */
@@ -17,65 +18,52 @@ export function guidanceRuns(brief: Brief): GuidanceRuns {
   const runs = new Set<string>()
   const criteria = criteriaOf(brief).map(({ criterion }) => criterion)
   for (const text of [brief.guidance, brief.referencing?.guidance, ...criteria.map(criterion => criterion.guidance)]) {
-    for (const run of runsOf(guidanceWords(text ?? ''))) runs.add(run)
+    for (const run of runsOf(text ?? '')) runs.add(run)
   }
   const wordings = [...criteria.map(criterion => criterion.title), ...brief.sections.map(section => section.title)]
-  for (const title of wordings) for (const run of runsOf(guidanceWords(title))) runs.delete(run)
-  return { runs, words: new Set([...runs].flatMap(run => run.trim().split(' '))) }
+  for (const title of wordings) for (const run of runsOf(title)) runs.delete(run)
+  return { runs, words: new Set([...runs].flatMap(run => run.trim().split(' ').map(hashOfWord))) }
 }
 
 /** The stretches of a block that are the brief's guidance, or stand in braces as guidance does; headings hold none. */
 export function guidanceIn(block: Block, runs: GuidanceRuns): readonly Span[] {
   if (block.kind === 'heading' || block.kind === 'comment' || block.kind === 'code') return []
-  const { text } = block.prose
-  const spans = merged([...copiedRuns(text, runs), ...braces(text)])
-  return spans.map(span => block.prose.sourceSpan(span))
+  const { text, words } = block.prose
+  const spans = merged([...runsIn(text, words, runs), ...braces(text)])
+  return spans.length === 0 ? none : spans.map(span => block.prose.sourceSpan(span))
 }
+
+const none: readonly Span[] = []
 
 /** The stretches of a plain text that are copied from the guidance. */
 export function copiedRuns(text: string, runs: GuidanceRuns): readonly Span[] {
-  const words = guidanceWords(text)
+  return runsIn(text, wordList(text), runs)
+}
+
+function runsIn(text: string, words: WordList, runs: GuidanceRuns): readonly Span[] {
   const found: Span[] = []
   let known = 0
   for (let index = 0; index < words.length; index++) {
-    known = runs.words.has(words[index]?.folded ?? '') ? known + 1 : 0
-    const first = words[index - runLength + 1]
-    const last = words[index]
-    if (known >= runLength && first && last && runs.runs.has(runAt(words, index - runLength + 1)))
-      found.push({ start: first.start, end: last.end })
+    known = runs.words.has(words.hashes[index] ?? 0) ? known + 1 : 0
+    if (known < runLength) continue
+    const first = index - runLength + 1
+    if (runs.runs.has(runAt(text, words, first)))
+      found.push({ start: words.starts[first] ?? 0, end: words.ends[index] ?? 0 })
   }
   return merged(found)
 }
 
-interface GuidanceWord {
-  readonly folded: string
-  readonly start: number
-  readonly end: number
-}
-
-/** Words by their letters and digits alone, so that quotes, bullets and line breaks make no difference. */
-function guidanceWords(text: string): readonly GuidanceWord[] {
-  const words: GuidanceWord[] = []
-  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)) {
-    const word = match[0].toLowerCase()
-    words.push({
-      folded: /['’]/.test(word) ? word.replace(/['’]/g, '') : word,
-      start: match.index,
-      end: match.index + word.length,
-    })
-  }
-  return words
-}
-
-function runsOf(words: readonly GuidanceWord[]): readonly string[] {
+/** By their letters and digits alone, so that quotes, bullets and line breaks make no difference. */
+function runsOf(text: string): readonly string[] {
+  const words = wordList(text)
   const runs: string[] = []
-  for (let index = 0; index + runLength <= words.length; index++) runs.push(runAt(words, index))
+  for (let index = 0; index + runLength <= words.length; index++) runs.push(runAt(text, words, index))
   return runs
 }
 
-function runAt(words: readonly GuidanceWord[], index: number): string {
+function runAt(text: string, words: WordList, index: number): string {
   let run = ''
-  for (let at = index; at < index + runLength; at++) run += `${words[at]?.folded ?? ''} `
+  for (let at = index; at < index + runLength; at++) run += `${foldedWord(text, words, at)} `
   return run
 }
 
@@ -96,6 +84,7 @@ function braces(text: string): readonly Span[] {
 }
 
 function merged(spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2) return spans
   const result: Span[] = []
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = result.at(-1)

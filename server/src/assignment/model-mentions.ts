@@ -1,7 +1,9 @@
 import { foldedName } from '../bibliography/folded.js'
 import type { Catalogue, Model } from '../catalogue/catalogue.js'
 import type { Block } from '../syntax/block.js'
+import { hashOfWord } from '../syntax/word-list.js'
 import { sentenceAt } from '../syntax/sentences.js'
+import { once } from '../text/once.js'
 import { shifted, type Span } from '../text/span.js'
 import type { BlockFacts } from './block-facts.js'
 import type { CitedWork, ModelMention, PlacedBlock } from './document.js'
@@ -20,12 +22,12 @@ export interface BlockMention {
 export type ModelFinder = (block: Block) => readonly BlockMention[]
 
 export function modelFinder(catalogue: Catalogue): ModelFinder {
-  const byFirst = new Map<string, Pattern[]>()
+  const byFirst = new Map<number, Pattern[]>()
   for (const model of catalogue.models) {
     for (const name of new Set([model.name, ...model.aliases])) {
       const words = tokens(name).map(token => token.text)
-      const first = words[0]?.toLowerCase()
-      if (first === undefined) continue
+      if (words[0] === undefined) continue
+      const first = hashOfWord(words[0])
       const patterns = byFirst.get(first) ?? []
       patterns.push({ model, words })
       patterns.sort((a, b) => b.words.length - a.words.length)
@@ -64,13 +66,16 @@ export function modelMentions(
 
 /** For a block the authors it cites, folded; read for the blocks that are asked about only. */
 function citedInBlocks(citations: readonly CitedWork[]): (index: number) => readonly string[] {
-  const byBlock = new Map<number, CitedWork[]>()
-  for (const cited of citations) {
-    const others = byBlock.get(cited.block)
-    if (others) others.push(cited)
-    else byBlock.set(cited.block, [cited])
-  }
-  return index => (byBlock.get(index) ?? []).flatMap(({ read }) => read.authors.map(foldedName))
+  const byBlock = once(() => {
+    const grouped = new Map<number, CitedWork[]>()
+    for (const cited of citations) {
+      const others = grouped.get(cited.block)
+      if (others) others.push(cited)
+      else grouped.set(cited.block, [cited])
+    }
+    return grouped
+  })
+  return index => (byBlock().get(index) ?? []).flatMap(({ read }) => read.authors.map(foldedName))
 }
 
 /** Surnames that count as citing the model, folded: authors of its sources, and those who made it. */
@@ -100,22 +105,35 @@ function tokens(text: string): readonly Token[] {
   }))
 }
 
-function mentionsIn(block: Block, byFirst: ReadonlyMap<string, readonly Pattern[]>): readonly BlockMention[] {
-  const { text } = block.prose
-  const words = tokens(text)
-  const found: BlockMention[] = []
-  for (let at = 0; at < words.length; at++) {
-    const pattern = byFirst.get(words[at]?.text.toLowerCase() ?? '')?.find(candidate => matchesAt(words, at, candidate))
-    if (pattern === undefined) continue
-    const last = words[at + pattern.words.length - 1]
-    const first = words[at]
-    if (!first || !last) continue
-    const span = { start: first.start, end: last.end }
+const none: readonly BlockMention[] = []
+
+function mentionsIn(block: Block, byFirst: ReadonlyMap<number, readonly Pattern[]>): readonly BlockMention[] {
+  const { text, words: list } = block.prose
+  let found: BlockMention[] | undefined
+  let done = 0
+  for (let index = 0; index < list.length; index++) {
+    const patterns = byFirst.get(list.hashes[index] ?? 0)
+    const start = list.starts[index] ?? 0
+    if (patterns === undefined || start < done || !startsToken(text, start)) continue
+    const words = tokens(text.slice(start, start + longestName))
+    const pattern = patterns.find(candidate => matchesAt(words, 0, candidate))
+    const last = pattern && words[pattern.words.length - 1]
+    if (pattern === undefined || last === undefined) continue
+    const span = { start, end: start + last.end }
+    done = span.end
     const certainty = certaintyOf(text, span, pattern)
-    if (certainty !== undefined) found.push({ model: pattern.model, span: block.prose.sourceSpan(span), certainty })
-    at += pattern.words.length - 1
+    if (certainty !== undefined)
+      (found ??= []).push({ model: pattern.model, span: block.prose.sourceSpan(span), certainty })
   }
-  return found
+  return found ?? none
+}
+
+/** More than any name of a model is long. */
+const longestName = 200
+
+/** Whether no token reaches over this place from before: "-" and "." join, as in "T-GROW". */
+function startsToken(text: string, start: number): boolean {
+  return start === 0 || !/[\p{L}\p{N}][.&'’-]?$/u.test(text.slice(Math.max(0, start - 2), start))
 }
 
 /** Acronyms count only in their capitals; other names in title case or as they are spelt. */

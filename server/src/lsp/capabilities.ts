@@ -36,6 +36,9 @@ export function initializeResult(client: ClientCapabilities, version: string): I
         ? { diagnosticProvider: { identifier: 'markwise', interFileDependencies: true, workspaceDiagnostics: false } }
         : {}),
       hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
       completionProvider: { resolveProvider: false, triggerCharacters: [...completionTriggers] },
       codeActionProvider: {
         codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.markwise`],

@@ -5,6 +5,7 @@ import { briefDiagnostics } from './brief-diagnostics.js'
 import { speaking, type Speaking } from './diagnostics.js'
 import { registerEditing } from './editing-handlers.js'
 import { registerFeatures } from './feature-handlers.js'
+import { registerNavigation } from './navigation-handlers.js'
 import { registerOwnRequests } from './own-requests.js'
 import type { InitializationOptions, NotAuthorsParams } from './protocol.js'
 import { goToCommand, notAuthorsChanged, type GoToArguments } from './protocol.js'
@@ -35,6 +36,7 @@ export function startServer(
     registerFiles(session, voice)
     registerSettings(session, voice)
     registerFeatures(session)
+    registerNavigation(session)
     registerEditing(session, voice.quietEnded)
     registerOwnRequests(session, voice.quietEnded)
     connection.languages.diagnostics.on(request => voice.pull(request))

@@ -1,4 +1,6 @@
+import { once } from '../text/once.js'
 import type { Span } from '../text/span.js'
+import { wordList, type WordList } from './word-list.js'
 
 /**
  * The visible text of a block: emphasis, links and the like are transparent, entities and escapes are decoded, code, URLs of links, comments
@@ -10,6 +12,8 @@ export interface Prose {
   sourceOffset(offset: number): number
   /** The source stretch that a stretch of `text` covers, inner marks included. */
   sourceSpan(span: Span): Span
+  /** The words of `text`, listed when first asked for. */
+  readonly words: WordList
   /** Where the block quotes somebody: stretches of `text` inside a block quotation. */
   readonly quoted: readonly Span[]
 }
@@ -29,7 +33,16 @@ export interface ProseBuilder {
 
 /** A prose in which every unit of the source is visible. */
 export function plainProse(source: string): Prose {
-  return { text: source, sourceOffset: offset => offset, sourceSpan: span => span, quoted: [] }
+  const words = once(() => wordList(source))
+  return {
+    text: source,
+    sourceOffset: offset => offset,
+    sourceSpan: span => span,
+    quoted: [],
+    get words() {
+      return words()
+    },
+  }
 }
 
 export const emptyProse: Prose = plainProse('')
@@ -98,5 +111,14 @@ function proseOf(text: string, pieces: readonly Piece[], quoted: readonly Span[]
     const from = sourceOffset(start)
     return { start: from, end: end > start ? Math.max(from, sourceEnd(end)) : from }
   }
-  return { text, sourceOffset, sourceSpan, quoted }
+  const words = once(() => wordList(text))
+  return {
+    text,
+    sourceOffset,
+    sourceSpan,
+    quoted,
+    get words() {
+      return words()
+    },
+  }
 }

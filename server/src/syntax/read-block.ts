@@ -15,13 +15,14 @@ import { longestBlock } from './markdown.js'
 export function readBlock(node: string, source: string): Block {
   const kind = kindOf(node, source)
   const isHidden = kind === 'comment' || kind === 'code' || kind === 'rule'
-  return isHidden ? hiddenBlock(kind, source) : new VisibleBlock(kind, levelOf(node, kind, source), source)
+  return isHidden ? hiddenBlock(kind, source) : new VisibleBlock(node, kind, levelOf(node, kind, source), source)
 }
 
 /** A block with visible text. Each part is read when first asked for, and then kept: that is all that changes in it. */
 class VisibleBlock implements Block {
   readonly plain: boolean
   readonly memory: Block['memory'] = new Map()
+  readonly #isParagraph: boolean
   #inline: InlineReading | undefined
   #scanned: readonly Citation[] | undefined
   #citations: readonly Citation[] | undefined
@@ -31,11 +32,13 @@ class VisibleBlock implements Block {
   #words: BlockWords | undefined
 
   constructor(
+    node: string,
     readonly kind: BlockKind,
     readonly level: number | undefined,
     readonly source: string,
   ) {
     this.plain = source.length > longestBlock
+    this.#isParagraph = node === 'Paragraph'
   }
 
   get prose() {
@@ -64,7 +67,7 @@ class VisibleBlock implements Block {
   }
 
   #read(): InlineReading {
-    return (this.#inline ??= readInline(this.source))
+    return (this.#inline ??= readInline(this.source, this.#isParagraph))
   }
   #scan(): readonly Citation[] {
     return (this.#scanned ??= citationsIn(this.prose))

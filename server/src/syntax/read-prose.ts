@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.js'
 import type { Comment, Link } from './block.js'
 import { decodedEntity } from './entities.js'
-import { parseBlock, type MarkdownNode } from './markdown.js'
+import { longestBlock, parseBlock, parseParagraph, type MarkdownNode } from './markdown.js'
 import { plainProse, proseBuilder, type Prose, type ProseBuilder } from './prose.js'
 
 /** What one walk over a block's inline marks yields; places count from the block's start. */
@@ -16,13 +16,24 @@ export interface InlineReading {
 }
 
 /** Reads the visible text of a block's source, and what is hidden in it. Never throws; over-long blocks are read as they stand. */
-export function readInline(source: string): InlineReading {
-  const tree = parseBlock(source)
+export function readInline(source: string, isParagraph = false): InlineReading {
+  if (isParagraph && source.length <= longestBlock && !marked.test(source)) return unmarked(source)
+  const tree = isParagraph ? parseParagraph(source) : parseBlock(source)
   if (tree === undefined) return { prose: plainProse(source), comments: [], links: [], code: [], plain: true }
   const walk: Walk = { source, builder: proseBuilder(source), comments: [], links: [], code: [], quoted: [], depth: 0 }
   visitChildren(walk, tree)
   const { comments, links, code, quoted } = walk
   return { prose: walk.builder.finish(quoted), comments, links, code, plain: false }
+}
+
+/** Signs without which a paragraph shows as it is written. */
+const marked = /[\\`*_~<[\]!&]/
+
+function unmarked(source: string): InlineReading {
+  const builder = proseBuilder(source)
+  builder.keep(0, source.length)
+  builder.part()
+  return { prose: builder.finish([]), comments: [], links: [], code: [], plain: false }
 }
 
 /** The comments in a stretch of HTML; the last one may lack its end. */

@@ -78,7 +78,7 @@ function knownBrief({ id, title, aliases = [] }: Brief): KnownBrief {
 }
 
 /** "../x.brief.yaml" seen from a folder's uri; an absolute path stays on the folder's own machine. */
-function resolved(folder: string, path: string): string {
+export function resolved(folder: string, path: string): string {
   try {
     return new URL(path.replace(/\\/g, '/').split('/').map(encodeURIComponent).join('/'), `${folder}/`).href
   } catch {

@@ -1,0 +1,80 @@
+/**
+ * The words of a text as runs of letters and digits, apostrophes between letters included: places in UTF-16 units, and for each a number
+ * that all its spellings share ("Coach’s", "coach's", "COACHS"), so that most words can be passed over without being cut out.
+ * Two different words may share a number; whoever finds one looks at the text.
+ */
+export interface WordList {
+  readonly length: number
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  /** Of the word in lower case without its apostrophes. */
+  readonly hashes: readonly number[]
+  /** Whether it begins with a capital. */
+  readonly capitals: readonly boolean[]
+}
+
+/** The words of a text in order. Linear; characters outside the basic plane part words. */
+export function wordList(text: string): WordList {
+  const [starts, ends, hashes]: [number[], number[], number[]] = [[], [], []]
+  const capitals: boolean[] = []
+  let at = 0
+  while (at < text.length) {
+    let folded = foldedUnit(text, at)
+    if (folded === 0) {
+      at++
+      continue
+    }
+    starts.push(at)
+    capitals.push(folded !== text.charCodeAt(at))
+    let hash = 0
+    while (folded !== 0) {
+      hash = (Math.imul(hash, 31) + folded) | 0
+      at++
+      folded = foldedUnit(text, at)
+      if (folded === 0 && isApostrophe(text.charCodeAt(at)) && isLetter(text, at + 1)) folded = foldedUnit(text, ++at)
+    }
+    ends.push(at)
+    hashes.push(hash)
+  }
+  return { length: starts.length, starts, ends, hashes, capitals }
+}
+
+/** The word as it is compared: in lower case, without its apostrophes. */
+export function foldedWord(text: string, words: WordList, index: number): string {
+  const word = text.slice(words.starts[index], words.ends[index]).toLowerCase()
+  return word.includes("'") || word.includes('’') ? word.replace(/['’]/g, '') : word
+}
+
+/** The number that `wordList` gives this word. */
+export function hashOfWord(word: string): number {
+  return wordList(word).hashes[0] ?? 0
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019
+}
+
+function isLetter(text: string, at: number): boolean {
+  const folded = foldedUnit(text, at)
+  return folded > 0x39
+}
+
+/** A letter in lower case or a digit, as its unit; 0 for all else, and behind the end. */
+function foldedUnit(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if (unit < 128) {
+    if (unit >= 97 && unit <= 122) return unit
+    if (unit >= 65 && unit <= 90) return unit + 32
+    return unit >= 48 && unit <= 57 ? unit : 0
+  }
+  return unit >= 128 ? otherUnit(unit) : 0
+}
+
+const letterOrDigit = /[\p{L}\p{N}]/u
+
+function otherUnit(unit: number): number {
+  // Dashes, quotation marks, bullets, dots: what nearly all of them are.
+  if (unit >= 0x2010 && unit <= 0x2064) return 0
+  const sign = String.fromCharCode(unit)
+  return letterOrDigit.test(sign) ? sign.toLowerCase().charCodeAt(0) : 0
+}
