@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest'
-import type { DocumentHighlight, Location, LocationLink } from 'vscode-languageserver'
+import { describe, expect, test } from 'vitest'
+import type { DocumentHighlight, Location, LocationLink, WorkspaceEdit } from 'vscode-languageserver'
 import { marked } from '../marked.js'
 import { inProcess, uriOf, type InProcess } from './in-process.js'
 import { pulling } from './plain-client.js'
-import { positionAt, textIn } from './text-in-editor.js'
+import { edited, editsOf, positionAt, textIn } from './text-in-editor.js'
 
 const uri = uriOf('essay.assignment.md')
 const { text, cursor = 0 } = marked(
@@ -74,4 +74,62 @@ test('what is no assignment has no citations', async () => {
     [],
   )
   expect(await client.request('textDocument/documentHighlight', there)).toEqual([])
+})
+
+describe('rename', () => {
+  const prepares = {
+    textDocument: {
+      ...pulling.textDocument,
+      rename: { prepareSupport: true, prepareSupportDefaultBehavior: 1, honorsChangeAnnotations: true },
+    },
+    workspace: { workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } },
+  }
+
+  test('says what would be renamed, and why nothing can be', async () => {
+    const client = await opened(prepares)
+    expect(client.initialized.capabilities.renameProvider).toEqual({ prepareProvider: true })
+    expect(await client.request('textDocument/prepareRename', at)).toMatchObject({ placeholder: "O'Neill" })
+    const elsewhere = { ...at, position: { line: 0, character: 20 } }
+    await expect(client.request('textDocument/prepareRename', elsewhere)).rejects.toThrow(
+      /works on an author or a year/,
+    )
+  })
+
+  test('changes entry and citations, and keeps line ends and BOM', async () => {
+    const edit = await (await opened()).request<WorkspaceEdit>('textDocument/rename', { ...at, newName: "O'Neal" })
+    expect(edited(text, editsOf(edit))).toBe(text.replaceAll("O'Neill", "O'Neal"))
+  })
+
+  test('is refused with a reason', async () => {
+    const client = await opened()
+    await expect(client.request('textDocument/rename', { ...at, newName: ' ' })).rejects.toThrow(/new name is empty/)
+  })
+
+  test('that makes two entries alike is confirmed first, and refused where the client cannot ask', async () => {
+    const essay = marked(
+      'So (Kram, 19‸85).\n\n## References\n\nKram, K. (1985) *One*. L: P.\n\nKram, K. (1986) *Two*. L: P.\n',
+    )
+    const params = { textDocument: { uri }, position: positionAt(essay.text, essay.cursor ?? 0), newName: '1986' }
+    const client = await inProcess({ capabilities: prepares })
+    client.open(uri, essay.text)
+    const edit = await client.request<WorkspaceEdit>('textDocument/rename', params)
+    const [annotation] = Object.values(edit.changeAnnotations ?? {})
+    expect(annotation).toMatchObject({
+      needsConfirmation: true,
+      description: expect.stringContaining('“Two”') as string,
+    })
+    expect(edited(essay.text, editsOf(edit))).toBe(essay.text.replaceAll('1985', '1986'))
+    for (const change of editsOf(edit)) expect(change).toHaveProperty('annotationId', 'rename')
+    const plain = await inProcess({ capabilities: pulling })
+    plain.open(uri, essay.text)
+    await expect(plain.request('textDocument/rename', params)).rejects.toThrow(/“Two”.*Nothing was changed/)
+  })
+
+  test('leaves to others what is no assignment', async () => {
+    const client = await opened(prepares)
+    client.open(uriOf('README.md'), 'So (Starr, 2016).\n')
+    const there = { textDocument: { uri: uriOf('README.md') }, position: { line: 0, character: 6 } }
+    expect(await client.request('textDocument/prepareRename', there)).toEqual({ defaultBehavior: true })
+    expect(await client.request('textDocument/rename', { ...there, newName: 'Star' })).toBeNull()
+  })
 })

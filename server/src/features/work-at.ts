@@ -78,12 +78,12 @@ function citationsOf(
   entries: readonly ListedEntry[],
 ): readonly CitedWork[] {
   const wanted = new Set(entries.map(({ entry }) => entry))
-  const names = new Set(cited.filter(work => work.entries.length === 0).map(work => nameOf(work.citation)))
+  const names = new Set(cited.filter(work => work.meant.length === 0).map(work => nameOf(work.read)))
   if (wanted.size === 0 && names.size === 0) return []
   return citations.filter(work =>
-    work.entries.length === 0
-      ? names.size > 0 && names.has(nameOf(work.citation))
-      : work.entries.some(({ entry }) => wanted.has(entry)),
+    work.meant.length === 0
+      ? names.size > 0 && names.has(nameOf(work.read))
+      : work.meant.some(entry => wanted.has(entry)),
   )
 }
 

@@ -39,6 +39,7 @@ export function initializeResult(client: ClientCapabilities, version: string): I
       definitionProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,
+      renameProvider: client.textDocument?.rename?.prepareSupport === true ? { prepareProvider: true } : true,
       completionProvider: { resolveProvider: false, triggerCharacters: [...completionTriggers] },
       codeActionProvider: {
         codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.markwise`],

@@ -10,7 +10,6 @@ import {
   type Command,
   type CompletionItem,
   type CompletionList,
-  type WorkspaceEdit,
 } from 'vscode-languageserver'
 import { completionsAt } from '../features/completion.js'
 import type { CompletionItem as Item } from '../features/completion/completion-item.js'
@@ -23,6 +22,7 @@ import { handler } from './handler.js'
 import { goToCommand, notAnAuthorCommand } from './protocol.js'
 import { findingsOf, fixOptions, type Session } from './session.js'
 import { diagnosticOf } from './to-protocol.js'
+import { workspaceEdit } from './workspace-edit.js'
 
 /** Registers what changes an assignment: completion and code actions. `quietEnded` is told when the writer asks for fixes. */
 export function registerEditing(session: Session, quietEnded: (uri: string) => void): void {
@@ -50,7 +50,7 @@ export function registerEditing(session: Session, quietEnded: (uri: string) => v
     const data = action.data as ActionData | undefined
     const assignment = data && (await session.documents.assignment(data.uri))
     if (data === undefined || assignment === undefined || assignment.snapshot.version !== data.version) return action
-    return { ...action, edit: workspaceEdit(session, assignment, data.edits) }
+    return { ...action, edit: workspaceEdit(session.client, assignment.snapshot, data.edits) }
   })
 }
 
@@ -115,7 +115,7 @@ function codeActions(session: Session, assignment: OpenAssignment, { range, cont
       actions.push({
         title: 'Apply all certain fixes',
         kind: fixAllKind,
-        edit: workspaceEdit(session, assignment, edits),
+        edit: workspaceEdit(session.client, assignment.snapshot, edits),
       })
   }
   return actions
@@ -135,19 +135,13 @@ function quickFix(session: Session, assignment: OpenAssignment, { diagnosed, fix
   if (command) return { ...action, command }
   const resolves = session.client.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true
   const data: ActionData = { uri: snapshot.uri, version: snapshot.version, edits: fix.edits }
-  return resolves ? { ...action, data } : { ...action, edit: workspaceEdit(session, assignment, fix.edits) }
+  return resolves
+    ? { ...action, data }
+    : { ...action, edit: workspaceEdit(session.client, assignment.snapshot, fix.edits) }
 }
 
 /** Instead of edits: a place to go, or a name for the client to keep. */
 function commandOf(snapshot: OpenAssignment['snapshot'], { title, goTo, rememberNotAuthor }: Fix): Command | undefined {
   if (rememberNotAuthor !== undefined) return { title, command: notAnAuthorCommand, arguments: [rememberNotAuthor] }
   return goTo && { title, command: goToCommand, arguments: [snapshot.uri, rangeOf(snapshot, goTo)] }
-}
-
-/** Versioned where the client can, so that an edit for an older text is refused rather than misplaced. */
-function workspaceEdit({ client }: Session, { snapshot }: OpenAssignment, edits: readonly Edit[]): WorkspaceEdit {
-  const { uri, version } = snapshot
-  const changes = textEdits(snapshot, edits)
-  if (client.workspace?.workspaceEdit?.documentChanges !== true) return { changes: { [uri]: changes } }
-  return { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
 }

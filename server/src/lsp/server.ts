@@ -9,6 +9,7 @@ import { registerNavigation } from './navigation-handlers.js'
 import { registerOwnRequests } from './own-requests.js'
 import type { InitializationOptions, NotAuthorsParams } from './protocol.js'
 import { goToCommand, notAuthorsChanged, type GoToArguments } from './protocol.js'
+import { registerRename } from './rename-handlers.js'
 import { registrations } from './registrations.js'
 import { newSession, type Session } from './session.js'
 import { readSettings } from './settings.js'
@@ -37,6 +38,7 @@ export function startServer(
     registerSettings(session, voice)
     registerFeatures(session)
     registerNavigation(session)
+    registerRename(session)
     registerEditing(session, voice.quietEnded)
     registerOwnRequests(session, voice.quietEnded)
     connection.languages.diagnostics.on(request => voice.pull(request))

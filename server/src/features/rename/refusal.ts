@@ -1,0 +1,8 @@
+/** Why something cannot be renamed: a sentence or two for the writer. */
+export interface Refusal {
+  readonly refusal: string
+}
+
+export function isRefusal(answer: object): answer is Refusal {
+  return 'refusal' in answer
+}

@@ -1,0 +1,59 @@
+import type { AssignmentDocument, CitedWork } from '../../assignment/document.js'
+import { plainYear } from '../../bibliography/years.js'
+import type { Edit } from '../../text/edit.js'
+import { slice } from '../../text/rope.js'
+import type { Span } from '../../text/span.js'
+import { isMeant } from './author-edits.js'
+import { replacedLength, yearInPlace } from './new-name.js'
+import type { Refusal } from './refusal.js'
+import type { RenamedYear } from './renamed-part.js'
+
+/** The edits that write the year anew: in each entry and each citation of the work. A letter stays, unless the new year brings its own. */
+export function yearEdits(
+  document: AssignmentDocument,
+  { work, year: old }: RenamedYear,
+  year: string,
+): readonly Edit[] | Refusal {
+  const { text } = document
+  const edits = new Map<number, Edit>()
+  const write = (span: Span): void =>
+    void edits.set(span.start, yearEdit(span, slice(text, span.start, span.end), year))
+  for (const { yearSpan } of work.entries) if (yearSpan) write(yearSpan)
+  for (const cited of work.citations) {
+    const shared = sharedYear(document, cited)
+    if (shared !== undefined)
+      return { refusal: `“${shared}” gives several works one year. Write each year out, then rename.` }
+    const { yearSpan } = cited.citation
+    if (yearSpan && (isMeant(cited) || plainYear(cited.citation.year ?? '') === plainYear(old))) write(yearSpan)
+  }
+  return [...edits.values()]
+}
+
+/** The digits alone where a letter stays behind them; else the year as a whole. */
+function yearEdit({ start }: Span, written: string, year: string): Edit {
+  const length = /^\d{4}$/.test(year) ? replacedLength(written) : written.length
+  const insert = length < written.length ? year : yearInPlace(year, written)
+  return { span: { start, end: start + length }, insert }
+}
+
+/** "1985a, b" where the digits serve another work as well; undefined where the year is the citation's own. */
+function sharedYear({ citations, text }: AssignmentDocument, { citation, block }: CitedWork): string | undefined {
+  const { yearSpan, authorSpan, year } = citation
+  if (yearSpan === undefined || year === undefined) return undefined
+  const beside = citations.filter(
+    other => other.block === block && other.citation.authorSpan.start === authorSpan.start && other.citation.yearSpan,
+  )
+  const isLent = beside.some(({ citation: other }) => lacksDigits(text, other.yearSpan) && hasDigits(other.year))
+  if (beside.length < 2 || !isLent) return undefined
+  const starts = beside.map(other => other.citation.yearSpan?.start ?? yearSpan.start)
+  const ends = beside.map(other => other.citation.yearSpan?.end ?? yearSpan.end)
+  return slice(text, Math.min(...starts), Math.max(...ends))
+}
+
+function lacksDigits(text: AssignmentDocument['text'], span: Span | undefined): boolean {
+  return span !== undefined && !hasDigits(slice(text, span.start, span.end))
+}
+
+function hasDigits(year: string | undefined): boolean {
+  return year !== undefined && /\d/.test(year)
+}
