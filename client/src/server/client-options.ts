@@ -35,4 +35,4 @@ export function clientOptions(parts: ServerParts): LanguageClientOptions {
 }
 
 /** Files beside an assignment that change what is said about it. */
-const watchedFiles = ['**/*.brief.{yaml,yml,json}', '**/*.{models,sources}.yaml', '**/*.{bib,ris}']
+const watchedFiles = ['**/*.brief.{yaml,yml,json}', '**/*.{models,sources}.yaml', '**/*.{bib,ris,csl.json,csljson}']

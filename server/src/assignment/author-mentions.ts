@@ -51,30 +51,43 @@ export function authorMentions(
   reading: BriefReading | undefined,
 ): readonly AuthorMention[] {
   const listed = new Map<string, Reference[]>()
-  const works = [...lists.entries.map(entry => entry.reference), ...inputs.libraries.flatMap(library => library.works)]
-  for (const work of works) for (const surname of catalogue.surnames(work)) append(listed, surname, work)
+  for (const { reference } of lists.entries)
+    for (const surname of catalogue.surnames(reference)) append(listed, surname, reference)
+  const ofLibraries = worksBySurname(inputs.libraries)
+  const known = (surname: string): readonly Reference[] | undefined => {
+    const [own, others] = [listed.get(surname), ofLibraries.get(surname)]
+    return own && others ? [...own, ...others] : (own ?? others)
+  }
   const inList = listBlocks(outline)
   const found: AuthorMention[] = []
   facts.of(catalogue.candidates).forEach((candidates, index) => {
     const placed = blocks[index]
     if (candidates.length === 0 || placed === undefined || index >= outline.bodyEnd || inList(index)) return
     for (const candidate of candidates) {
-      const mention = mentionOf(candidate, placed.start, index, listed, catalogue, inputs)
+      const mention = mentionOf(candidate, placed.start, index, known, catalogue, inputs)
       if (mention && !isGuidance(reading, placed.block, candidate.span)) found.push(mention)
     }
   })
   return found
 }
 
+/** Libraries are large and stay the same for hours. */
+const worksBySurname = rememberedFor((libraries: Inputs['libraries']): ReadonlyMap<string, readonly Reference[]> => {
+  const works = new Map<string, Reference[]>()
+  for (const library of libraries)
+    for (const work of library.works) for (const surname of surnames(work)) append(works, surname, work)
+  return works
+})
+
 function mentionOf(
   candidate: Candidate,
   start: number,
   block: number,
-  listed: ReadonlyMap<string, readonly Reference[]>,
+  known: (surname: string) => readonly Reference[] | undefined,
   catalogue: CatalogueAuthors,
   inputs: Inputs,
 ): AuthorMention | undefined {
-  const own = listed.get(candidate.folded)
+  const own = known(candidate.folded)
   const works = own ?? catalogue.works.get(candidate.folded)
   if (works === undefined || inputs.notAuthors.has(candidate.name)) return undefined
   const role = candidate.role()

@@ -10,7 +10,7 @@ import type { CitedWork, Inputs, ListedEntry, PlacedBlock, ReferenceLists } from
 import { acronym, entryIndex, entryReader, type EntryReader } from './entry-index.js'
 import { matchCitation, type Match } from './match-citation.js'
 import type { Outline } from './outline.js'
-import { remembered } from './remembered.js'
+import { remembered, rememberedFor } from './remembered.js'
 
 /** What citations mean for one state of the lists. Kept from version to version while the entries are the same. */
 export interface Meanings {
@@ -38,7 +38,7 @@ export function citedWorks(
   inputs: Inputs,
 ): readonly CitedWork[] {
   const placed = once(() => new Map(lists.entries.map(listed => [listed.entry, listed])))
-  const keys = new Map(inputs.libraries.flatMap(library => library.works.map(work => [work.id, work] as const)))
+  const keys = keysIn(inputs.libraries)
   const found: CitedWork[] = []
   const inBody = bodyBlocks(outline)
   facts.of(meanings.meanings).forEach((meant, index) => {
@@ -48,6 +48,19 @@ export function citedWorks(
   })
   return found
 }
+
+interface LibraryKeys {
+  readonly get: (key: string) => Reference | undefined
+  /** Whether a key that is not among them is sure to name nothing: some library was read, and none could not be. */
+  readonly complete: boolean
+}
+
+/** The works of libraries by their keys, the first of a key; libraries are large and stay the same for hours. */
+const keysIn = rememberedFor((libraries: Inputs['libraries']): LibraryKeys => {
+  const keys = new Map<string, Reference>()
+  for (const { works } of libraries) for (const work of works) if (!keys.has(work.id)) keys.set(work.id, work)
+  return { get: key => keys.get(key), complete: keys.size > 0 && libraries.every(({ unread }) => unread !== true) }
+})
 
 /** The meanings for the present lists: those of the version before where nothing they depend on has changed. */
 export function meaningsOf(
@@ -127,7 +140,7 @@ class PlacedCitation implements CitedWork {
     start: number,
     block: number,
     listed: () => ReadonlyMap<ReferenceEntry, ListedEntry>,
-    keys: ReadonlyMap<string, Reference>,
+    keys: LibraryKeys,
   ) {
     const { citation } = meaning
     const isKey = citation.key !== undefined
@@ -137,7 +150,7 @@ class PlacedCitation implements CitedWork {
     this.meant = isKey ? [] : meaning.entries
     this.differs = isKey ? [] : meaning.differs
     this.certain = !isKey && meaning.certain
-    this.state = isKey ? (this.work ? 'listed' : keys.size === 0 ? 'not-checked' : 'unlisted') : meaning.state
+    this.state = isKey ? (this.work ? 'listed' : keys.complete ? 'unlisted' : 'not-checked') : meaning.state
     this.#start = start
     this.#listed = listed
   }

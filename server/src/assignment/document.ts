@@ -71,6 +71,8 @@ export interface Library {
   /** "references.bib" */
   readonly name: string
   readonly works: readonly Reference[]
+  /** Whether it could not be read, or not yet: what it holds is not known. */
+  readonly unread?: boolean
 }
 
 export interface PlacedBlock {

@@ -1,7 +1,7 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import { readFrontMatter, type FrontMatter } from '../syntax/front-matter.js'
 import type { BriefFiles } from '../workspace/brief-files.js'
-import { surroundingsOf, type InputSettings, type Surroundings } from '../workspace/inputs.js'
+import { surroundingsOf, type InputSettings, type Surroundings, type Wait } from '../workspace/inputs.js'
 import { ownLanguage } from './capabilities.js'
 import { assignmentOf, type OpenDocument, type Snapshot } from './snapshot.js'
 
@@ -18,11 +18,11 @@ export interface Documents {
   close(uri: string): void
   get(uri: string): OpenDocument | undefined
   all(): readonly OpenDocument[]
-  /** The assignment of the present version; undefined where the document is none. Waits only for brief files. */
+  /** The assignment of the present version; undefined where the document is none. Waits for brief files, and a moment for libraries. */
   assignment(uri: string): Promise<OpenAssignment | undefined>
   /** The same where nothing has to be waited for. */
   ready(uri: string): OpenAssignment | undefined | 'waiting'
-  /** What surrounds them may have changed: briefs, settings, names. */
+  /** What surrounds them may have changed: briefs, libraries, settings, names. */
   refresh(): void
 }
 
@@ -37,10 +37,10 @@ interface Entry {
 }
 
 /** No documents yet. `settings` gives those of the moment; `found` is called whenever the surroundings of one were found. */
-export function documents(files: BriefFiles, settings: () => InputSettings, found: () => void): Documents {
+export function documents(files: BriefFiles, settings: () => InputSettings, found: () => void, wait: Wait): Documents {
   const entries = new Map<string, Entry>()
   const load = (entry: Entry): void => {
-    void loaded(entry, files, settings()).then(found)
+    void loaded(entry, files, settings(), wait).then(found)
   }
   const ready = (uri: string): OpenAssignment | undefined | 'waiting' => {
     const entry = entries.get(uri)
@@ -72,12 +72,12 @@ export function documents(files: BriefFiles, settings: () => InputSettings, foun
 }
 
 /** Finds what surrounds the document; a later look takes the place of one that is still under way. */
-function loaded(entry: Entry, files: BriefFiles, settings: InputSettings): Promise<void> {
+function loaded(entry: Entry, files: BriefFiles, settings: InputSettings, wait: Wait): Promise<void> {
   const { uri, text } = entry.open.snapshot
   const frontMatter = readFrontMatter(text)
   entry.named = namesIn(frontMatter)
   entry.frontEnd = frontMatter.span?.end ?? 0
-  const loading = surroundingsOf(uri, frontMatter, files, settings).then(surroundings => {
+  const loading = surroundingsOf(uri, frontMatter, files, settings, wait).then(surroundings => {
     if (entry.loading !== loading) return
     entry.surroundings = sameInputs(entry.surroundings, surroundings)
     entry.loading = undefined

@@ -1,7 +1,8 @@
 import { RegistrationRequest, type Connection, type InitializeParams } from 'vscode-languageserver'
 import type { Host } from '../workspace/host.js'
 import { initializeResult } from './capabilities.js'
-import { briefDiagnostics } from './brief-diagnostics.js'
+import { fileDiagnostics } from './file-diagnostics.js'
+import { libraryProgress } from './library-progress.js'
 import { speaking, type Speaking } from './diagnostics.js'
 import { registerEditing } from './editing-handlers.js'
 import { registerFeatures } from './feature-handlers.js'
@@ -73,7 +74,12 @@ function registerDocuments(session: Session, voice: Speaking): void {
 /** Briefs and libraries: read again when they change, their problems told in their own files. */
 function registerFiles(session: Session, voice: Speaking): void {
   const { connection, documents, briefs } = session
-  session.surroundingsFound = briefDiagnostics(session).update
+  session.surroundingsFound = fileDiagnostics(session).update
+  session.libraryProgress = libraryProgress(session)
+  session.libraryRead = () => {
+    documents.refresh()
+    voice.allChanged()
+  }
   const changed = (uris: readonly string[]): void => {
     for (const uri of uris) briefs.changed(uri)
     documents.refresh()

@@ -7,6 +7,7 @@ import type { FixOptions } from '../features/fixes.js'
 import { rules } from '../rules/index.js'
 import { briefFiles, type BriefFiles } from '../workspace/brief-files.js'
 import type { Host } from '../workspace/host.js'
+import { aMoment } from '../workspace/inputs.js'
 import { documents, type Documents, type OpenAssignment } from './documents.js'
 import type { InitializationOptions } from './protocol.js'
 import { defaultSettings, type Settings } from './settings.js'
@@ -31,6 +32,10 @@ export interface Session {
   notAuthors: ReadonlySet<string>
   /** Called when what surrounds a document was found, or is to be: briefs, libraries. */
   surroundingsFound: () => void
+  /** Called when a library was read later than it was asked for, or again. */
+  libraryRead: (uri: string) => void
+  /** Called while a large library is read: from 0 to 1. */
+  libraryProgress: (uri: string, done: number) => void
   /** What was found last: the light bulb asks for what the squiggles were drawn from. */
   last: LastFound | undefined
   /** Rules that broke down; each is logged once. */
@@ -38,15 +43,23 @@ export interface Session {
 }
 
 export function newSession(connection: Connection, host: Host): Session {
-  const briefs = briefFiles(host)
+  const briefs = briefFiles(host, {
+    read: uri => session.libraryRead(uri),
+    progress: (uri, done) => session.libraryProgress(uri, done),
+  })
   const session: Session = {
     connection,
     host,
     briefs,
     documents: documents(
       briefs,
-      () => ({ wordCount: session.settings.wordCount, notAuthors: session.notAuthors }),
+      () => ({
+        wordCount: session.settings.wordCount,
+        notAuthors: session.notAuthors,
+        libraries: session.settings.libraries,
+      }),
       () => session.surroundingsFound(),
+      aMoment(host),
     ),
     worksIndexOf: rememberedWorksIndex(),
     client: {},
@@ -54,6 +67,8 @@ export function newSession(connection: Connection, host: Host): Session {
     settings: defaultSettings,
     notAuthors: new Set(),
     surroundingsFound: () => undefined,
+    libraryRead: () => undefined,
+    libraryProgress: () => undefined,
     last: undefined,
     brokenRules: new Set(),
   }

@@ -1,5 +1,6 @@
 import type { WordCountSwitches } from '../brief/brief.js'
 import type { Severity } from '../rules/rule.js'
+import { textsOfData } from '../text/plain-data.js'
 
 /** The user's settings as the server knows them; read once, frozen, handed on. */
 export interface Settings {
@@ -9,9 +10,11 @@ export interface Settings {
   /** Milliseconds for which new findings wait in the block being typed; 0: never. */
   readonly calm: number
   readonly codeLens: boolean
+  /** Library files beside those that assignments name: paths or uris. */
+  readonly libraries: readonly string[]
 }
 
-export const defaultSettings: Settings = { severity: {}, wordCount: {}, calm: 700, codeLens: true }
+export const defaultSettings: Settings = { severity: {}, wordCount: {}, calm: 700, codeLens: true, libraries: [] }
 
 const levels: ReadonlySet<string> = new Set(['error', 'warning', 'information', 'hint', 'off'])
 
@@ -30,6 +33,7 @@ export function readSettings(value: unknown): Settings {
     wordCount: Object.fromEntries(count),
     calm: typeof calm === 'number' && calm >= 0 ? calm : defaultSettings.calm,
     codeLens: section['codeLens'] !== false,
+    libraries: textsOfData(section['libraries']),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { BriefProblem } from '../brief/read-brief.js'
 import type { Brief } from '../brief/brief.js'
 import { folderOf, nameOf, type Host } from './host.js'
-import { libraryFiles, type LibraryFiles } from './library-files.js'
+import { libraryFiles, type LibraryFiles, type LibraryListener } from './library-files.js'
 
 /** A brief file: the last good brief in it, and what is wrong with it now. */
 export interface BriefFile {
@@ -17,17 +17,26 @@ export interface BriefFiles {
   near(folder: string): Promise<readonly BriefFile[]>
   /** The file itself, wherever it is; undefined where it cannot be read. */
   at(uri: string): Promise<BriefFile | undefined>
-  /** The libraries that assignments name. */
+  /** The libraries that assignments name, or that lie beside them. */
   readonly libraries: LibraryFiles
+  /** The uris of the library files in a folder itself, in the order of their names. Never rejects. */
+  librariesIn(folder: string): Promise<readonly string[]>
   /** Forgets what was found in folders, and reads this file again when next asked. */
   changed(uri: string): void
 }
 
 const briefSuffixes: readonly string[] = ['.brief.yaml', '.brief.yml', '.brief.json']
 
-export function briefFiles(host: Host): BriefFiles {
+/** Libraries that are found without being named; other `.json` files may be anything. */
+const librarySuffixes: readonly string[] = ['.bib', '.ris', '.csl.json', '.csljson']
+
+/** More libraries than this beside an assignment are somebody's archive, and are to be named. */
+const mostBeside = 20
+
+export function briefFiles(host: Host, listener?: LibraryListener): BriefFiles {
   const files = new Map<string, Promise<BriefFile | undefined>>()
-  const libraries = libraryFiles(host)
+  const libraries = libraryFiles(host, listener)
+  const beside = new Map<string, Promise<readonly string[]>>()
   const good = new Map<string, Brief>()
   const folders = new Map<string, Promise<readonly BriefFile[]>>()
   const at = (uri: string): Promise<BriefFile | undefined> => {
@@ -40,6 +49,11 @@ export function briefFiles(host: Host): BriefFiles {
   return {
     at,
     libraries,
+    librariesIn: folder => {
+      const finding = beside.get(folder) ?? librariesBeside(host, folder)
+      beside.set(folder, finding)
+      return finding
+    },
     near: folder => {
       const known = folders.get(folder)
       if (known) return known
@@ -53,8 +67,14 @@ export function briefFiles(host: Host): BriefFiles {
       files.delete(uri)
       libraries.changed(uri)
       folders.clear()
+      beside.clear()
     },
   }
+}
+
+async function librariesBeside(host: Host, folder: string): Promise<readonly string[]> {
+  const uris = await host.findFiles(folder, librarySuffixes)
+  return uris.filter(uri => folderOf(uri) === folder).slice(0, mostBeside)
 }
 
 /** While a file is broken its last good brief stays in force (product: "The document type"). */

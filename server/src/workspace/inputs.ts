@@ -5,7 +5,7 @@ import type { Brief, WordCountSwitches } from '../brief/brief.js'
 import { namedBrief } from '../brief/known-ids.js'
 import { builtInCatalogue } from '../catalogue/built-in.js'
 import type { BriefFile, BriefFiles } from './brief-files.js'
-import { folderOf } from './host.js'
+import { folderOf, type Host } from './host.js'
 import type { LibraryFile } from './library-files.js'
 
 /** What an assignment's surroundings give it. */
@@ -13,7 +13,7 @@ export interface Surroundings {
   readonly inputs: Inputs
   /** The brief's own file; undefined for a built-in one or none. */
   readonly briefFile: BriefFile | undefined
-  /** The libraries that the front matter names. */
+  /** The libraries that the front matter and the settings name, and those that lie beside the assignment. */
   readonly libraryFiles: readonly LibraryFile[]
   /** Whether the front matter names a brief that is known, nearly known or a path: that makes plain Markdown an assignment. */
   readonly names: 'known' | 'near' | 'path' | 'unknown' | 'nothing'
@@ -22,6 +22,19 @@ export interface Surroundings {
 export interface InputSettings {
   readonly wordCount: Partial<WordCountSwitches>
   readonly notAuthors: ReadonlySet<string>
+  /** Library files for every assignment, as paths seen from its folder, absolute paths or uris. */
+  readonly libraries: readonly string[]
+}
+
+/** How long, in milliseconds, an assignment waits for its libraries before it is read without them. */
+const patience = 150
+
+/** Waits for libraries; the command line takes its time. */
+export type Wait = (reading: Promise<unknown>) => Promise<unknown>
+
+/** Waits a moment at most: what comes later is told by the `LibraryListener`. */
+export function aMoment(host: Pick<Host, 'after'>): Wait {
+  return reading => Promise.race([reading, new Promise<void>(resolve => void host.after(patience, resolve))])
 }
 
 /** The inputs of an assignment at `uri`: nearest brief files first, then those built in (product: "The document type"). Never rejects. */
@@ -30,6 +43,7 @@ export async function surroundingsOf(
   { assignment, libraries }: FrontMatter,
   files: BriefFiles,
   settings: InputSettings,
+  wait: Wait = reading => reading,
 ): Promise<Surroundings> {
   const folder = folderOf(uri)
   const near = await files.near(folder)
@@ -37,7 +51,8 @@ export async function surroundingsOf(
     ...near.flatMap(file => (file.brief ? [knownBrief(file.brief)] : [])),
     ...builtInBriefs().map(knownBrief),
   ]
-  const libraryFiles = await Promise.all(libraries.map(({ value }) => files.libraries.at(resolved(folder, value))))
+  const named = [...libraries.map(({ value }) => value), ...settings.libraries].map(path => resolved(folder, path))
+  const libraryFiles = await librariesFor([...named, ...(await files.librariesIn(folder))], files, wait)
   const base: Inputs = {
     brief: undefined,
     catalogue: builtInCatalogue(),
@@ -63,6 +78,12 @@ export async function surroundingsOf(
   }
 }
 
+async function librariesFor(named: readonly string[], files: BriefFiles, wait: Wait): Promise<readonly LibraryFile[]> {
+  const uris = [...new Set(named)]
+  await wait(Promise.all(uris.map(uri => files.libraries.read(uri))))
+  return uris.map(uri => files.libraries.now(uri))
+}
+
 const noLibraries: Inputs['libraries'] = []
 
 function nothingPrinted(): undefined {
@@ -77,9 +98,10 @@ function knownBrief({ id, title, aliases = [] }: Brief): KnownBrief {
   return { id, title, aliases }
 }
 
-/** "../x.brief.yaml" seen from a folder's uri; an absolute path stays on the folder's own machine. */
+/** "../x.brief.yaml" seen from a folder's uri; an absolute path stays on the folder's own machine, and a uri is one already. */
 export function resolved(folder: string, path: string): string {
   try {
+    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return new URL(path).href
     return new URL(path.replace(/\\/g, '/').split('/').map(encodeURIComponent).join('/'), `${folder}/`).href
   } catch {
     return `${folder}/${path}`

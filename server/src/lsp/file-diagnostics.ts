@@ -1,12 +1,24 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver'
 import { textOf } from '../text/rope.js'
-import type { BriefFile } from '../workspace/brief-files.js'
+import type { Span } from '../text/span.js'
 import { rangeOf } from './conversion.js'
 import { logFault } from './handler.js'
 import type { Session } from './session.js'
 
-/** Problems of the brief files in use, pushed into those files whether they are open or not, and cleared when nothing uses them. */
-export function briefDiagnostics(session: Session): { readonly update: () => void } {
+/** A brief or a library with what is wrong in it; places are offsets of `text`. */
+interface FaultyFile {
+  readonly uri: string
+  readonly text: string
+  readonly problems: readonly {
+    readonly code: string
+    readonly severity: keyof typeof severities
+    readonly span: Span
+    readonly message: string
+  }[]
+}
+
+/** Problems of the briefs and libraries in use, pushed into those files whether they are open or not, and cleared when nothing uses them. */
+export function fileDiagnostics(session: Session): { readonly update: () => void } {
   const { connection } = session
   let said = new Set<string>()
   const update = async (): Promise<void> => {
@@ -33,13 +45,14 @@ export function briefDiagnostics(session: Session): { readonly update: () => voi
   }
 }
 
-/** The file each open assignment's brief comes from, and those beside it that clash with it. */
-async function filesInUse({ documents, briefs }: Session): Promise<readonly BriefFile[]> {
-  const files = new Map<string, BriefFile>()
+/** The file each open assignment's brief comes from, those beside it that clash with it, and its libraries. */
+async function filesInUse({ documents, briefs }: Session): Promise<readonly FaultyFile[]> {
+  const files = new Map<string, FaultyFile>()
   for (const { snapshot } of documents.all()) {
     const assignment = await documents.assignment(snapshot.uri)
     if (assignment === undefined) continue
-    const { briefFile } = assignment.surroundings
+    const { briefFile, libraryFiles } = assignment.surroundings
+    for (const file of libraryFiles) files.set(file.uri, file)
     if (briefFile) files.set(briefFile.uri, briefFile)
     for (const file of await briefs.near(snapshot.uri.slice(0, snapshot.uri.lastIndexOf('/'))))
       files.set(file.uri, file)
@@ -54,9 +67,12 @@ const severities = {
   hint: DiagnosticSeverity.Hint,
 } as const
 
-function diagnosticsOf({ text, problems }: BriefFile): Diagnostic[] {
+/** A library that is no library at all would drown the list of problems. */
+const mostProblems = 200
+
+function diagnosticsOf({ text, problems }: FaultyFile): Diagnostic[] {
   const conversion = { text: textOf(text), shift: 0, lineEnd: '\n' } as const
-  return problems.map(({ code, severity, span, message }) => ({
+  return problems.slice(0, mostProblems).map(({ code, severity, span, message }) => ({
     code,
     message,
     source: 'markwise',
