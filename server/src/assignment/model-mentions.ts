@@ -1,7 +1,7 @@
 import { foldedName } from '../bibliography/folded.js'
 import type { Catalogue, Model } from '../catalogue/catalogue.js'
 import type { Block } from '../syntax/block.js'
-import { hashOfWord } from '../syntax/word-list.js'
+import { wordList, type WordList } from '../syntax/word-list.js'
 import { sentenceAt } from '../syntax/sentences.js'
 import { once } from '../text/once.js'
 import { shifted, type Span } from '../text/span.js'
@@ -25,11 +25,12 @@ export function modelFinder(catalogue: Catalogue): ModelFinder {
   const byFirst = new Map<number, Pattern[]>()
   for (const model of catalogue.models) {
     for (const name of new Set([model.name, ...model.aliases])) {
-      const words = tokens(name).map(token => token.text)
-      if (words[0] === undefined) continue
-      const first = hashOfWord(words[0])
+      const words = tokens(name)
+      const { hashes } = wordList(name)
+      const first = hashes[0]
+      if (first === undefined) continue
       const patterns = byFirst.get(first) ?? []
-      patterns.push({ model, words })
+      patterns.push({ model, words, hashes })
       patterns.sort((a, b) => b.words.length - a.words.length)
       byFirst.set(first, patterns)
     }
@@ -89,37 +90,25 @@ function originators(model: Model, catalogue: Catalogue): readonly string[] {
 interface Pattern {
   readonly model: Model
   readonly words: readonly string[]
+  /** Of the name as a word list: whatever differs in these need not be looked at. */
+  readonly hashes: readonly number[]
 }
 
-interface Token {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
-
-function tokens(text: string): readonly Token[] {
-  return [...text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}]|[.&'’-](?=[\p{L}\p{N}]))*/gu)].map(match => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+function tokens(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}](?:[\p{L}\p{N}]|[.&'’-](?=[\p{L}\p{N}]))*/gu) ?? []
 }
 
 const none: readonly BlockMention[] = []
 
 function mentionsIn(block: Block, byFirst: ReadonlyMap<number, readonly Pattern[]>): readonly BlockMention[] {
-  const { text, words: list } = block.prose
+  const { text, words } = block.prose
   let found: BlockMention[] | undefined
   let done = 0
-  for (let index = 0; index < list.length; index++) {
-    const patterns = byFirst.get(list.hashes[index] ?? 0)
-    const start = list.starts[index] ?? 0
-    if (patterns === undefined || start < done || !startsToken(text, start)) continue
-    const words = tokens(text.slice(start, start + longestName))
-    const pattern = patterns.find(candidate => matchesAt(words, 0, candidate))
-    const last = pattern && words[pattern.words.length - 1]
-    if (pattern === undefined || last === undefined) continue
-    const span = { start, end: start + last.end }
+  for (let index = 0; index < words.length; index++) {
+    const patterns = byFirst.get(words.hashes[index] ?? 0)
+    if (patterns === undefined || (words.starts[index] ?? 0) < done) continue
+    const [pattern, span] = namedAt(text, words, index, patterns) ?? []
+    if (pattern === undefined || span === undefined) continue
     done = span.end
     const certainty = certaintyOf(text, span, pattern)
     if (certainty !== undefined)
@@ -128,18 +117,34 @@ function mentionsIn(block: Block, byFirst: ReadonlyMap<number, readonly Pattern[
   return found ?? none
 }
 
-/** More than any name of a model is long. */
-const longestName = 200
+function namedAt(
+  text: string,
+  { hashes, starts, ends }: WordList,
+  index: number,
+  patterns: readonly Pattern[],
+): readonly [Pattern, Span] | undefined {
+  for (const pattern of patterns) {
+    if (!pattern.hashes.every((hash, at) => hashes[index + at] === hash)) continue
+    const span = { start: starts[index] ?? 0, end: ends[index + pattern.hashes.length - 1] ?? 0 }
+    if (isPart(text, span) || !matches(tokens(text.slice(span.start, span.end)), pattern)) continue
+    return [pattern, span]
+  }
+  return undefined
+}
 
-/** Whether no token reaches over this place from before: "-" and "." join, as in "T-GROW". */
-function startsToken(text: string, start: number): boolean {
-  return start === 0 || !/[\p{L}\p{N}][.&'’-]?$/u.test(text.slice(Math.max(0, start - 2), start))
+/** Whether the stretch is joined to more: the GROW of "T-GROW". */
+function isPart(text: string, { start, end }: Span): boolean {
+  return (
+    /[\p{L}\p{N}][.&'’-]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[.&'’-][\p{L}\p{N}]/u.test(text.slice(end, end + 2))
+  )
 }
 
 /** Acronyms count only in their capitals; other names in title case or as they are spelt. */
-function matchesAt(words: readonly Token[], at: number, { model, words: wanted }: Pattern): boolean {
+function matches(words: readonly string[], { model, words: wanted }: Pattern): boolean {
+  if (words.length !== wanted.length) return false
   return wanted.every((word, index) => {
-    const found = words[at + index]?.text
+    const found = words[index]
     if (found === undefined) return false
     const acronym = /^[\p{Lu}\d.-]{2,}$/u.test(word)
     return acronym || (model.caseSensitive && wanted.length === 1)
