@@ -4,10 +4,13 @@ import type { InitializationOptions } from './lsp/protocol.js'
 import { startServer } from './lsp/server.js'
 import { version } from './version.js'
 import { nodeHost } from './workspace/node-host.js'
+import { messagesOut } from './workspace/standard-output.js'
 
 /** Serves one editor in Node, over what the arguments say: `--stdio`, `--node-ipc`, `--socket=…` or `--pipe=…`. */
 export function serve(whenAnswered: () => void): void {
-  const connection = createConnection(ProposedFeatures.all)
+  const connection = process.argv.includes('--stdio')
+    ? createConnection(ProposedFeatures.all, process.stdin, messagesOut())
+    : createConnection(ProposedFeatures.all)
   startServer(
     connection,
     ({ workspaceFolders, rootUri, initializationOptions }) => {
