@@ -5,6 +5,7 @@ import { exportSubmission } from './command-line/export.js'
 import { explain } from './command-line/explain.js'
 import { inspect } from './command-line/inspect.js'
 import { newAssignment } from './command-line/new-assignment.js'
+import { report } from './command-line/report.js'
 import type { Severity } from './rules/rule.js'
 import { endQuietlyWithReader } from './command-line/terminal.js'
 import { version } from './version.js'
@@ -18,6 +19,7 @@ Examples:
   markwise check drafts "*/final.md" --fail-on error
   markwise check . --format sarif > findings.sarif
   markwise coverage essay.assignment.md           which points of the brief were found
+  markwise report essay.assignment.md -o report.html
   markwise export essay.assignment.md -o essay.docx
   markwise explain citation-unlisted              why a finding matters and what to do`
 
@@ -70,6 +72,14 @@ program
   .argument('<brief>', "a brief's id, for example 8581-700")
   .option('-o, --output <file>', 'where to write it; without it, to the terminal')
   .action(async (brief: string, { output }: { output?: string }) => exit(await newAssignment(brief, output)))
+
+program
+  .command('report')
+  .description('one page with charts: what to look at, marks covered, words, sources; not a grade')
+  .argument('<file>', 'an assignment', existingName)
+  .requiredOption('-o, --output <file>', 'the HTML file to write')
+  .option('--force', 'write over a file that is there', false)
+  .action(async (file: string, options: { output: string; force: boolean }) => exit(await report(file, options)))
 
 program
   .command('export')

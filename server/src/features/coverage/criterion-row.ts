@@ -29,7 +29,7 @@ export function criterionRow(document: AssignmentDocument, answer: Answer): Cove
 }
 
 /** How far it is answered, in words. */
-function progressOf(answer: Answer): string {
+export function progressOf(answer: Answer): string {
   if (answer.state === 'missing') return 'no heading yet'
   if (answer.state === 'empty') return 'nothing written yet'
   if (answer.state === 'guidance-only') return 'only the brief’s guidance'

@@ -1,0 +1,101 @@
+import type { Severity } from '../../rules/rule.js'
+import type { Span } from '../../text/span.js'
+
+/** Everything that the report on one assignment shows. Plain data; never a grade, never a forecast of one. */
+export interface Report {
+  /** "essay.assignment.md" */
+  readonly name: string
+  readonly brief: { readonly id: string; readonly title: string } | undefined
+  /** "Nothing found that needs a change" or "4 things to look at"; never "ready". */
+  readonly headline: string
+  /** What needs a look, in the order of the text; possible findings stand in `possible`. */
+  readonly findings: readonly ReportFinding[]
+  readonly possible: readonly ReportFinding[]
+  readonly notChecked: readonly NotChecked[]
+  /** The brief's own list, to be ticked by hand. */
+  readonly checklist: readonly string[]
+  /** Names in accounts of own practice, and names that the writer marked: the editor tab lists them, a file gives their number alone. */
+  readonly people: readonly PersonNamed[]
+  readonly words: ReportWords
+  /** Undefined without a brief. */
+  readonly coverage: ReportCoverage | undefined
+  readonly sources: ReportSources
+}
+
+export interface ReportFinding {
+  readonly code: string
+  readonly severity: Severity
+  readonly message: string
+  readonly span: Span
+}
+
+export interface NotChecked {
+  readonly message: string
+  /** Where it stands, if it stands somewhere. */
+  readonly span: Span | undefined
+}
+
+export interface PersonNamed {
+  readonly name: string
+  readonly spans: readonly Span[]
+}
+
+export interface ReportWords {
+  readonly counted: number
+  /** What a count of the whole file shows. */
+  readonly all: number
+  readonly min: number | undefined
+  readonly max: number | undefined
+}
+
+export interface ReportCoverage {
+  /** "61 of 100 marks covered · not a grade" */
+  readonly total: string
+  readonly explanation: string
+  readonly sections: readonly ReportSection[]
+}
+
+export interface ReportSection {
+  readonly id: string
+  readonly title: string
+  /** Exact. */
+  readonly covered: number
+  readonly marks: number
+  /** Marks of the pass line, where the brief's rule is by section. */
+  readonly pass: number | undefined
+  /** "This brief asks for half of each section (18 of 36)." or empty. */
+  readonly passSentences: string
+  readonly criteria: readonly ReportCriterion[]
+}
+
+export interface ReportCriterion {
+  readonly id: string
+  readonly title: string
+  readonly covered: number
+  readonly marks: number | undefined
+  /** "7 of 12 points found, 2 ticked by you", "no heading yet" */
+  readonly progress: string
+  readonly words: number
+  readonly budget: { readonly min: number; readonly max: number } | undefined
+  /** Different works cited in it. */
+  readonly sources: number
+  readonly heading: Span | undefined
+  readonly points: readonly ReportPoint[]
+}
+
+export interface ReportPoint {
+  readonly label: string
+  /** "found: role, coach, mentor", "not found yet" */
+  readonly state: string
+  readonly kind: 'evidenced' | 'not-found' | 'ticked' | 'dismissed' | 'question'
+  readonly span: Span | undefined
+}
+
+export interface ReportSources {
+  /** Works cited in the text, by the year of the citation or entry; the last may be without one. */
+  readonly byYear: readonly { readonly year: string; readonly works: number }[]
+  readonly cited: number
+  /** Entries of References. */
+  readonly listed: number
+  readonly bibliography: number
+}
