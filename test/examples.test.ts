@@ -45,7 +45,7 @@ test('in the finished assignment nothing is reported above a hint', () => {
   expect(lines(text, above)).toEqual([])
 })
 
-test('each fix of the draft ends its finding, and starts at most an answer to be written', () => {
+test('each fix of the draft ends its finding, and starts at most an answer or a gap to be filled in', () => {
   const text = read('8581-700.assignment.md')
   const before = findingsIn(text)
   const problems: string[] = []
@@ -59,7 +59,7 @@ test('each fix of the draft ends its finding, and starts at most an answer to be
       if (countOf(after, code) >= countOf(before, code)) problems.push(`${code}: ${fix.title} leaves its finding`)
       problems.push(
         ...started
-          .filter(item => item.code !== 'criterion-empty')
+          .filter(item => item.code !== 'criterion-empty' && item.code !== 'reference-incomplete')
           .map(item => `${code}: ${fix.title} starts ${item.code}`),
       )
     }

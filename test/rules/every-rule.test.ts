@@ -56,9 +56,10 @@ function countOf(found: readonly Diagnosed[], code: string): number {
   return found.filter(item => item.code === code).length
 }
 
-/** A fix for all of a kind ends them all. */
+/** A fix for all of a kind ends them all; one that marks a gap leaves that gap to be filled in. */
 function ended(fix: Fix, before: readonly Diagnosed[], id: string): number {
-  return fix.title.startsWith('Insert all') ? countOf(before, id) : 1
+  if (fix.kind === 'mark-gap') return 0
+  return /^(?:Insert all|Sort)/.test(fix.title) ? countOf(before, id) : 1
 }
 
 /**

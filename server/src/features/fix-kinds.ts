@@ -15,9 +15,11 @@ export const fixKinds: readonly FixKind[] = [
   { kind: 'change-number', title: "Change This Heading's Number" },
   { kind: 'close-comment', title: 'Close This Comment' },
   { kind: 'copy-to-references', title: 'Copy the Work Cited Here to References' },
-  { kind: 'go-to-other', title: "Go to This Criterion's Other Heading" },
+  { kind: 'go-to-other', title: 'Go to the Other Heading or Entry of the Same' },
   { kind: 'insert-citation', title: 'Cite the Author or Model Named Here' },
   { kind: 'insert-heading', title: 'Insert the Heading of a Missing Criterion' },
+  { kind: 'mark-gap', title: 'Mark What This Entry Lacks' },
+  { kind: 'merge-entries', title: 'Make One Entry of the Two' },
   { kind: 'move-answer', title: "Move This Answer to the Brief's Order" },
   { kind: 'move-out', title: 'Move Words out of This Comment' },
   { kind: 'move-to-bibliography', title: 'Move This Entry to the Bibliography' },
@@ -26,4 +28,5 @@ export const fixKinds: readonly FixKind[] = [
   { kind: 'remove-comment', title: 'Remove This Comment of Markwise' },
   { kind: 'remove-entry', title: 'Remove This Entry' },
   { kind: 'remove-guidance', title: "Remove the Brief's Guidance" },
+  { kind: 'sort-entries', title: 'Sort This List by Surname' },
 ]

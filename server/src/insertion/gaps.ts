@@ -1,23 +1,36 @@
 import type { Reference } from '../bibliography/reference.js'
+import type { Span } from '../text/span.js'
 
 /** What is still to be filled in by the writer: `[publisher?]`. Nothing is ever invented in its place. */
 export function gap(name: GapName): string {
   return `[${name}?]`
 }
 
-export type GapName =
-  | 'title'
-  | 'year'
-  | 'initials'
-  | 'editor'
-  | 'journal'
-  | 'book'
-  | 'volume'
-  | 'pages'
-  | 'place'
-  | 'publisher'
-  | 'address'
-  | 'date'
+/** What a gap may stand for. */
+export const gapNames = [
+  'title',
+  'year',
+  'initials',
+  'editor',
+  'journal',
+  'book',
+  'volume',
+  'page',
+  'pages',
+  'place',
+  'publisher',
+  'address',
+  'date',
+] as const
+export type GapName = (typeof gapNames)[number]
+
+/** The gaps in a source, in order; "[why?]" is none. */
+export function gapsIn(source: string): readonly Span[] {
+  if (!source.includes('?]')) return []
+  return [...source.matchAll(/\[([a-z]{4,9})\?\]/g)]
+    .filter(({ 1: name }) => gapNames.some(known => known === name))
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+}
 
 type Field = Exclude<keyof Reference, 'authors' | 'editors' | 'etAl' | 'unverified' | 'id' | 'type'>
 

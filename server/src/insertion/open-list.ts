@@ -97,7 +97,8 @@ export function sameTitle(listed: string | undefined, wanted: string | undefined
   return a.startsWith(b) || b.startsWith(a) || (a.length > 12 && a.slice(0, 12) === b.slice(0, 12))
 }
 
-function foldedTitle(title: string): string {
+/** A title as it is compared: letters and digits alone, in lower case, without a leading The or A. */
+export function foldedTitle(title: string): string {
   return foldedName(title.replace(/[^\p{L}\p{N}]/gu, ' ').replace(/^\s*(?:the|an?)\s+/i, ''))
 }
 

@@ -23,7 +23,7 @@ export function lineKey(raw: string): string {
 }
 
 /** "van Nieuwerburgh" → "Nieuwerburgh"; a name of particles alone stays. */
-function withoutParticles(family: string): string {
+export function withoutParticles(family: string): string {
   const words = family.split(/\s+/)
   let first = 0
   while (first < words.length - 1 && particles.has((words[first] ?? '').toLowerCase())) first++

@@ -13,7 +13,11 @@ import { criterionUnknown } from './criterion-unknown.js'
 import { guidanceLeftIn } from './guidance-left-in.js'
 import { ignoreUnused } from './ignore-unused.js'
 import { modelUncited } from './model-uncited.js'
+import { referenceDuplicate } from './reference-duplicate.js'
+import { referenceIncomplete } from './reference-incomplete.js'
+import { referenceOutOfOrder } from './reference-out-of-order.js'
 import { referenceUncited } from './reference-uncited.js'
+import { referenceUnreadable } from './reference-unreadable.js'
 import type { Rule } from './rule.js'
 import { sectionBelowPass } from './section-below-pass.js'
 import { wordsInComment } from './words-in-comment.js'
@@ -39,6 +43,10 @@ export const rules: readonly Rule[] = [
   authorUncited,
   modelUncited,
   referenceUncited,
+  referenceDuplicate,
+  referenceOutOfOrder,
+  referenceIncomplete,
+  referenceUnreadable,
   wordsOver,
   wordsUnder,
   ignoreUnused,

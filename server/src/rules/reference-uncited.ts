@@ -1,8 +1,8 @@
 import type { AssignmentDocument, ListedEntry } from '../assignment/document.js'
 import { entryOf, openLists } from '../insertion/open-list.js'
 import { copied, entriesAdded } from '../insertion/reference-list.js'
-import type { Span } from '../text/span.js'
 import { entryRemoved } from './entry-removed.js'
+import { firstWords } from './entry-words.js'
 import type { Fix, Rule } from './rule.js'
 import { workName } from './wording.js'
 
@@ -48,16 +48,6 @@ Whitmore, J. (2017) *Coaching for Performance*. 5th edn. London: Nicholas Breale
       }
     }
   },
-}
-
-/** Names and year with its bracket; without them the first words of the line. */
-function firstWords({ span, raw, yearSpan }: ListedEntry): Span {
-  if (yearSpan) {
-    const bracket = raw.charAt(yearSpan.end - span.start) === ')' ? 1 : 0
-    return { start: span.start, end: yearSpan.end + bracket }
-  }
-  const words = /^(?:\S+\s+){0,4}\S+/.exec(raw)?.[0].length ?? raw.length
-  return { start: span.start, end: span.start + words }
 }
 
 function fixes(document: AssignmentDocument, entry: ListedEntry): readonly Fix[] {

@@ -1,0 +1,105 @@
+import type { AssignmentDocument, ListedEntry, ReferenceList } from '../assignment/document.js'
+import { rememberedFor } from '../assignment/remembered.js'
+import { foldedName } from '../bibliography/folded.js'
+import { leadingNames } from '../insertion/names.js'
+import { withoutParticles } from '../insertion/sort-key.js'
+import { blockAround } from '../insertion/writing-place.js'
+import type { ReferenceEntry } from '../syntax/reference-entry.js'
+
+/** Entries that stand under one heading of a list, with how they would be sorted. */
+export interface ListOrder {
+  /** Those that were understood, as they stand; an unread line keeps its place. */
+  readonly entries: readonly ListedEntry[]
+  /** The same in alphabetical order. */
+  readonly sorted: readonly ListedEntry[]
+  /** Those out of their place, each with the entry that it should stand before, or undefined for the end. */
+  readonly misplaced: readonly { readonly entry: ListedEntry; readonly next: ListedEntry | undefined }[]
+}
+
+/**
+ * The alphabetical order of a list by its first authors, for each stretch between headings. All orders that are taught are right: with particles
+ * or without, letter by letter or word by word; the one that the list keeps best counts. Works of one first author may stand in any order.
+ */
+export function listOrders(document: AssignmentDocument, list: ReferenceList): readonly ListOrder[] {
+  return stretches(document, list).map(orderOf)
+}
+
+/** A list may be split by headings of its own, and is then sorted below each. */
+function stretches(
+  document: AssignmentDocument,
+  { span, entries }: ReferenceList,
+): readonly (readonly ListedEntry[])[] {
+  const known = entries.filter(({ understood }) => understood)
+  const start = blockAround(document, span.start)
+  const first = start ? document.blocks.indexOf(start) : 0
+  const found: ListedEntry[][] = []
+  let at = 0
+  for (let index = first; index < document.blocks.length && at < known.length; index++) {
+    const placed = document.blocks[index]
+    if (placed === undefined || placed.start >= span.end) break
+    if (placed.block.level !== undefined || found.length === 0) found.push([])
+    for (; at < known.length && (known[at]?.span.start ?? 0) < placed.end; at++) {
+      const entry = known[at]
+      if (entry) found.at(-1)?.push(entry)
+    }
+  }
+  return found
+}
+
+function orderOf(entries: readonly ListedEntry[]): ListOrder {
+  const keys = entries.map(({ entry }) => keysOf(entry))
+  const variants = [0, 1, 2, 3].map(variant => keys.map(key => key[variant] ?? ''))
+  if (variants.some(isSorted)) return { entries, sorted: entries, misplaced: [] }
+  const [best] = variants
+    .map(variant => ({ variant, kept: longestSorted(variant) }))
+    .sort((a, b) => b.kept.length - a.kept.length)
+  const variant = best?.variant ?? []
+  const kept = new Set(best?.kept)
+  const order = entries
+    .map((entry, at) => ({ entry, at, key: variant[at] ?? '' }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.at - b.at))
+  const misplaced = order
+    .map(({ entry, at }, place) => ({ entry, at, next: order[place + 1]?.entry }))
+    .filter(({ at }) => !kept.has(at))
+    .sort((a, b) => a.at - b.at)
+  return { entries, sorted: order.map(({ entry }) => entry), misplaced }
+}
+
+function isSorted(keys: readonly string[]): boolean {
+  return keys.every((key, at) => at === 0 || (keys[at - 1] ?? '') <= key)
+}
+
+/** The first author in each of the orders that are taught. */
+const keysOf = rememberedFor(({ reference }: ReferenceEntry): readonly string[] => {
+  const [first] = leadingNames(reference)
+  const family = (first?.family ?? reference.title ?? '').replace(/^\s*(?:the|an?)\s+/i, '')
+  const short = first?.body === false ? withoutParticles(family) : family
+  return [foldedName(family), foldedName(short), byWords(family), byWords(short)]
+})
+
+function byWords(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map(foldedName)
+    .join(' ')
+}
+
+/** The places of a longest run that is in order, whatever stands between. O(n log n). */
+function longestSorted(keys: readonly string[]): readonly number[] {
+  const tails: number[] = []
+  const before: number[] = []
+  keys.forEach((key, at) => {
+    let low = 0
+    let high = tails.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((keys[tails[middle] ?? 0] ?? '') <= key) low = middle + 1
+      else high = middle
+    }
+    before[at] = tails[low - 1] ?? -1
+    tails[low] = at
+  })
+  const run: number[] = []
+  for (let at = tails.at(-1) ?? -1; at !== -1; at = before[at] ?? -1) run.push(at)
+  return run.reverse()
+}
