@@ -9,10 +9,12 @@ export interface FixKind {
 /** Every kind of fix that a rule offers; each is a command that acts at the cursor. */
 export const fixKinds: readonly FixKind[] = [
   { kind: 'add-entry', title: 'Add the Entry of the Work Cited Here' },
+  { kind: 'add-page', title: 'Add a Place for the Page Here' },
   { kind: 'change-brief', title: 'Change the Brief to the Nearest Known' },
   { kind: 'change-citation', title: 'Change This Citation to Fit Its Entry' },
   { kind: 'change-entry', title: 'Change the Entry to Fit This Citation' },
   { kind: 'change-number', title: "Change This Heading's Number" },
+  { kind: 'choose-work', title: 'Choose the Work That Is Cited Here' },
   { kind: 'close-comment', title: 'Close This Comment' },
   { kind: 'copy-to-references', title: 'Copy the Work Cited Here to References' },
   { kind: 'go-to-other', title: 'Go to the Other Heading or Entry of the Same' },

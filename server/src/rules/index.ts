@@ -1,5 +1,6 @@
 import { authorUncited } from './author-uncited.js'
 import { briefUnknown } from './brief-unknown.js'
+import { citationAmbiguous } from './citation-ambiguous.js'
 import { citationMismatch } from './citation-mismatch.js'
 import { citationOnlyInBibliography } from './citation-only-in-bibliography.js'
 import { citationUnlisted } from './citation-unlisted.js'
@@ -13,6 +14,7 @@ import { criterionUnknown } from './criterion-unknown.js'
 import { guidanceLeftIn } from './guidance-left-in.js'
 import { ignoreUnused } from './ignore-unused.js'
 import { modelUncited } from './model-uncited.js'
+import { quotationWithoutPage } from './quotation-without-page.js'
 import { referenceDuplicate } from './reference-duplicate.js'
 import { referenceIncomplete } from './reference-incomplete.js'
 import { referenceOutOfOrder } from './reference-out-of-order.js'
@@ -39,9 +41,11 @@ export const rules: readonly Rule[] = [
   sectionBelowPass,
   citationUnlisted,
   citationMismatch,
+  citationAmbiguous,
   citationOnlyInBibliography,
   authorUncited,
   modelUncited,
+  quotationWithoutPage,
   referenceUncited,
   referenceDuplicate,
   referenceOutOfOrder,

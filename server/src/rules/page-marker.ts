@@ -1,0 +1,15 @@
+import type { AssignmentDocument } from '../assignment/document.js'
+import { slice } from '../text/rope.js'
+
+/** How this writer puts a page behind a year: ", p. " or ": "; the former where the text shows neither. */
+export function pageMarker({ citations, text }: AssignmentDocument): ', p. ' | ': ' {
+  let colons = 0
+  let letters = 0
+  for (const { citation } of citations) {
+    if (citation.yearSpan === undefined) continue
+    const behind = slice(text, citation.yearSpan.end, citation.yearSpan.end + 8)
+    if (/^\s?:\s?\d/.test(behind)) colons++
+    else if (/^,?\s?pp?\.?\s?\d/.test(behind)) letters++
+  }
+  return colons > letters ? ': ' : ', p. '
+}
