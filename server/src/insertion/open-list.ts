@@ -66,6 +66,11 @@ function openList(document: AssignmentDocument, kind: OpenList['kind'], habits: 
   }
 }
 
+/** What the entries of a list are sorted by, in their order, and under which letter names with a particle stand in it. */
+export function sortingOf(document: AssignmentDocument, list: ReferenceList): Pick<OpenList, 'order' | 'keys'> {
+  return orderOf(keysOf(document, list))
+}
+
 /** The entry that lists this work: same first author and title, and its year or one that it is also known by. */
 export function entryOf(
   document: AssignmentDocument,

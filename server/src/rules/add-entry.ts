@@ -54,7 +54,7 @@ function titleOf({ work, meaning }: FittingWork): string {
 }
 
 /** The year is the writer's own: with its letter, and whether or not the catalogue vouches for it. */
-function withCitedYear({ work, meaning }: FittingWork, { citation }: CitedWork): Reference {
+export function withCitedYear({ work, meaning }: FittingWork, { citation }: CitedWork): Reference {
   if (meaning !== undefined || citation.year === undefined || work.year === undefined) return work
   return {
     ...work,

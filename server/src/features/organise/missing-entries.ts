@@ -1,0 +1,45 @@
+import type { AssignmentDocument, CitedWork, ListedEntry } from '../../assignment/document.js'
+import { entryText } from '../../insertion/entry.js'
+import { entryOf, type OpenLists } from '../../insertion/open-list.js'
+import { copied, type NewEntry } from '../../insertion/reference-list.js'
+import { withCitedYear } from '../../rules/add-entry.js'
+import { namesNoAuthor } from '../../rules/citation-span.js'
+import { fittingWorks } from '../../rules/fitting-works.js'
+
+/**
+ * An entry for each work that is certainly cited and not in References: as the Bibliography has it, else as the one library or confirmed source that fits
+ * has it. Nothing is added for a citation that no source, or more than one, vouches for.
+ */
+export function missingEntries(
+  document: AssignmentDocument,
+  { references, bibliography }: OpenLists,
+): readonly NewEntry[] {
+  const found = new Map<string, NewEntry>()
+  const copies = new Set<object>()
+  for (const cited of document.citations) {
+    if (cited.read.certainty !== 'certain' || cited.read.key !== undefined) continue
+    if (cited.state === 'bibliography') {
+      const copy = references.list && cited.entries.length === 1 ? cited.entries[0] : undefined
+      if (copy && !copies.has(copy.entry)) found.set(`copy ${String(copies.size)}`, copyOf(copy, copies))
+    } else if (cited.state === 'unlisted' && !namesNoAuthor(document, cited)) {
+      const work = vouchedFor(document, cited)
+      if (work === undefined || entryOf(document, references, work) || entryOf(document, bibliography, work)) continue
+      found.set(`${work.id} ${work.year ?? ''}`, {
+        text: entryText(document, work, references.habits),
+        reference: work,
+      })
+    }
+  }
+  return [...found.values()]
+}
+
+function copyOf(entry: ListedEntry, copies: Set<object>): NewEntry {
+  copies.add(entry.entry)
+  return copied(entry)
+}
+
+/** The only work that the citation fits, its facts confirmed. */
+function vouchedFor(document: AssignmentDocument, cited: CitedWork): NewEntry['reference'] | undefined {
+  const [work, ...others] = fittingWorks(document, cited.citation).filter(({ meaning }) => meaning === undefined)
+  return work?.sure === true && others.length === 0 ? withCitedYear(work, cited) : undefined
+}

@@ -1,0 +1,90 @@
+import type { AssignmentDocument } from '../../assignment/document.js'
+import type { Reference } from '../../bibliography/reference.js'
+import type { PartGroup } from '../../insertion/list-parts.js'
+import { openLists, type OpenList } from '../../insertion/open-list.js'
+import type { NewEntry } from '../../insertion/reference-list.js'
+import { sortKey } from '../../insertion/sort-key.js'
+import type { OrganiseKind } from './organise-step.js'
+import type { ListChanges, SortableList } from './list-changes.js'
+
+/** What the places of a group are to hold. */
+export interface OrganisedGroup {
+  readonly group: PartGroup
+  readonly texts: readonly string[]
+  readonly open: OpenList
+}
+
+/** Every group of every list as it is to be; unchanged ones too. */
+export function organised(
+  document: AssignmentDocument,
+  changes: ListChanges,
+  kinds: ReadonlySet<OrganiseKind>,
+): readonly OrganisedGroup[] {
+  const { references, bibliography } = openLists(document)
+  return changes.lists.flatMap(sortable => {
+    const { list, groups } = sortable
+    const open = list.kind === 'references' ? references : bibliography
+    const incoming = list === open.list ? incomingFor(list.kind, changes, kinds) : []
+    return groups.map((group): OrganisedGroup => {
+      const here = incoming.filter(({ reference }) => groupFor(groups, reference) === group)
+      return { group, texts: textsOf(sortable, group, here, changes, kinds), open }
+    })
+  })
+}
+
+function incomingFor(
+  kind: SortableList['list']['kind'],
+  { added, moved }: ListChanges,
+  kinds: ReadonlySet<OrganiseKind>,
+): readonly NewEntry[] {
+  if (kind === 'references') return kinds.has('add') ? added : []
+  if (!kinds.has('move')) return []
+  return moved
+    .filter(({ isThere }) => !isThere)
+    .map(({ part }) => ({ text: part.text, reference: part.entry.reference }))
+}
+
+interface Item {
+  readonly key: string
+  readonly text: string
+}
+
+function textsOf(
+  { order, keys }: SortableList,
+  { parts }: PartGroup,
+  incoming: readonly NewEntry[],
+  { copies, moved }: ListChanges,
+  kinds: ReadonlySet<OrganiseKind>,
+): readonly string[] {
+  const leaving = new Set(kinds.has('move') ? moved.map(({ part }) => part) : [])
+  const merges = kinds.has('merge')
+  const items: Item[] = parts
+    .filter(part => !leaving.has(part) && !(merges && copies.dropped.has(part)))
+    .map(part => ({ key: keys[part.index] ?? '', text: (merges && copies.texts.get(part)) || part.text }))
+  const sorted = kinds.has('sort') ? byKey(items) : items
+  for (const { text, reference } of incoming) {
+    const key = sortKey(reference, order)
+    const next = sorted.findIndex(item => item.key > key)
+    sorted.splice(next === -1 ? sorted.length : next, 0, { key, text })
+  }
+  return sorted.map(({ text }) => text)
+}
+
+/** Equal ones stay as they stand. */
+function byKey(items: readonly Item[]): Item[] {
+  return [...items].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+}
+
+/** Words of a heading within a list, and the kinds of work that belong below it. */
+const headings: readonly { readonly words: RegExp; readonly types: RegExp }[] = [
+  { words: /\bbooks?\b/i, types: /^(?:book|chapter)$/ },
+  { words: /\b(?:journals?|articles?|papers?)\b/i, types: /^(?:article|paper)/ },
+  { words: /\b(?:web\w*|online|internet|electronic)\b/i, types: /^(?:webpage|post)/ },
+  { words: /\b(?:reports?|publications?)\b/i, types: /^report$/ },
+]
+
+/** Where a list is split by kinds of work, the part for this kind; else its first. */
+function groupFor(groups: readonly PartGroup[], { type }: Reference): PartGroup | undefined {
+  const heading = headings.find(({ types }) => types.test(type))
+  return groups.find(({ above }) => heading?.words.test(above)) ?? groups[0]
+}

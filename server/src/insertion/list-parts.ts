@@ -1,0 +1,88 @@
+import type { AssignmentDocument, ListedEntry, ReferenceList } from '../assignment/document.js'
+import { slice } from '../text/rope.js'
+import type { Span } from '../text/span.js'
+
+/**
+ * What moves as one when a list is put in order: an entry with its marks, and the lines below it that were not understood (a note, an address on
+ * a line of its own). List markers and the space between entries belong to the place, not to the part.
+ */
+export interface ListPart {
+  readonly span: Span
+  /** Its source; moved as it is. */
+  readonly text: string
+  readonly entry: ListedEntry
+  /** The place of the entry among those of its list. */
+  readonly index: number
+}
+
+/** Parts that may change places with one another: those between two headings, or whatever else parts a list. */
+export interface PartGroup {
+  readonly parts: readonly ListPart[]
+  /** What stands above the first part since the one before: "### Books". */
+  readonly above: string
+}
+
+/**
+ * The parts of a list in groups. Lines that were not understood and stand before any entry, or have a number of their own, are in none: they stay, and
+ * part what is above from what is below. An entry below a comment stays with it, in a group of its own.
+ */
+export function partGroups(document: AssignmentDocument, list: ReferenceList): readonly PartGroup[] {
+  const groups: { parts: ListPart[]; above: string }[] = []
+  let end = list.heading.end
+  let isOpen = false
+  extended(document, list.entries).forEach(({ entry, span }, index) => {
+    const between = slice(document.text, end, span.start)
+    const last = groups.at(-1)?.parts
+    const before = last?.at(-1)
+    end = span.end
+    if (entry.understood) {
+      const part = { span, text: slice(document.text, span.start, span.end), entry, index }
+      if (isOpen && isJoint(between)) last?.push(part)
+      else groups.push({ parts: [part], above: between })
+      isOpen = !between.includes('<!--')
+    } else if (before && isJoint(between) && !/\n\s*\d+[.)]\s+$/.test(between)) {
+      last?.splice(-1, 1, joined(document, before, span))
+    } else isOpen = false
+  })
+  return groups
+}
+
+/** Only white space and list markers stand between two entries. */
+export function isJoint(text: string): boolean {
+  return /^[\s\\|>*+\-–•·\d.)\][]*$/.test(text)
+}
+
+function joined({ text }: AssignmentDocument, before: ListPart, { end }: Span): ListPart {
+  const span = { start: before.span.start, end }
+  return { ...before, span, text: slice(text, span.start, span.end) }
+}
+
+interface Extended {
+  readonly entry: ListedEntry
+  readonly span: Span
+}
+
+/** The entries with all that stands on their lines beside the list marker: signs of emphasis, links and comments are no words, but go with them. */
+function extended({ text }: AssignmentDocument, entries: readonly ListedEntry[]): readonly Extended[] {
+  const starts: number[] = []
+  entries.forEach(({ span }, index) => {
+    const before = entries[index - 1]?.span.end ?? 0
+    const line = text.lineAt(span.start).from
+    const lead = slice(text, Math.max(line, before), span.start)
+    starts.push(span.start - (before > line ? openingMarks : afterMarker)(lead).length)
+  })
+  return entries.map((entry, index) => {
+    const { span } = entry
+    const limit = Math.min(text.lineAt(span.end).to, starts[index + 1] ?? text.length)
+    const whole = slice(text, span.start, Math.max(span.end, limit))
+    return { entry, span: { start: starts[index] ?? 0, end: span.start + whole.replace(/[\s\\|]+$/, '').length } }
+  })
+}
+
+function afterMarker(lead: string): string {
+  return lead.replace(/^[\s>|]*(?:(?:[-+*]|\d{1,9}[.)])\s+)?(?:[•·–]\s*|\[?\d{1,3}[\].)]\s*)?/, '')
+}
+
+function openingMarks(lead: string): string {
+  return /[*_~`"'“‘[(<\\]*$/.exec(lead)?.[0] ?? ''
+}
