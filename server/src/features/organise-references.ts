@@ -2,6 +2,7 @@ import type { AssignmentDocument } from '../assignment/document.js'
 import { openLists } from '../insertion/open-list.js'
 import { entriesAdded } from '../insertion/reference-list.js'
 import { groupRewritten } from '../insertion/list-rewritten.js'
+import { grouped } from '../text/amounts.js'
 import type { Edit } from '../text/edit.js'
 import type { OrganiseKind, OrganiseStep } from './organise/organise-step.js'
 import { listChanges, type ListChanges } from './organise/list-changes.js'
@@ -9,6 +10,15 @@ import { organised } from './organise/organised.js'
 
 /** What is done unless the writer chooses otherwise: a work that is never cited stays where it is. */
 export const usualKinds: ReadonlySet<OrganiseKind> = new Set(['sort', 'merge', 'add'])
+
+/** "2 lines were not understood, so they stay with the entry above them."; undefined where every line of the lists was understood. */
+export function unreadLines({ references }: AssignmentDocument): string | undefined {
+  const count = references.entries.filter(({ understood }) => !understood).length
+  if (count === 0) return undefined
+  return count === 1
+    ? '1 line was not understood, so it stays with the entry above it.'
+    : `${grouped(count)} lines were not understood, so they stay with the entry above them.`
+}
 
 /** What there is to do in the lists of a text, in the order in which it is done; empty where they are in order. */
 export function organiseSteps(document: AssignmentDocument): readonly OrganiseStep[] {

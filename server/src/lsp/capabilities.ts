@@ -42,7 +42,11 @@ export function initializeResult(client: ClientCapabilities, version: string): I
       renameProvider: client.textDocument?.rename?.prepareSupport === true ? { prepareProvider: true } : true,
       completionProvider: { resolveProvider: false, triggerCharacters: [...completionTriggers] },
       codeActionProvider: {
-        codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.markwise`],
+        codeActionKinds: [
+          CodeActionKind.QuickFix,
+          `${CodeActionKind.SourceFixAll}.markwise`,
+          `${CodeActionKind.Source}.organizeReferences`,
+        ],
         resolveProvider: true,
       },
       executeCommandProvider: { commands: [goToCommand] },

@@ -14,6 +14,7 @@ import {
 import { completionsAt } from '../features/completion.js'
 import type { CompletionItem as Item } from '../features/completion/completion-item.js'
 import { fixAll, fixesAt, type OfferedFix } from '../features/fixes.js'
+import { organisedReferences } from '../features/organise-references.js'
 import type { Fix } from '../rules/rule.js'
 import type { Edit } from '../text/edit.js'
 import { offsetOf, rangeOf, spanOf, textEdits, withLineEnds } from './conversion.js'
@@ -109,18 +110,27 @@ function codeActions(session: Session, assignment: OpenAssignment, { range, cont
     : []
   const actions = fixes.map(offered => quickFix(session, assignment, offered))
   // Only when asked for by its kind: the light bulb would else offer it everywhere.
-  if (only !== undefined && wants(fixAllKind)) {
-    const edits = fixAll(found)
-    if (edits.length > 0)
-      actions.push({
-        title: 'Apply all certain fixes',
-        kind: fixAllKind,
-        edit: workspaceEdit(session.client, assignment.snapshot, edits),
-      })
+  if (only !== undefined && wants(fixAllKind))
+    actions.push(...sourceAction(session, assignment, fixAllKind, 'Apply all certain fixes', fixAll(found)))
+  if (only !== undefined && wants(organiseKind)) {
+    const edits = organisedReferences(assignment.document)
+    actions.push(...sourceAction(session, assignment, organiseKind, 'Organise references', edits))
   }
   return actions
 }
 
+function sourceAction(
+  { client }: Session,
+  { snapshot }: OpenAssignment,
+  kind: string,
+  title: string,
+  edits: readonly Edit[],
+): readonly CodeAction[] {
+  return edits.length === 0 ? [] : [{ title, kind, edit: workspaceEdit(client, snapshot, edits) }]
+}
+
+/** Named as VS Code names `source.organizeImports`, so that it can be asked for by key or on saving. */
+const organiseKind = `${CodeActionKind.Source}.organizeReferences`
 const fixAllKind = `${CodeActionKind.SourceFixAll}.markwise`
 
 function quickFix(session: Session, assignment: OpenAssignment, { diagnosed, fix }: OfferedFix): CodeAction {

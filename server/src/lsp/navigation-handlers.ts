@@ -7,8 +7,6 @@ import {
 } from 'vscode-languageserver'
 import { definitionAt, type Definition } from '../features/definition.js'
 import { usesAt } from '../features/uses.js'
-import { folderOf } from '../workspace/host.js'
-import { resolved } from '../workspace/inputs.js'
 import { libraryPlaces } from '../workspace/library-places.js'
 import { offsetOf, rangeOf } from './conversion.js'
 import type { OpenAssignment } from './documents.js'
@@ -63,13 +61,13 @@ function definition(session: Session, assignment: OpenAssignment, found: Definit
   )
 }
 
-/** The places of keys in the libraries that the front matter names. */
+/** The places of keys in the assignment's libraries. */
 async function inLibraries(
   { host }: Session,
-  { document, snapshot }: OpenAssignment,
+  { snapshot, surroundings }: OpenAssignment,
   { span, keys }: Definition,
 ): Promise<LocationLink[]> {
-  const uris = document.frontMatter.libraries.map(({ value }) => resolved(folderOf(snapshot.uri), value))
+  const uris = surroundings.libraryFiles.map(({ uri }) => uri)
   const places = await libraryPlaces(host, uris, keys)
   return places.map(place => {
     const range = rangeOf(heldText(place.text), place.span)

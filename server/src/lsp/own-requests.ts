@@ -8,6 +8,7 @@ import { explainFinding } from '../features/explain-finding.js'
 import { findWorks } from '../features/find-works.js'
 import { fixesOfKind } from '../features/fixes.js'
 import { insertWorks } from '../features/insert-works.js'
+import { organisedReferences, organiseSteps, unreadLines } from '../features/organise-references.js'
 import { scaffold } from '../features/scaffold.js'
 import { tickEdits } from '../features/tick.js'
 import { rules } from '../rules/index.js'
@@ -20,6 +21,13 @@ import { offsetOf, rangeOf, textEdits, type Conversion } from './conversion.js'
 import type { OpenAssignment } from './documents.js'
 import { logFault } from './handler.js'
 import * as protocol from './protocol.js'
+import {
+  organiseRequest,
+  organiseStepsRequest,
+  type OrganiseParams,
+  type OrganiseStepsAnswer,
+  type OrganiseStepsParams,
+} from './protocol-references.js'
 import { findingsOf, fixOptions, type Session } from './session.js'
 
 /**
@@ -29,6 +37,7 @@ import { findingsOf, fixOptions, type Session } from './session.js'
 export function registerOwnRequests(session: Session, quietEnded: (uri: string) => void): void {
   const { connection, documents } = session
   registerInsertion(session, quietEnded)
+  registerOrganising(session)
   connection.onRequest(protocol.coverageRequest, async ({ uri }: protocol.CoverageParams) => {
     const assignment = await documents.assignment(uri)
     return assignment ? safely(session, null, () => coverageAnswer(assignment)) : null
@@ -55,6 +64,25 @@ export function registerOwnRequests(session: Session, quietEnded: (uri: string) 
     const { text, offset } = scaffold(brief)
     const answer: protocol.ScaffoldAnswer = { text, position: placeAt(textOf(text), offset) }
     return answer
+  })
+}
+
+function registerOrganising(session: Session): void {
+  const { connection, documents } = session
+  connection.onRequest(organiseStepsRequest, async ({ uri }: OrganiseStepsParams) => {
+    const assignment = await documents.assignment(uri)
+    if (assignment === undefined) return null
+    const { document } = assignment
+    return safely(session, null, (): OrganiseStepsAnswer => ({
+      steps: organiseSteps(document),
+      notUnderstood: unreadLines(document) ?? null,
+    }))
+  })
+  connection.onRequest(organiseRequest, async ({ uri, kinds }: OrganiseParams) => {
+    const assignment = await documents.assignment(uri)
+    if (assignment === undefined) return null
+    const { document, snapshot } = assignment
+    return safely(session, null, () => editsAnswer(snapshot, organisedReferences(document, new Set(kinds))))
   })
 }
 

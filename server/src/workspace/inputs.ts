@@ -99,7 +99,7 @@ function knownBrief({ id, title, aliases = [] }: Brief): KnownBrief {
 }
 
 /** "../x.brief.yaml" seen from a folder's uri; an absolute path stays on the folder's own machine, and a uri is one already. */
-export function resolved(folder: string, path: string): string {
+function resolved(folder: string, path: string): string {
   try {
     if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return new URL(path).href
     return new URL(path.replace(/\\/g, '/').split('/').map(encodeURIComponent).join('/'), `${folder}/`).href
