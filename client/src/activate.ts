@@ -6,6 +6,7 @@ import { lazyServer, type ClientMaker } from './server/lazy-server.js'
 import { sayGivenUp } from './server/say-given-up.js'
 import { statusBar } from './status-bar.js'
 import { coverageView } from './views/coverage-view.js'
+import { reportTabs } from './views/report-tab.js'
 import { shownCoverage } from './views/shown-coverage.js'
 
 /**
@@ -24,6 +25,7 @@ export function activateMarkwise(context: ExtensionContext, loadClient: () => Pr
     coverage,
     statusBar(assignments, coverage),
     coverageView({ context, server, assignments, coverage }),
+    reportTabs(server, assignments),
     assignments.onDidChange(() => tellMenus(assignments)),
     assignments.onDidAppear(() => void server.start()),
     ...notAuthorCommands(context, server),

@@ -4,6 +4,7 @@ import type { Server } from '../server/lazy-server.js'
 import { chooseBrief } from './choose-brief.js'
 import { explainFile, explainFinding } from './explain.js'
 import { explanationPages } from './explanation-pages.js'
+import { exportSubmission } from './export-submission.js'
 import { fixKinds, fixAtCursor } from './fix-at-cursor.js'
 import { insertCitation } from './insert-citation.js'
 import { newAssignment } from './new-assignment.js'
@@ -27,6 +28,7 @@ export function registerCommands({ context, server, assignments, log }: CommandP
     registerCommand('markwise.newAssignment', () => newAssignment(server)),
     registerCommand('markwise.chooseBrief', () => chooseBrief(server, assignments)),
     registerCommand('markwise.insertCitation', () => insertCitation(server, assignments)),
+    registerCommand('markwise.exportSubmission', () => exportSubmission(server, assignments)),
     registerCommand('markwise.explainFile', () => explainFile(server, pages)),
     registerCommand('markwise.explainFinding', (code?: unknown) => explainFinding(server, pages, code)),
     registerCommand('markwise.openSample', () => openSample(context.extensionUri)),

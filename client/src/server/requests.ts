@@ -6,12 +6,16 @@ import type {
   EditsAnswer,
   ExplainFileParams,
   ExplainFindingParams,
+  ExportAnswer,
+  ExportParams,
   FindWorksParams,
   FixAtAnswer,
   FixAtParams,
   FoundWork,
   InsertWorksAnswer,
   InsertWorksParams,
+  ReportAnswer,
+  ReportParams,
   ScaffoldAnswer,
   ScaffoldParams,
   TickParams,
@@ -27,5 +31,7 @@ export interface Requests {
   'markwise/explainFile': { params: ExplainFileParams; answer: string }
   'markwise/explainFinding': { params: ExplainFindingParams; answer: string | null }
   'markwise/briefs': { params: BriefsParams; answer: readonly BriefChoice[] }
+  'markwise/report': { params: ReportParams; answer: ReportAnswer | null }
+  'markwise/export': { params: ExportParams; answer: ExportAnswer | null }
   'markwise/scaffold': { params: ScaffoldParams; answer: ScaffoldAnswer | null }
 }

@@ -136,6 +136,34 @@ export interface ExplainFindingParams {
   readonly code: string
 }
 
+/** Client → server. The report on one assignment, for an editor's tab; null where the file is none. */
+export const reportRequest = 'markwise/report'
+export interface ReportParams {
+  readonly uri: string
+}
+export interface ReportAnswer {
+  readonly version: number
+  /** The file's name. */
+  readonly title: string
+  /** HTML, all text in it escaped: no script, no address. Buttons with `data-place="line character line character"` (from 0, as LSP) go there. */
+  readonly body: string
+  /** CSS; its colours are the editor's. */
+  readonly style: string
+}
+
+/** Client → server. What is handed in of the assignment as it stands in the editor; null where the file is none. */
+export const exportRequest = 'markwise/export'
+export interface ExportParams {
+  readonly uri: string
+  readonly format: 'docx' | 'html' | 'md'
+}
+export interface ExportAnswer {
+  /** The file's bytes in Base64. */
+  readonly content: string
+  /** What the writer should know about it, a sentence each. */
+  readonly notices: readonly string[]
+}
+
 /** Client → server. Briefs that an assignment can be started from. */
 export const briefsRequest = 'markwise/briefs'
 export interface BriefsParams {

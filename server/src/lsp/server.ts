@@ -8,6 +8,7 @@ import { registerEditing } from './editing-handlers.js'
 import { registerFeatures } from './feature-handlers.js'
 import { registerNavigation } from './navigation-handlers.js'
 import { registerOwnRequests } from './own-requests.js'
+import { registerReportRequests } from './report-requests.js'
 import type { InitializationOptions, NotAuthorsParams } from './protocol.js'
 import { goToCommand, notAuthorsChanged, type GoToArguments } from './protocol.js'
 import { registerRename } from './rename-handlers.js'
@@ -42,6 +43,7 @@ export function startServer(
     registerRename(session)
     registerEditing(session, voice.quietEnded)
     registerOwnRequests(session, voice.quietEnded)
+    registerReportRequests(session)
     connection.languages.diagnostics.on(request => voice.pull(request))
     connection.onInitialized(() => {
       void afterInitialized(session, voice)

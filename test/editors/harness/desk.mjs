@@ -287,6 +287,27 @@ function deskOf(page) {
     /** Waits for a preview that says something. */
     previewSays: words => untilFrame(page, frame => frame.getByText(words), `a preview that says ${words}`),
 
+    /** The frame, however nested, that holds an element. */
+    async frameWith(selector) {
+      let found
+      await until(
+        async () => {
+          for (const frame of page.frames()) {
+            if (
+              await frame
+                .locator(selector)
+                .count()
+                .catch(() => 0)
+            )
+              found = frame
+          }
+          return found !== undefined
+        },
+        { limit: waitLimit, what: () => `a page with ${selector}` },
+      )
+      return found
+    },
+
     notification: text => page.locator('.notification-toast', { hasText: text }),
   }
   return desk

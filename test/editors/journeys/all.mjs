@@ -6,5 +6,6 @@ import { commands } from './commands.mjs'
 import { documentType } from './document-type.mjs'
 import { figures } from './figures.mjs'
 import { mending } from './mending.mjs'
+import { submission } from './submission.mjs'
 
-export const journeys = [...mending, ...figures, ...documentType, ...commands]
+export const journeys = [...mending, ...figures, ...documentType, ...commands, ...submission]

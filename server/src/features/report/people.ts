@@ -104,8 +104,10 @@ function knownWords({ blocks, references, inputs, citations }: AssignmentDocumen
   ]
   for (const { authors, editors } of works)
     for (const { family } of [...authors, ...editors]) for (const part of family.split(' ')) names.add(foldedName(part))
-  for (const { name, originators } of inputs.catalogue.models)
-    for (const part of [name, ...originators].join(' ').split(/[\s-]+/)) names.add(foldedName(part))
+  for (const { name, originators } of inputs.catalogue.models) {
+    const surnames = originators.map(originator => originator.split(' ').at(-1) ?? '')
+    for (const part of [...name.split(/[\s-]+/), ...surnames]) names.add(foldedName(part))
+  }
   const brief = inputs.brief === undefined ? '' : JSON.stringify(inputs.brief)
   const ordinary = new Set(lowerWords(brief.toLowerCase()))
   for (const { block } of blocks) for (const word of lowerWords(block.prose.text)) ordinary.add(word)

@@ -1,0 +1,58 @@
+import { reportBody } from '../features/report-html.js'
+import { reportOf } from '../features/report.js'
+import { reportStyle } from '../features/report/style.js'
+import { exportedSubmission } from '../workspace/export-submission.js'
+import { nameOf } from '../workspace/host.js'
+import { rangeOf } from './conversion.js'
+import { logFault } from './handler.js'
+import * as protocol from './protocol.js'
+import { findingsOf, type Session } from './session.js'
+
+/** Registers the requests for the report in an editor's tab and for what is handed in. Both are about the text as it stands in the editor. */
+export function registerReportRequests(session: Session): void {
+  const { connection, documents, host } = session
+  connection.onRequest(protocol.reportRequest, async ({ uri }: protocol.ReportParams) => {
+    const assignment = await documents.assignment(uri)
+    if (assignment === undefined) return null
+    try {
+      return reportAnswer(session, assignment)
+    } catch (error) {
+      logFault(session, error)
+      return null
+    }
+  })
+  connection.onRequest(protocol.exportRequest, async ({ uri, format }: protocol.ExportParams) => {
+    const assignment = await documents.assignment(uri)
+    if (assignment === undefined) return null
+    try {
+      const { content, notices } = await exportedSubmission(assignment.document, format, uri, host)
+      const answer: protocol.ExportAnswer = { content: base64(content), notices }
+      return answer
+    } catch (error) {
+      logFault(session, error)
+      return null
+    }
+  })
+}
+
+function reportAnswer(session: Session, assignment: Parameters<typeof findingsOf>[1]): protocol.ReportAnswer {
+  const { document, snapshot } = assignment
+  const off = Object.entries(session.settings.severity).flatMap(([code, level]) => (level === 'off' ? [code] : []))
+  const name = nameOf(snapshot.uri)
+  const findings = findingsOf(session, assignment)
+  const report = reportOf(document, { name, findings, off, broken: [...session.brokenRules] })
+  const placeOf = (offset: number): protocol.ProtocolRange['start'] =>
+    rangeOf(snapshot, { start: offset, end: offset }).start
+  return {
+    version: snapshot.version,
+    title: name,
+    body: reportBody(report, { kind: 'tab', placeOf }),
+    style: reportStyle('tab'),
+  }
+}
+
+function base64(bytes: Uint8Array): string {
+  let binary = ''
+  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
+  return btoa(binary)
+}

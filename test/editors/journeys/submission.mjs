@@ -1,0 +1,47 @@
+/** What is done with a finished draft: the report in its tab, and the file that is handed in. */
+import assert from 'node:assert/strict'
+import { draft } from '../harness/drafts.mjs'
+import { until } from '../harness/until.mjs'
+
+export const submission = [
+  {
+    title: 'Ready to Submit? lists what to look at, goes there in a click and follows the text',
+    file: 'reported.assignment.md',
+    text: draft({ first: 'A coach asks (Starr, 2016).' }),
+    async run(desk, file) {
+      await desk.lens(file, '12 marks').waitFor()
+      await desk.focus(file)
+      await desk.command('Markwise: Ready to Submit?')
+      const report = await desk.frameWith('.headline')
+      const unlisted = report.locator('li', { hasText: 'Starr (2016) is cited here' })
+      await unlisted.waitFor()
+      await unlisted.locator('button.jump').click()
+      await until(async () => (await desk.position()).line === 6, { what: () => 'the cursor to go to line 6' })
+      const before = await report.locator('.headline').innerText()
+      await desk.goTo(6, 100)
+      await desk.type(' Another asks (Kolbing, 1984).')
+      await report.locator('li', { hasText: 'Kolbing (1984) is cited here' }).waitFor()
+      assert.notEqual(await report.locator('.headline').innerText(), before)
+    },
+  },
+  {
+    title: 'Export Submission writes the unsaved text, without its comment, beside the draft',
+    file: 'handed-in.assignment.md',
+    text: draft({ first: 'A coach asks. <!-- not this -->' }),
+    async run(desk, file, saved) {
+      await desk.lens(file, '12 marks').waitFor()
+      await desk.goTo(6, 14)
+      await desk.type(' And waits.')
+      await desk.command('Markwise: Export Submission')
+      await desk.choose('Markdown')
+      await desk.nameFile('handed-in.submission.md', 'handed-in-copy.md')
+      await desk.notification('Exported handed-in-copy.md').waitFor()
+      await desk.open('handed-in-copy.md')
+      const text = await desk.shown('handed-in-copy.md')
+      assert.match(text, /A coach asks\. And waits\./)
+      assert.doesNotMatch(text, /not this|assignment:/)
+      const onDisk = await saved(file)
+      if (onDisk !== undefined) assert.doesNotMatch(onDisk, /And waits/)
+    },
+  },
+]
