@@ -15,6 +15,7 @@ export async function manifestFile() {
   const kinds = await fixKinds()
   properties['markwise.severity'].properties = await severities()
   properties['markwise.words.count'].properties = await countedParts()
+  properties['markwise.references'].properties = await references()
   manifest.contributes.commands = [
     ...commands.filter(({ command }) => !command.startsWith(prefix)),
     ...kinds.map(fixCommand),
@@ -48,6 +49,30 @@ async function severities() {
       },
     ]),
   )
+}
+
+async function references() {
+  const { referenceProfiles, referenceSwitches } = await serverModule('server/src/catalogue/harvard.ts')
+  const guides = referenceProfiles()
+  const profile = {
+    type: 'string',
+    enum: guides.map(({ id }) => id),
+    enumDescriptions: guides.map(({ title }) => title),
+    description: 'Controls which guide the other switches follow where they are not set.',
+  }
+  const switches = referenceSwitches().map(({ id, about, values }) => [
+    id,
+    {
+      type: 'string',
+      enum: ['any', ...values],
+      description: `Controls ${about}: ${listed(['any', ...values].map(value => `“${value}”`))}.`,
+    },
+  ])
+  return { profile, ...Object.fromEntries(switches) }
+}
+
+function listed(values) {
+  return `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`
 }
 
 /** What each switch is about, as the settings editor says it. */

@@ -6,7 +6,7 @@ import { serverModule } from './server-module.mjs'
 
 /** The schemas as they must be: paths in the repository with their whole text. */
 export async function schemaFiles() {
-  const { jsonSchemaOf, modelsSchema, sourcesSchema, verbsSchema } = await serverModule(
+  const { harvardSchema, jsonSchemaOf, modelsSchema, sourcesSchema, verbsSchema } = await serverModule(
     'server/src/catalogue/schema.ts',
   )
   const { briefSchema } = await serverModule('server/src/brief/schema.ts')
@@ -14,6 +14,7 @@ export async function schemaFiles() {
     brief: { title: 'A brief for Markwise (*.brief.yaml, *.brief.json)', schema: briefSchema },
     models: { title: 'Theory models for Markwise (*.models.yaml)', schema: modelsSchema },
     sources: { title: 'Works for Markwise, in the field names of CSL-JSON (*.sources.yaml)', schema: sourcesSchema },
+    harvard: { title: 'Harvard referencing as switches, guides and rules', schema: harvardSchema },
     verbs: { title: 'Verbs of briefs and the signals that a text follows them', schema: verbsSchema },
   }
   const ofFiles = Object.entries(written).map(([name, { title, schema }]) => {

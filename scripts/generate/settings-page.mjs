@@ -26,6 +26,13 @@ export function settingsPage({ contributes }) {
       Object.entries(configuration.properties['markwise.words.count'].properties).map(part),
     ),
     '',
+    '`markwise.references` takes a value for each switch. With `any` nothing is asked for, whatever the profile says.',
+    '',
+    table(
+      ['Switch', 'What it controls'],
+      Object.entries(configuration.properties['markwise.references'].properties).map(part),
+    ),
+    '',
     '## Commands',
     '',
     'All are in the command palette under *Markwise*, but for those of the view alone.',

@@ -99,3 +99,17 @@ test('a title that may hold its publisher is left alone, one without any mark is
   checkRule(code, list('Kline, N. (1999) Time to Think, Ward Lock'))
   checkSeverity(code, list('⟦Kline, N. (1999)⟧ Time to Think'), ['hint'])
 })
+
+describe('a style that asks for the place of publication', () => {
+  const set = { references: { place: 'required' } }
+
+  test('marks it before the publisher', () => {
+    const source = list('⟦Kline, N. (1999)⟧ *Time to Think*. Ward Lock.')
+    checkRule(code, source, ['I found no place of publication in this entry.'], set)
+    checkFix(code, 'Mark', source, list('Kline, N. (1999) *Time to Think*. [place?]: Ward Lock.'), set)
+  })
+
+  test('takes it on either side', () => {
+    checkRule(code, list(kline, 'Starr, J. (2016) *The Coaching Manual*. Pearson, Harlow.'), [], set)
+  })
+})

@@ -27,6 +27,15 @@ describe('every order that is taught is right', () => {
   })
 })
 
+test('a style may say where particles stand', () => {
+  const source = ordered('Starr, J.', 'van Vianen, A.', 'Whitmore, J.')
+  const byName = ordered('Palmer, S.', 'van Nieuwerburgh, C.', 'Whitmore, J.')
+  checkRule(code, source, [], { references: { particleSort: 'particle' } })
+  checkRule(code, byName, [], { references: { particleSort: 'particle' } })
+  const bySurname = byName.replace('Palmer, S. (2010)', '⟦Palmer, S. (2010)⟧')
+  checkRule(code, bySurname, undefined, { references: { particleSort: 'surname' } })
+})
+
 test('the one out of its place is named, with where it belongs', () => {
   const [a, b, c, d] = ['Abel, A.', 'Baker, B.', 'Cole, C.', 'Dale, D.'].map(author => entry(author))
   const name = '⟦Abel, A. (2010)⟧'

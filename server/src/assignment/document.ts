@@ -1,5 +1,6 @@
 import type { Brief, Criterion, Point, WordCountSwitches } from '../brief/brief.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
+import type { ReferenceSwitches } from '../catalogue/harvard.js'
 import type { Reference } from '../bibliography/reference.js'
 import type { Block } from '../syntax/block.js'
 import type { Citation } from '../syntax/citation.js'
@@ -57,6 +58,8 @@ export interface Inputs {
   readonly notAuthors: ReadonlySet<string>
   /** From settings, over the brief's own switches. */
   readonly wordCount: Partial<WordCountSwitches>
+  /** From settings: how references are to look; the front matter's `style:` stands behind them. */
+  readonly references: ReferenceSwitches
   /** The printed form of a work, once it is there (`workspace/` fills it). */
   printed(reference: Reference): string | undefined
 }

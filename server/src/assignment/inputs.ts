@@ -21,6 +21,7 @@ export function emptyInputs(catalogue: Catalogue = emptyCatalogue): Inputs {
     knownBriefs: [],
     notAuthors: new Set(),
     wordCount: {},
+    references: {},
     printed: () => undefined,
   }
 }

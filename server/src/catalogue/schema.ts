@@ -91,6 +91,38 @@ export const sourcesSchema = z.strictObject({
   ),
 })
 
+const switchesSchema = z.record(z.string(), textOrNumber)
+
+/** Author-date referencing as switches, guides and rules: `data/harvard.yaml`. */
+export const harvardSchema = z.strictObject({
+  sources: z.array(z.strictObject({ id: text, title: text, address: z.optional(text) })),
+  switches: z.array(
+    z.strictObject({ id: text, about: text, values: texts, note: z.optional(text), provenance: texts }),
+  ),
+  profiles: z.array(
+    z.strictObject({
+      id: text,
+      title: text,
+      names: texts,
+      switches: switchesSchema,
+      note: z.optional(text),
+      provenance: texts,
+    }),
+  ),
+  rules: z.array(
+    z.strictObject({
+      id: text,
+      rule: text,
+      code: z.optional(text),
+      switch: z.optional(text),
+      examples: z.optional(texts),
+      entries: z.optional(texts),
+      faults: z.optional(texts),
+      provenance: texts,
+    }),
+  ),
+})
+
 const numbers = z.record(z.string(), number)
 const reliability = z.enum(reliabilities)
 

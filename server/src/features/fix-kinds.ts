@@ -10,6 +10,7 @@ export interface FixKind {
 export const fixKinds: readonly FixKind[] = [
   { kind: 'add-entry', title: 'Add the Entry of the Work Cited Here' },
   { kind: 'add-page', title: 'Add a Place for the Page Here' },
+  { kind: 'apply-style', title: 'Write This as Elsewhere or as Your Style Asks' },
   { kind: 'change-brief', title: 'Change the Brief to the Nearest Known' },
   { kind: 'change-citation', title: 'Change This Citation to Fit Its Entry' },
   { kind: 'change-entry', title: 'Change the Entry to Fit This Citation' },

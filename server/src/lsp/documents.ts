@@ -124,6 +124,7 @@ function sameInputs(before: Surroundings | undefined, now: Surroundings): Surrou
     a.catalogue === b.catalogue &&
     a.notAuthors === b.notAuthors &&
     a.wordCount === b.wordCount &&
+    a.references === b.references &&
     a.libraries.length === b.libraries.length &&
     a.libraries.every((library, index) => library === b.libraries[index]) &&
     a.knownBriefs.map(brief => brief.id).join() === b.knownBriefs.map(brief => brief.id).join()

@@ -55,6 +55,7 @@ export function newSession(connection: Connection, host: Host): Session {
       briefs,
       () => ({
         wordCount: session.settings.wordCount,
+        references: session.settings.references,
         notAuthors: session.notAuthors,
         libraries: session.settings.libraries,
       }),

@@ -1,4 +1,5 @@
 import type { WordCountSwitches } from '../brief/brief.js'
+import { switchesFrom, type ReferenceSwitches } from '../catalogue/harvard.js'
 import type { Severity } from '../rules/rule.js'
 import { textsOfData } from '../text/plain-data.js'
 
@@ -7,6 +8,8 @@ export interface Settings {
   /** Code → level, or "off". */
   readonly severity: Readonly<Record<string, Severity | 'off'>>
   readonly wordCount: Partial<WordCountSwitches>
+  /** How references are to look. */
+  readonly references: ReferenceSwitches
   /** Milliseconds for which new findings wait in the block being typed; 0: never. */
   readonly calm: number
   readonly codeLens: boolean
@@ -14,7 +17,14 @@ export interface Settings {
   readonly libraries: readonly string[]
 }
 
-export const defaultSettings: Settings = { severity: {}, wordCount: {}, calm: 700, codeLens: true, libraries: [] }
+export const defaultSettings: Settings = {
+  severity: {},
+  wordCount: {},
+  references: {},
+  calm: 700,
+  codeLens: true,
+  libraries: [],
+}
 
 const levels: ReadonlySet<string> = new Set(['error', 'warning', 'information', 'hint', 'off'])
 
@@ -31,6 +41,7 @@ export function readSettings(value: unknown): Settings {
   return {
     severity: Object.fromEntries(severity),
     wordCount: Object.fromEntries(count),
+    references: switchesFrom(section['references']),
     calm: typeof calm === 'number' && calm >= 0 ? calm : defaultSettings.calm,
     codeLens: section['codeLens'] !== false,
     libraries: textsOfData(section['libraries']),

@@ -3,6 +3,7 @@ import { briefUnknown } from './brief-unknown.js'
 import { citationAmbiguous } from './citation-ambiguous.js'
 import { citationMismatch } from './citation-mismatch.js'
 import { citationOnlyInBibliography } from './citation-only-in-bibliography.js'
+import { citationStyle } from './citation-style.js'
 import { citationUnlisted } from './citation-unlisted.js'
 import { criterionDuplicate } from './criterion-duplicate.js'
 import { criterionEmpty } from './criterion-empty.js'
@@ -18,6 +19,7 @@ import { quotationWithoutPage } from './quotation-without-page.js'
 import { referenceDuplicate } from './reference-duplicate.js'
 import { referenceIncomplete } from './reference-incomplete.js'
 import { referenceOutOfOrder } from './reference-out-of-order.js'
+import { referenceStyle } from './reference-style.js'
 import { referenceUncited } from './reference-uncited.js'
 import { referenceUnreadable } from './reference-unreadable.js'
 import type { Rule } from './rule.js'
@@ -46,10 +48,12 @@ export const rules: readonly Rule[] = [
   authorUncited,
   modelUncited,
   quotationWithoutPage,
+  citationStyle,
   referenceUncited,
   referenceDuplicate,
   referenceOutOfOrder,
   referenceIncomplete,
+  referenceStyle,
   referenceUnreadable,
   wordsOver,
   wordsUnder,

@@ -1,6 +1,7 @@
 import type { AssignmentDocument, ListedEntry, ReferenceList } from '../assignment/document.js'
 import { rememberedFor } from '../assignment/remembered.js'
 import { foldedName } from '../bibliography/folded.js'
+import { switchesInForce } from '../catalogue/harvard.js'
 import { leadingNames } from '../insertion/names.js'
 import { withoutParticles } from '../insertion/sort-key.js'
 import { blockAround } from '../insertion/writing-place.js'
@@ -18,10 +19,12 @@ export interface ListOrder {
 
 /**
  * The alphabetical order of a list by its first authors, for each stretch between headings. All orders that are taught are right: with particles
- * or without, letter by letter or word by word; the one that the list keeps best counts. Works of one first author may stand in any order.
+ * or without (unless the style says which), letter by letter or word by word; the one that the list keeps best counts. Works of one first author may stand in any order.
  */
 export function listOrders(document: AssignmentDocument, list: ReferenceList): readonly ListOrder[] {
-  return stretches(document, list).map(orderOf)
+  const { particleSort } = switchesInForce(document.inputs.references, document.frontMatter.style?.value)
+  const ways = particleSort === 'particle' ? [0, 2] : particleSort === 'surname' ? [1, 3] : [0, 1, 2, 3]
+  return stretches(document, list).map(entries => orderOf(entries, ways))
 }
 
 /** A list may be split by headings of its own, and is then sorted below each. */
@@ -46,9 +49,9 @@ function stretches(
   return found
 }
 
-function orderOf(entries: readonly ListedEntry[]): ListOrder {
+function orderOf(entries: readonly ListedEntry[], ways: readonly number[]): ListOrder {
   const keys = entries.map(({ entry }) => keysOf(entry))
-  const variants = [0, 1, 2, 3].map(variant => keys.map(key => key[variant] ?? ''))
+  const variants = ways.map(variant => keys.map(key => key[variant] ?? ''))
   if (variants.some(isSorted)) return { entries, sorted: entries, misplaced: [] }
   const [best] = variants
     .map(variant => ({ variant, kept: longestSorted(variant) }))

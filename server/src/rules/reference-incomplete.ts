@@ -1,6 +1,7 @@
 import type { AssignmentDocument, ListedEntry } from '../assignment/document.js'
 import { remembered } from '../assignment/remembered.js'
 import { emptyReference } from '../bibliography/reference.js'
+import { switchesInForce } from '../catalogue/harvard.js'
 import { plainEntry } from '../insertion/entry.js'
 import { gapsIn } from '../insertion/gaps.js'
 import { habitsOf } from '../insertion/habits.js'
@@ -40,7 +41,7 @@ Starr, J. (2016) *The Coaching Manual*. 4th edn. Harlow: Pearson.
 
   *check(document) {
     const { entries } = document.references
-    const wanted = wantedParts(entries)
+    const wanted = wantedParts(document)
     for (const entry of entries) {
       if (entry.list === 'further') continue
       const gaps = gapsIn(entry.raw)
@@ -55,11 +56,14 @@ Starr, J. (2016) *The Coaching Manual*. 4th edn. Harlow: Pearson.
   },
 }
 
-/** The writer's manner in the other entries. */
-function wantedParts(entries: readonly ListedEntry[]): WantedParts {
+/** What the style asks for; else the writer's manner in the other entries. */
+function wantedParts({ inputs, frontMatter, references: { entries } }: AssignmentDocument): WantedParts {
+  const { place, accessed } = switchesInForce(inputs.references, frontMatter.style?.value)
+  const givesPlaces = entries.some(({ reference }) => reference.publisherPlace !== undefined)
+  const givesDates = entries.some(({ reference }) => reference.accessed !== undefined)
   return {
-    place: entries.some(({ reference }) => reference.publisherPlace !== undefined) ? 'with' : 'without',
-    accessed: entries.some(({ reference }) => reference.accessed !== undefined) ? 'certain' : 'possible',
+    place: place === 'required' ? 'required' : givesPlaces && place !== 'omitted' ? 'with' : 'without',
+    accessed: accessed === 'required' || givesDates ? 'certain' : 'possible',
   }
 }
 

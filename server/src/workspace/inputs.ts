@@ -4,6 +4,7 @@ import { builtInBriefs } from '../brief/built-in.js'
 import type { Brief, WordCountSwitches } from '../brief/brief.js'
 import { namedBrief } from '../brief/known-ids.js'
 import { builtInCatalogue } from '../catalogue/built-in.js'
+import type { ReferenceSwitches } from '../catalogue/harvard.js'
 import type { BriefFile, BriefFiles } from './brief-files.js'
 import { folderOf, type Host } from './host.js'
 import type { LibraryFile } from './library-files.js'
@@ -21,6 +22,7 @@ export interface Surroundings {
 
 export interface InputSettings {
   readonly wordCount: Partial<WordCountSwitches>
+  readonly references: ReferenceSwitches
   readonly notAuthors: ReadonlySet<string>
   /** Library files for every assignment, as paths seen from its folder, absolute paths or uris. */
   readonly libraries: readonly string[]
@@ -60,6 +62,7 @@ export async function surroundingsOf(
     knownBriefs: known,
     notAuthors: settings.notAuthors,
     wordCount: settings.wordCount,
+    references: settings.references,
     printed: nothingPrinted,
   }
   if (assignment === undefined) return { inputs: base, briefFile: undefined, libraryFiles, names: 'nothing' }
