@@ -27,6 +27,8 @@ const doors = [
   { of: 'docx', only: 'server/src/workspace/word-(writer|styles)\\.ts$' },
   { of: 'image-size', only: 'server/src/workspace/pictures\\.ts$' },
   { of: '@citation-js/[^/]+', only: 'server/src/workspace/citation-js\\.ts$' },
+  { of: 'htmlparser2', only: 'server/src/text/html\\.ts$' },
+  { of: 'unpdf', only: 'server/src/workspace/pdf-document\\.ts$' },
   { of: 'mammoth|jszip', only: 'server/src/workspace/word-document\\.ts$' },
   {
     of: 'vscode-languageserver(-protocol|-types)?|vscode-jsonrpc',

@@ -3,6 +3,7 @@ import { check, type CheckOptions } from './command-line/check.js'
 import { coverage } from './command-line/coverage.js'
 import { exportSubmission } from './command-line/export.js'
 import { explain } from './command-line/explain.js'
+import { importBriefFile, type ImportOptions } from './command-line/import-brief.js'
 import { inspect } from './command-line/inspect.js'
 import { newAssignment } from './command-line/new-assignment.js'
 import { report } from './command-line/report.js'
@@ -15,6 +16,7 @@ endQuietlyWithReader()
 const examples = `
 Examples:
   markwise new 8581-700 -o essay.assignment.md    start an assignment
+  markwise brief import brief.pdf -o course.brief.yaml
   markwise check essay.assignment.md              what is missing, unlisted or uncited
   markwise check drafts "*/final.md" --fail-on error
   markwise check . --format sarif > findings.sarif
@@ -90,6 +92,18 @@ program
   .action(async (file: string, options: { output: string; force: boolean }) =>
     exit(await exportSubmission(file, options)),
   )
+
+program
+  .command('brief')
+  .description('briefs as files')
+  .command('import')
+  .description(
+    'read a brief from what you were given, and say what was found; exit 0 read, 1 no criteria found, 2 not read',
+  )
+  .argument('<file>', 'text, Markdown, HTML, Word (.docx) or PDF', existingName)
+  .option('--json', 'print what was found as JSON', false)
+  .option('-o, --output <file>', 'write the brief file here, for example course.brief.yaml')
+  .action(async (file: string, options: ImportOptions) => exit(await importBriefFile(file, options)))
 
 program
   .command('server')

@@ -13,9 +13,10 @@ import verbs from '../../data/verbs.yaml'
 import { once } from '../text/once.js'
 import { entriesOf, fieldsOf } from '../text/plain-data.js'
 import type { Catalogue } from './catalogue.js'
+import { builtInVerbs } from './built-in-verbs.js'
 import { modelFrom } from './model-from.js'
 import { sourceFrom } from './source-from.js'
-import { familyFrom, lexiconFrom, verbFrom } from './verb-from.js'
+import { familyFrom, lexiconFrom } from './verb-from.js'
 
 const modelFiles = [
   coachingFrames,
@@ -34,7 +35,7 @@ const modelFiles = [
 export const builtInCatalogue: () => Catalogue = once(() => {
   const models = modelFiles.flatMap(load => list(load(), 'models', modelFrom))
   const works = list(sources(), 'sources', sourceFrom)
-  const actions = list(verbs(), 'verbs', verbFrom)
+  const actions = builtInVerbs()
   const byModel = new Map(models.map(model => [model.id, model]))
   const bySource = new Map(works.map(work => [work.reference.id, work]))
   const byVerb = new Map(actions.map(action => [action.id, action]))

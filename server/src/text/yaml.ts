@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Pair, type Scalar } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, parseDocument, stringify, type Pair, type Scalar } from 'yaml'
 import type { Span } from './span.js'
 import { plainYamlMessage } from './yaml-messages.js'
 
@@ -58,6 +58,11 @@ export function readYaml(text: string): ReadYaml {
       return found.key ?? found.span
     },
   }
+}
+
+/** Plain data as YAML, long text in blocks as it stands; ids that look like numbers in quotes. */
+export function yamlOf(data: unknown): string {
+  return stringify(data, { lineWidth: 0, blockQuote: 'literal', aliasDuplicateObjects: false, indentSeq: true })
 }
 
 function unread(message: string): ReadYaml {

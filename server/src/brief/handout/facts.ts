@@ -1,0 +1,223 @@
+import { isOfModule } from './asides.js'
+import type { HandoutBlock } from './block.js'
+
+/** A figure with the line it was read on. */
+export interface Found<T> {
+  readonly value: T
+  readonly line: number
+}
+
+export interface WordsFound {
+  readonly min: number | null
+  readonly max: number | null
+  readonly kind: 'suggested' | 'limit'
+}
+
+const figure = String.raw`(\d{1,3}(?:[, ]\d{3})+|\d{2,6})`
+const wordRange = new RegExp(
+  String.raw`${figure}(?:\s*words)?\s*(?:[-–—]|to|and)\s*${figure}\s*(?:\(?[^()\d]{0,12}\)?\s*)?words?\b`,
+  'gi',
+)
+const wordFigure = new RegExp(String.raw`${figure}(?:\s*\((?:\+|±)[^)]*\))?\s*[- ]?\s*words?\b`, 'gi')
+const wordField = new RegExp(
+  String.raw`\bword\s*(?:count|limit|length|guide|allowance|total)\b[^\d.]{0,40}?${figure}(?:\s*(?:[-–—]|to)\s*${figure})?`,
+  'gi',
+)
+
+/** How long the text is to be, as the best of the places says that name a number of words. "Equivalent to" so many is not one. */
+export function wordsFound(blocks: readonly HandoutBlock[]): Found<WordsFound> | undefined {
+  const found = blocks.flatMap(({ text, line }) => wordsIn(text).map(({ score, ...value }) => ({ value, line, score })))
+  const best = Math.max(...found.map(({ score }) => score))
+  const [first, ...others] = found.filter(({ score }) => score === best)
+  if (first === undefined) return undefined
+  // Of several as good, the largest is the whole and the others are parts of it.
+  return others.reduce((most, one) => ((one.value.max ?? 0) > (most.value.max ?? 0) ? one : most), first)
+}
+
+function wordsIn(text: string): readonly (WordsFound & { readonly score: number })[] {
+  if (text.length > 5000) return []
+  const spans: {
+    readonly start: number
+    readonly end: number
+    readonly min: number | null
+    readonly max: number | null
+  }[] = []
+  for (const pattern of [wordRange, wordField, wordFigure]) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      if (spans.some(span => start < span.end && end > span.start)) continue
+      const [low, high] = [numberOf(match[1]), numberOf(match[2])]
+      spans.push({ start, end, min: high === null ? null : low, max: high ?? low })
+    }
+  }
+  return spans.flatMap(({ start, end, min, max }) => {
+    const around = text.slice(Math.max(0, start - 60), end + 30)
+    const before = text.slice(Math.max(0, start - 40), start)
+    const reached = Math.max(0, ...spans.filter(span => span.end <= start).map(span => span.end))
+    const isOther =
+      /equivalent/i.test(text.slice(Math.max(reached, start - 40), start)) || perPage.test(text.slice(end))
+    if (isOther || (max ?? 0) < 50) return []
+    const isFloor = /(?:at least|minimum(?: of)?|no (?:less|fewer) than)\s*$/i.test(before)
+    const range = isFloor && min === null ? { min: max, max: null } : { min, max }
+    return [{ ...range, kind: kindOf(around), score: scoreOf(around, text) }]
+  })
+}
+
+const perPage = /^\s*(?:per|a|each)\s+(?:page|slide|minute)/i
+
+function numberOf(written: string | undefined): number | null {
+  return written === undefined ? null : Number(written.replace(/\D/g, ''))
+}
+
+function kindOf(around: string): WordsFound['kind'] {
+  if (/suggested|approx|around|about|roughly|guide|recommended|indicative|\bca?\.|typically/i.test(around))
+    return 'suggested'
+  return /max(?:imum)?|limit|no more than|up to|not exceed|at most|strict|or (?:less|fewer)|within/i.test(around)
+    ? 'limit'
+    : 'suggested'
+}
+
+/** A statement about the word count is surer than a number of words in passing; one about a part of the text is less so. */
+function scoreOf(around: string, text: string): number {
+  const isStatement =
+    /word\s*(?:count|limit|length|guide|total|range)|suggested word|overall|in total|assignment (?:length|should be)|length/i.test(
+      around,
+    )
+  const isPart =
+    /\beach\b|per (?:question|section|task|part|answer|criteri)|abstract|summary of|appendix|introduction|reflection of/i.test(
+      text,
+    )
+  return (isStatement ? 2 : 0) + (isPart ? -1 : 1)
+}
+
+export interface PassFound {
+  readonly scope: 'section' | 'criterion' | 'overall'
+  readonly percent: number
+  /** Read off a scale of grades, not said in words. */
+  readonly fromScale: boolean
+}
+
+/** The pass mark, said in words or read off a scale of grades. */
+export function passFound(blocks: readonly HandoutBlock[]): Found<PassFound> | undefined {
+  for (const { text, line } of blocks) {
+    const percent = passIn(text)
+    if (percent !== undefined) return { value: { scope: scopeOf(text), percent, fromScale: false }, line }
+  }
+  const scale = blocks
+    .map(({ text, line }) => ({ percent: passOfScale(text), line }))
+    .find(({ percent }) => percent !== undefined)
+  return scale?.percent === undefined
+    ? undefined
+    : { value: { scope: 'overall', percent: scale.percent, fromScale: true }, line: scale.line }
+}
+
+const percentOrHalf = String.raw`(\d{1,3})\s*(?:%|per ?cent)`
+const passPatterns = [
+  new RegExp(
+    String.raw`\bpass(?:ing)?[ -]?(?:mark|grade|rate|threshold|line|score|level)\b[^.\d]{0,40}?${percentOrHalf}`,
+    'i',
+  ),
+  new RegExp(String.raw`\bpass(?:ing)? mark\b\s*(?:[:=]|is|of)?\s*(\d{2})\b`, 'i'),
+  new RegExp(
+    String.raw`(?:at least|minimum(?: of)?|score|achieve|obtain)\s+${percentOrHalf}[^.]{0,50}?\bto pass\b`,
+    'i',
+  ),
+  new RegExp(String.raw`\bto pass\b[^.\d]{0,80}?${percentOrHalf}`, 'i'),
+  new RegExp(String.raw`${percentOrHalf}\s*(?:is|as)\s+(?:the|a)\s+pass\b`, 'i'),
+]
+
+function passIn(text: string): number | undefined {
+  if (text.length > 3000 || /\b(?:late|capped|cap|resit|reassess)/i.test(text)) return undefined
+  const match = passPatterns.map(pattern => pattern.exec(text)).find(found => found !== null)
+  const percent = Number(match?.[1])
+  return match && percent > 0 && percent < 100 ? percent : undefined
+}
+
+function scopeOf(text: string): PassFound['scope'] {
+  if (/\b(?:each|every|all|any)\s+(?:\w+\s+)?(?:section|part|task|component|outcome|question)s?\b/i.test(text))
+    return 'section'
+  return /\b(?:each|every|all|any)\s+(?:\w+\s+)?criteri(?:on|a)\b/i.test(text) ? 'criterion' : 'overall'
+}
+
+/** "Pass 40–49", "Fail: 0-39%", "40-49% Third": the lowest figure that still passes. */
+function passOfScale(text: string): number | undefined {
+  if (text.length > 200) return undefined
+  const range = /(\d{1,3})\s*%?\s*(?:[-–—]|to)\s*(\d{1,3})/.exec(text)
+  if (/\b(?:fail|unsatisfactory)\b/i.test(text) && !/\bpass\b/i.test(text)) {
+    if (range && Number(range[1]) === 0) return Math.ceil((Number(range[2]) + 1) / 5) * 5
+    const below = /(?:<|below|under|less than)\s*(\d{2})/i.exec(text)
+    return below ? Number(below[1]) : undefined
+  }
+  const isLowestPass = /^\W*(?:bare |marginal |low )?pass\b|\bpass\W*$|\bthird(?:[- ]class)?\b|\b3rd\b/i.test(
+    text.replace(/[\d\s%–—()-]+/g, ' ').trim(),
+  )
+  return isLowestPass && range && Number(range[1]) >= 30 ? Number(range[1]) : undefined
+}
+
+/** The per cent that the whole assignment is worth in its module. */
+export function moduleWeightFound(blocks: readonly HandoutBlock[]): Found<number> | undefined {
+  for (const { text, line } of blocks) {
+    const value = weightInModule(text)
+    if (value !== undefined) return { value, line }
+  }
+  const alone = blocks.flatMap(({ text, line, kind }) => {
+    const match = kind === 'paragraph' && text.length < 1000 ? ofFinalMark.exec(text) : null
+    return match ? [{ value: Number(match[1]), line }] : []
+  })
+  return alone.length === 1 ? alone[0] : undefined
+}
+
+/** Where only one thing counts for so much of the final mark, it is the whole. */
+const ofFinalMark =
+  /\b(?:accounts?\s+for|(?:is\s+)?worth|counts?\s+for|contributes?)\s+(\d{1,3})\s*(?:%|per ?cent)\s+(?:of|to|towards)\s+(?:the|your)\s+(?:final|overall|total)\s+(?:\w+\s+)?(?:mark|grade)\b/i
+
+const subject = String.raw`\b(?:this|the|your)?\s*(?:\w+\s+){0,2}(?:assignment|assessment|coursework|project|item|piece|report|essay|submission|it|this)\s+(?:item\s+)?(?:is\s+|will\s+be\s+)?(?:(?:is\s+)?worth|constitutes?|accounts?\s+for|counts?\s+(?:for|towards)|contributes?|makes?\s+up|carries|represents|forms)`
+const weightPatterns = [
+  new RegExp(String.raw`${subject}\s*[^.\d]{0,20}?${percentOrHalf}`, 'i'),
+  new RegExp(
+    String.raw`${percentOrHalf}\s+(?:of|towards)\s+(?:the|your|this)?\s*(?:(?:overall|final|total)\s+)?(?:module|unit|course|subject)\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`^\W*(?:it is\s+)?(?:worth\s+)?${percentOrHalf}\s+of\s+(?:the|your)\s+(?:final|overall|total)\s+(?:\w+\s+)?(?:mark|grade)\W*$`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:module|unit|course|assessment|assignment|coursework)\s+weight(?:ing|age)?\s*[:=–-]?\s*${percentOrHalf}`,
+    'i',
+  ),
+]
+
+function weightInModule(text: string): number | undefined {
+  if (text.length > 3000 || /\b(?:late|penalt|capped)/i.test(text)) return undefined
+  const match = weightPatterns.map(pattern => pattern.exec(text)).find(found => found !== null)
+  const value = Number(match?.[1])
+  return match && value > 0 && value <= 100 && !/each/i.test(match[0]) ? value : undefined
+}
+
+/** "Total: 50 marks", "out of 100 marks". */
+export function totalFound(blocks: readonly HandoutBlock[]): Found<number> | undefined {
+  for (const { text, line } of blocks) {
+    const match =
+      /\btotal(?:\s+(?:marks?|points?|score|of|possible|available|for|this|assignment))*\s*[:=–-]?\s*(\d{2,3})\s*(?:marks|points|pts)?\b(?!\s*(?:%|words))/i.exec(
+        text,
+      ) ?? /\b(?:marked\s+)?out of\s+(?:a total of\s+)?(\d{2,3})\b(?:\s*(?:marks|points))?/i.exec(text)
+    if (match && text.length < 300 && !isOfModule(text) && Number(match[1]) >= 10)
+      return { value: Number(match[1]), line }
+  }
+  return undefined
+}
+
+/** "Each criterion is worth 20 %": one weight for all. */
+export function weightOfEach(
+  blocks: readonly HandoutBlock[],
+): Found<{ readonly value: number; readonly unit: 'marks' | '%' }> | undefined {
+  for (const { text, line } of blocks) {
+    const match =
+      /\b(?:each|every|all)\s+(?:of\s+(?:the|these)\s+)?(?:\w+\s+){0,3}?(?:criteri(?:on|a)|sections?|questions?|tasks?|parts?|items?|categor(?:y|ies)|components?|elements?|areas?)\b[^.]{0,60}?(?:worth|carr(?:y|ies)|weigh(?:ted|s|ing)(?:\s+at)?|counts?(?:\s+for)?|marked\s+out\s+of|receives?)\s*(?:up\s+to\s+|a\s+maximum\s+of\s+|:)?\s*(\d{1,3}(?:\.\d)?)\s*(%|per ?cent|marks?|points?)?/i.exec(
+        text,
+      ) ?? /\b(?:worth|weighted)\s+(?:up\s+to\s+)?(\d{1,3})\s*(%|per ?cent|marks?|points?)\s+each\b/i.exec(text)
+    if (match) return { value: { value: Number(match[1]), unit: /%|cent/i.test(match[2] ?? '') ? '%' : 'marks' }, line }
+  }
+  return undefined
+}

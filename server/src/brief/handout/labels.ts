@@ -1,0 +1,77 @@
+/** What a heading, criterion or task is numbered with: "1.1", "A.2P1", "Task 1", "2.", "B". */
+export interface Label {
+  /** decimal "1.1"; graded "A.2P1"; named "Task 1"; whole "2."; letter "B". */
+  readonly kind: 'decimal' | 'graded' | 'named' | 'whole' | 'letter'
+  /** As it is written, without the name before it where that only says what it is: "1.1" of "AC 1.1", "Task 1", "2". */
+  readonly id: string
+  /** "task", "outcome": for what is named. */
+  readonly name?: string
+  /** The text behind the label. */
+  readonly rest: string
+}
+
+const number = String.raw`\d{1,2}`
+const separator = String.raw`(?:\s*[-–—:.)|/]+\s*|\s+|$)`
+
+const decimal = new RegExp(
+  String.raw`^(?:(?:AC|assessment criteri(?:on|a)|criteri(?:on|a)|LO|question|Q|task|outcome|ref)\s*)?(${number}(?:\.${number}){1,2})(?![.\d]*%)${separator}`,
+  'i',
+)
+/** "Question 9 (AC 3.1)" */
+const decimalBehind = new RegExp(
+  String.raw`^(?:question|task|activity|part|Q)\s*\w{1,3}\s*[([]\s*(?:AC\s*)?(${number}\.${number})\s*[)\]]${separator}`,
+  'i',
+)
+const graded = new RegExp(String.raw`^((?:\d?[A-Z]\.?\d?|\d\.)?[PMD]\d{1,2})(?=[\s:.)–—-]|$)${separator}`)
+const outcomeNames = String.raw`learning outcomes? ?\/ ?section|learning outcomes?|learning aims?|outcome|LO|AO|assessment objective`
+const partNames = String.raw`task|component|part|section|unit|question|criterion|element|stage|phase|activity|exercise|deliverable|assessment|assignment|coursework|AC|Q`
+const named = new RegExp(
+  String.raw`^(${outcomeNames}|${partNames})\s*[-–#]?\s*(${number}[a-z]?|[A-H]|[IVX]{1,4})(?![\w.]*\w)${separator}`,
+  'i',
+)
+const whole = new RegExp(String.raw`^(?:(${number})[.)]|\((${number})\))\s+(?=\S)`)
+const letter = /^([A-H])(?:[.):]\s*|\s+)(?=[A-Z])/
+
+/** The label at the start of a text; undefined where there is none. */
+export function labelAt(source: string): Label | undefined {
+  const text = source.trimStart()
+  const behind = decimalBehind.exec(text) ?? decimal.exec(text)
+  if (behind) return label('decimal', behind[1], text, behind[0])
+  const code = graded.exec(text)
+  if (code) return label('graded', code[1], text, code[0])
+  const called = named.exec(text)
+  if (called) return namedLabel(called, text)
+  const plain = whole.exec(text)
+  if (plain) return label('whole', plain[1] ?? plain[2], text, plain[0])
+  const alone = letter.exec(text)
+  return alone ? label('letter', alone[1], text, alone[0]) : undefined
+}
+
+function label(kind: Label['kind'], id: string | undefined, text: string, matched: string): Label {
+  return { kind, id: id ?? '', rest: text.slice(matched.length).trim() }
+}
+
+function namedLabel(match: RegExpExecArray, text: string): Label {
+  const name = shortName(match[1] ?? '')
+  const numbered = match[2] ?? ''
+  const short = shortForm(match[1] ?? '')
+  const id = short ? `${short}${numbered}` : `${capital(match[1] ?? '')} ${numbered}`
+  return { ...label('named', id, text, match[0]), name }
+}
+
+/** "LO" for a learning outcome however it is written. */
+function shortForm(written: string): string | undefined {
+  if (/^(?:LO|AO|AC|Q)$/i.test(written)) return written.toUpperCase()
+  return /outcome/i.test(written) ? 'LO' : undefined
+}
+
+function shortName(written: string): string {
+  const name = written.toLowerCase()
+  if (/outcome|^lo$|aim/.test(name)) return 'outcome'
+  if (/^ao$|objective/.test(name)) return 'objective'
+  return name
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()
+}

@@ -1,0 +1,169 @@
+import { handoutBlock, type HandoutBlock } from './block.js'
+import { sourceLines, withoutFurniture, type SourceLine } from './furniture.js'
+import { htmlBlocks } from './html-blocks.js'
+import { plainInline } from './plain-inline.js'
+import { rowBlock } from './rows.js'
+
+/**
+ * The blocks of a Markdown document, read as people write briefs: headings without a space behind the hashes, tables in HTML, bold lines for headings.
+ * Front matter and code are left out.
+ */
+export function markdownBlocks(text: string): readonly HandoutBlock[] {
+  const reading: Reading = { blocks: [], open: undefined, lines: bodyLines(text), index: 0, tables: 0 }
+  while (reading.index < reading.lines.length) {
+    const line = reading.lines[reading.index++]
+    if (line) take(line, reading)
+  }
+  close(reading)
+  return reading.blocks
+}
+
+interface Reading {
+  readonly blocks: HandoutBlock[]
+  /** The paragraph or item that the next line may go on with. */
+  open:
+    | {
+        readonly kind: 'paragraph' | 'item'
+        readonly level: number
+        readonly marker?: string
+        readonly lines: SourceLine[]
+      }
+    | undefined
+  readonly lines: readonly SourceLine[]
+  index: number
+  tables: number
+}
+
+function bodyLines(text: string): readonly SourceLine[] {
+  const lines = withoutFurniture(sourceLines(text))
+  if (!/^(?:---|\+\+\+)\s*$/.test(lines[0]?.text ?? '')) return lines
+  const end = lines.findIndex(({ text: content }, index) => index > 0 && content.trim() === lines[0]?.text.trim())
+  return end > 0 && end < 200 ? lines.slice(end + 1) : lines
+}
+
+function take(line: SourceLine, reading: Reading): void {
+  const text = line.text.replace(/^\s*>+ ?/, '')
+  if (text.trim() === '') return close(reading)
+  const fence = /^\s*(`{3,}|~{3,})/.exec(text)?.[1]
+  if (fence) return skipTo(reading, content => content.trim().startsWith(fence))
+  if (/^\s*<!--/.test(text)) return takeComment(line, reading)
+  if (htmlStart.test(text)) return takeHtml(line, reading)
+  const heading = /^ {0,3}(#{1,6})\s*(?=[^#\s])(.*?)\s*#*\s*$/.exec(text)
+  if (heading) return pushHeading(reading, heading[2] ?? '', line.line, heading[1]?.length ?? 1)
+  if (isUnderline(text, reading)) return underlined(reading, text.trim().startsWith('=') ? 1 : 2)
+  if (/^\s*(?:[-*_]\s*){3,}$/.test(text)) return close(reading)
+  if (isTable(text, reading)) return takeTable({ ...line, text }, reading)
+  const item = /^(\s*)([-*+•]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)])\s+(?:\[[ xX]\]\s+)?(.*)$/.exec(text)
+  if (item && isItemStart(item, reading)) return openItem(item, line, reading)
+  if (isBoldLine(text) && !reading.open) return pushHeading(reading, text, line.line, 7)
+  if (reading.open) reading.open.lines.push({ ...line, text })
+  else reading.open = { kind: 'paragraph', level: 0, lines: [{ ...line, text }] }
+  // Two spaces or a backslash at its end: what follows stands on a line of its own.
+  if (/(?: {2,}|\\)$/.test(text) && reading.open.kind === 'paragraph') close(reading)
+}
+
+const htmlStart =
+  /^\s*<\/?(?:address|article|aside|blockquote|body|button|center|details|div|dl|figure|footer|form|h[1-6]|header|html|main|nav|ol|p|pre|section|summary|table|ul)\b/i
+
+function close(reading: Reading): void {
+  const { open } = reading
+  reading.open = undefined
+  if (!open) return
+  const text = plainInline(open.lines.map(line => line.text.trim()).join(' '))
+  if (text === '') return
+  reading.blocks.push(
+    handoutBlock(open.kind, text, open.lines[0]?.line ?? 1, { level: open.level, marker: open.marker }),
+  )
+}
+
+function pushHeading(reading: Reading, text: string, line: number, level: number): void {
+  close(reading)
+  const plain = plainInline(text)
+  if (plain !== '') reading.blocks.push(handoutBlock('heading', plain, line, { level }))
+}
+
+function isUnderline(text: string, { open }: Reading): boolean {
+  return open?.kind === 'paragraph' && /^ {0,3}(?:=+|-{2,})\s*$/.test(text)
+}
+
+function underlined(reading: Reading, level: number): void {
+  const { open } = reading
+  reading.open = undefined
+  pushHeading(reading, open?.lines.map(line => line.text).join(' ') ?? '', open?.lines[0]?.line ?? 1, level)
+}
+
+/** A bold line alone stands for a heading: a blank line or the end follows it, or a list. */
+function isBoldLine(text: string): boolean {
+  return (
+    /^\s*(\*\*|__)(?=\S).{1,150}?\1[\s:]*$/.test(text) &&
+    !/(\*\*|__).*\1.*(\*\*|__)/.test(text.replace(/^\s*(\*\*|__)/, ''))
+  )
+}
+
+/** In the middle of a paragraph only a bullet or a "1." begins a list. */
+function isItemStart([, , marker = '']: RegExpExecArray, { open }: Reading): boolean {
+  return open === undefined || open.kind === 'item' || /^(?:[-*+•]|1[.)])$/.test(marker)
+}
+
+function openItem(
+  [, indent = '', marker = '', content = '']: RegExpExecArray,
+  line: SourceLine,
+  reading: Reading,
+): void {
+  close(reading)
+  const level = 1 + Math.min(8, Math.floor((indent.replaceAll('\t', '    ').length + 1) / 3))
+  const numbered = /\w/.test(marker) ? { marker } : {}
+  reading.open = { kind: 'item', level, ...numbered, lines: [{ line: line.line, text: content }] }
+}
+
+function skipTo(reading: Reading, isEnd: (text: string) => boolean): void {
+  close(reading)
+  while (reading.index < reading.lines.length && !isEnd(reading.lines[reading.index++]?.text ?? '')) continue
+}
+
+function takeComment({ text }: SourceLine, reading: Reading): void {
+  if (!text.includes('-->')) skipTo(reading, content => content.includes('-->'))
+}
+
+/** A table goes to its end, other elements to the next empty line. */
+function takeHtml(line: SourceLine, reading: Reading): void {
+  close(reading)
+  const isTableStart = /<table\b/i.test(line.text)
+  const content = [line.text]
+  let isDone = isTableStart && /<\/table>/i.test(line.text)
+  while (!isDone && reading.index < reading.lines.length) {
+    const next = reading.lines[reading.index]?.text ?? ''
+    if (!isTableStart && (next.trim() === '' || /^#/.test(next))) break
+    content.push(next)
+    reading.index++
+    isDone = isTableStart && /<\/table>/i.test(next)
+  }
+  const inner = htmlBlocks(content.join('\n'), line.line)
+  reading.blocks.push(
+    ...inner.map(block => (block.table === undefined ? block : { ...block, table: block.table + reading.tables })),
+  )
+  reading.tables += Math.max(0, ...inner.map(block => block.table ?? 0))
+}
+
+const rule = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
+
+function isTable(text: string, { lines, index }: Reading): boolean {
+  return text.includes('|') && rule.test(lines[index]?.text ?? '') && (lines[index]?.text.includes('|') ?? false)
+}
+
+function takeTable(head: SourceLine, reading: Reading): void {
+  close(reading)
+  const table = ++reading.tables
+  reading.blocks.push(rowBlock(cellsOf(head.text), head.line, { table, isHead: true }))
+  reading.index++
+  for (; reading.index < reading.lines.length; reading.index++) {
+    const line = reading.lines[reading.index]
+    if (!line?.text.includes('|')) return
+    if (!rule.test(line.text)) reading.blocks.push(rowBlock(cellsOf(line.text), line.line, { table }))
+  }
+}
+
+function cellsOf(text: string): readonly string[] {
+  const inner = text.trim().replace(/^\|/, '').replace(/\|$/, '')
+  return inner.split(/(?<!\\)\|/).map(cell => plainInline(cell.replaceAll('\\|', '|').replace(/<br\s*\/?>/gi, ' ')))
+}

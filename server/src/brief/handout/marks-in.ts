@@ -1,0 +1,116 @@
+/** The marks or the weight that a text names for itself. */
+export interface Marks {
+  readonly value: number
+  readonly unit: 'marks' | '%'
+  /** The text without the marks: "Analysis" of "Analysis (20 marks)". */
+  readonly rest: string
+  /** What it is a share of, where that is said: "of the module mark". */
+  readonly of: string
+  /** field: "Weighting: 10%", which belongs to what stands above it. */
+  readonly form: 'tag' | 'tail' | 'lead' | 'field'
+}
+
+const amount = String.raw`(\d{1,3}(?:\.\d{1,2})?)`
+const unit = String.raw`(marks?|points?|pts?\.?|%|per ?cent)(?![\w%])`
+const most = String.raw`(?:(?:worth|max(?:imum)?\.?|up to|total(?: of)?|weight(?:ing|age)?|marks?|value|out of|of)\s*[:=]?\s*)*`
+const words = String.raw`(?:weight(?:ing|age)?|(?:max(?:imum)?|total|available|possible)\s+(?:marks?|points?)|marks?|points?|value|worth|percentage)`
+const share = String.raw`(?:\s*(?:of|in|from|towards)\s+[^\])}]{1,60}|\s*(?:available|max(?:imum)?|total|weight(?:ing|age)?|each|overall|in all|approx\w*)?\s*(?:[,;–—-]\s*[^\])}]{1,50})?)`
+
+const tag = new RegExp(String.raw`\s*[[({]\s*${most}${amount}\s*${unit}(${share})\s*[\])}]`, 'i')
+const wordTag = new RegExp(
+  String.raw`\s*[[({]\s*${words}(?:\s+(?:available|allocated|possible))?\s*[:=]?\s*${amount}\s*(%?)\s*[\])}]`,
+  'i',
+)
+const numberTag = /\s*\[(\d{1,3})\]\s*$/
+const slash =
+  /[\s_.…(:[]*\/\s*(\d{1,3})(?!\d|\.\d|\/|\s*words)\s*(?:marks?|points?)?\s*[)\]]?(?:\s*\(?min[^)]*\)?)?\s*$/i
+const field = new RegExp(
+  String.raw`^${words}(?:\s+(?:available|allocated|possible|of (?:this )?\w+))?\s*[:=–—-]?\s*${amount}\s*(%|marks?|points?|per ?cent)?(?:\s+(of\s.+|\(.+)|[,.;].*)?\s*$`,
+  'i',
+)
+const lead = new RegExp(String.raw`^[[({]?\s*${amount}\s*${unit}\s*(?:[\])}]\s*[-–—:]?|[-–—:])\s*(?=\p{L})`, 'iu')
+const tail = new RegExp(
+  String.raw`(\s*[-–—:=…]+\s*|\s*\.{3,}\s*|\s+(?:(?:is |are )?worth|carries|attracts)\s+|\s+)${most}${amount}\s*${unit}(\s+(?:of|in|towards)\s.{1,60}|\s+(?:total|available|max(?:imum)?))?\s*[.;]?\s*$`,
+  'i',
+)
+
+/** The marks that the text of a heading, item or cell names for itself; undefined where there are none. */
+export function marksIn(text: string): Marks | undefined {
+  if (text.length > longest) return undefined
+  return fieldIn(text) ?? tagIn(text) ?? leadIn(text) ?? tailIn(text) ?? slashIn(text)
+}
+
+const longest = 2000
+
+function fieldIn(text: string): Marks | undefined {
+  const match = field.exec(text)
+  return match ? marks('field', match[1], match[2], '', match[3]) : undefined
+}
+
+function tagIn(text: string): Marks | undefined {
+  const match = tag.exec(text)
+  if (match && !/plus|±|late|penalt|toleran/i.test(match[0])) {
+    const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`
+    return marks('tag', match[1], match[2], rest, match[3])
+  }
+  const named = wordTag.exec(text) ?? numberTag.exec(text)
+  return named ? marks('tag', named[1], named[2] ?? '', text.replace(named[0], ' ')) : undefined
+}
+
+function leadIn(text: string): Marks | undefined {
+  const match = lead.exec(text)
+  return match ? marks('lead', match[1], match[2], text.slice(match[0].length)) : undefined
+}
+
+/** At the end of a name, not of a sentence that happens to end with a figure. */
+function tailIn(text: string): Marks | undefined {
+  const match = tail.exec(text)
+  if (!match) return undefined
+  const rest = text.slice(0, match.index)
+  const isLoose = (match[1] ?? '').trim() === ''
+  if (isLoose && (rest.length > 90 || /[.!?]\s/.test(rest))) return undefined
+  if (
+    /(?:least|than|to|for|by|at|over|above|below|under|minimum(?: of)?|within|plus|±|[-–+/]|\d)\s*$/i.test(rest) &&
+    isLoose
+  )
+    return undefined
+  if (/[\d%]\s*$/.test(rest)) return undefined
+  return marks('tail', match[2], match[3], rest, match[4])
+}
+
+/** "____ / 20" */
+function slashIn(text: string): Marks | undefined {
+  const match = slash.exec(text)
+  if (!match || /\d\s*$/.test(text.slice(0, match.index))) return undefined
+  return marks('tail', match[1], 'marks', text.slice(0, match.index))
+}
+
+function marks(
+  form: Marks['form'],
+  value: string | undefined,
+  written: string | undefined,
+  rest: string,
+  of = '',
+): Marks {
+  const isShare = /%|cent/i.test(written ?? '')
+  return { value: Number(value), unit: isShare ? '%' : 'marks', rest: cleaned(rest), of: of.trim(), form }
+}
+
+/** Without the dash, colon or empty bracket that the marks left behind. */
+function cleaned(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/\(\s*\)|\[\s*\]/g, '')
+    .replace(/^[\s:–—-]+|[\s:–—=-]+$/g, '')
+    .replace(/\s+([.,;:])/g, '$1')
+}
+
+/** "(Knowledge and Understanding, 25%)" within an item: a criterion that is named with its weight. */
+export function namedWeights(text: string): readonly { readonly title: string; readonly value: number }[] {
+  return [
+    ...text.slice(0, longest).matchAll(/\(\s*(\p{Lu}[^()\d]{2,70}?)\s*[,:–—-]\s*(\d{1,3})\s*(?:%|per ?cent)\s*\)/gu),
+  ].map(match => ({
+    title: match[1] ?? '',
+    value: Number(match[2]),
+  }))
+}

@@ -1,0 +1,54 @@
+import type { HandoutBlock } from './block.js'
+import { labelAt } from './labels.js'
+import type { Unit } from './units.js'
+import { startsWithVerb } from './verbs-in.js'
+
+/** What the student is to be able to do, where the document lists it apart from its criteria. */
+export interface Outcome {
+  readonly id: string | null
+  readonly title: string
+  readonly line: number
+  /** The unit of the document that it is. */
+  readonly unit: number
+}
+
+const heading =
+  /^(?:[\d.]+\s*)?(?:(?:module|unit|course|intended|assessed|key|the|relevant|assignment|subject)\s+)*(?:learning\s+)?(?:outcomes?|objectives)(?:\s*\(.*\))?(?:\s+(?:assessed|addressed|covered|tested|for|of|being|to be|met|mapped|that|which)\b.{0,80})?\s*[:.]?$/i
+const sentence =
+  /\b(?:learning|module|course|intended) (?:outcomes|objectives)\b.{0,120}?(?:\bare\b|\bis\b|:|assess|following)|\b(?:you|students?|learners?) (?:will|should) be able to\s*:?$/i
+
+/** The outcomes of a document, in its order. `held`: units that hold criteria or are some, and so are none. */
+export function outcomesOf(units: readonly Unit[], held: ReadonlySet<number>): readonly Outcome[] {
+  const found: Outcome[] = []
+  const seen = new Set<string>()
+  let isListed = false
+  units.forEach(({ block, entry }, index) => {
+    if (entry || held.has(index)) {
+      isListed = false
+      return
+    }
+    if (opensList(block)) {
+      isListed = true
+      return
+    }
+    const label = labelAt(block.text)
+    const isCoded = label?.name === 'outcome' && label.rest.split(' ').length > 2
+    if (isListed && !isCoded && !isOutcome(block, found.at(-1)?.unit === index - 1)) isListed = false
+    if (!isListed && !isCoded) return
+    const title = label && label.rest !== '' && label.kind !== 'letter' ? label.rest : block.text
+    if (seen.has(title)) return
+    seen.add(title)
+    found.push({ id: isCoded ? label.id : null, title, line: block.line, unit: index })
+  })
+  return found
+}
+
+function opensList({ kind, text }: HandoutBlock): boolean {
+  return heading.test(text) || (kind !== 'item' && text.length < 250 && sentence.test(text))
+}
+
+/** Items of the first level; without bullets what begins with a verb. */
+function isOutcome({ kind, level, text }: HandoutBlock, isNext: boolean): boolean {
+  if (kind === 'item') return level <= 1 || !isNext
+  return kind === 'paragraph' && startsWithVerb(labelAt(text)?.rest ?? text)
+}

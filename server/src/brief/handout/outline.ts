@@ -1,0 +1,86 @@
+import { depths, type Amount, type Candidate } from './candidate.js'
+import type { Unit } from './units.js'
+
+/** A section or criterion in its place. */
+export interface OutlinePart {
+  readonly candidate: Candidate
+  readonly parent: OutlinePart | undefined
+  readonly children: readonly OutlinePart[]
+}
+
+interface OpenPart extends OutlinePart {
+  readonly children: OpenPart[]
+}
+
+/** The candidates, in the document's order, each in what holds it. A heading that is none of them ends what is open on its level. */
+export function outlineOf(candidates: readonly Candidate[], units: readonly Unit[]): readonly OutlinePart[] {
+  const all = withTableSections(candidates)
+  const parts: OpenPart[] = []
+  let open: OpenPart[] = []
+  let next = 0
+  units.forEach(({ block }, unit) => {
+    let isCandidate = false
+    for (; all[next]?.unit === unit; next++) {
+      isCandidate = true
+      const candidate = all[next]
+      if (candidate === undefined) continue
+      open = open.filter(part => part.candidate.depth < candidate.depth)
+      const parent = [...open].reverse().find(part => mayHold(part.candidate, candidate))
+      const part: OpenPart = { candidate, parent, children: [] }
+      parent?.children.push(part)
+      parts.push(part)
+      open.push(part)
+    }
+    if (!isCandidate && block.kind === 'heading')
+      open = open.filter(({ candidate }) => candidate.depth < block.level || candidate.depth > 7)
+  })
+  return withoutEmptyHolders(parts)
+}
+
+/** "1.2" lies in section 1 and in no other. */
+function mayHold(outer: Candidate, inner: Candidate): boolean {
+  if (outer.role === 'coded') return false
+  if (inner.label?.kind !== 'decimal' || outer.depth === depths.outer) return true
+  const number = outer.label?.id.replace(/^\D+/, '')
+  return number === undefined || number === '' || inner.label.id.startsWith(`${number}.`)
+}
+
+/** What a table names in a column of sections becomes a section where it holds several rows. */
+function withTableSections(candidates: readonly Candidate[]): readonly Candidate[] {
+  const counts = new Map<string, number>()
+  for (const { section } of candidates) if (section !== undefined) counts.set(section, (counts.get(section) ?? 0) + 1)
+  const isSections = [...counts.values()].some(count => count > 1)
+  let open: string | undefined
+  return candidates.flatMap(candidate => {
+    const { section } = candidate
+    if (!isSections || section === undefined || section === open) return [candidate]
+    open = section
+    const holder: Candidate = {
+      unit: candidate.unit,
+      title: section,
+      line: candidate.line,
+      label: undefined,
+      marks: undefined,
+      depth: depths.tableSection,
+      role: 'container',
+    }
+    return [holder, candidate]
+  })
+}
+
+/** Something numbered that holds nothing and has no marks is none of ours. */
+function withoutEmptyHolders(parts: readonly OpenPart[]): readonly OutlinePart[] {
+  return parts.filter(
+    ({ candidate, children }) => candidate.role !== 'container' || children.length > 0 || candidate.marks !== undefined,
+  )
+}
+
+/** The marks of a part: its own, or those of its children together where all of them have some of one unit. */
+export function marksOf(part: OutlinePart): Amount | undefined {
+  const { candidate, children } = part
+  if (candidate.marks || children.length === 0) return candidate.marks
+  const marks = children.map(marksOf)
+  const [first] = marks
+  if (first === undefined || marks.some(amount => amount?.unit !== first.unit)) return undefined
+  return { value: Number(marks.reduce((sum, amount) => sum + (amount?.value ?? 0), 0).toFixed(4)), unit: first.unit }
+}

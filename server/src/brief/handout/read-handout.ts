@@ -1,0 +1,156 @@
+import { flatBlocks, type HandoutBlock } from './block.js'
+import type { Amount, Candidate } from './candidate.js'
+import { codedCandidates } from './coded-candidates.js'
+import { moduleWeightFound, passFound, totalFound, weightOfEach, wordsFound, type Found } from './facts.js'
+import { guidanceText } from './guidance.js'
+import { identityOf, type Identity } from './identity.js'
+import { doubtsAbout } from './doubts.js'
+import type { ImportedBrief, ImportedCriterion, ImportedSection } from './imported-brief.js'
+import { listPrompts } from './list-prompts.js'
+import { marksOf, outlineOf, type OutlinePart } from './outline.js'
+import { outcomesOf } from './outcomes.js'
+import { partIds } from './part-ids.js'
+import { sift } from './sift.js'
+import { unitsOf, type Unit } from './units.js'
+import { unmarkedCandidates } from './unmarked-candidates.js'
+import { verbsIn } from './verbs-in.js'
+import { weightedCandidates } from './weighted-candidates.js'
+
+/** The brief in the blocks of a document, as far as it can be told, with a doubt for whatever was guessed. Never throws; nothing is invented. */
+export function readHandout(blocks: readonly HandoutBlock[]): ImportedBrief {
+  const texts = flatBlocks(blocks)
+  const { units, totals } = unitsOf(blocks)
+  const identity = identityOf(texts)
+  const prompts = listPrompts(units)
+  const body = prompts.start === undefined ? units : units.slice(0, prompts.start)
+  const { candidates, moduleWeight, total, outcomes, each } = candidatesOf(body, identity, texts)
+  const stated = total ?? totals[0] ?? totalFound(texts)?.value
+  const parts = outlineOf(candidates, body)
+  const ids = partIds(parts)
+  const { sections, criteria } = partsIn(parts, ids, body)
+  const words = wordsFound(texts)
+  const pass = passFound(withRows(blocks))
+  return {
+    ...identityFields(identity),
+    words: words?.value ?? null,
+    pass: pass ? { scope: pass.value.scope, percent: pass.value.percent } : null,
+    totalMarks: totalMarksOf(parts, stated),
+    moduleWeight: moduleWeightFound(texts)?.value ?? moduleWeight ?? null,
+    outcomes: outcomes.map(({ id, title, line }) => ({ id, title, line })),
+    sections,
+    criteria,
+    guidance: guidanceText(frontOf(body.slice(0, candidates[0]?.unit ?? 0), texts[identity.at ?? -1])),
+    referencing: prompts.referencing,
+    submission: [],
+    doubts: [...prompts.doubts, ...doubtsAbout({ parts, ids, stated, pass, each })].sort((a, b) => a.line - b.line),
+  }
+}
+
+function identityFields({
+  id,
+  title,
+  awardingBody,
+  qualification,
+  code,
+}: Identity): Pick<ImportedBrief, 'id' | 'title' | 'awardingBody' | 'qualification' | 'code'> {
+  return { id, title, awardingBody, qualification, code }
+}
+
+/** Scales of grades are read row by row. */
+function withRows(blocks: readonly HandoutBlock[]): readonly HandoutBlock[] {
+  return blocks.flatMap(block => (block.cells ? [block, ...flatBlocks([block])] : [block]))
+}
+
+interface FoundCandidates {
+  readonly candidates: readonly Candidate[]
+  readonly moduleWeight: number | undefined
+  readonly total: number | undefined
+  readonly outcomes: ReturnType<typeof outcomesOf>
+  /** One weight for all, where it was used. */
+  readonly each: Found<Amount> | undefined
+}
+
+/** Criteria are known by their numbers, or else by their marks, or else by a heading that calls them so. */
+function candidatesOf(units: readonly Unit[], identity: Identity, texts: readonly HandoutBlock[]): FoundCandidates {
+  const coded = codedCandidates(units)
+  const held = new Set(coded.map(({ unit }) => unit))
+  const outcomes = outcomesOf(units, held)
+  const taken = new Set([...held, ...outcomes.map(({ unit }) => unit)])
+  const title = texts[identity.at ?? -1]
+  const titleUnit = title === undefined ? undefined : units.findIndex(({ block }) => block === title)
+  const weighted = sift(weightedCandidates(units, taken), titleUnit)
+  const { moduleWeight, total } = weighted
+  const own = coded.some(({ role }) => role === 'coded')
+  const found = own ? withMarksOf(coded, weighted.candidates) : weighted.candidates
+  const candidates = found.length > 0 ? found : unmarkedCandidates(units, taken)
+  const each = candidates.every(({ marks }) => marks === undefined) ? weightOfEach(texts) : undefined
+  return { candidates: withWeightOfEach(candidates, each), moduleWeight, total, outcomes, each }
+}
+
+/** Numbered criteria keep to themselves; a table that names them with their marks lends these. */
+function withMarksOf(coded: readonly Candidate[], weighted: readonly Candidate[]): readonly Candidate[] {
+  const byLabel = new Map(weighted.flatMap(({ label, marks }) => (label ? [[label.id, marks] as const] : [])))
+  return coded.map(candidate => ({ ...candidate, marks: candidate.marks ?? byLabel.get(candidate.label?.id ?? '') }))
+}
+
+/** "Each criterion is worth 20 %" holds where none has a weight of its own. */
+function withWeightOfEach(candidates: readonly Candidate[], each: Found<Amount> | undefined): readonly Candidate[] {
+  return each
+    ? candidates.map(candidate => (candidate.role === 'container' ? candidate : { ...candidate, marks: each.value }))
+    : candidates
+}
+
+function partsIn(
+  parts: readonly OutlinePart[],
+  ids: ReadonlyMap<OutlinePart, string>,
+  units: readonly Unit[],
+): Pick<ImportedBrief, 'sections' | 'criteria'> {
+  const sections: ImportedSection[] = []
+  const criteria: ImportedCriterion[] = []
+  parts.forEach((part, index) => {
+    const { candidate, parent } = part
+    const marks = marksOf(part)
+    const shared = {
+      id: ids.get(part) ?? '',
+      title: candidate.title,
+      marks: marks?.value ?? null,
+      unit: marks?.unit ?? null,
+      line: candidate.line,
+    }
+    const within = parent === undefined ? null : (ids.get(parent) ?? null)
+    if (part.children.length > 0 || candidate.role === 'container') sections.push({ ...shared, parent: within })
+    else {
+      const guidance = guidanceText(unitsBelow(candidate, parts[index + 1]?.candidate, units))
+      criteria.push({ ...shared, section: within, verbs: verbsIn(candidate.title), guidance })
+    }
+  })
+  return { sections, criteria }
+}
+
+/** What stands between a criterion and the next thing: up to a heading on its own level or further out. */
+function unitsBelow({ unit, depth }: Candidate, next: Candidate | undefined, units: readonly Unit[]): readonly Unit[] {
+  const own = units[unit]
+  if (own?.entry) return [own]
+  const end = next?.unit ?? units.length
+  const below = units.slice(unit + 1, Math.max(end, unit + 1))
+  const heading = below.findIndex(({ block }) => block.kind === 'heading' && block.level <= Math.max(depth, 3))
+  return heading === -1 ? below : below.slice(0, heading)
+}
+
+/** What stands between the title and the first criterion. */
+function frontOf(units: readonly Unit[], title: HandoutBlock | undefined): readonly Unit[] {
+  const at = units.findIndex(({ block }) => block === title)
+  return units.slice(at + 1).slice(0, mostFront)
+}
+
+/** More is administration, which is better read where it stands. */
+const mostFront = 40
+
+/** The stated total; else what the outermost parts have together, where all of them have marks. */
+function totalMarksOf(parts: readonly OutlinePart[], stated: number | undefined): number | null {
+  const top = parts.filter(({ parent }) => parent === undefined).map(marksOf)
+  const sum = top.reduce((total, amount) => total + (amount?.value ?? 0), 0)
+  const isWhole = top.length > 0 && top.every(amount => amount !== undefined && amount.unit === top[0]?.unit)
+  if (isWhole) return Number(sum.toFixed(4))
+  return stated ?? null
+}

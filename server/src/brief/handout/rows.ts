@@ -1,0 +1,37 @@
+import { handoutBlock, oneLine, type HandoutBlock, type HandoutCell } from './block.js'
+
+/** The texts of cells in one line: columns that stand three spaces or a tab apart. undefined for a line of ordinary text. */
+export function cellsOfLine(text: string): readonly string[] | undefined {
+  const cells = text
+    .trim()
+    .split(/\t+| {3,}/)
+    .map(cell => cell.trim())
+    .filter(cell => cell !== '')
+  // A number or a bullet with a wide gap behind it is no cell.
+  return cells.length > 1 && !/^(?:\(?[\w.]{1,4}[.):]?|[•●○▪■*–-])$/.test(cells[0] ?? '') ? cells : undefined
+}
+
+/** A row of these cells, all of which stand on this line. */
+export function rowBlock(
+  cells: readonly string[],
+  line: number,
+  rest: { readonly table?: number; readonly isHead?: boolean } = {},
+): HandoutBlock {
+  return rowOf(
+    cells.map(text => ({
+      line,
+      text: oneLine(text),
+      parts: [handoutBlock('paragraph', text, line)],
+      isHead: rest.isHead ?? false,
+      rows: 1,
+      columns: 1,
+    })),
+    line,
+    rest.table,
+  )
+}
+
+export function rowOf(cells: readonly HandoutCell[], line: number, table?: number): HandoutBlock {
+  const text = cells.map(cell => cell.text).join('\t')
+  return { kind: 'row', text, line, level: 0, cells, ...(table === undefined ? {} : { table }) }
+}

@@ -1,0 +1,92 @@
+import type { Amount, Candidate } from './candidate.js'
+import { isOfModule } from './asides.js'
+
+/** What is left of candidates once doubles, the whole assignment and figures of another kind are gone. */
+export interface Sifted {
+  readonly candidates: readonly Candidate[]
+  /** The weight that the title of the whole carried. */
+  readonly moduleWeight: number | undefined
+  readonly total: number | undefined
+}
+
+/** Sifts candidates that were found by their marks. `titleUnit`: the unit that is the document's title. */
+export function sift(found: readonly Candidate[], titleUnit: number | undefined): Sifted {
+  const once = withoutDoubles(found)
+  const title = once.find(candidate => candidate.unit === titleUnit)
+  const others = once.filter(candidate => candidate !== title)
+  const moduleWeight = title?.marks?.unit === '%' ? title.marks.value : undefined
+  const whole = wholeOf(others)
+  const parts = whole ? others.filter(candidate => candidate !== whole) : others
+  const total = title?.marks?.unit === 'marks' ? title.marks.value : whole?.marks?.value
+  return { candidates: oneKind(parts, total), moduleWeight, total }
+}
+
+/** The same name with the same marks is one criterion; of a list and the headings that follow it the headings stay. */
+function withoutDoubles(found: readonly Candidate[]): readonly Candidate[] {
+  const kept = new Map<string, Candidate>()
+  for (const candidate of found) {
+    const key = nameOf(candidate)
+    const other = kept.get(key)
+    if (other === undefined) kept.set(key, candidate)
+    else if (candidate.depth < 8 && other.depth >= 8) {
+      kept.delete(key)
+      kept.set(key, candidate)
+    }
+  }
+  return [...kept.values()].sort((a, b) => a.unit - b.unit)
+}
+
+/** Of what is called "Task 1" the number is the name; of the rest the words, within the section that a table names. */
+function nameOf({ title, label, marks, section = '' }: Candidate): string {
+  const name =
+    label?.kind === 'named'
+      ? label.id
+      : title
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim()
+  return `${name}|${section}|${marks?.value ?? ''}`
+}
+
+/** "Assessment (100 points)" over all the others, and no more than they have together: the whole, not a section. */
+function wholeOf(candidates: readonly Candidate[]): Candidate | undefined {
+  const [first, ...others] = candidates
+  if (!first?.marks || others.length < 2 || others.some(({ depth }) => depth <= first.depth)) return undefined
+  const outermost = Math.min(...others.map(({ depth }) => depth))
+  const sum = sumOf(others.filter(({ depth }) => depth === outermost))
+  return Math.abs(sum - first.marks.value) < 0.01 && !isOfModule(first.title) ? first : undefined
+}
+
+/** Where those of one kind add up to the whole, figures of other kinds beside them are of something else. */
+function oneKind(candidates: readonly Candidate[], total: number | undefined): readonly Candidate[] {
+  const tops = outermost(candidates)
+  const top = [...new Set(tops.values())]
+  const kinds = [...new Set(top.map(kindOf))]
+  if (kinds.length < 2) return candidates
+  const whole = kinds.find(kind => {
+    const own = top.filter(candidate => kindOf(candidate) === kind)
+    return own.length > 1 && Math.abs(sumOf(own) - (total ?? 100)) < 0.01
+  })
+  return whole === undefined
+    ? candidates
+    : candidates.filter(candidate => kindOf(tops.get(candidate) ?? candidate) === whole)
+}
+
+function kindOf({ depth, marks }: Candidate): string {
+  return `${depth < 8 ? depth : Math.floor(depth)} ${marks?.unit ?? ''}`
+}
+
+/** For each candidate the outermost in which it lies, or itself. */
+function outermost(candidates: readonly Candidate[]): ReadonlyMap<Candidate, Candidate> {
+  const found = new Map<Candidate, Candidate>()
+  let open: readonly Candidate[] = []
+  for (const candidate of candidates) {
+    open = [...open.filter(({ depth }) => depth < candidate.depth), candidate]
+    found.set(candidate, open[0] ?? candidate)
+  }
+  return found
+}
+
+function sumOf(candidates: readonly { readonly marks: Amount | undefined }[]): number {
+  return candidates.reduce((sum, { marks }) => sum + (marks?.value ?? 0), 0)
+}

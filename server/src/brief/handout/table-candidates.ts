@@ -1,0 +1,193 @@
+import type { HandoutBlock, HandoutCell } from './block.js'
+import { isAside, isGradeName, isRange, isTotal } from './asides.js'
+import { labelAt } from './labels.js'
+import { marksIn } from './marks-in.js'
+
+/** What a row of a table of criteria says. */
+export interface TableEntry {
+  readonly title: string
+  /** The number in the row's first cell, where the title stands in another. */
+  readonly number: string | undefined
+  readonly section: string | undefined
+  readonly marks: { readonly value: number; readonly unit: 'marks' | '%' } | undefined
+  readonly line: number
+  /** The row's other cells. */
+  readonly notes: readonly string[]
+}
+
+/** What a table turns out to be. */
+export interface ReadTable {
+  readonly entries: readonly TableEntry[]
+  /** The figure of its last row, "Total". */
+  readonly total: number | undefined
+  /** Whether it is a scale of grades, in which nothing is a criterion. */
+  readonly isScale: boolean
+}
+
+type Grid = readonly (readonly (HandoutCell | undefined)[])[]
+
+/** The rows of one table as criteria with their marks, where that is what they are; no entries elsewhere. */
+export function readTable(rows: readonly HandoutBlock[]): ReadTable {
+  const grid = gridOf(rows)
+  const nothing = { entries: [], total: undefined, isScale: false }
+  if (grid.length < 2) return nothing
+  if (isScale(grid)) return { ...nothing, isScale: true }
+  const marksColumn = columnOfMarks(grid)
+  const banded = isBanded(grid)
+  const body = grid.slice(isHeadRow(grid, marksColumn) ? 1 : 0)
+  const titleColumn = columnOfTitles(grid, marksColumn)
+  const sectionColumn = columnOfSections(body, titleColumn)
+  const entries: TableEntry[] = []
+  let total: number | undefined
+  for (const row of body) {
+    const entry = entryOf(row, { titleColumn, marksColumn, sectionColumn }, grid)
+    if (entry === undefined) continue
+    if (isTotal(entry.title) || isTotal(row[0]?.text ?? '')) total ??= entry.marks?.value
+    else if (entry.marks !== undefined || banded) entries.push(entry)
+  }
+  const marked = entries.filter(entry => entry.marks !== undefined).length
+  const isList = banded ? entries.length > 1 : marked > 1 && marked * 2 >= body.length
+  return { entries: isList ? entries : [], total, isScale: false }
+}
+
+/** With cells that span rows or columns in each of their places. */
+function gridOf(rows: readonly HandoutBlock[]): Grid {
+  const grid: (HandoutCell | undefined)[][] = rows.map(() => [])
+  rows.forEach((row, index) => {
+    let column = 0
+    for (const cell of row.cells ?? []) {
+      while (grid[index]?.[column] !== undefined) column++
+      for (let down = 0; down < cell.rows && index + down < grid.length; down++) {
+        for (let across = 0; across < cell.columns; across++) {
+          const line = grid[index + down]
+          if (line && column + across < mostColumns) line[column + across] = cell
+        }
+      }
+      column += cell.columns
+    }
+  })
+  return grid
+}
+
+const mostColumns = 60
+
+/** Most rows begin with a grade or a range of marks. */
+function isScale(grid: Grid): boolean {
+  const firsts = grid.slice(1).map(row => row[0]?.text ?? '')
+  const graded = firsts.filter(text => text !== '' && (isGradeName(text) || isRange(text))).length
+  return graded >= 2 && graded * 3 >= firsts.length * 2
+}
+
+/** The head names grades: a rubric, whose rows are what is judged. */
+function isBanded(grid: Grid): boolean {
+  const head = grid[0]?.map(cell => cell?.text ?? '') ?? []
+  const graded = head.slice(1).filter(text => text !== '' && (isGradeName(text) || isRange(text))).length
+  return graded >= 2
+}
+
+const marksHead =
+  /^(?:(?:max(?:imum)?\.?|total|available|possible|allocated|indicative)\s*)?(?:marks?|weight(?:ing|age|s)?|points?(?: possible)?|pts|value|percentage|%|possible|score|worth)(?:\s*(?:available|given|allocated|possible|awarded|\(?%\)?|\(\w+\)|out of \d+|of total|\/\s*\d+))*\s*$/i
+
+function columnOfMarks(grid: Grid): number | undefined {
+  const head = grid[0] ?? []
+  const named = head.findIndex(cell => marksHead.test(cell?.text ?? ''))
+  if (named > 0) return named
+  const width = Math.max(...grid.map(row => row.length))
+  for (let column = 1; column < width; column++) {
+    const texts = grid.slice(1).map(row => row[column]?.text ?? '')
+    const figures = texts.filter(text => amountOf(text) !== undefined && /%|marks?|points?|pts|\//i.test(text)).length
+    if (figures > 1 && figures * 2 > texts.length) return column
+  }
+  return undefined
+}
+
+function isHeadRow(grid: Grid, marksColumn: number | undefined): boolean {
+  const head = grid[0] ?? []
+  if (head.some(cell => cell?.isHead)) return true
+  return marksColumn === undefined ? isBanded(grid) : amountOf(head[marksColumn]?.text ?? '') === undefined
+}
+
+const titleHead =
+  /\b(?:criteri(?:on|a)|task|question|component|item|element|description|requirement|aspect|categor(?:y|ies)|activity|deliverable|topic|dimension|area|what|content)\b/i
+const sectionHead = /\b(?:section|part|outcome|phase|stage)\b|^LO$/i
+const numberHead = /^(?:no\.?|#|number|ref|id|q(?:uestion)?\s*(?:no\.?|number))$/i
+
+function columnOfTitles(grid: Grid, marksColumn: number | undefined): number {
+  const head = grid[0]?.map(cell => cell?.text ?? '') ?? []
+  const candidates = head.map((text, column) => ({ text, column })).filter(({ column }) => column !== marksColumn)
+  const named = candidates.find(({ text }) => titleHead.test(text) && !numberHead.test(text) && !sectionHead.test(text))
+  if (named) return isOnlyNumbers(grid, named.column) ? named.column + 1 : named.column
+  return isOnlyNumbers(grid, 0) ? 1 : 0
+}
+
+function isOnlyNumbers(grid: Grid, column: number): boolean {
+  const texts = grid.slice(1).map(row => row[column]?.text ?? '')
+  return (
+    texts.every(text => text === '' || /^(?:[A-Za-z]{0,10}\s*)?[\d.]{1,5}[a-z]?[.)]?$/.test(text)) &&
+    texts.some(text => text !== '')
+  )
+}
+
+interface Columns {
+  readonly titleColumn: number
+  readonly marksColumn: number | undefined
+  readonly sectionColumn: number | undefined
+}
+
+/** A column before the titles in which some texts stand more than once. */
+function columnOfSections(body: Grid, titleColumn: number): number | undefined {
+  for (let column = 0; column < titleColumn; column++) {
+    const texts = body.map(row => row[column]?.text ?? '').filter(text => text !== '' && !isTotal(text))
+    if (new Set(texts).size < texts.length) return column
+  }
+  return undefined
+}
+
+function entryOf(
+  row: Grid[number],
+  { titleColumn, marksColumn, sectionColumn }: Columns,
+  grid: Grid,
+): TableEntry | undefined {
+  const titleCell = row[titleColumn] ?? row[0]
+  const written = firstText(titleCell)
+  if (written === '' || isAside(written)) return undefined
+  const own = marksIn(written)
+  const column =
+    marksColumn === undefined ? undefined : amountOf(row[marksColumn]?.text ?? '', grid[0]?.[marksColumn]?.text)
+  const marks = column ?? (own && own.form !== 'field' ? { value: own.value, unit: own.unit } : undefined)
+  const title = (own && own.form !== 'field' && own.rest !== '' ? own.rest : written).replace(/[\s:]+$/, '')
+  if (isGradeName(title) && labelAt(title) === undefined) return undefined
+  const section = sectionColumn === undefined ? undefined : row[sectionColumn]?.text
+  const before = row.slice(0, titleColumn).filter((cell, index) => cell !== titleCell && index !== sectionColumn)
+  const number = before.map(cell => cell?.text ?? '').find(text => labelAt(`${text} x`) !== undefined)
+  const notes = [...new Set(row)].filter(
+    cell => cell !== titleCell && cell !== undefined && cell !== row[marksColumn ?? -1],
+  )
+  return {
+    title,
+    number,
+    section,
+    marks,
+    line: titleCell?.line ?? 1,
+    notes: notes.map(cell => cell?.text ?? '').filter(text => text !== ''),
+  }
+}
+
+/** Of several paragraphs in a cell the first is the name. */
+function firstText(cell: HandoutCell | undefined): string {
+  const [first, ...more] = cell?.parts ?? []
+  return (first === undefined || more.length === 0 ? cell?.text : first.text) ?? ''
+}
+
+/** "20", "20%", "/20", "20 marks", "(20)"; not "25–30". */
+function amountOf(text: string, head = ''): { readonly value: number; readonly unit: 'marks' | '%' } | undefined {
+  const match =
+    /^[\s_(.[]*\/?\s*(\d{1,3}(?:\.\d{1,2})?)\s*(%|marks?|points?|pts?)?\s*(?:max(?:imum)?|total)?\s*[)\].]?(?:\s*\(?min[^)]*\)?)?\s*$/i.exec(
+      text,
+    )
+  if (!match) return undefined
+  return {
+    value: Number(match[1]),
+    unit: match[2] === '%' || (match[2] === undefined && /%|weight|percent/i.test(head)) ? '%' : 'marks',
+  }
+}

@@ -1,0 +1,118 @@
+import type { HandoutBlock } from './block.js'
+import { labelAt } from './labels.js'
+import { marksIn } from './marks-in.js'
+import { readTable, type TableEntry } from './table-candidates.js'
+
+/** A block as criteria are looked for in it: tables are read by then, as criteria or as the text in their cells. */
+export interface Unit {
+  readonly block: HandoutBlock
+  /** What the row of a table of criteria says. */
+  readonly entry?: TableEntry
+  /** Marks that stand in another cell of the row. */
+  readonly rowMarks?: { readonly value: number; readonly unit: 'marks' | '%' }
+}
+
+/** The units of a document, and the totals that its tables name. */
+export function unitsOf(blocks: readonly HandoutBlock[]): {
+  readonly units: readonly Unit[]
+  readonly totals: readonly number[]
+} {
+  const totals: number[] = []
+  const units: Unit[] = []
+  for (let index = 0; index < blocks.length;) {
+    const block = blocks[index]
+    if (block?.kind !== 'row') {
+      if (block) units.push({ block })
+      index++
+      continue
+    }
+    let end = index + 1
+    while (blocks[end]?.kind === 'row' && blocks[end]?.table === block.table) end++
+    units.push(...tableUnits(blocks.slice(index, end), totals))
+    index = end
+  }
+  return { units: withLabelsJoined(units), totals }
+}
+
+function tableUnits(rows: readonly HandoutBlock[], totals: number[]): readonly Unit[] {
+  if (rows.some(isCoded)) return rows.flatMap(codedRow)
+  const { entries, total, isScale } = readTable(rows)
+  if (total !== undefined) totals.push(total)
+  if (entries.length > 0) {
+    return entries.map(entry => ({
+      block: { kind: 'paragraph', text: entry.title, line: entry.line, level: 0 },
+      entry,
+    }))
+  }
+  return isScale ? rows.map(block => ({ block })) : rows.flatMap(row => partsOf(row, totals))
+}
+
+function partsOf(row: HandoutBlock, totals: number[]): readonly Unit[] {
+  return (row.cells ?? []).flatMap(cell => {
+    const inner = unitsOf(cell.parts)
+    totals.push(...inner.totals)
+    return inner.units
+  })
+}
+
+/** Whether a cell begins with the number of a criterion: "AC 1.1", "A.2P1", "AO2". */
+function isCoded({ cells }: HandoutBlock): boolean {
+  return (cells ?? []).some(cell => isCode(cell.text))
+}
+
+function isCode(text: string): boolean {
+  const label = labelAt(text)
+  return label?.kind === 'decimal' || label?.kind === 'graded' || label?.name === 'objective'
+}
+
+/** Every paragraph of the row; the figure in another cell goes to the one criterion of the row. */
+function codedRow(row: HandoutBlock): readonly Unit[] {
+  const cells = row.cells ?? []
+  const coded = cells.filter(cell => isCode(cell.text))
+  const figure = cells
+    .filter(cell => !coded.includes(cell))
+    .map(cell => figureIn(cell.text))
+    .find(found => found !== undefined)
+  let isGiven = false
+  return cells.flatMap(cell => {
+    if (figure !== undefined && coded.length === 1 && !coded.includes(cell) && figureIn(cell.text) !== undefined)
+      return []
+    return cell.parts.map((block): Unit => {
+      if (figure === undefined || coded.length !== 1 || isGiven || !isCode(block.text)) return { block }
+      isGiven = true
+      return { block, rowMarks: figure }
+    })
+  })
+}
+
+function figureIn(text: string): Unit['rowMarks'] {
+  if (text.length > 60) return undefined
+  if (/^\(?\d{1,3}\)?$/.test(text.trim())) return { value: Number(text.replace(/\D/g, '')), unit: 'marks' }
+  const marks = marksIn(text)
+  return marks && marks.rest.length < 12 ? { value: marks.value, unit: marks.unit } : undefined
+}
+
+/** A number alone ("AC 1.1" in a cell, "1.1" on a line) belongs to the wording that follows it. */
+function withLabelsJoined(units: readonly Unit[]): readonly Unit[] {
+  const joined: Unit[] = []
+  for (const unit of units) {
+    const last = joined.at(-1)
+    const label = last && last.entry === undefined ? labelAt(last.block.text) : undefined
+    const isAlone =
+      label?.rest === '' && (label.kind !== 'named' || label.name === 'outcome' || label.name === 'objective')
+    if (
+      last &&
+      isAlone &&
+      unit.entry === undefined &&
+      labelAt(unit.block.text) === undefined &&
+      marksIn(unit.block.text)?.form !== 'field'
+    ) {
+      const rowMarks = last.rowMarks ?? unit.rowMarks
+      joined[joined.length - 1] = {
+        block: { ...last.block, text: `${last.block.text} ${unit.block.text}` },
+        ...(rowMarks ? { rowMarks } : {}),
+      }
+    } else joined.push(unit)
+  }
+  return joined
+}

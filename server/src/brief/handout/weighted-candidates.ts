@@ -1,0 +1,141 @@
+import { isAside, isAsideHeading, isExtraHeading, isGradeName, isOfModule, isRange, isTotal } from './asides.js'
+import { depths, type Candidate } from './candidate.js'
+import type { HandoutBlock } from './block.js'
+import { labelAt } from './labels.js'
+import { marksIn, namedWeights, type Marks } from './marks-in.js'
+import type { Unit } from './units.js'
+
+/** What is known as asked for by the marks or the weight that stands with it, in the document's order. `taken`: units that are something else. */
+export function weightedCandidates(units: readonly Unit[], taken: ReadonlySet<number>): readonly Candidate[] {
+  const found: Candidate[] = []
+  let asideLevel: number | undefined
+  units.forEach((unit, index) => {
+    const { block, entry } = unit
+    if (block.kind === 'heading') {
+      if (asideLevel !== undefined && block.level <= asideLevel) asideLevel = undefined
+      if (asideLevel === undefined && isAsideAll(block.text)) asideLevel = block.level
+    }
+    if (asideLevel !== undefined || taken.has(index)) return
+    if (entry) found.push(...entryCandidates(unit, index))
+    else found.push(...blockCandidates(units, index, found))
+  })
+  return found
+}
+
+/** "References (10%)" is a criterion, "Bonus (up to 10 points)" is none. */
+function isAsideAll(text: string): boolean {
+  return isExtraHeading(text) || (isAsideHeading(text) && marksIn(text) === undefined)
+}
+
+/** A row of a table of criteria. */
+function entryCandidates({ entry, block }: Unit, index: number): readonly Candidate[] {
+  if (entry === undefined) return []
+  const label = labelAt(entry.number === undefined ? entry.title : `${entry.number} ${entry.title}`)
+  const own: Candidate = {
+    unit: index,
+    title: entry.title,
+    line: block.line,
+    label: label && label.rest !== '' ? label : undefined,
+    marks: entry.marks,
+    depth: depths.entry,
+    role: 'weighted',
+    ...(entry.section === undefined ? {} : { section: entry.section }),
+  }
+  return [{ ...own, title: own.label?.rest ?? own.title }]
+}
+
+function blockCandidates(units: readonly Unit[], index: number, found: readonly Candidate[]): readonly Candidate[] {
+  const block = units[index]?.block
+  if (block === undefined || block.kind === 'row') return []
+  const named = namedWeights(block.text).map(({ title, value }) => ({
+    ...candidateOf(block, index, title, { value, unit: '%' }),
+    label: undefined,
+  }))
+  if (named.length > 0) return named
+  const marks = marksIn(block.text)
+  if (marks === undefined || !isOwnWeight(block, marks)) return []
+  if (marks.form === 'field') return fieldCandidate(units, index, marks, found)
+  const title = titleOf(marks.rest)
+  return title === '' ? [] : [candidateOf(block, index, title, marks)]
+}
+
+function candidateOf(
+  block: HandoutBlock,
+  index: number,
+  title: string,
+  { value, unit }: { value: number; unit: 'marks' | '%' },
+): Candidate {
+  const label = labelAt(title)
+  const isNamed = label !== undefined && label.rest !== ''
+  const depth =
+    block.kind === 'heading' ? block.level : block.kind === 'item' ? depths.item + block.level : labelDepth(title)
+  // "1." before an item is a number of it.
+  const numbered = label ?? (block.marker === undefined ? undefined : labelAt(`${block.marker} ${title}`))
+  return {
+    unit: index,
+    title: isNamed ? label.rest : title,
+    line: block.line,
+    label: numbered,
+    marks: { value, unit },
+    depth,
+    role: 'weighted',
+  }
+}
+
+/** Of paragraphs, those called "Task 1" are further out than numbered ones. */
+function labelDepth(title: string): number {
+  const label = labelAt(title)
+  if (label?.kind === 'named') return depths.outer
+  return label?.kind === 'whole' || label?.kind === 'letter' ? depths.inner : depths.coded
+}
+
+/** Whether the figure says what this itself is worth. */
+function isOwnWeight(block: HandoutBlock, { value, rest, of, form }: Marks): boolean {
+  const { text, kind } = block
+  if (value === 0 || isTotal(rest) || isOfModule(of.slice(0, 60)) || isRange(text)) return false
+  if (form !== 'field' && (isGradeName(rest) || !/\p{L}{2}/u.test(rest) || isAside(text))) return false
+  if (isOfWhole(rest)) return false
+  return (
+    kind !== 'paragraph' ||
+    form === 'field' ||
+    labelAt(text) !== undefined ||
+    (text.length < 150 && !/[.!?]\s+\p{Lu}/u.test(rest))
+  )
+}
+
+/** "This assignment is worth …", "The report accounts for …": the weight in the module. */
+function isOfWhole(text: string): boolean {
+  return (
+    /^(?:this|the|your)\s+(?:\w+\s+){0,3}(?:assignment|assessment|coursework|project|submission|module|unit|exam)\b/i.test(
+      text,
+    ) ||
+    /^(?:each|every|all)\b/i.test(text) ||
+    /^(?:it|this)\s+(?:is|accounts|counts|carries|contributes)/i.test(text)
+  )
+}
+
+/** "Weighting: 10%" belongs to the heading or the numbered line right above it. */
+function fieldCandidate(
+  units: readonly Unit[],
+  index: number,
+  marks: Marks,
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  if (isOfModule(marks.of.slice(0, 60))) return []
+  for (let above = index - 1; above >= 0 && above >= index - 4; above--) {
+    const block = units[above]?.block
+    if (block === undefined || found.some(candidate => candidate.unit === above)) return []
+    const label = labelAt(block.text)
+    if (block.kind !== 'heading' && label === undefined) continue
+    const title = block.text.replace(/[\s:.]+$/, '')
+    return isAside(title) || isTotal(title) ? [] : [candidateOf(block, above, title, marks)]
+  }
+  return []
+}
+
+/** The name before the colon of a long item, all of a short one or of a question. */
+function titleOf(rest: string): string {
+  const text = rest.replace(/[\s:]+$/, '')
+  const name = /^([^:.–—]{2,70}?)\s*(?::|\s[–—-])\s+(?=.{25})/.exec(text)
+  return (name && labelAt(name[1] ?? '')?.rest !== '' ? name[1] : text) ?? text
+}

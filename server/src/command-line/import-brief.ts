@@ -1,0 +1,93 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { briefFileText } from '../brief/handout/brief-file-text.js'
+import type { ImportedBrief } from '../brief/handout/imported-brief.js'
+import { importBrief } from '../workspace/import-brief.js'
+import { nodeDocuments } from '../workspace/node-documents.js'
+
+export interface ImportOptions {
+  readonly json: boolean
+  readonly output?: string
+}
+
+/**
+ * Reads a brief from a document: says on stderr what was found and doubted, and prints the brief file, or JSON, or writes it where `output` says; never over a file
+ * that is there. 0 done, 1 no criteria found, 2 not read or not written.
+ */
+export async function importBriefFile(path: string, { json, output }: ImportOptions): Promise<number> {
+  const content = await readFile(path).catch(() => undefined)
+  if (content === undefined) return said(2, `${path} cannot be read.`)
+  const read = await importBrief(basename(path), content, nodeDocuments)
+  if ('fault' in read) return said(2, `${path}: ${read.message}`)
+  const { imported, summary, data } = read
+  if (json) process.stdout.write(`${JSON.stringify(answerOf(imported), null, 2)}\n`)
+  else {
+    process.stderr.write(`${path}: ${summary}\n`)
+    for (const { line, message } of imported.doubts) process.stderr.write(`  ${path}:${line}: ${message}\n`)
+  }
+  const code = imported.criteria.length === 0 ? 1 : 0
+  const text = briefFileText(data, basename(path), imported.doubts)
+  if (output === undefined) {
+    if (!json && code === 0) process.stdout.write(text)
+    return code
+  }
+  if (code === 1) return said(1, 'Nothing was written.')
+  return (await written(output, text)) ? code : 2
+}
+
+async function written(path: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(path, text, { flag: 'wx' })
+    said(0, `Wrote ${path}.`)
+    return true
+  } catch (error) {
+    const exists = (error as { code?: string }).code === 'EEXIST'
+    said(
+      2,
+      exists ? `${path} is there already; nothing was written. Choose another name.` : `${path} cannot be written.`,
+    )
+    return false
+  }
+}
+
+function said(code: number, message: string): number {
+  process.stderr.write(`${message}\n`)
+  return code
+}
+
+/** The shape of server/data/schema/brief-import.schema.json. */
+function answerOf({
+  id,
+  title,
+  words,
+  pass,
+  totalMarks,
+  moduleWeight,
+  outcomes,
+  sections,
+  criteria,
+  doubts,
+}: ImportedBrief): object {
+  const shownCriteria = criteria.map(({ id: own, title: wording, marks, unit, section, verbs, line }) => ({
+    id: own,
+    title: wording,
+    marks,
+    unit,
+    section,
+    verbs,
+    line,
+  }))
+  return {
+    version: 1,
+    id,
+    title,
+    words,
+    pass,
+    totalMarks,
+    moduleWeight,
+    outcomes,
+    sections,
+    criteria: shownCriteria,
+    doubts,
+  }
+}

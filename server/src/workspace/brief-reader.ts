@@ -1,0 +1,27 @@
+import { briefDataOf } from '../brief/handout/brief-data.js'
+import { foundSummary } from '../brief/handout/found-summary.js'
+import { htmlBlocks } from '../brief/handout/html-blocks.js'
+import type { ImportedBrief } from '../brief/handout/imported-brief.js'
+import { markdownBlocks } from '../brief/handout/markdown-blocks.js'
+import { plainTextBlocks } from '../brief/handout/plain-text-blocks.js'
+import { readHandout } from '../brief/handout/read-handout.js'
+
+/** A brief as it was read, in the forms in which it is shown and kept. */
+export interface ReadBriefDocument {
+  readonly imported: ImportedBrief
+  /** "4 sections, 9 criteria, 100 marks, pass 18/8/16/8, 4,000–5,000 words" */
+  readonly summary: string
+  /** Plain data of a brief file. */
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+/** The brief in a text. A part of its own because nobody needs it to write: it is loaded with the first import. Never throws. */
+export function readBriefText(kind: 'text' | 'markdown' | 'html', text: string): ReadBriefDocument {
+  const imported = readHandout(blocksOf[kind](text.slice(0, mostText)))
+  return { imported, summary: foundSummary(imported), data: briefDataOf(imported) }
+}
+
+/** Some thousand pages. */
+const mostText = 4_000_000
+
+const blocksOf = { text: plainTextBlocks, markdown: markdownBlocks, html: htmlBlocks }
