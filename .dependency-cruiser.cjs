@@ -26,7 +26,7 @@ const doors = [
   { of: 'stemmer', only: 'server/src/text/' },
   { of: 'docx', only: 'server/src/workspace/word-(writer|styles)\\.ts$' },
   { of: 'image-size', only: 'server/src/workspace/pictures\\.ts$' },
-  { of: '@citation-js/[^/]+', only: 'server/src/workspace/citation-js\\.ts$' },
+  { of: '@citation-js/[^/]+|citeproc', only: 'server/src/workspace/citation-js(-printing)?\\.ts$' },
   { of: 'htmlparser2', only: 'server/src/text/html\\.ts$' },
   { of: 'unpdf', only: 'server/src/workspace/pdf-document\\.ts$' },
   { of: 'mammoth|jszip', only: 'server/src/workspace/word-document\\.ts$' },

@@ -46,6 +46,7 @@ const bundles = [
 const laterParts = [
   { from: 'server/src/main.node.ts', to: 'server/dist/main.node.cjs', ...forNode },
   { from: 'server/src/workspace/citation-js.ts', to: 'server/dist/citation-js.cjs', ...forNode },
+  { from: 'server/src/workspace/citation-js-printing.ts', to: 'server/dist/citation-js-printing.cjs', ...forNode },
   { from: 'server/src/workspace/brief-reader.ts', to: 'server/dist/brief-reader.cjs', ...forNode },
   { from: 'server/src/workspace/pdf-document.ts', to: 'server/dist/pdf-document.cjs', ...forNode },
   { from: 'server/src/workspace/word-document.ts', to: 'server/dist/word-document.cjs', ...forNode },

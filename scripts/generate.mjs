@@ -1,13 +1,14 @@
-// Writes every file that follows from code and data: pages of the rules, settings, snippets, JSON Schemas. `--check` writes nothing and fails
+// Writes every file that follows from code and data: pages of the rules, settings, snippets, JSON Schemas, printed entries. `--check` writes nothing and fails
 // where one is stale. To add a kind of file: a module in generate/ and a line here.
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { extensionFiles } from './generate/extension.mjs'
+import { printedSources } from './generate/printed-sources.mjs'
 import { rulePages } from './generate/rules.mjs'
 import { schemaFiles } from './generate/schemas.mjs'
 
 const root = join(import.meta.dirname, '..')
-const generators = [schemaFiles, rulePages, extensionFiles]
+const generators = [schemaFiles, rulePages, extensionFiles, printedSources]
 /** Where every file of this ending is generated, so that one which is no longer made is stale. */
 const whole = [
   { folder: 'docs/rules', ending: '.md' },

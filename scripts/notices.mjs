@@ -12,6 +12,12 @@ Markwise is under the MIT licence (LICENSE). Its bundles hold the following work
 This file is written by \`npm run notices\` from what is in the bundles.
 `
 
+// What must be said besides a licence: which of several was chosen, and where the source is.
+const remarks = {
+  citeproc:
+    'Used under the CPAL-1.0. The citations and references that Markwise prints are made by citeproc-js, by Frank Bennett: its source is at <https://github.com/Juris-M/citeproc-js>.\nCitation styles and their languages are those of the Citation Style Language project, <https://citationstyles.org>, under CC BY-SA 3.0; Markwise changes them when it runs.\n',
+}
+
 // Packages that name their licence but carry no file of it, and another by the same author under the same one.
 const sameAuthor = { '@citation-js/date': '@citation-js/core', '@citation-js/name': '@citation-js/core' }
 
@@ -39,7 +45,8 @@ function bundledPackages() {
 
 function noticeOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
-  return `## ${name} ${version}\n\nLicence: ${license}\n\n${quoted(licenceText(folder, name))}`
+  const remark = remarks[name] ? `${remarks[name]}\n` : ''
+  return `## ${name} ${version}\n\nLicence: ${license}\n\n${remark}${quoted(licenceText(folder, name))}`
 }
 
 function licenceText(folder, name) {

@@ -91,7 +91,7 @@ test('a chapter names the book and its editors', () => {
     page: '430-444',
   }
   expect(entry(chapter)).toBe(
-    "Brennan, D. (2014) 'Ethics in coaching', in Cox, E. and Bachkirova, T. (eds) *The Complete Handbook of Coaching*. 2nd edn. London: Sage, pp. 430-444.",
+    "Brennan, D. (2014) 'Ethics in coaching', in E. Cox and T. Bachkirova (eds) *The Complete Handbook of Coaching*. 2nd edn. London: Sage, pp. 430-444.",
   )
   expect(entry({ ...chapter, editors: [] })).toContain('in [editor?] (ed.) *The')
 })

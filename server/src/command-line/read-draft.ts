@@ -35,7 +35,7 @@ async function readDraft(path: string, briefs: BriefFiles): Promise<Draft | stri
   if (decoded === undefined) return `${path}: this is no text in UTF-8.`
   const shift = decoded.startsWith('\ufeff') ? 1 : 0
   const text = textOf(shift ? decoded.slice(1) : decoded)
-  const settings = { wordCount: {}, references: {}, notAuthors: new Set<string>(), libraries: [] }
+  const settings = { wordCount: {}, references: {}, notAuthors: new Set<string>(), libraries: [], printing: undefined }
   const surroundings = await surroundingsOf(pathToFileURL(path).href, readFrontMatter(text), briefs, settings)
   const isAssignment =
     /\.assignment\.(?:md|markdown)$/i.test(basename(path)) || ['known', 'near', 'path'].includes(surroundings.names)

@@ -2,7 +2,7 @@ import type { AssignmentDocument } from '../assignment/document.js'
 import type { Reference } from '../bibliography/reference.js'
 import { gap, vouchedFor, type GapName } from './gaps.js'
 import { withApostrophes, type Habits } from './habits.js'
-import { entryNames, leadingNames } from './names.js'
+import { editorNames, entryNames, leadingNames } from './names.js'
 
 /**
  * The entry of a work for the list, one line of Markdown without list marker: as the style prints it where that is known,
@@ -11,7 +11,36 @@ import { entryNames, leadingNames } from './names.js'
 export function entryText(document: AssignmentDocument, work: Reference, habits: Habits): string {
   const printed = work.unverified.length === 0 ? document.inputs.printed(work) : undefined
   if (printed === undefined) return plainEntry(work, habits)
-  return withEmphasis(withApostrophes(printed.trim(), habits.apostrophe), habits.emphasis)
+  const joined = withJoiner(withQuotes(printed, habits.quotes), work, habits.entryJoiner)
+  return withEmphasis(withApostrophes(joined, habits.apostrophe), habits.emphasis)
+}
+
+/** Printed entries have curly marks, single outside and double inside; apostrophes in them are straight. */
+function withQuotes(printed: string, quotes: Habits['quotes']): string {
+  const [open, close] = quotes
+  const inner = new Map([
+    ['‘', '“”'],
+    ["'", '""'],
+    ['“', '‘’'],
+    ['"', "''"],
+  ]).get(open)
+  const marks: Readonly<Record<string, string | undefined>> = {
+    '‘': open,
+    '’': close,
+    '“': inner?.[0],
+    '”': inner?.[1],
+  }
+  return printed.replace(/[‘’“”]/g, mark => marks[mark] ?? mark)
+}
+
+/** Printed entries join the last two names with "and"; the names before the year follow the writer. */
+function withJoiner(printed: string, work: Reference, joiner: Habits['entryJoiner']): string {
+  const last = leadingNames(work).at(-1)?.family ?? ''
+  const at = printed.indexOf(` and ${last}`)
+  const year = printed.indexOf(' (')
+  return joiner === 'and' || last === '' || at === -1 || at > year
+    ? printed
+    : `${printed.slice(0, at)} & ${printed.slice(at + ' and '.length)}`
 }
 
 /** The entry by the plain template alone. */
@@ -45,7 +74,7 @@ function book(work: Reference, habits: Habits): string {
 }
 
 function chapter(work: Reference, habits: Habits): string {
-  const editors = work.editors.length > 0 ? entryNames(work.editors, habits.entryJoiner, false) : gap('editor')
+  const editors = work.editors.length > 0 ? editorNames(work.editors, habits.entryJoiner) : gap('editor')
   const inBook = `in ${editors} ${editorMark(work)} ${italic(fieldOr(work.containerTitle, 'book'), habits)}`
   const pages = `pp. ${fieldOr(work.page, 'pages')}`
   return `${authorsAndYear(work, habits)} ${quoted(work, habits)}, ${stopped(inBook)} ${edition(work)}${published(work)}, ${pages}.${online(work)}`

@@ -8,6 +8,14 @@ export function entryNames(names: readonly Name[], joiner: 'and' | '&', etAl: bo
   return joined(written, joiner)
 }
 
+/** Names of a book's editors behind the chapter: "E. Cox, T. Bachkirova and D. Clutterbuck" (Cite Them Right, 12th ed.). */
+export function editorNames(names: readonly Name[], joiner: 'and' | '&'): string {
+  return joined(
+    names.map(name => (name.body ? name.family : `${initials(name.given)} ${name.family}`)),
+    joiner,
+  )
+}
+
 /** Names as a citation has them: two with "and", three all, more with "et al." (Cite Them Right, in-text citations). */
 export function citationNames(names: readonly Name[], joiner: 'and' | '&', etAl: boolean): string {
   const families = names.map(name => name.family)

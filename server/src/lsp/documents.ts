@@ -96,8 +96,8 @@ function namedNow(entry: Entry): string {
 }
 
 /** What the front matter names outside itself. */
-function namesIn({ assignment, libraries }: FrontMatter): string {
-  return [assignment, ...libraries].map(name => name?.value ?? '').join('\n')
+function namesIn({ assignment, style, libraries }: FrontMatter): string {
+  return [assignment, style, ...libraries].map(name => name?.value ?? '').join('\n')
 }
 
 function assignmentIn(open: OpenDocument, surroundings: Surroundings): OpenAssignment | undefined {
@@ -125,6 +125,7 @@ function sameInputs(before: Surroundings | undefined, now: Surroundings): Surrou
     a.notAuthors === b.notAuthors &&
     a.wordCount === b.wordCount &&
     a.references === b.references &&
+    a.printed === b.printed &&
     a.libraries.length === b.libraries.length &&
     a.libraries.every((library, index) => library === b.libraries[index]) &&
     a.knownBriefs.map(brief => brief.id).join() === b.knownBriefs.map(brief => brief.id).join()

@@ -51,8 +51,10 @@ async function filesInUse({ documents, briefs }: Session): Promise<readonly Faul
   for (const { snapshot } of documents.all()) {
     const assignment = await documents.assignment(snapshot.uri)
     if (assignment === undefined) continue
-    const { briefFile, libraryFiles } = assignment.surroundings
+    const { briefFile, libraryFiles, style } = assignment.surroundings
     for (const file of libraryFiles) files.set(file.uri, file)
+    const styleFile = style === undefined ? undefined : briefs.styles.problemOf(style)
+    if (styleFile) files.set(styleFile.uri, styleFile)
     if (briefFile) files.set(briefFile.uri, briefFile)
     for (const file of await briefs.near(snapshot.uri.slice(0, snapshot.uri.lastIndexOf('/'))))
       files.set(file.uri, file)

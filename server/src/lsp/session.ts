@@ -58,6 +58,7 @@ export function newSession(connection: Connection, host: Host): Session {
         references: session.settings.references,
         notAuthors: session.notAuthors,
         libraries: session.settings.libraries,
+        printing: session.settings.printing,
       }),
       () => session.surroundingsFound(),
       aMoment(host),

@@ -1,7 +1,7 @@
 import type { WordCountSwitches } from '../brief/brief.js'
 import { switchesFrom, type ReferenceSwitches } from '../catalogue/harvard.js'
 import type { Severity } from '../rules/rule.js'
-import { textsOfData } from '../text/plain-data.js'
+import { textOfData, textsOfData } from '../text/plain-data.js'
 
 /** The user's settings as the server knows them; read once, frozen, handed on. */
 export interface Settings {
@@ -15,6 +15,8 @@ export interface Settings {
   readonly codeLens: boolean
   /** Library files beside those that assignments name: paths or uris. */
   readonly libraries: readonly string[]
+  /** The style of entries: a path or uri of a CSL file; undefined for the built-in one. */
+  readonly printing: { readonly style: string | undefined }
 }
 
 export const defaultSettings: Settings = {
@@ -24,6 +26,7 @@ export const defaultSettings: Settings = {
   calm: 700,
   codeLens: true,
   libraries: [],
+  printing: { style: undefined },
 }
 
 const levels: ReadonlySet<string> = new Set(['error', 'warning', 'information', 'hint', 'off'])
@@ -45,6 +48,7 @@ export function readSettings(value: unknown): Settings {
     calm: typeof calm === 'number' && calm >= 0 ? calm : defaultSettings.calm,
     codeLens: section['codeLens'] !== false,
     libraries: textsOfData(section['libraries']),
+    printing: { style: textOfData(section['style']) },
   }
 }
 

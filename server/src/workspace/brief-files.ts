@@ -1,6 +1,7 @@
 import type { BriefProblem } from '../brief/read-brief.js'
 import type { Brief } from '../brief/brief.js'
 import { folderOf, nameOf, type Host } from './host.js'
+import { styles, type Styles } from './styles.js'
 import { libraryFiles, type LibraryFiles, type LibraryListener } from './library-files.js'
 
 /** A brief file: the last good brief in it, and what is wrong with it now. */
@@ -19,6 +20,8 @@ export interface BriefFiles {
   at(uri: string): Promise<BriefFile | undefined>
   /** The libraries that assignments name, or that lie beside them. */
   readonly libraries: LibraryFiles
+  /** What works are printed in. */
+  readonly styles: Styles
   /** The uris of the library files in a folder itself, in the order of their names. Never rejects. */
   librariesIn(folder: string): Promise<readonly string[]>
   /** Forgets what was found in folders, and reads this file again when next asked. */
@@ -36,6 +39,7 @@ const mostBeside = 20
 export function briefFiles(host: Host, listener?: LibraryListener): BriefFiles {
   const files = new Map<string, Promise<BriefFile | undefined>>()
   const libraries = libraryFiles(host, listener)
+  const inStyles = styles(host, uri => listener?.read(uri))
   const beside = new Map<string, Promise<readonly string[]>>()
   const good = new Map<string, Brief>()
   const folders = new Map<string, Promise<readonly BriefFile[]>>()
@@ -49,6 +53,7 @@ export function briefFiles(host: Host, listener?: LibraryListener): BriefFiles {
   return {
     at,
     libraries,
+    styles: inStyles,
     librariesIn: folder => {
       const finding = beside.get(folder) ?? librariesBeside(host, folder)
       beside.set(folder, finding)
@@ -57,19 +62,22 @@ export function briefFiles(host: Host, listener?: LibraryListener): BriefFiles {
     near: folder => {
       const known = folders.get(folder)
       if (known) return known
-      const finding = host
-        .findFiles(folder, briefSuffixes)
-        .then(async uris => withClashes((await Promise.all(uris.map(at))).filter(file => file !== undefined)))
+      const finding = host.findFiles(folder, briefSuffixes).then(uris => briefsAt(uris, at))
       folders.set(folder, finding)
       return finding
     },
     changed: uri => {
       files.delete(uri)
       libraries.changed(uri)
+      inStyles.changed(uri)
       folders.clear()
       beside.clear()
     },
   }
+}
+
+async function briefsAt(uris: readonly string[], at: BriefFiles['at']): Promise<readonly BriefFile[]> {
+  return withClashes((await Promise.all(uris.map(at))).filter(file => file !== undefined))
 }
 
 async function librariesBeside(host: Host, folder: string): Promise<readonly string[]> {

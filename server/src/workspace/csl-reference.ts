@@ -20,14 +20,19 @@ export function referenceOf(item: CslItem): Reference {
     page: textOfData(item.page),
     publisher: plain(item.publisher),
     publisherPlace: plain(item['publisher-place']),
-    doi: textOfData(item.DOI)?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, ''),
+    doi: bareDoi(textOfData(item.DOI)),
     url: textOfData(item.URL),
     accessed: dayOf(item.accessed),
   }
 }
 
+/** "10.1000/x" of "https://doi.org/10.1000/x" and "doi:10.1000/x". */
+export function bareDoi<T extends string | undefined>(doi: T): T {
+  return doi?.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '') as T
+}
+
 /** "2nd", "Second edition", "2nd ed." → "2"; "Revised edn." → "Revised"; a first edition is not told. */
-function editionOf(edition: string | undefined): string | undefined {
+export function editionOf(edition: string | undefined): string | undefined {
   const text = edition?.replace(/\s*\b(?:edition|edn|ed)\b\.?\s*$/i, '').trim() ?? ''
   const ordinal = /^(\d{1,3})(?:st|nd|rd|th)?\.?$/i.exec(text)?.[1]
   const number = ordinal ?? String(ordinals.indexOf(text.toLowerCase()))
@@ -59,7 +64,8 @@ function yearOf(date: CslDate | undefined): string | undefined {
   return text?.replace(/^(\d{4})[a-z]$/i, '$1')
 }
 
-function isCirca(date: CslDate | undefined): boolean {
+/** Whether the date is only about right. */
+export function isCirca(date: CslDate | undefined): boolean {
   return date?.circa !== undefined && date.circa !== false && date.circa !== 0 && date.circa !== '0'
 }
 

@@ -4,10 +4,12 @@ import { builtInBriefs } from '../brief/built-in.js'
 import type { Brief, WordCountSwitches } from '../brief/brief.js'
 import { namedBrief } from '../brief/known-ids.js'
 import { builtInCatalogue } from '../catalogue/built-in.js'
+import { switchesInForce } from '../catalogue/harvard.js'
 import type { ReferenceSwitches } from '../catalogue/harvard.js'
 import type { BriefFile, BriefFiles } from './brief-files.js'
 import { folderOf, type Host } from './host.js'
 import type { LibraryFile } from './library-files.js'
+import { styleOptionsFrom } from './style-variant.js'
 
 /** What an assignment's surroundings give it. */
 export interface Surroundings {
@@ -16,6 +18,8 @@ export interface Surroundings {
   readonly briefFile: BriefFile | undefined
   /** The libraries that the front matter and the settings name, and those that lie beside the assignment. */
   readonly libraryFiles: readonly LibraryFile[]
+  /** The uri of the CSL file that entries are printed by; undefined for the built-in style. */
+  readonly style: string | undefined
   /** Whether the front matter names a brief that is known, nearly known or a path: that makes plain Markdown an assignment. */
   readonly names: 'known' | 'near' | 'path' | 'unknown' | 'nothing'
 }
@@ -26,6 +30,8 @@ export interface InputSettings {
   readonly notAuthors: ReadonlySet<string>
   /** Library files for every assignment, as paths seen from its folder, absolute paths or uris. */
   readonly libraries: readonly string[]
+  /** How entries are printed; undefined where nothing is to be printed in the background, as on the command line. */
+  readonly printing: { readonly style: string | undefined } | undefined
 }
 
 /** How long, in milliseconds, an assignment waits for its libraries before it is read without them. */
@@ -42,19 +48,21 @@ export function aMoment(host: Pick<Host, 'after'>): Wait {
 /** The inputs of an assignment at `uri`: nearest brief files first, then those built in (product: "The document type"). Never rejects. */
 export async function surroundingsOf(
   uri: string,
-  { assignment, libraries }: FrontMatter,
+  { assignment, libraries, style: ownStyle }: FrontMatter,
   files: BriefFiles,
   settings: InputSettings,
   wait: Wait = reading => reading,
 ): Promise<Surroundings> {
   const folder = folderOf(uri)
   const near = await files.near(folder)
-  const known: readonly KnownBrief[] = [
-    ...near.flatMap(file => (file.brief ? [knownBrief(file.brief)] : [])),
-    ...builtInBriefs().map(knownBrief),
-  ]
-  const named = [...libraries.map(({ value }) => value), ...settings.libraries].map(path => resolved(folder, path))
-  const libraryFiles = await librariesFor([...named, ...(await files.librariesIn(folder))], files, wait)
+  const known = knownBriefs(near)
+  const libraryFiles = await librariesFor(
+    folder,
+    [...libraries.map(({ value }) => value), ...settings.libraries],
+    files,
+    wait,
+  )
+  const style = styleUri(folder, ownStyle?.value ?? settings.printing?.style)
   const base: Inputs = {
     brief: undefined,
     catalogue: builtInCatalogue(),
@@ -63,34 +71,59 @@ export async function surroundingsOf(
     notAuthors: settings.notAuthors,
     wordCount: settings.wordCount,
     references: settings.references,
-    printed: nothingPrinted,
+    printed: printedIn(style, ownStyle?.value, libraryFiles, files, settings),
   }
-  if (assignment === undefined) return { inputs: base, briefFile: undefined, libraryFiles, names: 'nothing' }
+  const bare = { inputs: base, briefFile: undefined, libraryFiles, style }
+  if (assignment === undefined) return { ...bare, names: 'nothing' }
   const { match, id } = namedBrief(assignment.value, known)
   if (match === 'path') {
     const briefFile = await files.at(resolved(folder, assignment.value))
-    return { inputs: withBrief(base, briefFile?.brief), briefFile, libraryFiles, names: match }
+    return { inputs: withBrief(base, briefFile?.brief), briefFile, libraryFiles, style, names: match }
   }
-  if (match !== 'known' || id === undefined) return { inputs: base, briefFile: undefined, libraryFiles, names: match }
+  if (match !== 'known' || id === undefined) return { ...bare, names: match }
   const briefFile = near.find(file => file.brief?.id === id || file.brief?.aliases?.includes(id))
-  return {
-    inputs: withBrief(base, briefFile?.brief ?? builtInBriefs().find(brief => brief.id === id)),
-    briefFile,
-    libraryFiles,
-    names: match,
-  }
+  const brief = briefFile?.brief ?? builtInBriefs().find(builtIn => builtIn.id === id)
+  return { inputs: withBrief(base, brief), briefFile, libraryFiles, style, names: match }
 }
 
-async function librariesFor(named: readonly string[], files: BriefFiles, wait: Wait): Promise<readonly LibraryFile[]> {
-  const uris = [...new Set(named)]
+async function librariesFor(
+  folder: string,
+  named: readonly string[],
+  files: BriefFiles,
+  wait: Wait,
+): Promise<readonly LibraryFile[]> {
+  const uris = [...new Set([...named.map(path => resolved(folder, path)), ...(await files.librariesIn(folder))])]
   await wait(Promise.all(uris.map(uri => files.libraries.read(uri))))
   return uris.map(uri => files.libraries.now(uri))
+}
+
+function knownBriefs(near: readonly BriefFile[]): readonly KnownBrief[] {
+  const own = near.flatMap(file => (file.brief ? [knownBrief(file.brief)] : []))
+  return [...own, ...builtInBriefs().map(knownBrief)]
 }
 
 const noLibraries: Inputs['libraries'] = []
 
 function nothingPrinted(): undefined {
   return undefined
+}
+
+/** Only files have styles of their own; a name such as "harvard" means the one that is built in. */
+function styleUri(folder: string, style: string | undefined): string | undefined {
+  return style !== undefined && /\.csl$/i.test(style) ? resolved(folder, style) : undefined
+}
+
+function printedIn(
+  uri: string | undefined,
+  named: string | undefined,
+  libraries: readonly LibraryFile[],
+  { styles }: BriefFiles,
+  { printing, references }: InputSettings,
+): Inputs['printed'] {
+  if (printing === undefined) return nothingPrinted
+  const { printed, add } = styles.in({ uri, options: styleOptionsFrom(switchesInForce(references, named)) })
+  add(libraries.flatMap(({ items }) => [...items].map(([work, item]) => ({ work, item }))))
+  return printed
 }
 
 function withBrief(inputs: Inputs, brief: Brief | undefined): Inputs {

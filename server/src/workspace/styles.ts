@@ -1,0 +1,83 @@
+import { builtInCatalogue } from '../catalogue/built-in.js'
+import { nameOf, type Host } from './host.js'
+import { printedBuiltIn } from './printed-built-in.js'
+import { printedWorks, type LoadPrinter, type PrintedWorks } from './printed-works.js'
+import { styleProblem, usualStyleOptions, type StyleOptions } from './style-variant.js'
+
+/** What works are printed in: Cite Them Right with the writer's choices, or a CSL file. */
+export interface StyleName {
+  /** The uri of a CSL file; undefined for the built-in style. */
+  readonly uri: string | undefined
+  readonly options: StyleOptions
+}
+
+/** A CSL file that was asked for and cannot be used. */
+export interface StyleFile {
+  readonly uri: string
+  readonly text: string
+  readonly problems: readonly {
+    readonly code: 'style-unreadable'
+    readonly severity: 'warning'
+    readonly span: { readonly start: number; readonly end: number }
+    readonly message: string
+  }[]
+}
+
+/** The styles in use, each with what was printed in it. */
+export interface Styles {
+  /** The same object for the same style. Works of the catalogue are printed in it as soon as it is asked for. */
+  in(name: StyleName): PrintedWorks
+  /** What is wrong with a CSL file, once it was read; undefined where nothing is. */
+  problemOf(uri: string): StyleFile | undefined
+  changed(uri: string): void
+}
+
+/** `read` is called when a style file turned out to be of no use. */
+export function styles(host: Host, read: (uri: string) => void): Styles {
+  const known = new Map<string, PrintedWorks>()
+  const problems = new Map<string, StyleFile>()
+  const load = (name: StyleName): LoadPrinter => {
+    return async () => {
+      const { printerFor } = await import('./citation-js-printing.js')
+      if (name.uri === undefined) return printerFor({ options: name.options })
+      const xml = await host.readText(name.uri)
+      const problem = xml === undefined ? 'This style cannot be read.' : styleProblem(xml)
+      try {
+        if (problem === undefined) return printerFor({ xml: xml ?? '' })
+      } catch {
+        // Said below.
+      }
+      problems.set(name.uri, unusable(name.uri, xml ?? '', problem ?? 'This style is broken.'))
+      read(name.uri)
+      return undefined
+    }
+  }
+  return {
+    in: name => {
+      const key = JSON.stringify([name.uri, name.uri === undefined ? name.options : undefined])
+      const printed = known.get(key) ?? newStyle(host, name, load(name))
+      known.set(key, printed)
+      return printed
+    },
+    problemOf: uri => problems.get(uri),
+    changed: uri => {
+      problems.delete(uri)
+      for (const key of known.keys()) if ((JSON.parse(key) as unknown[])[0] === uri) known.delete(key)
+    },
+  }
+}
+
+function newStyle(host: Host, { uri, options }: StyleName, load: LoadPrinter): PrintedWorks {
+  if (uri === undefined && JSON.stringify(options) === JSON.stringify(usualStyleOptions))
+    return printedWorks(host, load, printedBuiltIn())
+  const printed = printedWorks(host, load)
+  const { sources } = builtInCatalogue()
+  printed.add(sources.flatMap(({ reference: work }) => (work.unverified.length === 0 ? [{ work }] : [])))
+  return printed
+}
+
+function unusable(uri: string, text: string, why: string): StyleFile {
+  const message = `${why} Entries are written as Cite Them Right has them. “${nameOf(uri)}” is named as the style in the front matter or the settings.`
+  const end = Math.max(0, text.search(/\n|$/))
+  return { uri, text, problems: [{ code: 'style-unreadable', severity: 'warning', span: { start: 0, end }, message }] }
+}

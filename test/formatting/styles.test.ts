@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest'
+import type { Reference } from '../../server/src/bibliography/reference.js'
+import { builtInCatalogue } from '../../server/src/catalogue/built-in.js'
+import { entryText } from '../../server/src/insertion/entry.js'
+import { habitsOf } from '../../server/src/insertion/habits.js'
+import { printerFor, type StyleChoice } from '../../server/src/workspace/citation-js-printing.js'
+import { itemOf } from '../../server/src/workspace/csl-from-reference.js'
+import { printedBuiltIn } from '../../server/src/workspace/printed-built-in.js'
+import { printedWorks } from '../../server/src/workspace/printed-works.js'
+import { styleOptionsFrom, styleProblem, usualStyleOptions } from '../../server/src/workspace/style-variant.js'
+import { documentOf, work } from '../check.js'
+import { madeUpHost } from '../workspace/host.js'
+
+const person = (family: string, given: string) => ({ family, given, body: false })
+const page = {
+  authors: [person('Abel', 'Ann'), person('Baker', 'Ben'), person('Cole', 'Cy'), person('Dunn', 'Di')],
+  type: 'webpage',
+  title: 'Coaching',
+  url: 'https://e.org/',
+  accessed: '5 June 2025',
+}
+const book = { type: 'book', publisher: 'Sage', publisherPlace: 'London', title: 'Work' }
+
+function printed(choice: StyleChoice, ...works: readonly Partial<Reference>[]): readonly (string | undefined)[] {
+  const made = printerFor(choice).list(works.map((of, at) => itemOf(work(of), String(at))))
+  return works.map((_, at) => made.get(String(at)))
+}
+
+describe('the choices of the setting', () => {
+  test.each([
+    [
+      {},
+      'Abel, A., Baker, B., Cole, C. and Dunn, D. (no date) *Coaching*. Available at: https://e.org/ (Accessed: 5 June 2025).',
+    ],
+    [
+      { etAlInList: 'first' },
+      'Abel, A. *et al.* (no date) *Coaching*. Available at: https://e.org/ (Accessed: 5 June 2025).',
+    ],
+    [
+      { noDate: 'n.d.', joiner: '&' },
+      'Abel, A., Baker, B., Cole, C. & Dunn, D. (n.d.) *Coaching*. Available at: https://e.org/ (Accessed: 5 June 2025).',
+    ],
+    [
+      { availableAt: 'omitted' },
+      'Abel, A., Baker, B., Cole, C. and Dunn, D. (no date) *Coaching*. https://e.org/ (Accessed: 5 June 2025).',
+    ],
+  ])('%o', (switches, entry) => {
+    expect(printed({ options: styleOptionsFrom(switches) }, page)).toEqual([entry])
+  })
+
+  test.each([
+    [{ place: 'omitted' }, 'Baker, M.B. (2012) *Work*. Sage.'],
+    [{ initials: 'spaced' }, 'Baker, M. B. (2012) *Work*. London: Sage.'],
+    [{ place: 'any', joiner: 3, initials: null }, 'Baker, M.B. (2012) *Work*. London: Sage.'],
+    ['nonsense', 'Baker, M.B. (2012) *Work*. London: Sage.'],
+  ])('%o of a book', (switches, entry) => {
+    const baker = { ...book, authors: [person('Baker', 'Mary B.')], year: '2012' }
+    expect(printed({ options: styleOptionsFrom(switches) }, baker)).toEqual([entry])
+  })
+})
+
+test('works of one author and year are told apart by letters, and the letters of the writer stay', () => {
+  const of = { ...book, authors: [person('Tummons', 'J.')] }
+  const usual = { options: usualStyleOptions }
+  expect(printed(usual, { ...of, year: '2012', title: 'B' }, { ...of, year: '2012', title: 'A' })).toEqual([
+    'Tummons, J. (2012b) *B*. London: Sage.',
+    'Tummons, J. (2012a) *A*. London: Sage.',
+  ])
+  expect(printed(usual, { ...of, year: '2012b', title: 'B' }, { ...of, year: '2012a', title: 'A' })).toEqual([
+    'Tummons, J. (2012b) *B*. London: Sage.',
+    'Tummons, J. (2012a) *A*. London: Sage.',
+  ])
+})
+
+describe('a CSL file', () => {
+  const style = (layout: string): string =>
+    `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><info><title>T</title><id>t</id></info>
+    <citation><layout><text variable="title"/></layout></citation><bibliography><layout>${layout}</layout></bibliography></style>`
+
+  test('prints as it says, in British English', () => {
+    const xml = style(
+      '<names variable="author"/><text variable="title" quotes="true" prefix=" "/><text variable="title" font-weight="bold" prefix=" "/><date variable="accessed" form="text" prefix=" "/>',
+    )
+    expect(printed({ xml }, { ...page, authors: [person('Abel', 'Ann')] })).toEqual([
+      'Ann Abel ‘Coaching’ **Coaching** 5 June 2025',
+    ])
+  })
+
+  test('with numbers leaves them to the list', () => {
+    const xml = style(
+      '<text variable="citation-number" prefix="[" suffix="]"/><text variable="title" prefix=" "/>',
+    ).replace('<bibliography>', '<bibliography>')
+    expect(printed({ xml }, page)).toEqual(['Coaching'])
+  })
+
+  test.each([
+    ['<html>', 'This is no CSL style.'],
+    [style('').replace(/<bibliography>.*<\/bibliography>/, ''), 'This style has no form for a list of references.'],
+    [style(''), undefined],
+  ])('is looked at before it is used', (xml, problem) => {
+    expect(styleProblem(xml)).toBe(problem)
+  })
+
+  test.each(['<style xmlns="http://purl.org/net/xbiblio/csl"><bibliography>', style('<text macro="nowhere"/>')])(
+    'that is broken throws when it is made ready, so that the caller can say so',
+    xml => {
+      expect(() => printerFor({ xml })).toThrow()
+    },
+  )
+})
+
+test('entries of the catalogue are printed: all whose fields are vouched for, the same as Citation.js prints them now', () => {
+  const vouched = builtInCatalogue().sources.filter(({ reference }) => reference.unverified.length === 0)
+  const known = printedBuiltIn()
+  expect(vouched.length).toBeGreaterThan(150)
+  const now = printerFor({ options: usualStyleOptions }).each(vouched.map(({ reference }) => itemOf(reference)))
+  for (const { reference } of vouched) expect(known.get(reference)).toBe(now.get(reference.id))
+})
+
+describe('printed works', () => {
+  const load = () => Promise.resolve(printerFor({ options: usualStyleOptions }))
+  const works = Array.from({ length: 30 }, (_, at) =>
+    work({
+      ...book,
+      id: `w${String(at)}`,
+      authors: [person('Baker', 'B.')],
+      year: '2012',
+      title: `Work ${String(at)}`,
+    }),
+  )
+
+  test('are looked up, printed in the background, and first where they were asked for', async () => {
+    const host = madeUpHost({})
+    const { printed: look, add } = printedWorks(host, load)
+    add(works.map(each => ({ work: each })))
+    const last = works.at(-1) as Reference
+    expect(look(last)).toBeUndefined()
+    await host.pass(0)
+    expect(look(last)).toBe('Baker, B. (2012) *Work 29*. London: Sage.')
+    expect(works.filter(each => look(each) !== undefined)).toHaveLength(4)
+    for (let lot = 0; lot < 8; lot++) await host.pass(20)
+    expect(works.every(each => look(each) !== undefined)).toBe(true)
+  })
+
+  test('take the letter that a list gives them', async () => {
+    const host = madeUpHost({})
+    const { printed: look, add } = printedWorks(host, load)
+    add(works.slice(0, 1).map(each => ({ work: each })))
+    await host.pass(0)
+    expect(look({ ...(works[0] as Reference), year: '2012b' })).toBe('Baker, B. (2012b) *Work 0*. London: Sage.')
+    expect(look({ ...(works[0] as Reference), year: '2013b' })).toBeUndefined()
+  })
+})
+
+test('a printed entry follows the hand of the document', () => {
+  const curly =
+    'Coaching isn’t advice.\n\n## References\n\nCovey, S.R. & Hill, A. (1989) “A habit”, _Training_, 1(2), pp. 3–4.\n'
+  const of = work({ id: 'x', authors: [person('Abel', 'A.'), person("O'Neill", 'B.')], year: '2012', title: 'T' })
+  const text = (source: string): string => {
+    const document = documentOf(source)
+    const inputs = {
+      ...document.inputs,
+      printed: () =>
+        "Abel, A. and O'Neill, B. (2012) ‘Coach's “own” tale and O'Neill’, *Time and Tide*, 1(2), pp. 3–4.",
+    }
+    return entryText({ ...document, inputs }, of, habitsOf(document))
+  }
+  expect(text('')).toBe(
+    "Abel, A. and O'Neill, B. (2012) 'Coach's \"own\" tale and O'Neill', *Time and Tide*, 1(2), pp. 3–4.",
+  )
+  expect(text(curly)).toBe(
+    'Abel, A. & O’Neill, B. (2012) “Coach’s ‘own’ tale and O’Neill”, _Time and Tide_, 1(2), pp. 3–4.',
+  )
+})
