@@ -10,7 +10,7 @@ import type { AuthorMention, Inputs, PlacedBlock, ReferenceLists } from './docum
 import { isGuidance, type BriefReading } from './brief-reading.js'
 import { everydayNames } from './everyday-names.js'
 import { isOwnPractice } from './own-practice.js'
-import { listBlocks, type Outline } from './outline.js'
+import { bodyBlocks, type Outline } from './outline.js'
 import { remembered, rememberedFor } from './remembered.js'
 
 /** Surnames of the catalogue, folded, with their works; made once for a catalogue. */
@@ -58,11 +58,12 @@ export function authorMentions(
     const [own, others] = [listed.get(surname), ofLibraries.get(surname)]
     return own && others ? [...own, ...others] : (own ?? others)
   }
-  const inList = listBlocks(outline)
+  const inBody = bodyBlocks(outline)
   const found: AuthorMention[] = []
-  facts.of(catalogue.candidates).forEach((candidates, index) => {
+  const asks = (index: number): boolean => index < outline.bodyEnd && inBody(index)
+  facts.of(catalogue.candidates, asks).forEach((candidates, index) => {
     const placed = blocks[index]
-    if (candidates.length === 0 || placed === undefined || index >= outline.bodyEnd || inList(index)) return
+    if (candidates === undefined || candidates.length === 0 || placed === undefined || !asks(index)) return
     for (const candidate of candidates) {
       const mention = mentionOf(candidate, placed.start, index, known, catalogue, inputs)
       if (mention && !isGuidance(reading, placed.block, candidate.span)) found.push(mention)

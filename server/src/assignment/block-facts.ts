@@ -11,7 +11,7 @@ type Fact<V> = (block: Block) => V
 export class BlockFacts {
   readonly #blocks: readonly PlacedBlock[]
   readonly #kept: Kept
-  readonly #known = new Map<Fact<unknown>, readonly unknown[]>()
+  readonly #known = new Map<Fact<unknown>, unknown[]>()
   /** Of the version before. */
   readonly #before: ReadonlyMap<Fact<unknown>, readonly unknown[]> | undefined
 
@@ -21,25 +21,31 @@ export class BlockFacts {
     this.#before = before && before.#known
   }
 
-  /** The fact for each block, in order. `fact` is the same function for as long as it would answer the same. */
-  of<V>(fact: Fact<V>): readonly V[] {
-    const known = this.#known.get(fact)
-    if (known) return known as readonly V[]
-    const before = this.#before?.get(fact) as readonly V[] | undefined
-    const answers = before ? this.#spliced(fact, before) : this.#blocks.map(({ block }) => fact(block))
+  /**
+   * The fact for each block, in order. `fact` is the same function for as long as it would answer the same. Where `asks` says no, nothing is
+   * asked, and the answer may be undefined.
+   */
+  of<V>(fact: Fact<V>): readonly V[]
+  of<V>(fact: Fact<V>, asks: (index: number) => boolean): readonly (V | undefined)[]
+  of<V>(fact: Fact<V>, asks?: (index: number) => boolean): readonly (V | undefined)[] {
+    const known = this.#known.get(fact) as (V | undefined)[] | undefined
+    if (known && asks === undefined) return known
+    const answers = known ?? this.#spliced<V>(this.#before?.get(fact) as readonly (V | undefined)[] | undefined)
+    this.#blocks.forEach(({ block }, index) => {
+      if (answers[index] === undefined && (asks === undefined || asks(index))) answers[index] = fact(block)
+    })
     this.#known.set(fact, answers)
     return answers
   }
 
-  #spliced<V>(fact: Fact<V>, before: readonly V[]): readonly V[] {
+  /** What the version before was told about the blocks at both ends; undefined for those between. */
+  #spliced<V>(before: readonly (V | undefined)[] | undefined): (V | undefined)[] {
+    const { length } = this.#blocks
+    if (before === undefined) return Array.from({ length }, () => undefined)
     const { front, back } = this.#kept
     const answers = before.slice(0, front)
-    const end = this.#blocks.length - back
-    for (let index = front; index < end; index++) {
-      const placed = this.#blocks[index]
-      if (placed) answers.push(fact(placed.block))
-    }
-    for (let index = before.length - back; index < before.length; index++) answers.push(before[index] as V)
+    for (let index = front; index < length - back; index++) answers.push(undefined)
+    for (let index = before.length - back; index < before.length; index++) answers.push(before[index])
     return answers
   }
 }

@@ -9,7 +9,7 @@ import type { BlockFacts } from './block-facts.js'
 import type { CitedWork, Inputs, ListedEntry, PlacedBlock, ReferenceLists } from './document.js'
 import { acronym, entryIndex, entryReader, type EntryReader } from './entry-index.js'
 import { matchCitation, type Match } from './match-citation.js'
-import type { Outline } from './outline.js'
+import { bodyBlocks, type Outline } from './outline.js'
 import { remembered, rememberedFor } from './remembered.js'
 
 /** What citations mean for one state of the lists. Kept from version to version while the entries are the same. */
@@ -41,8 +41,8 @@ export function citedWorks(
   const keys = keysIn(inputs.libraries)
   const found: CitedWork[] = []
   const inBody = bodyBlocks(outline)
-  facts.of(meanings.meanings).forEach((meant, index) => {
-    if (meant.length === 0 || !inBody(index)) return
+  facts.of(meanings.meanings, inBody).forEach((meant, index) => {
+    if (meant === undefined || meant.length === 0 || !inBody(index)) return
     const start = blocks[index]?.start ?? 0
     for (const meaning of meant) found.push(new PlacedCitation(meaning, start, index, placed, keys))
   })
@@ -164,16 +164,6 @@ class PlacedCitation implements CitedWork {
   }
 }
 
-/** Which blocks stand in no list; to be asked in the order of the text. */
-function bodyBlocks(outline: Outline): (index: number) => boolean {
-  const lists = outline.headings.filter(heading => heading.list !== undefined)
-  let next = 0
-  return index => {
-    while ((lists[next]?.regionEnd ?? Infinity) <= index) next++
-    return index < (lists[next]?.section.firstBlock ?? Infinity)
-  }
-}
-
 /** The citation at its place in the text. Written out, since this runs for every citation at every keystroke. */
 function moved(citation: Citation, by: number): Citation {
   const { authors, etAl, year, locator, key, kind, certainty, personal, yearSpan } = citation
@@ -197,8 +187,8 @@ function moved(citation: Citation, by: number): Citation {
 function shortNames(facts: BlockFacts, outline: Outline, shortNamesIn: Meanings['shortNamesIn']): string {
   const lines = new Set<string>()
   const inBody = bodyBlocks(outline)
-  facts.of(shortNamesIn).forEach((found, index) => {
-    if (found.length > 0 && inBody(index)) for (const line of found) lines.add(line)
+  facts.of(shortNamesIn, inBody).forEach((found, index) => {
+    if (found && found.length > 0 && inBody(index)) for (const line of found) lines.add(line)
   })
   return [...lines].join('\n')
 }

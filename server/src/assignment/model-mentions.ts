@@ -8,7 +8,7 @@ import { shifted, type Span } from '../text/span.js'
 import type { BlockFacts } from './block-facts.js'
 import type { CitedWork, ModelMention, PlacedBlock } from './document.js'
 import { isGuidance, type BriefReading } from './brief-reading.js'
-import { listBlocks, type Outline } from './outline.js'
+import { bodyBlocks, type Outline } from './outline.js'
 import { remembered } from './remembered.js'
 
 /** Models in a block, in places of its source. */
@@ -48,12 +48,13 @@ export function modelMentions(
   catalogue: Catalogue,
   reading: BriefReading | undefined,
 ): readonly ModelMention[] {
-  const inList = listBlocks(outline)
+  const inBody = bodyBlocks(outline)
+  const asks = (index: number): boolean => index < outline.bodyEnd && inBody(index)
   const citedIn = citedInBlocks(citations)
-  return facts.of(finder).flatMap((all, index) => {
+  return facts.of(finder, asks).flatMap((all, index) => {
     const { block, start } = blocks[index] ?? {}
-    if (all.length === 0 || block === undefined || start === undefined) return []
-    if (index >= outline.bodyEnd || inList(index) || block.level !== undefined) return []
+    if (all === undefined || all.length === 0 || block === undefined || start === undefined) return []
+    if (!asks(index) || block.level !== undefined) return []
     const mentions = all.filter(({ span }) => !isGuidance(reading, block, span))
     return mentions.map(({ model, span, certainty }) => ({
       modelId: model.id,

@@ -26,10 +26,16 @@ export interface OutlineHeading {
 
 export type ListKind = 'references' | 'bibliography' | 'further'
 
-/** Which blocks stand in a list, headings included; to be asked in ascending order for speed, in any order for truth. */
+/** Which blocks stand in a list, headings included. */
 export function listBlocks(outline: Outline): (index: number) => boolean {
   const lists = outline.headings.filter(heading => heading.list !== undefined)
   return index => lists.some(list => list.section.firstBlock <= index && index < list.regionEnd)
+}
+
+/** Which blocks stand in no list, be it before or behind an appendix. */
+export function bodyBlocks(outline: Outline): (index: number) => boolean {
+  const inList = listBlocks(outline)
+  return index => !inList(index)
 }
 
 const unnamed: HeadingNames = { criteria: [], section: undefined, unknown: undefined }

@@ -14,7 +14,7 @@ import { coverageOf } from './coverage.js'
 import type { AssignmentDocument, Inputs, NotUnderstood, PlacedBlock } from './document.js'
 import { referenceLists } from './listed-entries.js'
 import { modelFinder, modelMentions, type ModelFinder } from './model-mentions.js'
-import { listBlocks, outlineOf } from './outline.js'
+import { bodyBlocks, outlineOf } from './outline.js'
 import { placeBlocks, type PlacedBlocks } from './place-blocks.js'
 import { ignoresIn, ticksIn } from './ticks.js'
 import { writtenComments } from './written-comments.js'
@@ -189,10 +189,10 @@ class ReadAssignment implements AssignmentDocument {
     const { brief: reading } = this.#readings
     if (reading === undefined) return []
     // A work's title may hold the same words as guidance that names the work.
-    const inList = listBlocks(this.#outline())
-    return this.#facts.of(reading.guidance).flatMap((spans, index) => {
+    const inBody = bodyBlocks(this.#outline())
+    return this.#facts.of(reading.guidance, inBody).flatMap((spans, index) => {
       const start = this.blocks[index]?.start ?? 0
-      return spans.length === 0 || inList(index) ? [] : spans.map(span => shifted(span, start))
+      return spans && spans.length > 0 && inBody(index) ? spans.map(span => shifted(span, start)) : []
     })
   }
 

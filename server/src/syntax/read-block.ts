@@ -2,6 +2,7 @@ import { countWords } from '../text/words.js'
 import type { Span } from '../text/span.js'
 import type { Block, BlockKind, BlockWords, NameMention } from './block.js'
 import type { Citation } from './citation.js'
+import { blockWords } from './block-words.js'
 import { citationsIn } from './citations.js'
 import { namesIn } from './names.js'
 import { emptyProse, type Prose } from './prose.js'
@@ -60,7 +61,12 @@ class VisibleBlock implements Block {
     return this.#quoted().map(span => this.prose.sourceSpan(span))
   }
   get words() {
-    return (this.#words ??= wordsOf(this.prose, this.#scan(), this.#quoted(), this.#read().code, this.source))
+    return (this.#words ??= blockWords(
+      this.source,
+      this.#read(),
+      () => this.#scan(),
+      () => this.#quoted(),
+    ))
   }
   get links() {
     return this.#read().links
@@ -138,28 +144,5 @@ function placed(prose: Prose, citation: Citation): Citation {
     group: prose.sourceSpan(citation.group),
     authorSpan: prose.sourceSpan(citation.authorSpan),
     yearSpan: citation.yearSpan && prose.sourceSpan(citation.yearSpan),
-  }
-}
-
-function wordsOf(
-  prose: Prose,
-  citations: readonly Citation[],
-  quotations: readonly Span[],
-  code: readonly Span[],
-  source: string,
-): BlockWords {
-  const within = (spans: readonly Span[]): number =>
-    spans.reduce((sum, span) => sum + countWords(prose.text.slice(span.start, span.end)), 0)
-  // In "Starr (2016)" the name is a word of the sentence; the rest of a bracket is citation, however many works it holds.
-  const groups = new Map(
-    citations
-      .map(({ kind, group, span, yearSpan }) => (kind === 'narrative' ? (yearSpan ?? span) : group))
-      .map(group => [group.start, group]),
-  )
-  return {
-    all: countWords(prose.text),
-    citations: within([...groups.values()]),
-    quoted: within(prose.quoted.length > 0 ? prose.quoted : quotations),
-    code: code.reduce((sum, span) => sum + countWords(source.slice(span.start, span.end)), 0),
   }
 }

@@ -1,0 +1,37 @@
+import { once } from '../text/once.js'
+import type { Span } from '../text/span.js'
+import { countWords } from '../text/words.js'
+import type { BlockWords } from './block.js'
+import type { Citation } from './citation.js'
+import type { Prose } from './prose.js'
+
+/** The words of a block. Those of citations and quotations are counted when somebody asks: most briefs count them like any others. */
+export function blockWords(
+  source: string,
+  { prose, code }: { readonly prose: Prose; readonly code: readonly Span[] },
+  citations: () => readonly Citation[],
+  quotations: () => readonly Span[],
+): BlockWords {
+  const inCitations = once(() => wordsWithin(prose.text, citationSpans(citations())))
+  const quoted = once(() => wordsWithin(prose.text, prose.quoted.length > 0 ? prose.quoted : quotations()))
+  return {
+    all: countWords(prose.text),
+    code: wordsWithin(source, code),
+    get citations() {
+      return inCitations()
+    },
+    get quoted() {
+      return quoted()
+    },
+  }
+}
+
+function wordsWithin(text: string, spans: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + countWords(text.slice(span.start, span.end)), 0)
+}
+
+/** In "Starr (2016)" the name is a word of the sentence; the rest of a bracket is citation, however many works it holds. */
+function citationSpans(citations: readonly Citation[]): readonly Span[] {
+  const groups = citations.map(({ kind, group, span, yearSpan }) => (kind === 'narrative' ? (yearSpan ?? span) : group))
+  return [...new Map(groups.map(group => [group.start, group])).values()]
+}
