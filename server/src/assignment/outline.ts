@@ -27,7 +27,7 @@ export interface OutlineHeading {
 export type ListKind = 'references' | 'bibliography' | 'further'
 
 /** Which blocks stand in a list, headings included. */
-export function listBlocks(outline: Outline): (index: number) => boolean {
+function listBlocks(outline: Outline): (index: number) => boolean {
   const lists = outline.headings.filter(heading => heading.list !== undefined)
   return index => lists.some(list => list.section.firstBlock <= index && index < list.regionEnd)
 }
