@@ -68,7 +68,17 @@ function deskOf(page) {
       await desk.showExplorer()
       const explorer = page.locator('.explorer-folders-view')
       const name = page.locator('.label-name').getByText(file, { exact: true })
-      await explorer.locator('.monaco-list-row', { has: name }).dblclick()
+      const row = explorer.locator('.monaco-list-row', { has: name })
+      // Rows out of sight are not there: the folder has more files than the view has room.
+      for (const key of ['', 'Home', 'End']) {
+        if (key !== '') await explorer.locator('.monaco-list').first().press(key)
+        const isThere = await row.waitFor({ timeout: 2000 }).then(
+          () => true,
+          () => false,
+        )
+        if (isThere) break
+      }
+      await row.dblclick()
       await editorOf(file).locator('.view-line').first().waitFor()
       await desk.focus(file)
     },
