@@ -66,6 +66,11 @@ describe('sorting', () => {
     checkFix(code, 'Sort', source, sorted)
   })
 
+  test('an entry takes the marks along that open it', () => {
+    const [starr, work] = [entry('Starr, J.'), '*Coaching at Work* (2018) London: Sage.']
+    checkFix(code, 'Sort', `## References\n\n- ${starr}\n- ${work}\n`, `## References\n\n- ${work}\n- ${starr}\n`)
+  })
+
   test('keeps every line, ends every finding, and moves nothing that is sorted', () => {
     const author = fc.constantFrom(
       'Abel, A.',

@@ -25,6 +25,19 @@ test('the Bibliography and lines that were not understood are left alone', () =>
   )
 })
 
+test('an entry that opens with emphasis goes and moves with its marks', () => {
+  const [abel, work, starr] = [
+    '- Abel, A. (2001) *One*. L: P.',
+    '- *Coaching at Work* (2018) London: Sage.',
+    '- Starr, J. (2016) *Three*. L: P.',
+  ]
+  checkFix(code, 'Remove', text(abel, work, starr), text(abel, starr))
+  checkFix(code, 'Move', text(abel, work, starr), `${text(abel, starr)}\n## Bibliography\n\n${work}\n`)
+  const uncited = '- Kram, K. (1985) *Two*. L: P.'
+  const cited = `So (Abel, 2001) and (Coaching at Work, 2018).\n\n## References\n\n`
+  checkFix(code, 'Remove', `${cited}${[abel, uncited, work].join('\n')}\n`, `${cited}${[abel, work].join('\n')}\n`)
+})
+
 const three = ['- Abel, A. (2001) *One*. L: P.', '- Kram, K. (1985) *Two*. L: P.', '- Starr, J. (2016) *Three*. L: P.']
 const text = (...entries: readonly string[]): string =>
   `So (Abel, 2001) and (Starr, 2016).\n\n## References\n\n${entries.join('\n')}\n`

@@ -66,6 +66,14 @@ test('lines that begin like entries are entries of their own, others are wrapped
   ])
 })
 
+test.each([
+  '*Coaching at Work* (2018) London: Sage.',
+  'Starr, J. (2016) *The Coaching Manual*',
+  '**Kline, N. (1999) Time**',
+])('%s keeps the marks that open and close it', source => {
+  expect(readBlock('Paragraph', source).entries.map(entry => entry.raw)).toEqual([source])
+})
+
 test('what cannot be read is kept and said', () => {
   const [entry] = readBlock('Paragraph', 'starr coaching manual').entries
   expect(entry).toMatchObject({ raw: 'starr coaching manual', understood: false })

@@ -63,7 +63,7 @@ function entryAt(source: string, prose: Prose, { start, end }: Span): ReferenceE
     isItalic(source, prose.sourceOffset(start + offset)),
   )
   const place = (span: Span): Span => prose.sourceSpan({ start: start + span.start, end: start + span.end })
-  const span = place({ start: lead, end: text.length })
+  const span = withMarks(source, place({ start: lead, end: text.length }))
   const reference = referenceOf(names, etAl, year?.year, text.slice(lead, authorsEnd), details)
   return {
     span,
@@ -77,6 +77,13 @@ function entryAt(source: string, prose: Prose, { start, end }: Span): ReferenceE
     titleSpan: details.titleSpan ? place(details.titleSpan) : undefined,
     understood: (names.length > 0 || reference.title !== undefined) && year !== undefined,
   }
+}
+
+/** The stretch with the emphasis that opens at its start or closes at its end: an entry that is moved takes its marks along. */
+function withMarks(source: string, { start, end }: Span): Span {
+  const opening = /[*_]{1,3}$/.exec(source.slice(Math.max(0, start - 3), start))?.[0].length ?? 0
+  const closing = /^[*_]{1,3}/.exec(source.slice(end, end + 3))?.[0].length ?? 0
+  return { start: start - opening, end: end + closing }
 }
 
 function referenceOf(
