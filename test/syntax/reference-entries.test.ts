@@ -74,6 +74,13 @@ test.each([
   expect(readBlock('Paragraph', source).entries.map(entry => entry.raw)).toEqual([source])
 })
 
+test('a marker alone is no entry', () => {
+  const source = '[3] <!-- a note -->\nAbel, A. (2001) *One*. London: Sage.'
+  expect(readBlock('Paragraph', source).entries.map(entry => entry.raw)).toEqual([
+    'Abel, A. (2001) *One*. London: Sage.',
+  ])
+})
+
 test('what cannot be read is kept and said', () => {
   const [entry] = readBlock('Paragraph', 'starr coaching manual').entries
   expect(entry).toMatchObject({ raw: 'starr coaching manual', understood: false })

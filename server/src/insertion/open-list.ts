@@ -6,6 +6,7 @@ import { plainYear } from '../bibliography/years.js'
 import type { ReferenceEntry } from '../syntax/reference-entry.js'
 import { slice } from '../text/rope.js'
 import { habitsOf, type Habits } from './habits.js'
+import { isJoint } from './list-parts.js'
 import { leadingNames } from './names.js'
 import { lineKey, sortKey, type ParticleOrder } from './sort-key.js'
 
@@ -126,7 +127,9 @@ function authorKey(reference: Reference): string {
 }
 
 function markerOf(document: AssignmentDocument, entry: ListedEntry): string {
-  return slice(document.text, document.text.lineAt(entry.span.start).from, entry.span.start)
+  const lead = slice(document.text, document.text.lineAt(entry.span.start).from, entry.span.start)
+  // A comment or other words before an entry are the writer's, and no marker.
+  return isJoint(lead) ? lead : ''
 }
 
 /** The most frequent joint of the first list that has two entries; else one fitting its marker; else a blank line. */

@@ -1,4 +1,5 @@
 import type { AssignmentDocument, ListedEntry } from '../assignment/document.js'
+import { isJoint } from '../insertion/list-parts.js'
 import type { Edit } from '../text/edit.js'
 import { slice } from '../text/rope.js'
 
@@ -15,10 +16,6 @@ export function entryRemoved(document: AssignmentDocument, entry: ListedEntry): 
   const { from } = document.text.lineAt(entry.span.start)
   const { to } = document.text.lineAt(entry.span.end)
   return removed(from, Math.min(to + 1, document.text.length))
-}
-
-function isJoint(text: string): boolean {
-  return /^[\s\\|>*+\-\d.)]*$/.test(text)
 }
 
 function removed(start: number, end: number): Edit {

@@ -15,9 +15,14 @@ export function entriesIn(source: string, prose: Prose): readonly ReferenceEntry
   return stretches(prose.text).map(stretch => entryAt(source, prose, stretch))
 }
 
+/** A marker that Markdown does not know as one; a line that is nothing else is no entry. */
+const listMarker = /^(?:[•·*–-]|\[?\d{1,3}[\].)])?\s*/
+
 /** The stretches of prose that are an entry each. */
 function stretches(text: string): readonly Span[] {
-  const lines = linesOf(text).filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+  const lines = linesOf(text).filter(({ start, end }) =>
+    /[\p{L}\p{N}]/u.test(text.slice(start, end).replace(listMarker, '')),
+  )
   const starts = lines.map(({ start, end }) => startsEntry(text.slice(start, end)))
   const found: { start: number; end: number }[] = []
   lines.forEach((line, index) => {
@@ -55,7 +60,7 @@ function authorLike(line: string): boolean {
 
 function entryAt(source: string, prose: Prose, { start, end }: Span): ReferenceEntry {
   const text = prose.text.slice(start, end)
-  const lead = /^(?:[•·*–-]|\[?\d{1,3}[\].)])?\s*/.exec(text)?.[0].length ?? 0
+  const lead = listMarker.exec(text)?.[0].length ?? 0
   const year = entryYear(text)
   const authorsEnd = year ? year.open : titleEnd(text, lead)
   const { names, etAl } = readNames(text.slice(lead, year ? authorsEnd : lead), isBody)
