@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { afterAll } from 'vitest'
 
 /** What a run of the command line left. */
 export interface Run {
@@ -21,9 +22,12 @@ export function markwise(folder: string, values: readonly string[], environment:
   return { code: status, out: stdout, err: stderr }
 }
 
-/** A new folder with these files. */
+const root = mkdtempSync(join(tmpdir(), 'markwise-cli-'))
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+/** A new folder with these files, which goes when the tests of the file are done. */
 export function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'markwise-cli-'))
+  const folder = mkdtempSync(join(root, 'folder-'))
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), content)

@@ -1,7 +1,7 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { connected, pulling, stdioWire } from './plain-client.js'
 import { loadBundle, userCacheFolder } from '../../server/src/workspace/code-cache.js'
 
@@ -67,6 +67,9 @@ describe('the code cache', () => {
   })
 })
 
+const parent = mkdtempSync(join(tmpdir(), 'markwise-bundle-'))
+afterAll(() => rmSync(parent, { recursive: true, force: true }))
+
 async function startedOnce(cache: string): Promise<void> {
   const client = await connected(stdioWire(cache), { capabilities: pulling })
   const uri = 'file:///work/essay.assignment.md'
@@ -76,7 +79,7 @@ async function startedOnce(cache: string): Promise<void> {
 }
 
 function bundle(): { readonly file: string; readonly folder: string } {
-  const root = mkdtempSync(join(tmpdir(), 'markwise-bundle-'))
+  const root = mkdtempSync(join(parent, 'bundle-'))
   const file = join(root, 'part.cjs')
   writeFileSync(file, source)
   return { file, folder: join(root, 'cache') }
