@@ -42,6 +42,18 @@ describe('a library', () => {
     await client.received1(message => problemsOf(message, 'refs.bib')?.length === 0)
   })
 
+  it('gives way to an assignment that cites no keys, and is read a moment later', async () => {
+    const client = await inProcess({ capabilities: pulling }, { 'refs.bib': starr + bad })
+    client.open(
+      uriOf('essay.assignment.md'),
+      '---\nassignment: ilm-8581-700\n---\n\n## 1.1\n\nIt works (Starr, 2016).\n',
+    )
+    expect(await unlisted(client)).toHaveLength(1)
+    const isRead = client.received1(problemsIn('refs.bib'))
+    client.pass(50)
+    expect((await isRead).params).toMatchObject({ uri: uriOf('refs.bib') })
+  })
+
   it('that changes is read again without a reload', async () => {
     const client = await inProcess({ capabilities: pulling }, { 'refs.bib': starr })
     client.open(uriOf('essay.assignment.md'), draft())

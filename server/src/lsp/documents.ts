@@ -18,7 +18,7 @@ export interface Documents {
   close(uri: string): void
   get(uri: string): OpenDocument | undefined
   all(): readonly OpenDocument[]
-  /** The assignment of the present version; undefined where the document is none. Waits for brief files, and a moment for libraries. */
+  /** The assignment of the present version; undefined where the document is none. Waits for brief files, and where keys are cited a moment for libraries. */
   assignment(uri: string): Promise<OpenAssignment | undefined>
   /** The same where nothing has to be waited for. */
   ready(uri: string): OpenAssignment | undefined | 'waiting'
@@ -37,10 +37,15 @@ interface Entry {
 }
 
 /** No documents yet. `settings` gives those of the moment; `found` is called whenever the surroundings of one were found. */
-export function documents(files: BriefFiles, settings: () => InputSettings, found: () => void, wait: Wait): Documents {
+export function documents(
+  files: BriefFiles,
+  settings: () => InputSettings,
+  found: () => void,
+  waitFor: (citesByKeys: boolean) => Wait,
+): Documents {
   const entries = new Map<string, Entry>()
   const load = (entry: Entry): void => {
-    void loaded(entry, files, settings(), wait).then(found)
+    void loaded(entry, files, settings(), waitFor).then(found)
   }
   const ready = (uri: string): OpenAssignment | undefined | 'waiting' => {
     const entry = entries.get(uri)
@@ -72,11 +77,17 @@ export function documents(files: BriefFiles, settings: () => InputSettings, foun
 }
 
 /** Finds what surrounds the document; a later look takes the place of one that is still under way. */
-function loaded(entry: Entry, files: BriefFiles, settings: InputSettings, wait: Wait): Promise<void> {
+function loaded(
+  entry: Entry,
+  files: BriefFiles,
+  settings: InputSettings,
+  waitFor: (citesByKeys: boolean) => Wait,
+): Promise<void> {
   const { uri, text } = entry.open.snapshot
   const frontMatter = readFrontMatter(text)
   entry.named = namesIn(frontMatter)
   entry.frontEnd = frontMatter.span?.end ?? 0
+  const wait = waitFor(keyLike.test(text.sliceString(0)))
   const loading = surroundingsOf(uri, frontMatter, files, settings, wait).then(surroundings => {
     if (entry.loading !== loading) return
     entry.surroundings = sameInputs(entry.surroundings, surroundings)
@@ -85,6 +96,9 @@ function loaded(entry: Entry, files: BriefFiles, settings: InputSettings, wait: 
   entry.loading = loading
   return loading
 }
+
+/** `[@starr2016]`, and whatever else looks so: it is only waited for a moment. */
+const keyLike = /(?:^|[\s[(;-])@[^\s@]/m
 
 /** What the front matter names now. It is read again only after an edit that touched it; where there is none, one look at the first line tells. */
 function namedNow(entry: Entry): string {

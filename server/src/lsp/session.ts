@@ -7,7 +7,7 @@ import type { FixOptions } from '../features/fixes.js'
 import { rules } from '../rules/index.js'
 import { briefFiles, type BriefFiles } from '../workspace/brief-files.js'
 import type { Host } from '../workspace/host.js'
-import { aMoment } from '../workspace/inputs.js'
+import { waitFor } from '../workspace/inputs.js'
 import { documents, type Documents, type OpenAssignment } from './documents.js'
 import type { InitializationOptions } from './protocol.js'
 import { defaultSettings, type Settings } from './settings.js'
@@ -61,7 +61,7 @@ export function newSession(connection: Connection, host: Host): Session {
         printing: session.settings.printing,
       }),
       () => session.surroundingsFound(),
-      aMoment(host),
+      citesByKeys => waitFor(host, citesByKeys),
     ),
     worksIndexOf: rememberedWorksIndex(),
     client: {},

@@ -34,15 +34,23 @@ export interface InputSettings {
   readonly printing: { readonly style: string | undefined } | undefined
 }
 
-/** How long, in milliseconds, an assignment waits for its libraries before it is read without them. */
+/** How long, in milliseconds, an assignment that cites by keys waits for its libraries before it is read without them. */
 const patience = 150
 
-/** Waits for libraries; the command line takes its time. */
-export type Wait = (reading: Promise<unknown>) => Promise<unknown>
+/** How long libraries give way to one that does not, in milliseconds: Citation.js alone takes longer to load than all else. */
+const headStart = 50
 
-/** Waits a moment at most: what comes later is told by the `LibraryListener`. */
-export function aMoment(host: Pick<Host, 'after'>): Wait {
-  return reading => Promise.race([reading, new Promise<void>(resolve => void host.after(patience, resolve))])
+/** When libraries are read, and whether that is waited for; the command line takes its time. */
+export type Wait = (read: () => Promise<unknown>) => Promise<unknown>
+
+/** For an editor, where what comes later is told by the `LibraryListener`: keys mean nothing without libraries, all else can be said before. */
+export function waitFor(host: Pick<Host, 'after'>, citesByKeys: boolean): Wait {
+  if (citesByKeys)
+    return read => Promise.race([read(), new Promise<void>(resolve => void host.after(patience, resolve))])
+  return read => {
+    host.after(headStart, () => void read())
+    return Promise.resolve()
+  }
 }
 
 /** The inputs of an assignment at `uri`: nearest brief files first, then those built in (product: "The document type"). Never rejects. */
@@ -51,7 +59,7 @@ export async function surroundingsOf(
   { assignment, libraries, style: ownStyle }: FrontMatter,
   files: BriefFiles,
   settings: InputSettings,
-  wait: Wait = reading => reading,
+  wait: Wait = read => read(),
 ): Promise<Surroundings> {
   const folder = folderOf(uri)
   const near = await files.near(folder)
@@ -93,7 +101,7 @@ async function librariesFor(
   wait: Wait,
 ): Promise<readonly LibraryFile[]> {
   const uris = [...new Set([...named.map(path => resolved(folder, path)), ...(await files.librariesIn(folder))])]
-  await wait(Promise.all(uris.map(uri => files.libraries.read(uri))))
+  if (uris.length > 0) await wait(() => Promise.all(uris.map(uri => files.libraries.read(uri))))
   return uris.map(uri => files.libraries.now(uri))
 }
 
