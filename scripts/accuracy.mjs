@@ -1,9 +1,10 @@
-// `npm run accuracy`: how well citations and reference lists are read, with counts beside every per cent. It scores the labelled documents in
+// `npm run accuracy`: how well citations, reference lists and handed-out briefs are read, with counts beside every per cent. It scores the labelled documents in
 // MARKWISE_CORPUS (by default `../shared/corpus` beside the repository) and our own cases; without a corpus, our own cases only.
 // `-- --errors` lists what was read wrongly.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { briefMeasures, briefScores } from '../test/accuracy/briefs.mjs'
 import { corpusAt } from '../test/accuracy/corpus.mjs'
 import { documentMeasures, documentScores } from '../test/accuracy/documents.mjs'
 import { nameScores } from '../test/accuracy/names.mjs'
@@ -23,6 +24,7 @@ const errors = []
 if (corpus) {
   tellDocuments(corpus.documents)
   tellStrings(corpus.referenceStrings)
+  tellBriefs(corpus.briefs)
 } else {
   console.log(`There is no corpus in ${folder} (MARKWISE_CORPUS), so only our own cases are scored.`)
 }
@@ -69,6 +71,25 @@ function tellStrings(strings) {
     const { right, read, labelled } = counts[id]
     const score = stringF1(counts[id])
     row(name, ['', '', percent(score), `${right}/${read}/${labelled}`, '', '', promise(score, least)])
+  }
+}
+
+function tellBriefs(briefs) {
+  if (briefs.length === 0) return
+  const { counts, errors: wrong } = briefScores(briefs)
+  errors.push(...wrong)
+  heading(`Handed-out briefs (${briefs.length})`, ['precision', 'recall', 'F1', 'right/false/missed'])
+  for (const { id, name, least } of briefMeasures) {
+    const score = f1(counts[id])
+    row(name, [
+      percent(precision(counts[id])),
+      percent(recall(counts[id])),
+      percent(score),
+      shown(counts[id]),
+      '',
+      '',
+      promise(score, least),
+    ])
   }
 }
 

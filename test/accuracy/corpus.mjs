@@ -1,8 +1,8 @@
 // The corpus of labelled documents, which lies outside the repository: its texts belong to their authors.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-/** The corpus in this folder: `{ folder, documents: [{ id, file, converted, label }], referenceStrings }`; undefined where there is none. */
+/** The corpus in this folder: `{ folder, documents: [{ id, file, converted, label }], referenceStrings, briefs: [{ file, label }] }`; undefined where there is none. */
 export function corpusAt(folder) {
   const manifest = join(folder, 'manifest.json')
   if (!existsSync(manifest)) return undefined
@@ -12,7 +12,7 @@ export function corpusAt(folder) {
     converted: quality === 'pdf-conversion',
     label: readJson(join(folder, 'labels', `${id}.json`)),
   }))
-  return { folder: resolve(folder), documents, referenceStrings: referenceStringsAt(folder) }
+  return { folder: resolve(folder), documents, referenceStrings: referenceStringsAt(folder), briefs: briefsAt(folder) }
 }
 
 function referenceStringsAt(folder) {
@@ -22,6 +22,16 @@ function referenceStringsAt(folder) {
     .split('\n')
     .filter(line => line !== '')
     .map(line => JSON.parse(line))
+}
+
+function briefsAt(folder) {
+  const labels = join(folder, 'labels', 'briefs')
+  if (!existsSync(labels)) return []
+  return readdirSync(labels)
+    .filter(name => name.endsWith('.json'))
+    .sort()
+    .map(name => readJson(join(labels, name)))
+    .map(label => ({ file: join(folder, 'briefs', label.file), label }))
 }
 
 function readJson(file) {

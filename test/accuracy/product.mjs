@@ -22,10 +22,19 @@ export function inspected(text) {
 
 /** `markwise inspect` of a file where it lies, with the libraries beside it. */
 export function inspectedFile(file) {
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [command, 'inspect', file, '--json'], {
+  return answerOf(['inspect', file, '--json'], [0])
+}
+
+/** `markwise brief import` of a document that a student was given; 1 says that it holds no criteria. */
+export function importedFile(file) {
+  return answerOf(['brief', 'import', file, '--json'], [0, 1])
+}
+
+function answerOf(args, good) {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [command, ...args], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   })
-  if (status !== 0) throw new Error(`markwise inspect ${file}: ${error?.message ?? stderr}`)
+  if (!good.includes(status)) throw new Error(`markwise ${args.join(' ')}: ${error?.message ?? stderr}`)
   return JSON.parse(stdout)
 }

@@ -10,16 +10,17 @@ export interface Label {
   readonly rest: string
 }
 
-const number = String.raw`\d{1,2}`
+/** Units and their outcomes may be numbered in hundreds: "Unit 305", "101.2". */
+const number = String.raw`\d{1,3}`
 const separator = String.raw`(?:\s*[-–—:.)|/]+\s*|\s+|$)`
 
 const decimal = new RegExp(
-  String.raw`^(?:(?:AC|assessment criteri(?:on|a)|criteri(?:on|a)|LO|question|Q|task|outcome|ref)\s*)?(${number}(?:\.${number}){1,2})(?![.\d]*%)${separator}`,
+  String.raw`^(?:(?:AC|assessment criteri(?:on|a)|criteri(?:on|a)|LO|question|Q|task|outcome|ref)\s*)?(${number}(?:\.\d{1,2}){1,2})(?![.\d]*%)${separator}`,
   'i',
 )
 /** "Question 9 (AC 3.1)" */
 const decimalBehind = new RegExp(
-  String.raw`^(?:question|task|activity|part|Q)\s*\w{1,3}\s*[([]\s*(?:AC\s*)?(${number}\.${number})\s*[)\]]${separator}`,
+  String.raw`^(?:question|task|activity|part|Q)\s*\w{1,3}\s*[([]\s*(?:AC\s*)?(${number}\.\d{1,2})\s*[)\]]${separator}`,
   'i',
 )
 const graded = new RegExp(String.raw`^((?:\d?[A-Z]\.?\d?|\d\.)?[PMD]\d{1,2})(?=[\s:.)–—-]|$)${separator}`)
@@ -29,7 +30,10 @@ const named = new RegExp(
   String.raw`^(${outcomeNames}|${partNames})\s*[-–#]?\s*(${number}[a-z]?|[A-H]|[IVX]{1,4})(?![\w.]*\w)${separator}`,
   'i',
 )
-const whole = new RegExp(String.raw`^(?:(${number})[.)]|\((${number})\))\s+(?=\S)`)
+const whole = new RegExp(
+  String.raw`^(?:(${number})[.)]\s+(?=\S)|\((${number})\)\s+(?=\S)|(${number})\s+(?=\p{Lu}\p{Ll})(?!(?:Marks?|Points?|Credits?|Hours?|Words?|Pages?)\b))`,
+  'u',
+)
 const letter = /^([A-H])(?:[.):]\s*|\s+)(?=[A-Z])/
 
 /** The label at the start of a text; undefined where there is none. */
@@ -42,7 +46,7 @@ export function labelAt(source: string): Label | undefined {
   const called = named.exec(text)
   if (called) return namedLabel(called, text)
   const plain = whole.exec(text)
-  if (plain) return label('whole', plain[1] ?? plain[2], text, plain[0])
+  if (plain) return label('whole', plain[1] ?? plain[2] ?? plain[3], text, plain[0])
   const alone = letter.exec(text)
   return alone ? label('letter', alone[1], text, alone[0]) : undefined
 }

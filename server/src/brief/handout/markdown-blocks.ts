@@ -1,6 +1,7 @@
 import { handoutBlock, type HandoutBlock } from './block.js'
 import { sourceLines, withoutFurniture, type SourceLine } from './furniture.js'
 import { htmlBlocks } from './html-blocks.js'
+import { labelAt } from './labels.js'
 import { plainInline } from './plain-inline.js'
 import { rowBlock } from './rows.js'
 
@@ -56,10 +57,18 @@ function take(line: SourceLine, reading: Reading): void {
   const item = /^(\s*)([-*+•]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)])\s+(?:\[[ xX]\]\s+)?(.*)$/.exec(text)
   if (item && isItemStart(item, reading)) return openItem(item, line, reading)
   if (isBoldLine(text) && !reading.open) return pushHeading(reading, text, line.line, 7)
+  // Numbered wordings on lines of their own are not one paragraph to who wrote them.
+  if (startsWording(text)) close(reading)
   if (reading.open) reading.open.lines.push({ ...line, text })
   else reading.open = { kind: 'paragraph', level: 0, lines: [{ ...line, text }] }
   // Two spaces or a backslash at its end: what follows stands on a line of its own.
   if (/(?: {2,}|\\)$/.test(text) && reading.open.kind === 'paragraph') close(reading)
+}
+
+/** "1.2 Analyse …" */
+function startsWording(text: string): boolean {
+  const label = /^\s*(?:\d|AC|[A-Z]\.)/.test(text) ? labelAt(plainInline(text)) : undefined
+  return (label?.kind === 'decimal' || label?.kind === 'graded') && /^\p{Lu}/u.test(label.rest)
 }
 
 const htmlStart =

@@ -10,7 +10,8 @@ export interface Marks {
   readonly form: 'tag' | 'tail' | 'lead' | 'field'
 }
 
-const amount = String.raw`(\d{1,3}(?:\.\d{1,2})?)`
+/** Up to 9,999: briefs of whole years add up to more than a hundred. */
+const amount = String.raw`(\d,\d{3}|\d{1,4}(?:\.\d{1,2})?)`
 const unit = String.raw`(marks?|points?|pts?\.?|%|per ?cent)(?![\w%])`
 const most = String.raw`(?:(?:worth|max(?:imum)?\.?|up to|total(?: of)?|weight(?:ing|age)?|marks?|value|out of|of)\s*[:=]?\s*)*`
 const words = String.raw`(?:weight(?:ing|age)?|(?:max(?:imum)?|total|available|possible)\s+(?:marks?|points?)|marks?|points?|value|worth|percentage)`
@@ -28,6 +29,10 @@ const field = new RegExp(
   String.raw`^${words}(?:\s+(?:available|allocated|possible|of (?:this )?\w+))?\s*[:=–—-]?\s*${amount}\s*(%|marks?|points?|per ?cent)?(?:\s+(of\s.+|\(.+)|[,.;].*)?\s*$`,
   'i',
 )
+const alone = new RegExp(
+  String.raw`^\s*${most}${amount}\s*${unit}(?:\s+(?:available|max(?:imum)?|total))?[\s.;]*$`,
+  'i',
+)
 const lead = new RegExp(String.raw`^[[({]?\s*${amount}\s*${unit}\s*(?:[\])}]\s*[-–—:]?|[-–—:])\s*(?=\p{L})`, 'iu')
 const tail = new RegExp(
   String.raw`(\s*[-–—:=…]+\s*|\s*\.{3,}\s*|\s+(?:(?:is |are )?worth|carries|attracts)\s+|\s+)${most}${amount}\s*${unit}(\s+(?:of|in|towards)\s.{1,60}|\s+(?:total|available|max(?:imum)?))?\s*[.;]?\s*$`,
@@ -37,7 +42,7 @@ const tail = new RegExp(
 /** The marks that the text of a heading, item or cell names for itself; undefined where there are none. */
 export function marksIn(text: string): Marks | undefined {
   if (text.length > longest) return undefined
-  return fieldIn(text) ?? tagIn(text) ?? leadIn(text) ?? tailIn(text) ?? slashIn(text)
+  return fieldIn(text) ?? aloneIn(text) ?? tagIn(text) ?? leadIn(text) ?? tailIn(text) ?? slashIn(text)
 }
 
 const longest = 2000
@@ -45,6 +50,12 @@ const longest = 2000
 function fieldIn(text: string): Marks | undefined {
   const match = field.exec(text)
   return match ? marks('field', match[1], match[2], '', match[3]) : undefined
+}
+
+/** "10 marks" on a line of its own. */
+function aloneIn(text: string): Marks | undefined {
+  const match = alone.exec(text)
+  return match ? marks('tag', match[1], match[2], '') : undefined
 }
 
 function tagIn(text: string): Marks | undefined {
@@ -93,7 +104,13 @@ function marks(
   of = '',
 ): Marks {
   const isShare = /%|cent/i.test(written ?? '')
-  return { value: Number(value), unit: isShare ? '%' : 'marks', rest: cleaned(rest), of: of.trim(), form }
+  return {
+    value: Number(value?.replace(',', '')),
+    unit: isShare ? '%' : 'marks',
+    rest: cleaned(rest),
+    of: of.trim(),
+    form,
+  }
 }
 
 /** Without the dash, colon or empty bracket that the marks left behind. */

@@ -182,12 +182,12 @@ function firstText(cell: HandoutCell | undefined): string {
 /** "20", "20%", "/20", "20 marks", "(20)"; not "25–30". */
 function amountOf(text: string, head = ''): { readonly value: number; readonly unit: 'marks' | '%' } | undefined {
   const match =
-    /^[\s_(.[]*\/?\s*(\d{1,3}(?:\.\d{1,2})?)\s*(%|marks?|points?|pts?)?\s*(?:max(?:imum)?|total)?\s*[)\].]?(?:\s*\(?min[^)]*\)?)?\s*$/i.exec(
+    /^[\s_(.[]*\/?\s*(\d,\d{3}|\d{1,4}(?:\.\d{1,2})?)\s*(%|marks?|points?|pts?)?\s*(?:max(?:imum)?|total)?\s*[)\].]?(?:\s*\(?min[^)]*\)?)?\s*$/i.exec(
       text,
     )
   if (!match) return undefined
   return {
-    value: Number(match[1]),
+    value: Number(match[1]?.replace(',', '')),
     unit: match[2] === '%' || (match[2] === undefined && /%|weight|percent/i.test(head)) ? '%' : 'marks',
   }
 }

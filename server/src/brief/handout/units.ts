@@ -87,9 +87,15 @@ function codedRow(row: HandoutBlock): readonly Unit[] {
 
 function figureIn(text: string): Unit['rowMarks'] {
   if (text.length > 60) return undefined
-  if (/^\(?\d{1,3}\)?$/.test(text.trim())) return { value: Number(text.replace(/\D/g, '')), unit: 'marks' }
+  if (/^\(?\d{1,4}\)?$/.test(text.trim())) return { value: Number(text.replace(/\D/g, '')), unit: 'marks' }
   const marks = marksIn(text)
   return marks && marks.rest.length < 12 ? { value: marks.value, unit: marks.unit } : undefined
+}
+
+/** "Weighting: 10%", "(10 marks)": about what stands before it, and no wording. */
+function isFigure(text: string): boolean {
+  const marks = marksIn(text)
+  return marks !== undefined && (marks.form === 'field' || marks.rest === '')
 }
 
 /** A number alone ("AC 1.1" in a cell, "1.1" on a line) belongs to the wording that follows it. */
@@ -105,7 +111,7 @@ function withLabelsJoined(units: readonly Unit[]): readonly Unit[] {
       isAlone &&
       unit.entry === undefined &&
       labelAt(unit.block.text) === undefined &&
-      marksIn(unit.block.text)?.form !== 'field'
+      !isFigure(unit.block.text)
     ) {
       const rowMarks = last.rowMarks ?? unit.rowMarks
       joined[joined.length - 1] = {
