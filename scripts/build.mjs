@@ -22,6 +22,10 @@ const knowingItsUrl = {
   banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
 }
 const forBrowser = { platform: 'browser' }
+/** A worker is one file to its host; it asks the editor for the parts that Node reads from its folder. */
+const forWorker = { ...forBrowser, format: 'iife', isWorker: true }
+/** A part that Node and the browser's worker share. */
+const shared = { ...forBrowser, format: 'cjs' }
 
 /** The server itself, which the small `main.node.cjs` loads with V8's code cache. */
 const server = { from: 'server/src/server.node.ts', to: 'server/dist/server.node.cjs', ...forNode, asAscii: true }
@@ -36,21 +40,21 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
-  { from: 'server/src/main.browser.ts', to: 'server/dist/main.browser.js', ...forBrowser, format: 'iife' },
+  { from: 'server/src/main.browser.ts', to: 'server/dist/main.browser.js', ...forWorker },
   { from: 'server/src/cli.ts', to: 'server/dist/cli.cjs', ...forNode, ...knowingItsUrl },
   // A library leaves its dependencies to whoever installs it.
   { from: 'server/src/index.ts', to: 'server/dist/index.mjs', platform: 'node', format: 'esm', packages: 'external' },
 ]
 
-/** Parts with a file of their own beside the other Node bundles, read when they are first asked for. */
+/** Parts with a file of their own beside the other bundles, read when they are first asked for. */
 const laterParts = [
   { from: 'server/src/main.node.ts', to: 'server/dist/main.node.cjs', ...forNode },
-  { from: 'server/src/workspace/citation-js.ts', to: 'server/dist/citation-js.cjs', ...forNode },
-  { from: 'server/src/workspace/citation-js-printing.ts', to: 'server/dist/citation-js-printing.cjs', ...forNode },
-  { from: 'server/src/workspace/brief-reader.ts', to: 'server/dist/brief-reader.cjs', ...forNode },
-  { from: 'server/src/workspace/pdf-document.ts', to: 'server/dist/pdf-document.cjs', ...forNode },
-  { from: 'server/src/workspace/word-document.ts', to: 'server/dist/word-document.cjs', ...forNode },
-  { from: 'server/src/workspace/submission-file.ts', to: 'server/dist/submission-file.cjs', ...forNode },
+  { from: 'server/src/workspace/citation-js.ts', to: 'server/dist/citation-js.cjs', ...shared },
+  { from: 'server/src/workspace/citation-js-printing.ts', to: 'server/dist/citation-js-printing.cjs', ...shared },
+  { from: 'server/src/workspace/brief-reader.ts', to: 'server/dist/brief-reader.cjs', ...shared },
+  { from: 'server/src/workspace/pdf-document.ts', to: 'server/dist/pdf-document.cjs', ...shared },
+  { from: 'server/src/workspace/word-document.ts', to: 'server/dist/word-document.cjs', ...shared },
+  { from: 'server/src/workspace/submission-file.ts', to: 'server/dist/submission-file.cjs', ...shared },
   // The language client: most windows never need it.
   { from: 'client/src/server/node-client.ts', to: 'dist/node-client.cjs', ...forNode, external: ['vscode'] },
 ]
@@ -83,9 +87,10 @@ async function hashOf(path) {
   return createHash('sha256').update(content).digest('hex').slice(0, 16)
 }
 
-async function buildOne({ from, to, asAscii = false, ...options }, sourcemap) {
+async function buildOne({ from, to, asAscii = false, isWorker = false, ...options }, sourcemap) {
   const plugins = [yamlForEsbuild, citationJsParts]
-  if (options.platform === 'node' && options.format === 'cjs') plugins.unshift(laterPartsApart)
+  if (isWorker) plugins.unshift(laterPartsAsked)
+  else if (options.platform === 'node' && options.format === 'cjs') plugins.unshift(laterPartsApart)
   const result = await build({ ...common, ...options, entryPoints: [from], outfile: to, sourcemap, plugins })
   await writeFile(join(root, 'dist/meta', `${basename(to)}.json`), JSON.stringify(result.metafile))
   if (asAscii) await writeFile(join(root, to), escaped(await readFile(join(root, to), 'utf8')))
@@ -102,13 +107,26 @@ function escaped(source) {
 const laterPartsApart = {
   name: 'later-parts-apart',
   setup(build) {
-    for (const { from, to } of laterParts) {
-      const filter = new RegExp(`/${basename(from, '.ts')}\\.js$`)
-      build.onResolve({ filter }, ({ kind }) =>
-        kind === 'dynamic-import' ? { path: `./${basename(to)}`, external: true } : undefined,
-      )
-    }
+    resolveLaterParts(build, name => ({ path: `./${name}`, external: true }))
   },
+}
+
+/** In the worker a later part is a module that is a promise of itself: whoever awaits its import awaits the part (`later-parts.ts`). */
+const laterPartsAsked = {
+  name: 'later-parts-asked',
+  setup(build) {
+    resolveLaterParts(build, name => ({ path: name, namespace: 'later-part' }))
+    build.onLoad({ filter: /.*/, namespace: 'later-part' }, ({ path }) => ({
+      contents: `export const then = (...take) => self.markwiseLaterPart(${JSON.stringify(path)}).then(...take)`,
+    }))
+  },
+}
+
+function resolveLaterParts(build, resolved) {
+  for (const { from, to } of laterParts) {
+    const filter = new RegExp(`/${basename(from, '.ts')}\\.js$`)
+    build.onResolve({ filter }, ({ kind }) => (kind === 'dynamic-import' ? resolved(basename(to)) : undefined))
+  }
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

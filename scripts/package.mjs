@@ -6,10 +6,10 @@ import { buildAll } from './build.mjs'
 
 const root = join(import.meta.dirname, '..')
 const vsix = 'dist/markwise.vsix'
-/** With the parts that are loaded when they are first needed, and without them: the worker of the browser still holds two of these itself. */
+/** With the parts that read and write other programs' documents, which are loaded when they are first needed, and without them. */
 const limit = 2_500_000
-const limitWithoutReaders = 1_600_000
-const readers = ['brief-reader', 'word-document', 'pdf-document', 'submission-file', 'citation-js-printing']
+const limitWithoutReaders = 1_500_000
+const readers = ['brief-reader', 'word-document', 'pdf-document', 'submission-file']
 
 const built = await buildAll()
 mkdirSync(join(root, 'dist'), { recursive: true })

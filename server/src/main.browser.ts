@@ -1,10 +1,21 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
 import { clientHost } from './lsp/client-host.js'
+import type { InitializationOptions } from './lsp/protocol.js'
 import { startServer } from './lsp/server.js'
 import { version } from './version.js'
+import { laterParts, type PartScope } from './workspace/later-parts.js'
 import { timers } from './workspace/timers.js'
 
-/** The language server in a web worker: every file comes from the editor. */
-const scope = self as unknown as DedicatedWorkerGlobalScope
+/** The language server in a web worker: every file comes from the editor, its own later parts too. */
+const scope = self as unknown as DedicatedWorkerGlobalScope & PartScope
 const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope))
-startServer(connection, () => clientHost(connection, timers), { version })
+startServer(
+  connection,
+  ({ initializationOptions }) => {
+    const host = clientHost(connection, timers)
+    const options = initializationOptions as InitializationOptions | undefined
+    scope.markwiseLaterPart = laterParts(host, options?.parts, scope)
+    return host
+  },
+  { version },
+)

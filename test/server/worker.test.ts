@@ -1,11 +1,14 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Hover } from 'vscode-languageserver'
+import JSZip from 'jszip'
+import type { ExportAnswer, FoundWork } from '../../server/src/lsp/protocol.js'
 import { connected, pulling, type Message, type PlainClient, type Wire } from './plain-client.js'
 
-const bundle = join(import.meta.dirname, '../../server/dist/main.browser.js')
+const dist = join(import.meta.dirname, '../../server/dist')
+const bundle = join(dist, 'main.browser.js')
 const uri = 'memory:/work/essay.md'
 const brief = `id: own
 title: An essay of our own
@@ -23,10 +26,11 @@ describe('the server in a web worker', () => {
     client = await connected(wire, {
       capabilities: pulling,
       folder: 'memory:/work',
-      initializationOptions: { files: true },
+      initializationOptions: { files: true, parts: 'memory:/extension/server/dist' },
       answers: {
         'markwise/findFiles': () => ['memory:/work/own.brief.yaml'],
-        'markwise/readFile': ({ uri: file }: { uri: string }) => (file.endsWith('own.brief.yaml') ? brief : null),
+        'markwise/readFile': ({ uri: file }: { uri: string }) => contentOf(file),
+        'markwise/readBytes': () => null,
       },
     })
   })
@@ -55,19 +59,86 @@ describe('the server in a web worker', () => {
     expect(found.find(({ code }) => code === 'criterion-missing')?.message).toContain('Say what coaching is')
     expect(client.received.map(({ method }) => method)).toContain('markwise/readFile')
   })
+
+  it('asks for its later parts once it needs them: the reader of libraries', async () => {
+    const cited = 'memory:/work/cited.md'
+    client.open(cited, '---\nassignment: own\nlibrary: refs.bib\n---\n\n## 1.1 Coaching\n\nIt asks [@starr2016].\n')
+    expect(read('citation-js.cjs')).toBe(0)
+    await until(async () => {
+      const found = await client.request<readonly FoundWork[]>('markwise/findWorks', {
+        uri: cited,
+        query: 'starr manual',
+        limit: 5,
+      })
+      return JSON.stringify(found).includes('refs.bib')
+    })
+    expect(read('citation-js.cjs')).toBe(1)
+  })
+
+  it('asks for its later parts once it needs them: the writer of Word files, once for two files', async () => {
+    for (const time of [1, 2]) {
+      const made = await client.request<ExportAnswer>('markwise/export', { uri, format: 'docx' })
+      const archive = await JSZip.loadAsync(made.content, { base64: true })
+      const main = await archive.file('word/document.xml')?.async('string')
+      expect(main, String(time)).toContain('A coach asks (Starr, 2016).')
+    }
+    expect(read('submission-file.cjs')).toBe(1)
+  })
+
+  it('says that an export could not be made where its part cannot be read', async () => {
+    const other = workerWire()
+    const alone = await connected(other, {
+      capabilities: pulling,
+      folder: 'memory:/work',
+      initializationOptions: { files: true },
+      answers: { 'markwise/findFiles': () => [], 'markwise/readFile': () => null },
+    })
+    alone.open(uri, '---\nassignment: ilm-8581-700\n---\n\n## 1.1 Roles\n\nA coach asks.\n')
+    expect(await alone.request('markwise/export', { uri, format: 'docx' })).toBe(null)
+    expect(await alone.request('markwise/export', { uri, format: 'md' })).not.toBe(null)
+    await other.close()
+  })
+
+  /** How often a part was asked for. */
+  function read(name: string): number {
+    return client.received.filter(
+      ({ method, params }) => method === 'markwise/readFile' && (params as { uri: string }).uri.endsWith(name),
+    ).length
+  }
 })
 
-/** A worker thread with as much of a web worker's scope as the bundle may use: messages, and nothing of Node. */
+function contentOf(file: string): string | null {
+  const part = /^memory:\/extension\/server\/dist\/([\w-]+\.cjs)$/.exec(file)?.[1]
+  if (part !== undefined) return readFileSync(join(dist, part), 'utf8')
+  if (file.endsWith('refs.bib'))
+    return '@book{starr2016, author = {Starr, Julie}, title = {The Coaching Manual}, year = 2016}'
+  return file.endsWith('own.brief.yaml') ? brief : null
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise(resolve => setTimeout(resolve, 20))
+}
+
+/** A worker thread with as much of a web worker's scope as the bundle may use: messages, scripts out of a Blob, and nothing of Node. */
 function workerWire(): Wire {
   const start = `
     const { parentPort } = require('node:worker_threads')
     const { readFileSync } = require('node:fs')
     const { createContext, Script } = require('node:vm')
-    const scope = { console, setTimeout, clearTimeout, queueMicrotask, performance, URL, TextDecoder, TextEncoder, Intl,
-      MessageChannel, addEventListener() {}, postMessage: message => parentPort.postMessage(message) }
+    const scripts = new Map()
+    class Blob { constructor(parts) { this.text = parts.join('') } }
+    class Address extends URL {
+      static createObjectURL({ text }) { const address = 'blob:' + scripts.size; scripts.set(address, text); return address }
+      static revokeObjectURL() {}
+    }
+    const importScripts = address => new Script(scripts.get(address)).runInContext(context)
+    const { log, warn, error } = console
+    const scope = { console: { log, warn, error }, setTimeout, clearTimeout, queueMicrotask, performance, URL: Address, Blob, importScripts, TextDecoder,
+      TextEncoder, Intl, btoa, atob, MessageChannel, addEventListener() {}, postMessage: message => parentPort.postMessage(message) }
     scope.self = scope
     parentPort.on('message', data => scope.onmessage({ data }))
-    new Script(readFileSync(${JSON.stringify(bundle)}, 'utf8')).runInContext(createContext(scope))`
+    const context = createContext(scope)
+    new Script(readFileSync(${JSON.stringify(bundle)}, 'utf8')).runInContext(context)`
   const worker = new Worker(start, { eval: true })
   return {
     send: message => worker.postMessage(message),

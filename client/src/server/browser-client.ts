@@ -6,11 +6,12 @@ import type { ClientMaker } from './lazy-server.js'
 
 /**
  * A client whose server is a web worker. The worker's script is read through the editor and handed over as a Blob: its own address
- * may belong to another origin than the extension host's, and the worker would then never start.
+ * may belong to another origin than the extension host's, and the worker would then never start. The server's later parts lie in the same folder.
  */
 export const browserClient: ClientMaker = async parts => {
   const { context, log } = parts
-  const script = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'server', 'dist', 'main.browser.js'))
+  const folder = Uri.joinPath(context.extensionUri, 'server', 'dist')
+  const script = await workspace.fs.readFile(Uri.joinPath(folder, 'main.browser.js'))
   const address = URL.createObjectURL(new Blob([new Uint8Array(script)], { type: 'text/javascript' }))
   let worker: Worker | undefined
   const startWorker = () => {
@@ -20,7 +21,12 @@ export const browserClient: ClientMaker = async parts => {
     // Reader and writer, not the worker: in the extension host it is no `instanceof Worker`, and the client would not know it.
     return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) })
   }
-  const client = new LanguageClient('markwise', 'Markwise', startWorker, clientOptions(parts))
+  const client = new LanguageClient(
+    'markwise',
+    'Markwise',
+    startWorker,
+    clientOptions(parts, { parts: folder.toString() }),
+  )
   answerFileRequests(client)
   return client
 }

@@ -6,8 +6,8 @@ import { isForeign } from './foreign.js'
 import { restartHandler } from './restart-handler.js'
 import { tracedTo } from './trace-channel.js'
 
-/** Options that desktop and browser share. */
-export function clientOptions(parts: ServerParts): LanguageClientOptions {
+/** Options that desktop and browser share; `more` is told to the server besides, when it starts. */
+export function clientOptions(parts: ServerParts, more: InitializationOptions = {}): LanguageClientOptions {
   const { context, log } = parts
   const fileEvents = watchedFiles.map(pattern => workspace.createFileSystemWatcher(pattern))
   context.subscriptions.push(...fileEvents)
@@ -21,6 +21,7 @@ export function clientOptions(parts: ServerParts): LanguageClientOptions {
       files: true,
       coverage: true,
       notAuthors: parts.notAuthors(),
+      ...more,
     }),
     synchronize: { fileEvents },
     diagnosticPullOptions: { onChange: true, onTabs: false, filter: document => isForeign(document) },

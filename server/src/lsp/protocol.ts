@@ -219,6 +219,8 @@ export interface InitializationOptions {
   readonly notAuthors?: readonly string[]
   /** Whether the client shows coverage and wants `coverageChanged`. */
   readonly coverage?: boolean
+  /** For a server in a web worker: the folder, without a slash at its end, whose files are parts of the server that it reads when it first needs them. */
+  readonly parts?: string
 }
 
 /** The command of the code lens and of links in hovers; the client opens the view at a criterion. */

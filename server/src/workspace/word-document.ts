@@ -98,9 +98,9 @@ interface Streamed {
   }
 }
 
-/** In Node mammoth wants a Buffer, in a browser (of which its types know nothing) an ArrayBuffer. */
+/** As it stands in npm mammoth wants a Buffer; made for a browser, as we ship it, an ArrayBuffer, of which its types know nothing. */
 function mammothInput(content: Uint8Array): { buffer: Buffer } {
   const arrayBuffer = new Uint8Array(content).buffer
-  const input: unknown = typeof Buffer === 'undefined' ? { arrayBuffer } : { buffer: Buffer.from(arrayBuffer) }
+  const input: unknown = { arrayBuffer, ...(typeof Buffer === 'undefined' ? {} : { buffer: Buffer.from(arrayBuffer) }) }
   return input as { buffer: Buffer }
 }

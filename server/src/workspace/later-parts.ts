@@ -1,0 +1,50 @@
+import type { Host } from './host.js'
+
+/** The global scope of a worker, in which a part is run. */
+export interface PartScope {
+  importScripts(address: string): void
+  /** Asked by each dynamic import of a part (`scripts/build.mjs`). */
+  markwiseLaterPart?: (name: string) => Promise<unknown>
+  /** What the part exports, while it is being handed over. */
+  markwisePartRead?: unknown
+}
+
+/**
+ * What loads a part of the server, such as "citation-js.cjs", into a web worker: a worker is one file, so the editor is asked for the others, which
+ * lie in `folder`. A part is loaded once. Rejects where it cannot be read or run; the next call tries again.
+ */
+export function laterParts(
+  host: Pick<Host, 'readText'>,
+  folder: string | undefined,
+  scope: PartScope,
+): (name: string) => Promise<unknown> {
+  const loaded = new Map<string, Promise<unknown>>()
+  const load = async (name: string): Promise<unknown> => {
+    const source = folder === undefined ? undefined : await host.readText(`${folder}/${name}`)
+    if (source === undefined) throw new Error(`The part ${name} of Markwise could not be read.`)
+    return exportsOf(source, scope)
+  }
+  return name => {
+    const part = loaded.get(name) ?? load(name)
+    loaded.set(name, part)
+    part.catch(() => loaded.delete(name))
+    return part
+  }
+}
+
+/** Runs a CommonJS module that requires nothing. By `importScripts`, as an editor's policy may forbid to evaluate text. */
+function exportsOf(source: string, scope: PartScope): unknown {
+  const wrapped = [
+    'self.markwisePartRead=(module=>{((exports)=>{',
+    source,
+    '\n})(module.exports);return module.exports})({exports:{}})',
+  ]
+  const address = URL.createObjectURL(new Blob(wrapped, { type: 'text/javascript' }))
+  try {
+    scope.importScripts(address)
+    return scope.markwisePartRead
+  } finally {
+    scope.markwisePartRead = undefined
+    URL.revokeObjectURL(address)
+  }
+}
