@@ -5,6 +5,8 @@ import { emptyInputs } from '../../server/src/assignment/inputs.js'
 import { readAssignment } from '../../server/src/assignment/read-assignment.js'
 import type { Brief } from '../../server/src/brief/brief.js'
 import type { Catalogue } from '../../server/src/catalogue/catalogue.js'
+import { checked, findings, type Diagnosed } from '../../server/src/features/diagnostics.js'
+import { rules } from '../../server/src/rules/index.js'
 import type { Edit } from '../../server/src/text/edit.js'
 import { edited, textOf } from '../../server/src/text/rope.js'
 import { plain } from './plain-document.js'
@@ -179,6 +181,41 @@ test('after any edits the document equals one that is read afresh', { timeout: 1
     { numRuns: 600 },
   )
 })
+
+test('after any edits the findings equal those of a fresh reading, with all their fixes', { timeout: 120_000 }, () => {
+  const edits = fc.array(fc.oneof({ weight: 3, arbitrary: typing }, { weight: 1, arbitrary: change }), {
+    minLength: 1,
+    maxLength: 16,
+  })
+  fc.assert(
+    fc.property(edits, changes => {
+      let text = textOf(start)
+      let document = readAssignment(text, inputs)
+      let now = checked(document, rules)
+      for (const { at, remove, insert } of changes) {
+        const from = at % (text.length + 1)
+        const edit = { span: { start: from, end: Math.min(text.length, from + remove) }, insert }
+        text = edited(text, edit)
+        document = readAssignment(text, inputs, { document, changes: [edit] })
+        now = checked(document, rules, {}, now)
+        expect(now.diagnosed.map(plainFinding)).toEqual(findings(readAssignment(text, inputs), rules).map(plainFinding))
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
+/** Letters and spaces, as one types them: most of them change nothing but places. */
+const typing = fc.record({
+  at: fc.nat(),
+  remove: fc.constantFrom(0, 0, 1),
+  insert: fc.constantFrom('x', 'e', ' ', ', ', '.', 'Starr ', '"'),
+})
+
+function plainFinding({ code, severity, finding }: Diagnosed): unknown {
+  const { fixes, ...said } = finding
+  return { code, severity, ...said, fixes: fixes?.() }
+}
 
 test('undoing an edit brings back what was there', { timeout: 120_000 }, () => {
   fc.assert(

@@ -3,7 +3,7 @@ import type { Reference } from '../bibliography/reference.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
 import type { Block, NameMention } from '../syntax/block.js'
 import { once } from '../text/once.js'
-import type { Span } from '../text/span.js'
+import { shifted, type Span } from '../text/span.js'
 import { sentenceAt } from '../syntax/sentences.js'
 import type { BlockFacts } from './block-facts.js'
 import type { AuthorMention, Inputs, PlacedBlock, ReferenceLists } from './document.js'
@@ -40,34 +40,64 @@ function surnames(work: Reference): readonly string[] {
   return work.authors.filter(author => !author.body).map(author => foldedName(author.family))
 }
 
-/** Authors named in the body without their year: known from the lists, the libraries or the catalogue. */
-export function authorMentions(
-  blocks: readonly PlacedBlock[],
-  facts: BlockFacts,
-  outline: Outline,
+/** Who counts as an author for one state of the lists. Kept from version to version while the entries and the inputs are the same. */
+export interface KnownAuthors {
+  readonly references: readonly Reference[]
+  readonly inputs: Inputs
+  /** The authors that a block names, in places of the block. */
+  readonly namedIn: (block: Block) => readonly NamedAuthor[]
+}
+
+/** An author's name in a block. */
+type NamedAuthor = Omit<AuthorMention, 'block'>
+
+/** The authors known from the lists, the libraries or the catalogue: those of the version before where nothing they depend on has changed. */
+export function knownAuthors(
   lists: ReferenceLists,
   inputs: Inputs,
   catalogue: CatalogueAuthors,
-  reading: BriefReading | undefined,
-): readonly AuthorMention[] {
+  before: KnownAuthors | undefined,
+): KnownAuthors {
+  const references = lists.entries.map(({ reference }) => reference)
+  if (before?.inputs === inputs && areSame(before.references, references)) return before
   const listed = new Map<string, Reference[]>()
-  for (const { reference } of lists.entries)
+  for (const reference of references)
     for (const surname of catalogue.surnames(reference)) append(listed, surname, reference)
   const ofLibraries = worksBySurname(inputs.libraries)
   const known = (surname: string): readonly Reference[] | undefined => {
     const [own, others] = [listed.get(surname), ofLibraries.get(surname)]
     return own && others ? [...own, ...others] : (own ?? others)
   }
+  const namedIn = remembered('named authors', block => {
+    const candidates = catalogue.candidates(block)
+    return candidates.length === 0 ? none : candidates.flatMap(one => mentionOf(one, known, catalogue, inputs) ?? [])
+  })
+  return { references, inputs, namedIn }
+}
+
+const none: readonly NamedAuthor[] = []
+
+function areSame(some: readonly Reference[], others: readonly Reference[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index])
+}
+
+/** Authors named in the body without their year. */
+export function authorMentions(
+  blocks: readonly PlacedBlock[],
+  facts: BlockFacts,
+  outline: Outline,
+  { namedIn }: KnownAuthors,
+  reading: BriefReading | undefined,
+): readonly AuthorMention[] {
   const inBody = bodyBlocks(outline)
   const found: AuthorMention[] = []
   const asks = (index: number): boolean => index < outline.bodyEnd && inBody(index)
-  facts.of(catalogue.candidates, asks).forEach((candidates, index) => {
+  facts.of(namedIn, asks).forEach((named, index) => {
     const placed = blocks[index]
-    if (candidates === undefined || candidates.length === 0 || placed === undefined || !asks(index)) return
-    for (const candidate of candidates) {
-      const mention = mentionOf(candidate, placed.start, index, known, catalogue, inputs)
-      if (mention && !isGuidance(reading, placed.block, candidate.span)) found.push(mention)
-    }
+    if (named === undefined || named.length === 0 || placed === undefined || !asks(index)) return
+    for (const { name, span, certainty, works } of named)
+      if (!isGuidance(reading, placed.block, span))
+        found.push({ name, span: shifted(span, placed.start), block: index, certainty, works })
   })
   return found
 }
@@ -82,12 +112,10 @@ const worksBySurname = rememberedFor((libraries: Inputs['libraries']): ReadonlyM
 
 function mentionOf(
   candidate: Candidate,
-  start: number,
-  block: number,
   known: (surname: string) => readonly Reference[] | undefined,
   catalogue: CatalogueAuthors,
   inputs: Inputs,
-): AuthorMention | undefined {
+): NamedAuthor | undefined {
   const own = known(candidate.folded)
   const works = own ?? catalogue.works.get(candidate.folded)
   if (works === undefined || inputs.notAuthors.has(candidate.name)) return undefined
@@ -95,13 +123,7 @@ function mentionOf(
   const needsSign = own === undefined || everydayNames.has(candidate.folded)
   if (role === 'own-practice' || (role === 'plain' && needsSign)) return undefined
   const certainty = own === undefined ? 'possible' : 'certain'
-  return {
-    name: candidate.name,
-    span: { start: start + candidate.span.start, end: start + candidate.span.end },
-    block,
-    certainty,
-    works,
-  }
+  return { name: candidate.name, span: candidate.span, certainty, works }
 }
 
 function candidatesIn(block: Block): readonly Candidate[] {

@@ -10,15 +10,14 @@ type Fact<V> = (block: Block) => V
  */
 export class BlockFacts {
   readonly #blocks: readonly PlacedBlock[]
-  readonly #kept: Kept
   readonly #known = new Map<Fact<unknown>, unknown[]>()
-  /** Of the version before. */
-  readonly #before: ReadonlyMap<Fact<unknown>, readonly unknown[]> | undefined
+  /** What versions before were told, and how much of it still stands. */
+  readonly #before: ReadonlyMap<Fact<unknown>, Told>
 
-  constructor(blocks: readonly PlacedBlock[], kept: Kept, before: BlockFacts | undefined) {
+  /** `sameInputs`: whether what is asked now is what was asked before; else nothing is handed on that nobody asked about last time. */
+  constructor(blocks: readonly PlacedBlock[], kept: Kept, before: BlockFacts | undefined, sameInputs = true) {
     this.#blocks = blocks
-    this.#kept = kept
-    this.#before = before && before.#known
+    this.#before = before ? before.#toldNow(kept, sameInputs) : new Map()
   }
 
   /**
@@ -30,7 +29,7 @@ export class BlockFacts {
   of<V>(fact: Fact<V>, asks?: (index: number) => boolean): readonly (V | undefined)[] {
     const known = this.#known.get(fact) as (V | undefined)[] | undefined
     if (known && asks === undefined) return known
-    const answers = known ?? this.#spliced<V>(this.#before?.get(fact) as readonly (V | undefined)[] | undefined)
+    const answers = known ?? this.#spliced<V>(this.#before.get(fact) as Told<V> | undefined)
     this.#blocks.forEach(({ block }, index) => {
       if (answers[index] === undefined && (asks === undefined || asks(index))) answers[index] = fact(block)
     })
@@ -38,14 +37,30 @@ export class BlockFacts {
     return answers
   }
 
-  /** What the version before was told about the blocks at both ends; undefined for those between. */
-  #spliced<V>(before: readonly (V | undefined)[] | undefined): (V | undefined)[] {
+  /** What was told about the blocks at both ends; undefined for those between. */
+  #spliced<V>(told: Told<V> | undefined): (V | undefined)[] {
     const { length } = this.#blocks
-    if (before === undefined) return Array.from({ length }, () => undefined)
-    const { front, back } = this.#kept
+    if (told === undefined) return Array.from({ length }, () => undefined)
+    const { answers: before, front, back } = told
     const answers = before.slice(0, front)
     for (let index = front; index < length - back; index++) answers.push(undefined)
     for (let index = before.length - back; index < before.length; index++) answers.push(before[index])
     return answers
   }
+
+  /** For the next version. Facts that nobody asked about in this one are handed on, less what either edit touched. */
+  #toldNow(kept: Kept, sameInputs: boolean): ReadonlyMap<Fact<unknown>, Told> {
+    const told = new Map<Fact<unknown>, Told>()
+    for (const [fact, { answers, front, back }] of this.#before) {
+      if (sameInputs && !this.#known.has(fact))
+        told.set(fact, { answers, front: Math.min(front, kept.front), back: Math.min(back, kept.back) })
+    }
+    for (const [fact, answers] of this.#known) told.set(fact, { answers, ...kept })
+    return told
+  }
+}
+
+/** Answers of an earlier version, and how many at either end still hold. */
+interface Told<V = unknown> extends Kept {
+  readonly answers: readonly (V | undefined)[]
 }

@@ -90,7 +90,8 @@ export function wordTotals(
   return { counted, all, min: range?.min ?? inputs.brief?.words?.min, max: range?.max ?? inputs.brief?.words?.max }
 }
 
-function visibleWords({ words }: Block): number {
+/** All words that a count of the whole file would show. */
+export function visibleWords({ words }: Block): number {
   return words.all + words.code
 }
 

@@ -9,6 +9,7 @@ import type { FrontMatter } from '../syntax/front-matter.js'
 import type { Section } from '../syntax/section.js'
 import type { Text } from '../text/rope.js'
 import type { Span } from '../text/span.js'
+import type { Since } from './since.js'
 
 /** Everything known about one version of one assignment. Immutable and lazy; a new version reuses what did not change. */
 export interface AssignmentDocument {
@@ -43,6 +44,16 @@ export interface AssignmentDocument {
   readonly ignores: readonly Ignore[]
   /** What could not be read, and so was not checked. */
   readonly notUnderstood: readonly NotUnderstood[]
+  /** How this version differs from the one that it was read after; undefined for a first one, or once there is a later one. */
+  readonly since: Since | undefined
+  /** How many `blocks` there are. */
+  readonly blockCount: number
+  /** What stands in the span. */
+  written(span: Span): string
+  /** What a pure function of single blocks says of the block at `index` in `blocks`; undefined where there is none. */
+  factOf<V>(fact: (block: Block) => V, index: number): V | undefined
+  /** Where the block at `index` in `blocks` starts; 0 where there is none. */
+  startOf(index: number): number
 }
 
 /** All that the document needs and does not own. Immutable: a change is a new object. */

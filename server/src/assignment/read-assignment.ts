@@ -1,21 +1,25 @@
-import { changeOf, type Edit } from '../text/edit.js'
-import type { Text } from '../text/rope.js'
-import { longestBlock, parseBlocks, type BlockTree } from '../syntax/markdown.js'
-import { readFrontMatter } from '../syntax/front-matter.js'
-import { shifted } from '../text/span.js'
+import { changeOf, type Change, type Edit } from '../text/edit.js'
+import { slice, type Text } from '../text/rope.js'
+import { parseBlocks, type BlockTree } from '../syntax/markdown.js'
+import type { Block } from '../syntax/block.js'
+import { readFrontMatter, type FrontMatter } from '../syntax/front-matter.js'
+import { shifted, type Span } from '../text/span.js'
 import { once } from '../text/once.js'
 import { answersOf } from './answers.js'
-import { authorMentions, catalogueAuthors, type CatalogueAuthors } from './author-mentions.js'
+import { authorMentions, knownAuthors, type KnownAuthors } from './author-mentions.js'
 import { BlockFacts } from './block-facts.js'
-import { briefReading, type BriefReading } from './brief-reading.js'
 import { citedWorks, meaningsOf, type Meanings } from './citing.js'
-import { wordCounter, wordTotals, type WordCounter } from './count-words.js'
+import { visibleWords, wordTotals } from './count-words.js'
 import { coverageOf } from './coverage.js'
-import type { AssignmentDocument, Inputs, NotUnderstood, PlacedBlock } from './document.js'
+import type { AssignmentDocument, Inputs, PlacedBlock } from './document.js'
 import { referenceLists } from './listed-entries.js'
-import { modelFinder, modelMentions, type ModelFinder } from './model-mentions.js'
+import { modelMentions } from './model-mentions.js'
+import { notUnderstood } from './not-understood.js'
 import { bodyBlocks, outlineOf } from './outline.js'
 import { placeBlocks, type PlacedBlocks } from './place-blocks.js'
+import { readingsOf, type Readings } from './readings.js'
+import { changedBlocks, type Since } from './since.js'
+import { SinceBefore } from './since-before.js'
 import { ignoresIn, ticksIn } from './ticks.js'
 import { writtenComments } from './written-comments.js'
 
@@ -37,14 +41,6 @@ export function readAssignment(text: Text, inputs: Inputs, previous?: Previous):
   return new ReadAssignment(text, inputs, before)
 }
 
-/** What is kept from version to version as long as brief, catalogue and settings are the same objects. */
-interface Readings {
-  readonly brief: BriefReading | undefined
-  readonly counter: WordCounter
-  readonly models: ModelFinder
-  readonly authors: CatalogueAuthors
-}
-
 class ReadAssignment implements AssignmentDocument {
   readonly text: Text
   readonly inputs: Inputs
@@ -54,6 +50,9 @@ class ReadAssignment implements AssignmentDocument {
   readonly #readings: Readings
   /** Until the citations were asked for: what they meant in the version before. */
   #meanings: Meanings | undefined
+  /** Likewise, until authors that are named were asked for. */
+  #known: KnownAuthors | undefined
+  #since: SinceBefore | undefined
   readonly frontMatter
 
   constructor(
@@ -63,13 +62,56 @@ class ReadAssignment implements AssignmentDocument {
   ) {
     this.text = text
     this.inputs = inputs
-    this.frontMatter = readFrontMatter(text)
     const change = changeOf(before?.changes ?? [])
+    this.frontMatter = frontMatterOf(text, before?.document.frontMatter, change)
     this.#tree = parseBlocks(text, this.frontMatter.span?.end ?? 0, before && { blocks: before.document.#tree, change })
     this.#placed = placeBlocks(text, this.#tree, before && { placed: before.document.#placed, change })
-    this.#facts = new BlockFacts(this.#placed.blocks, this.#placed.kept, before && before.document.#facts)
+    const sameInputs = before?.document.inputs === inputs
+    this.#facts = new BlockFacts(this.#placed.blocks, this.#placed.kept, before && before.document.#facts, sameInputs)
     this.#readings = readingsOf(inputs, before?.document)
-    this.#meanings = before ? before.document.#meanings : undefined
+    if (before === undefined) return
+    this.#meanings = before.document.#meanings
+    this.#known = before.document.#known
+    if (sameInputs) this.#since = this.#comparedWith(before.document, change)
+    // else each version would hold all those before it
+    before.document.#since = undefined
+  }
+
+  #comparedWith(before: ReadAssignment, change: Change | undefined): SinceBefore {
+    const { brief, counter, models } = this.#readings
+    return new SinceBefore({
+      before,
+      now: this,
+      change,
+      blocks: changedBlocks(before.#placed.blocks, this.#placed, change),
+      outline: () => before.#outline(),
+      outlineNow: () => this.#outline(),
+      words: [counter, visibleWords],
+      guidance: brief?.guidance,
+      models,
+      namedAuthors: () => before.#known?.namedIn,
+    })
+  }
+
+  get since(): Since | undefined {
+    return this.#since
+  }
+
+  get blockCount(): number {
+    return this.blocks.length
+  }
+
+  written({ start, end }: Span): string {
+    return slice(this.text, start, end)
+  }
+
+  factOf<V>(fact: (block: Block) => V, index: number): V | undefined {
+    const placed = this.blocks[index]
+    return placed && fact(placed.block)
+  }
+
+  startOf(index: number): number {
+    return this.blocks[index]?.start ?? 0
   }
 
   /** For the next version. */
@@ -106,19 +148,12 @@ class ReadAssignment implements AssignmentDocument {
       this.#readings.brief,
     ),
   )
-  readonly #authors = once(() =>
-    authorMentions(
-      this.blocks,
-      this.#facts,
-      this.#outline(),
-      this.#references(),
-      this.inputs,
-      this.#readings.authors,
-      this.#readings.brief,
-    ),
-  )
+  readonly #authors = once(() => {
+    this.#known = knownAuthors(this.#references(), this.inputs, this.#readings.authors, this.#known)
+    return authorMentions(this.blocks, this.#facts, this.#outline(), this.#known, this.#readings.brief)
+  })
   readonly #ignores = once(() => ignoresIn(this.blocks, this.#facts, this.text.length))
-  readonly #notUnderstood = once(() => this.#readNotUnderstood())
+  readonly #notUnderstood = once(() => notUnderstood(this.frontMatter, this.blocks, this.#references()))
 
   get sections() {
     return this.#outline().sections
@@ -195,31 +230,10 @@ class ReadAssignment implements AssignmentDocument {
       return spans && spans.length > 0 && inBody(index) ? spans.map(span => shifted(span, start)) : []
     })
   }
-
-  #readNotUnderstood(): readonly NotUnderstood[] {
-    const entries = this.#references().entries.filter(entry => !entry.understood)
-    const long = this.blocks.filter(({ end, start, block }) => end - start > longestBlock && block.plain)
-    return [
-      ...this.frontMatter.problems,
-      ...long.map(({ start, end }) => ({
-        span: { start, end },
-        message: 'This passage is too long to be read closely. Part it by blank lines.',
-      })),
-      ...entries.map(({ span }) => ({ span, message: 'This entry was not understood, so it was not checked.' })),
-    ]
-  }
 }
 
-function readingsOf(inputs: Inputs, before: ReadAssignment | undefined): Readings {
-  const kept = before?.readings
-  const sameBrief = before !== undefined && before.inputs.brief === inputs.brief
-  const sameCatalogue = before !== undefined && before.inputs.catalogue === inputs.catalogue
-  const brief = sameBrief ? kept?.brief : inputs.brief && briefReading(inputs.brief)
-  return {
-    brief,
-    counter:
-      kept && sameBrief && before.inputs.wordCount === inputs.wordCount ? kept.counter : wordCounter(inputs, brief),
-    models: kept && sameCatalogue ? kept.models : modelFinder(inputs.catalogue),
-    authors: kept && sameCatalogue ? kept.authors : catalogueAuthors(inputs.catalogue),
-  }
+/** Front matter is read again only where the change reaches it. */
+function frontMatterOf(text: Text, before: FrontMatter | undefined, change: Change | undefined): FrontMatter {
+  const end = before?.span?.end
+  return before && end !== undefined && (change === undefined || change.start > end) ? before : readFrontMatter(text)
 }

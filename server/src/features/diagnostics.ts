@@ -1,7 +1,7 @@
 import type { AssignmentDocument, Ignore } from '../assignment/document.js'
 import { ignoreUnused, unusedIgnore } from '../rules/ignore-unused.js'
 import type { Finding, Rule, Severity } from '../rules/rule.js'
-import { slice } from '../text/rope.js'
+import { emptyRun, runAgain, type RuleRun } from './rule-run.js'
 
 /** A finding as it is shown: with its rule's code and the severity after settings and certainty. */
 export interface Diagnosed {
@@ -17,37 +17,65 @@ export interface DiagnosticOptions {
   readonly onFault?: (rule: string, error: unknown) => void
 }
 
+/** The findings of one version, and what the next can take over of them. */
+export interface Checked {
+  readonly document: AssignmentDocument
+  /** In the order of the text, without those that the writer's ignore comments silence. */
+  readonly diagnosed: readonly Diagnosed[]
+  readonly runs: ReadonlyMap<Rule, RuleRun>
+}
+
 /** All findings of the rules in the order of the text, without those that the writer's ignore comments silence. */
 export function findings(
   document: AssignmentDocument,
   rules: readonly Rule[],
   options: DiagnosticOptions = {},
 ): readonly Diagnosed[] {
-  const used = new Set<Ignore>()
-  const found: Diagnosed[] = []
-  for (const rule of rules) {
-    for (const finding of foundBy(rule, document, options)) {
-      if (isIgnored(document, rule.id, finding, used)) continue
-      const severity = severityOf(rule, finding, options)
-      if (severity !== undefined) found.push({ code: rule.id, severity, finding })
-    }
-  }
-  found.push(...unusedIgnores(document, rules, used, options))
-  return found.sort((a, b) => a.finding.span.start - b.finding.span.start || a.finding.span.end - b.finding.span.end)
+  return checked(document, rules, options).diagnosed
 }
 
-function foundBy(
+/**
+ * The same, and after an edit the quicker way: a rule is asked again only where something that it looked at has changed; else its findings have moved
+ * with the text. `before` are the findings of an earlier version, which need not be the last.
+ */
+export function checked(
+  document: AssignmentDocument,
+  rules: readonly Rule[],
+  options: DiagnosticOptions = {},
+  before?: Checked,
+): Checked {
+  const { since } = document
+  const known = before && since?.follows(before.document) ? before.runs : undefined
+  const runs = new Map<Rule, RuleRun>()
+  const used = new Set<Ignore>()
+  const diagnosed: Diagnosed[] = []
+  for (const rule of rules) {
+    const run = runOf(rule, document, options, known?.get(rule))
+    if (run !== emptyRun) runs.set(rule, run)
+    for (const finding of run.findings) {
+      if (isIgnored(document, rule.id, finding, used)) continue
+      const severity = severityOf(rule, finding, options)
+      if (severity !== undefined) diagnosed.push({ code: rule.id, severity, finding })
+    }
+  }
+  diagnosed.push(...unusedIgnores(document, rules, used, options))
+  diagnosed.sort((a, b) => a.finding.span.start - b.finding.span.start || a.finding.span.end - b.finding.span.end)
+  return { document, diagnosed, runs }
+}
+
+function runOf(
   rule: Rule,
   document: AssignmentDocument,
   { severities, onFault }: DiagnosticOptions,
-): readonly Finding[] {
-  if (severities?.[rule.id] === 'off' && !document.ignores.some(({ code }) => code === rule.id)) return []
+  before: RuleRun | undefined,
+): RuleRun {
+  if (severities?.[rule.id] === 'off' && !document.ignores.some(({ code }) => code === rule.id)) return emptyRun
   try {
-    return [...rule.check(document)]
+    return runAgain(rule, document, before)
   } catch (error) {
     if (onFault === undefined) throw error
     onFault(rule.id, error)
-    return []
+    return emptyRun
   }
 }
 
@@ -56,13 +84,12 @@ function isIgnored(document: AssignmentDocument, code: string, { span }: Finding
   let ignored = false
   for (const ignore of document.ignores) {
     if (ignore.code !== code || span.start < ignore.scope.start || span.start > ignore.scope.end) continue
-    if (ignore.text !== undefined && !slice(document.text, span.start, span.end).includes(ignore.text)) continue
+    if (ignore.text !== undefined && !document.written(span).includes(ignore.text)) continue
     used.add(ignore)
     ignored = true
   }
   return ignored
 }
-
 function severityOf(rule: Rule, finding: Finding, { severities }: DiagnosticOptions): Severity | undefined {
   const set = severities?.[rule.id]
   if (set === 'off') return undefined

@@ -1,7 +1,6 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver'
-import type { AssignmentDocument } from '../assignment/document.js'
 import type { Diagnosed } from '../features/diagnostics.js'
-import { findings } from '../features/diagnostics.js'
+import { checked, type Checked } from '../features/diagnostics.js'
 import { rememberedWorksIndex } from '../features/find-works.js'
 import type { FixOptions } from '../features/fixes.js'
 import { rules } from '../rules/index.js'
@@ -13,9 +12,8 @@ import type { InitializationOptions } from './protocol.js'
 import { defaultSettings, type Settings } from './settings.js'
 
 interface LastFound {
-  readonly document: AssignmentDocument
   readonly severities: Settings['severity']
-  readonly found: readonly Diagnosed[]
+  readonly checked: Checked
 }
 
 /** One client's visit: what it can do, what it set, what it has open. The only thing in the server that changes. */
@@ -81,10 +79,12 @@ export function newSession(connection: Connection, host: Host): Session {
 export function findingsOf(session: Session, { document }: OpenAssignment): readonly Diagnosed[] {
   const { severity: severities } = session.settings
   const { last } = session
-  if (last?.document === document && last.severities === severities) return last.found
-  const found = findings(document, rules, { severities, onFault: (rule, error) => logBroken(session, rule, error) })
-  session.last = { document, severities, found }
-  return found
+  const before = last?.severities === severities ? last.checked : undefined
+  if (before?.document === document) return before.diagnosed
+  const options = { severities, onFault: (rule: string, error: unknown) => logBroken(session, rule, error) }
+  const now = checked(document, rules, options, before)
+  session.last = { severities, checked: now }
+  return now.diagnosed
 }
 
 /** Said once for each rule. */

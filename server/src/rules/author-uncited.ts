@@ -3,7 +3,6 @@ import { foldedName } from '../bibliography/folded.js'
 import type { Reference } from '../bibliography/reference.js'
 import { citationAfterAuthor } from '../insertion/citation-after.js'
 import { leadingNames } from '../insertion/names.js'
-import { slice } from '../text/rope.js'
 import { citedNames } from './cited-names.js'
 import { notAnAuthor } from './ignoring-fixes.js'
 import type { Fix, Rule } from './rule.js'
@@ -70,12 +69,13 @@ function differentWorks(works: readonly Reference[]): readonly Reference[] {
 
 /** "Gilbert and ⟦Whittleworth⟧": the first name of a team speaks for all. */
 function isCoauthor(
-  { text }: AssignmentDocument,
+  document: AssignmentDocument,
   before: AuthorMention | undefined,
   { span, works }: AuthorMention,
 ): boolean {
   if (before === undefined || before.span.end > span.start || span.start - before.span.end > 8) return false
-  if (!/^\s*(?:,|,?\s*and\s|,?\s*&)\s*$/.test(slice(text, before.span.end, span.start))) return false
+  if (!/^\s*(?:,|,?\s*and\s|,?\s*&)\s*$/.test(document.written({ start: before.span.end, end: span.start })))
+    return false
   const first = foldedName(before.name)
   return works.some(work => leadingNames(work).some(name => foldedName(name.family) === first))
 }

@@ -30,8 +30,9 @@ Gilbert, A. and Whittleworth, K. (2009) *The OSCAR Coaching Model*. Monmouth: Wo
 
   *check(document) {
     const blocks = citingBlocks(document)
-    for (const { start, block } of blocks) {
-      for (const slip of citationSlips(block)) {
+    for (const index of blocks) {
+      const start = document.startOf(index)
+      for (const slip of document.factOf(citationSlips, index) ?? []) {
         const right = slip.forms['right'] ?? ''
         yield {
           span: { start: start + slip.span.start, end: start + slip.span.end },
@@ -41,21 +42,17 @@ Gilbert, A. and Whittleworth, K. (2009) *The OSCAR Coaching Model*. Monmouth: Wo
         } satisfies Finding
       }
     }
-    const places = blocks.flatMap(({ start, block }) =>
-      citationManner(block).map((shown): PlacedShown => ({ shown, by: start })),
-    )
+    const places = blocks.flatMap(index => {
+      const by = document.startOf(index)
+      return (document.factOf(citationManner, index) ?? []).map((shown): PlacedShown => ({ shown, by }))
+    })
     yield* departures(document, [...places, ...shortenedTeams(document)], 'citations')
   },
 }
 
-/** The blocks of the body that cite; those of lists are not among them. */
-function citingBlocks({ blocks, citations }: AssignmentDocument): AssignmentDocument['blocks'] {
-  const found: AssignmentDocument['blocks'][number][] = []
-  let last = -1
-  for (const { block } of citations) {
-    const placed = block === last ? undefined : blocks[block]
-    if (placed) found.push(placed)
-    last = block
-  }
+/** Indices of the blocks of the body that cite; those of lists are not among them. */
+function citingBlocks({ citations }: AssignmentDocument): readonly number[] {
+  const found: number[] = []
+  for (const { block } of citations) if (found.at(-1) !== block) found.push(block)
   return found
 }

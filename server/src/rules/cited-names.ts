@@ -39,17 +39,17 @@ function readCitedNames(document: AssignmentDocument): CitedNames {
 }
 
 /** For a block, the first block of the answer that holds it; undefined outside answers. */
-function answerStarts({ answers, blocks }: AssignmentDocument): (block: number) => number | undefined {
-  const spans = answers.flatMap(({ span }) => span ?? []).sort((a, b) => a.start - b.start)
+function answerStarts(document: AssignmentDocument): (block: number) => number | undefined {
+  const spans = document.answers.flatMap(({ span }) => span ?? []).sort((a, b) => a.start - b.start)
   return block => {
-    const offset = blocks[block]?.start ?? 0
+    const offset = document.startOf(block)
     const span = spans.filter(({ start, end }) => start <= offset && offset <= end).at(-1)
     if (span === undefined) return undefined
     let low = 0
     let high = block
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((blocks[middle]?.start ?? 0) < span.start) low = middle + 1
+      if (document.startOf(middle) < span.start) low = middle + 1
       else high = middle
     }
     return low

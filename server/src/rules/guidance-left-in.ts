@@ -1,5 +1,4 @@
 import type { AssignmentDocument } from '../assignment/document.js'
-import { slice } from '../text/rope.js'
 import type { Span } from '../text/span.js'
 import { guidanceRemoved } from './guidance-removed.js'
 import type { Rule } from './rule.js'
@@ -53,7 +52,7 @@ It has worked well where managers took part.
     for (const { span, stretches } of passages(document)) {
       yield {
         span,
-        message: `This is guidance from the brief: “${shortened(slice(document.text, span.start, Math.min(span.end, span.start + 200)), 60)}”. Take it out before you hand in.`,
+        message: `This is guidance from the brief: “${shortened(document.written({ start: span.start, end: Math.min(span.end, span.start + 200) }), 60)}”. Take it out before you hand in.`,
         certainty: 'certain',
         fixes: () => [
           {
@@ -91,5 +90,5 @@ function passages(document: AssignmentDocument): readonly Passage[] {
 }
 
 function isJoined(document: AssignmentDocument, from: number, to: number): boolean {
-  return to - from < 40 && !/[\p{L}\p{N}]/u.test(slice(document.text, from, to))
+  return to - from < 40 && !/[\p{L}\p{N}]/u.test(document.written({ start: from, end: to }))
 }

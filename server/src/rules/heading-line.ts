@@ -3,8 +3,7 @@ import type { Span } from '../text/span.js'
 
 /** The first line of a heading with its marks, without white space at its ends: "⟦## 1.1 Define⟧". */
 export function headingLine(document: AssignmentDocument, heading: Span): Span {
-  const line = document.text.lineAt(heading.start)
-  const text = line.text.slice(heading.start - line.from)
+  const [text = ''] = document.written(heading).split('\n', 1)
   const lead = text.length - text.trimStart().length
   return { start: heading.start + lead, end: Math.max(heading.start + lead, heading.start + text.trimEnd().length) }
 }

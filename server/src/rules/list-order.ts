@@ -4,7 +4,8 @@ import { foldedName } from '../bibliography/folded.js'
 import { switchesInForce } from '../catalogue/harvard.js'
 import { leadingNames } from '../insertion/names.js'
 import { withoutParticles } from '../insertion/sort-key.js'
-import { blockAround } from '../insertion/writing-place.js'
+import { allSections } from '../syntax/sections.js'
+import { contains } from '../text/span.js'
 import type { ReferenceEntry } from '../syntax/reference-entry.js'
 
 /** Entries that stand under one heading of a list, with how they would be sorted. */
@@ -32,21 +33,16 @@ function stretches(
   document: AssignmentDocument,
   { span, entries }: ReferenceList,
 ): readonly (readonly ListedEntry[])[] {
-  const known = entries.filter(({ understood }) => understood)
-  const start = blockAround(document, span.start)
-  const first = start ? document.blocks.indexOf(start) : 0
-  const found: ListedEntry[][] = []
-  let at = 0
-  for (let index = first; index < document.blocks.length && at < known.length; index++) {
-    const placed = document.blocks[index]
-    if (placed === undefined || placed.start >= span.end) break
-    if (placed.block.level !== undefined || found.length === 0) found.push([])
-    for (; at < known.length && (known[at]?.span.start ?? 0) < placed.end; at++) {
-      const entry = known[at]
-      if (entry) found.at(-1)?.push(entry)
-    }
+  const headings = allSections(document.sections).filter(({ heading }) => contains(span, heading))
+  const found: ListedEntry[][] = [[]]
+  let next = 0
+  for (const entry of entries) {
+    if (!entry.understood) continue
+    const { start } = entry.span
+    for (; (headings[next]?.heading.start ?? Infinity) < start; next++) found.push([])
+    found.at(-1)?.push(entry)
   }
-  return found
+  return found.filter(stretch => stretch.length > 0)
 }
 
 function orderOf(entries: readonly ListedEntry[], ways: readonly number[]): ListOrder {

@@ -2,7 +2,6 @@ import type { AssignmentDocument, CitedWork, ListedEntry } from '../assignment/d
 import { foldedName } from '../bibliography/folded.js'
 import { leadingNames } from '../insertion/names.js'
 import type { Citation } from '../syntax/citation.js'
-import { slice } from '../text/rope.js'
 import { sameWork, workKey } from './same-work.js'
 
 /**
@@ -30,10 +29,12 @@ function isSame({ reference: a }: ListedEntry, { reference: b }: ListedEntry): b
 }
 
 /** "A" in "A. Smith (2010)" and "(Smith, A., 2010)". */
-function writtenInitial({ text }: AssignmentDocument, { authorSpan, authors }: Citation): string {
-  const before = /(\p{Lu})\.(?:[\s-]?\p{Lu}\.)*\s$/u.exec(slice(text, authorSpan.start - 12, authorSpan.start))
+function writtenInitial(document: AssignmentDocument, { authorSpan, authors }: Citation): string {
+  const before = /(\p{Lu})\.(?:[\s-]?\p{Lu}\.)*\s$/u.exec(
+    document.written({ start: authorSpan.start - 12, end: authorSpan.start }),
+  )
   if (before?.[1]) return before[1]
-  const written = slice(text, authorSpan.start, authorSpan.end + 6)
+  const written = document.written({ start: authorSpan.start, end: authorSpan.end + 6 })
   const name = written.indexOf(authors[0] ?? '')
   if (name === -1) return ''
   const beside =

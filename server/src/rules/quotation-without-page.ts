@@ -1,9 +1,9 @@
-import type { AssignmentDocument, CitedWork, PlacedBlock } from '../assignment/document.js'
+import type { AssignmentDocument, CitedWork } from '../assignment/document.js'
 import { gap } from '../insertion/gaps.js'
 import { foldedTitle } from '../insertion/open-list.js'
 import { slice } from '../text/rope.js'
-import { shifted } from '../text/span.js'
-import { quotationsWithoutPage, type AttachedCitation } from './attached-citations.js'
+import { shifted, type Span } from '../text/span.js'
+import { quotationsWithoutPage } from './attached-citations.js'
 import { citationSpan, namesNoAuthor } from './citation-span.js'
 import { pageMarker } from './page-marker.js'
 import type { Finding, Fix, Rule } from './rule.js'
@@ -30,16 +30,15 @@ Starr, J. (2016) *The Coaching Manual*. 4th edn. Harlow: Pearson.
   },
 
   *check(document) {
-    const { blocks, citations } = document
+    const { citations } = document
     let next = 0
     for (let first = 0; first < citations.length; first = next) {
       const index = citations[first]?.block ?? 0
       while (next < citations.length && citations[next]?.block === index) next++
-      const placed = blocks[index]
-      if (placed === undefined) continue
-      for (const attached of quotationsWithoutPage(placed.block)) {
-        const cited = citations[first + attached.citation]
-        if (cited && !isPageless(document, cited, placed, attached)) yield finding(document, cited, placed, attached)
+      for (const { quotation, citation, certainty } of document.factOf(quotationsWithoutPage, index) ?? []) {
+        const cited = citations[first + citation]
+        const quoted = shifted(quotation, document.startOf(index))
+        if (cited && !isPageless(document, cited, quoted)) yield finding(document, cited, quoted, certainty)
       }
     }
   },
@@ -48,8 +47,8 @@ Starr, J. (2016) *The Coaching Manual*. 4th edn. Harlow: Pearson.
 function finding(
   document: AssignmentDocument,
   cited: CitedWork,
-  { start }: PlacedBlock,
-  { quotation, certainty }: AttachedCitation,
+  quoted: Span,
+  certainty: Finding['certainty'],
 ): Finding {
   const { citation, entries, work } = cited
   const isKnown = entries.length > 0 || work !== undefined
@@ -57,23 +56,18 @@ function finding(
     span: citationSpan(document, citation),
     message: `Words are quoted here, and ${citedName(citation)} has no page. A reader needs it to find them.`,
     certainty: certainty === 'certain' && isKnown ? citation.certainty : 'possible',
-    related: [{ span: shifted(quotation, start), message: 'The words that are quoted' }],
+    related: [{ span: quoted, message: 'The words that are quoted' }],
     fixes: () => fixes(document, cited),
   }
 }
 
 /** Sources without pages, people met, and the brief's own words. */
-function isPageless(
-  document: AssignmentDocument,
-  cited: CitedWork,
-  { start }: PlacedBlock,
-  { quotation }: AttachedCitation,
-): boolean {
+function isPageless(document: AssignmentDocument, cited: CitedWork, quoted: Span): boolean {
   const { citation, entries, work } = cited
   const reference = entries[0]?.reference ?? work
   const isPage = reference !== undefined && reference.page === undefined && reference.doi === undefined
   if (citation.personal || namesNoAuthor(document, cited) || (isPage && pageless.has(reference.type))) return true
-  const words = foldedTitle(slice(document.text, start + quotation.start, start + quotation.end))
+  const words = foldedTitle(document.written(quoted))
   const isWork = reference?.title !== undefined && foldedTitle(reference.title).startsWith(words)
   return isWork || isOfBrief(document, words)
 }

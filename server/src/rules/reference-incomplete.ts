@@ -8,7 +8,7 @@ import { habitsOf } from '../insertion/habits.js'
 import type { Block } from '../syntax/block.js'
 import { listed } from '../text/amounts.js'
 import { slice } from '../text/rope.js'
-import { contains, type Span } from '../text/span.js'
+import { contains, shifted, type Span } from '../text/span.js'
 import { bareAddress } from './bare-address.js'
 import { firstWords } from './entry-words.js'
 import { missingPart, type MissingPart, type WantedParts } from './missing-parts.js'
@@ -116,12 +116,12 @@ function filling(insert: string, edits: Fix['edits']): Fix {
 }
 
 /** Gaps that a citation left in the running text. */
-function* gapsInText({ blocks, text, references }: AssignmentDocument): Iterable<Finding> {
-  for (const { block, start } of blocks) {
-    for (const gap of gapsOf(block)) {
-      const span = { start: start + gap.start, end: start + gap.end }
-      if (references.lists.some(list => contains(list.span, span))) continue
-      yield { span, message: stillToFillIn([slice(text, span.start, span.end)]), certainty: 'certain' }
+function* gapsInText(document: AssignmentDocument): Iterable<Finding> {
+  for (let index = 0; index < document.blockCount; index++) {
+    for (const gap of document.factOf(gapsOf, index) ?? []) {
+      const span = shifted(gap, document.startOf(index))
+      if (document.references.lists.some(list => contains(list.span, span))) continue
+      yield { span, message: stillToFillIn([document.written(span)]), certainty: 'certain' }
     }
   }
 }

@@ -1,6 +1,5 @@
 import type { AssignmentDocument, CitedWork, ListedEntry } from '../assignment/document.js'
 import { citationNames, leadingNames } from '../insertion/names.js'
-import { slice } from '../text/rope.js'
 import type { PlacedShown } from './manner.js'
 
 /**
@@ -26,15 +25,17 @@ export function shortenedTeams(document: AssignmentDocument): readonly PlacedSho
 }
 
 function shownTeam(
-  { text }: AssignmentDocument,
+  document: AssignmentDocument,
   { citation }: CitedWork,
   { reference }: ListedEntry,
 ): PlacedShown | undefined {
   const { authorSpan, yearSpan, etAl, authors } = citation
   const names = leadingNames(reference)
   if (yearSpan === undefined || (etAl ? authors.length !== 1 : authors.length !== names.length)) return undefined
-  const team = slice(text, authorSpan.start, authorSpan.end)
-  const after = etAl ? (/^\s[*_]?et al\.[*_]?/.exec(slice(text, authorSpan.end, yearSpan.start))?.[0] ?? '') : ''
+  const team = document.written(authorSpan)
+  const after = etAl
+    ? (/^\s[*_]?et al\.[*_]?/.exec(document.written({ start: authorSpan.end, end: yearSpan.start }))?.[0] ?? '')
+    : ''
   if (etAl && after === '') return undefined
   const short = `${citation.authors[0] ?? ''} et al.`
   const written = team + after

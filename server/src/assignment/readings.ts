@@ -1,0 +1,31 @@
+import { catalogueAuthors, type CatalogueAuthors } from './author-mentions.js'
+import { briefReading, type BriefReading } from './brief-reading.js'
+import { wordCounter, type WordCounter } from './count-words.js'
+import type { Inputs } from './document.js'
+import { modelFinder, type ModelFinder } from './model-mentions.js'
+
+/** What is kept from version to version as long as brief, catalogue and settings are the same objects. */
+export interface Readings {
+  readonly brief: BriefReading | undefined
+  readonly counter: WordCounter
+  readonly models: ModelFinder
+  readonly authors: CatalogueAuthors
+}
+
+/** The readings for these inputs: those of the version before, as far as its inputs were the same. */
+export function readingsOf(
+  inputs: Inputs,
+  before: { readonly inputs: Inputs; readonly readings: Readings } | undefined,
+): Readings {
+  const kept = before?.readings
+  const sameBrief = before?.inputs.brief === inputs.brief
+  const sameCatalogue = before?.inputs.catalogue === inputs.catalogue
+  const brief = kept && sameBrief ? kept.brief : inputs.brief && briefReading(inputs.brief)
+  const sameWords = sameBrief && before?.inputs.wordCount === inputs.wordCount
+  return {
+    brief,
+    counter: kept && sameWords ? kept.counter : wordCounter(inputs, brief),
+    models: kept && sameCatalogue ? kept.models : modelFinder(inputs.catalogue),
+    authors: kept && sameCatalogue ? kept.authors : catalogueAuthors(inputs.catalogue),
+  }
+}

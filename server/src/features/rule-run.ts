@@ -1,0 +1,77 @@
+import type { AssignmentDocument } from '../assignment/document.js'
+import { rememberedFor } from '../assignment/remembered.js'
+import type { Since } from '../assignment/since.js'
+import type { Finding, Fix, Rule } from '../rules/rule.js'
+import { once } from '../text/once.js'
+import { readsNow, WatchedDocument, type Reads } from './watched-document.js'
+
+/** What a rule found in one version, and what of the document it looked at to find it. */
+export interface RuleRun {
+  readonly findings: readonly Finding[]
+  readonly reads: Reads
+}
+
+/** Of a rule that is switched off, or broke down: nothing that a later version could take over. */
+export const emptyRun: RuleRun = { findings: [], reads: { fields: new Set(), facts: new Set(), spans: [] } }
+
+/**
+ * What the rule finds in this version. `before` is what it found in the version that this one was read after: where it would look at the same
+ * things again, its findings have moved with the text, and it is not asked.
+ */
+export function runAgain(rule: Rule, document: AssignmentDocument, before: RuleRun | undefined): RuleRun {
+  const kept = before && document.since && stillFound(rule, document, document.since, before)
+  return kept ?? freshRun(rule, document)
+}
+
+function freshRun(rule: Rule, document: AssignmentDocument): RuleRun {
+  const watched = new WatchedDocument(document)
+  const findings = [...rule.check(watched)]
+  return { findings: findings.map(finding => withFixesOf(rule, document, finding)), reads: watched.reads }
+}
+
+function stillFound(
+  rule: Rule,
+  document: AssignmentDocument,
+  since: Since,
+  { findings, reads }: RuleRun,
+): RuleRun | undefined {
+  const now = readsNow(reads, since)
+  if (now === undefined) return undefined
+  const moved: Finding[] = []
+  for (const finding of findings) {
+    const there = movedFinding(finding, since)
+    if (there === undefined) return undefined
+    moved.push(withFixesOf(rule, document, there))
+  }
+  return { findings: moved, reads: now }
+}
+
+function movedFinding(finding: Finding, since: Since): Finding | undefined {
+  const span = since.moved(finding.span)
+  if (span === undefined) return undefined
+  const related: NonNullable<Finding['related']>[number][] = []
+  for (const { span, message } of finding.related ?? []) {
+    const there = since.moved(span)
+    if (there === undefined) return undefined
+    related.push({ span: there, message })
+  }
+  return finding.related ? { ...finding, span, related } : { ...finding, span }
+}
+
+/** Fixes are edits of one version: they are worked out on this one when somebody asks for them. */
+function withFixesOf(rule: Rule, document: AssignmentDocument, finding: Finding): Finding {
+  if (finding.fixes === undefined) return finding
+  return { ...finding, fixes: once(() => fixesNow(rule, document, finding)) }
+}
+
+function fixesNow(rule: Rule, document: AssignmentDocument, { span, message }: Finding): readonly Fix[] {
+  const same = foundAnew(document)(rule).find(
+    other => other.span.start === span.start && other.span.end === span.end && other.message === message,
+  )
+  return same?.fixes?.() ?? []
+}
+
+/** What each rule finds in a document, asked of the document itself; kept with it. */
+const foundAnew = rememberedFor((document: AssignmentDocument) =>
+  rememberedFor((rule: Rule): readonly Finding[] => [...rule.check(document)]),
+)

@@ -1,0 +1,173 @@
+import type { Answer, AssignmentDocument } from '../assignment/document.js'
+import type { Since } from '../assignment/since.js'
+import type { Block } from '../syntax/block.js'
+import type { Span } from '../text/span.js'
+
+type Field = keyof AssignmentDocument
+
+/** What somebody looked at in a document. */
+export interface Reads {
+  readonly fields: ReadonlySet<Field>
+  readonly facts: ReadonlySet<(block: Block) => unknown>
+  /** Stretches of the text. */
+  readonly spans: readonly Span[]
+}
+
+/** A document that notes what is asked of it. All answers are those of `document`. */
+export class WatchedDocument implements AssignmentDocument {
+  readonly #document: AssignmentDocument
+  readonly #fields = new Set<Field>()
+  readonly #facts = new Set<(block: Block) => unknown>()
+  readonly #spans: Span[] = []
+
+  constructor(document: AssignmentDocument) {
+    this.#document = document
+  }
+
+  /** Everything that was asked so far. */
+  get reads(): Reads {
+    return { fields: this.#fields, facts: this.#facts, spans: this.#spans }
+  }
+
+  #noted<F extends Field>(field: F): AssignmentDocument[F] {
+    this.#fields.add(field)
+    return this.#document[field]
+  }
+
+  get text() {
+    return this.#noted('text')
+  }
+  get inputs() {
+    return this.#noted('inputs')
+  }
+  get frontMatter() {
+    return this.#noted('frontMatter')
+  }
+  get blocks() {
+    return this.#noted('blocks')
+  }
+  get sections() {
+    return this.#noted('sections')
+  }
+  get citations() {
+    return this.#noted('citations')
+  }
+  get references() {
+    return this.#noted('references')
+  }
+  get answers() {
+    return this.#noted('answers').map(answer => new WatchedAnswer(answer, () => this.#fields.add('coverage')))
+  }
+  get openedSections() {
+    return this.#noted('openedSections')
+  }
+  get unknownCriteria() {
+    return this.#noted('unknownCriteria')
+  }
+  get coverage() {
+    return this.#noted('coverage')
+  }
+  get words() {
+    return this.#noted('words')
+  }
+  get guidance() {
+    return this.#noted('guidance')
+  }
+  get comments() {
+    return this.#noted('comments')
+  }
+  get modelMentions() {
+    return this.#noted('modelMentions')
+  }
+  get authorMentions() {
+    return this.#noted('authorMentions')
+  }
+  get earlierTicks() {
+    return this.#noted('earlierTicks')
+  }
+  get ignores() {
+    return this.#noted('ignores')
+  }
+  get notUnderstood() {
+    return this.#noted('notUnderstood')
+  }
+  get blockCount() {
+    return this.#noted('blockCount')
+  }
+  get since() {
+    return this.#noted('since')
+  }
+
+  written(span: Span): string {
+    this.#spans.push(span)
+    return this.#document.written(span)
+  }
+
+  factOf<V>(fact: (block: Block) => V, index: number): V | undefined {
+    this.#facts.add(fact)
+    return this.#document.factOf(fact, index)
+  }
+
+  /** A place, which moves with the text: nothing to note. */
+  startOf(index: number): number {
+    return this.#document.startOf(index)
+  }
+}
+
+/** An answer that notes when somebody looks at its points, which change far more often than all else in it. */
+class WatchedAnswer implements Answer {
+  readonly criterion: Answer['criterion']
+  readonly section: Answer['section']
+  readonly state: Answer['state']
+  readonly heading: Answer['heading']
+  readonly duplicates: Answer['duplicates']
+  readonly span: Answer['span']
+  readonly words: Answer['words']
+  readonly budget: Answer['budget']
+  readonly sources: Answer['sources']
+  readonly #answer: Answer
+  readonly #note: () => void
+
+  constructor(answer: Answer, note: () => void) {
+    this.criterion = answer.criterion
+    this.section = answer.section
+    this.state = answer.state
+    this.heading = answer.heading
+    this.duplicates = answer.duplicates
+    this.span = answer.span
+    this.words = answer.words
+    this.budget = answer.budget
+    this.sources = answer.sources
+    this.#answer = answer
+    this.#note = note
+  }
+
+  get points(): Answer['points'] {
+    this.#note()
+    return this.#answer.points
+  }
+
+  get covered(): number {
+    this.#note()
+    return this.#answer.covered
+  }
+}
+
+/** The same places after the edit; undefined where what was looked at has changed. */
+export function readsNow({ fields, facts, spans }: Reads, since: Since): Reads | undefined {
+  for (const field of fields) if (!since.unchanged(field)) return undefined
+  for (const fact of facts) if (!since.unchangedFact(fact)) return undefined
+  const moved = movedAll(spans, since)
+  return moved && { fields, facts, spans: moved }
+}
+
+function movedAll(spans: readonly Span[], since: Since): readonly Span[] | undefined {
+  if (spans.length === 0) return spans
+  const now: Span[] = []
+  for (const span of spans) {
+    const moved = since.moved(span)
+    if (moved === undefined) return undefined
+    now.push(moved)
+  }
+  return now
+}
