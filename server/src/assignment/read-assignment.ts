@@ -15,7 +15,7 @@ import type { AssignmentDocument, Inputs, PlacedBlock } from './document.js'
 import { referenceLists } from './listed-entries.js'
 import { modelMentions } from './model-mentions.js'
 import { notUnderstood } from './not-understood.js'
-import { bodyBlocks, outlineOf } from './outline.js'
+import { bodyBlocks, outlineOf, type Outline } from './outline.js'
 import { placeBlocks, type PlacedBlocks } from './place-blocks.js'
 import { readingsOf, type Readings } from './readings.js'
 import { changedBlocks, type Since } from './since.js'
@@ -72,9 +72,8 @@ class ReadAssignment implements AssignmentDocument {
     if (before === undefined) return
     this.#meanings = before.document.#meanings
     this.#known = before.document.#known
+    before.document.#becomesLast()
     if (sameInputs) this.#since = this.#comparedWith(before.document, change)
-    // else each version would hold all those before it
-    before.document.#since = undefined
   }
 
   #comparedWith(before: ReadAssignment, change: Change | undefined): SinceBefore {
@@ -84,13 +83,20 @@ class ReadAssignment implements AssignmentDocument {
       now: this,
       change,
       blocks: changedBlocks(before.#placed.blocks, this.#placed, change),
-      outline: () => before.#outline(),
+      outline: () => before.#shape ?? before.#outline(),
       outlineNow: () => this.#outline(),
       words: [counter, visibleWords],
       guidance: brief?.guidance,
       models,
       namedAuthors: () => before.#known?.namedIn,
     })
+  }
+
+  /** Lets go of the version before, since else each would hold all those before it. */
+  #becomesLast(): void {
+    const since = this.#since
+    this.#since = undefined
+    if (since?.sameShape) this.#shape = since.outline
   }
 
   get since(): Since | undefined {
@@ -124,6 +130,8 @@ class ReadAssignment implements AssignmentDocument {
   }
 
   readonly #outline = once(() => outlineOf(this.blocks, this.#facts, this.#readings.brief))
+  /** An outline with the same parts; only its block indices are of this version. */
+  #shape: Outline | undefined
   readonly #references = once(() => referenceLists(this.blocks, this.#outline()))
   readonly #citations = once(() => {
     this.#meanings = meaningsOf(this.#facts, this.#outline(), this.#references(), this.#meanings)

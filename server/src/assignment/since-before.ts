@@ -74,6 +74,11 @@ export class SinceBefore implements Since {
     return areAlike(outline(), outlineNow())
   }
 
+  /** The outline before. Its block indices hold for this version as well, where it is of the same shape. */
+  get outline(): Outline {
+    return this.#compared.outline()
+  }
+
   /** Whether no list of references holds a block that changed. */
   get sameLists(): boolean {
     const { blocks, outline } = this.#compared
