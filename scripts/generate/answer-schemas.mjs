@@ -8,95 +8,110 @@ const amount = { type: 'number', minimum: 0, description: 'Exact, up to four dec
 const yesOrNo = { type: 'boolean' }
 const texts = list(text)
 
-const finding = record({
-  code: { ...text, description: 'Such as citation-unlisted.' },
-  severity: choice('error', 'warning', 'information', 'hint'),
-  line,
-  column,
-  endLine: line,
-  endColumn: column,
-  message: text,
-})
-const notUnderstood = record({ line, message: text })
+const place = {
+  ...text,
+  description: 'In a Word file, in words: its lines are those of the Markdown that it was read as.',
+}
+const notes = { ...texts, description: 'What is to be known about how the file was read; absent where nothing is.' }
+
+const finding = withMaybe(
+  { place },
+  {
+    code: { ...text, description: 'Such as citation-unlisted.' },
+    severity: choice('error', 'warning', 'information', 'hint'),
+    line,
+    column,
+    endLine: line,
+    endColumn: column,
+    message: text,
+  },
+)
+const notUnderstood = withMaybe({ place }, { line, message: text })
 const briefId = { ...orNull(text), description: 'The id of the brief; null without one.' }
 
-const inspect = schema('What markwise inspect FILE --json answers', {
-  version: { const: 1 },
-  file: text,
-  brief: briefId,
-  words: record({ counted: integer, all: integer, min: orNull(integer), max: orNull(integer) }),
-  coverage: record({
-    covered: amount,
-    marks: amount,
-    sections: list(record({ id: text, covered: amount, marks: amount, pass: orNull(amount) })),
-  }),
-  criteria: list(
-    record({
-      id: text,
-      marks: orNull(amount),
+const inspect = schema(
+  'What markwise inspect FILE --json answers',
+  {
+    version: { const: 1 },
+    file: text,
+    brief: briefId,
+    words: record({ counted: integer, all: integer, min: orNull(integer), max: orNull(integer) }),
+    coverage: record({
       covered: amount,
-      state: choice('missing', 'empty', 'guidance-only', 'thin', 'answered'),
-      line: orNull(line),
-      words: integer,
-      points: list(
-        record({
-          id: text,
-          label: text,
-          state: choice('evidenced', 'not-found', 'ticked', 'dismissed', 'question'),
-          line: orNull(line),
-        }),
-      ),
+      marks: amount,
+      sections: list(record({ id: text, covered: amount, marks: amount, pass: orNull(amount) })),
     }),
-  ),
-  citations: list(
-    record({
-      line,
-      column,
-      text,
-      authors: texts,
-      etAl: yesOrNo,
-      year: orNull(text),
-      key: orNull(text),
-      kind: { ...text, description: 'narrative, parenthetical, secondary, quoted.' },
-      certainty: choice('certain', 'possible'),
-      entry: { ...orNull(line), description: 'The line of the entry that it means; null without one.' },
-      differs: {
-        ...orNull(text),
-        description: 'Wherein the entry differs: year, spelling, authors, order …; null where in nothing.',
-      },
-    }),
-  ),
-  references: list(
-    record({
-      line,
-      list: choice('references', 'bibliography', 'further'),
-      authors: texts,
-      etAl: yesOrNo,
-      year: orNull(text),
-      title: orNull(text),
-      container: orNull(text),
-      publisher: orNull(text),
-      doi: orNull(text),
-      url: orNull(text),
-      understood: yesOrNo,
-      citedAt: list(line),
-    }),
-  ),
-  unlisted: {
-    ...list(record({ line, column, authors: texts, year: orNull(text), key: orNull(text) })),
-    description: 'Citations that certainly have no entry.',
+    criteria: list(
+      record({
+        id: text,
+        marks: orNull(amount),
+        covered: amount,
+        state: choice('missing', 'empty', 'guidance-only', 'thin', 'answered'),
+        line: orNull(line),
+        words: integer,
+        points: list(
+          record({
+            id: text,
+            label: text,
+            state: choice('evidenced', 'not-found', 'ticked', 'dismissed', 'question'),
+            line: orNull(line),
+          }),
+        ),
+      }),
+    ),
+    citations: list(
+      record({
+        line,
+        column,
+        text,
+        authors: texts,
+        etAl: yesOrNo,
+        year: orNull(text),
+        key: orNull(text),
+        kind: { ...text, description: 'narrative, parenthetical, secondary, quoted.' },
+        certainty: choice('certain', 'possible'),
+        entry: { ...orNull(line), description: 'The line of the entry that it means; null without one.' },
+        differs: {
+          ...orNull(text),
+          description: 'Wherein the entry differs: year, spelling, authors, order …; null where in nothing.',
+        },
+      }),
+    ),
+    references: list(
+      record({
+        line,
+        list: choice('references', 'bibliography', 'further'),
+        authors: texts,
+        etAl: yesOrNo,
+        year: orNull(text),
+        title: orNull(text),
+        container: orNull(text),
+        publisher: orNull(text),
+        doi: orNull(text),
+        url: orNull(text),
+        understood: yesOrNo,
+        citedAt: list(line),
+      }),
+    ),
+    unlisted: {
+      ...list(record({ line, column, authors: texts, year: orNull(text), key: orNull(text) })),
+      description: 'Citations that certainly have no entry.',
+    },
+    uncited: {
+      ...list(record({ line, key: orNull(text) })),
+      description: 'Entries of References that are certainly never cited.',
+    },
+    findings: list(finding),
+    notUnderstood: list(notUnderstood),
   },
-  uncited: {
-    ...list(record({ line, key: orNull(text) })),
-    description: 'Entries of References that are certainly never cited.',
-  },
-  findings: list(finding),
-  notUnderstood: list(notUnderstood),
-})
+  { notes },
+)
 
 const check = schema('What markwise check FILE… --format json answers', {
   version: { const: 1 },
-  files: list(record({ file: text, brief: briefId, findings: list(finding), notUnderstood: list(notUnderstood) })),
+  files: list(
+    withMaybe({ notes }, { file: text, brief: briefId, findings: list(finding), notUnderstood: list(notUnderstood) }),
+  ),
 })
 
 const briefImport = schema('What markwise brief import FILE --json answers', {
@@ -129,14 +144,20 @@ const briefImport = schema('What markwise brief import FILE --json answers', {
       line,
     }),
   ),
-  doubts: list(notUnderstood),
+  doubts: list(record({ line, message: text })),
 })
 
 /** By the name of the file. */
 export const answerSchemas = { inspect, check, 'brief-import': briefImport }
 
-function schema(title, properties) {
-  return { $schema: 'http://json-schema.org/draft-07/schema#', title, ...record(properties) }
+function schema(title, properties, maybe = {}) {
+  return { $schema: 'http://json-schema.org/draft-07/schema#', title, ...withMaybe(maybe, properties) }
+}
+
+/** A record whose further properties may be absent. */
+function withMaybe(maybe, properties) {
+  const always = record(properties)
+  return { ...always, properties: { ...always.properties, ...maybe } }
 }
 
 function record(properties) {

@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { check, type CheckOptions } from './command-line/check.js'
 import { coverage } from './command-line/coverage.js'
@@ -6,7 +7,8 @@ import { explain } from './command-line/explain.js'
 import { importBriefFile, type ImportOptions } from './command-line/import-brief.js'
 import { inspect } from './command-line/inspect.js'
 import { newAssignment } from './command-line/new-assignment.js'
-import { report } from './command-line/report.js'
+import { report, type ReportOptions } from './command-line/report.js'
+import { answerPaths } from './command-line/summary-workers.js'
 import type { Severity } from './rules/rule.js'
 import { endQuietlyWithReader } from './command-line/terminal.js'
 import { version } from './version.js'
@@ -22,6 +24,7 @@ Examples:
   markwise check . --format sarif > findings.sarif
   markwise coverage essay.assignment.md           which points of the brief were found
   markwise report essay.assignment.md -o report.html
+  markwise report drafts --brief 8581-700 -o report.html   a tutor's view of a folder, Word files too
   markwise export essay.assignment.md -o essay.docx
   markwise explain citation-unlisted              why a finding matters and what to do`
 
@@ -38,7 +41,7 @@ const program = new Command('markwise')
 program
   .command('check')
   .description('findings of files, folders or quoted patterns; exit 0 clean, 1 findings, 2 could not check')
-  .argument('<paths...>', 'files, folders (searched for Markdown) or patterns such as "drafts/**/*.md"')
+  .argument('<paths...>', 'files, folders (searched for Markdown and Word) or patterns such as "drafts/**/*.md"')
   .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'sarif']).default('text'))
   .option(
     '--fail-on <level>',
@@ -46,21 +49,24 @@ program
     level,
     'warning',
   )
+  .addOption(briefOption())
   .action(async (paths: string[], options: CheckOptions) => exit(await check(paths, options)))
 
 program
   .command('inspect')
-  .description('everything that was read in a Markdown file, as JSON')
-  .argument('<file>', 'any Markdown file', existingName)
+  .description('everything that was read in a Markdown or Word file, as JSON')
+  .argument('<file>', 'any Markdown or Word (.docx) file', existingName)
   .option('--json', 'print JSON (the only form there is)')
-  .action(async (file: string) => exit(await inspect(file)))
+  .addOption(briefOption())
+  .action(async (file: string, options: { brief?: string }) => exit(await inspect(file, options)))
 
 program
   .command('coverage')
   .description('how much of the marks an assignment covers, point by point; not a grade')
   .argument('<file>', 'an assignment', existingName)
   .option('--json', 'print JSON', false)
-  .action(async (file: string, options: { json: boolean }) => exit(await coverage(file, options)))
+  .addOption(briefOption())
+  .action(async (file: string, options: { json: boolean; brief?: string }) => exit(await coverage(file, options)))
 
 program
   .command('explain')
@@ -77,11 +83,15 @@ program
 
 program
   .command('report')
-  .description('one page with charts: what to look at, marks covered, words, sources; not a grade')
-  .argument('<file>', 'an assignment', existingName)
+  .description(
+    'one page with charts: what to look at, marks covered, words, sources; not a grade. Of a folder: a row for each draft, and how often each point was found',
+  )
+  .argument('<paths...>', 'an assignment; or, for a tutor, folders, patterns or several files')
   .requiredOption('-o, --output <file>', 'the HTML file to write')
+  .addOption(briefOption())
+  .option('--sentences', 'of a folder: with the sentences in which points were found, which may name people', false)
   .option('--force', 'write over a file that is there', false)
-  .action(async (file: string, options: { output: string; force: boolean }) => exit(await report(file, options)))
+  .action(async (paths: string[], options: ReportOptions) => exit(await report(paths, options)))
 
 program
   .command('export')
@@ -115,10 +125,17 @@ program
     await import('./main.node.js')
   })
 
-program.parseAsync().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  exit(2)
-})
+if (isMainThread)
+  program.parseAsync().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    exit(2)
+  })
+else answerPaths()
+
+/** Files that name their brief themselves go by that one. */
+function briefOption(): Option {
+  return new Option('--brief <id>', 'the brief of drafts that name none, as Word files: its id, or its file')
+}
 
 /** Lets what was written be flushed before the process ends. */
 function exit(code: number): void {

@@ -1,16 +1,19 @@
 import { relative } from 'node:path'
 import type { Severity } from '../rules/rule.js'
 import { counted } from '../text/amounts.js'
+import { briefForDrafts } from './brief-for-drafts.js'
 import { progress } from './progress.js'
-import { draftReader, type Draft } from './read-draft.js'
-import { reportedFindings, reportedGaps, type ReportedFinding } from './reported.js'
+import { draftReader, isWord, type Draft } from './read-draft.js'
+import { reportedFindings, reportedGaps, type ReportedFinding, type ReportedGap } from './reported.js'
 import { sarifLog } from './sarif.js'
-import { isMarkdown, targetsOf } from './targets.js'
+import { isDraft, targetsOf } from './targets.js'
 import { colours } from './terminal.js'
 
 export interface CheckOptions {
   readonly format: 'text' | 'json' | 'sarif'
   readonly failOn: Severity
+  /** The brief of drafts that name none. */
+  readonly brief?: string
 }
 
 interface Checked {
@@ -18,28 +21,31 @@ interface Checked {
   readonly file: string
   readonly brief: string | null
   readonly findings: readonly ReportedFinding[]
-  readonly notUnderstood: readonly { readonly line: number; readonly message: string }[]
+  readonly notUnderstood: readonly ReportedGap[]
+  readonly notes: readonly string[]
 }
 
 const ranks: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 }
 
 /** Checks files, folders and patterns. 0: nothing at or above `failOn`; 1: something; 2: something could not be checked. */
-export async function check(values: readonly string[], { format, failOn }: CheckOptions): Promise<number> {
-  const { files, problems } = await targetsOf(values)
-  const failures = [...problems]
+export async function check(values: readonly string[], { format, failOn, brief }: CheckOptions): Promise<number> {
+  const { files, folders, problems } = await targetsOf(values)
+  const roots = [process.cwd(), ...folders]
+  const chosen = await briefForDrafts(brief, roots)
+  const failures = [...problems, ...('problem' in chosen ? [chosen.problem] : [])]
   const checked: Checked[] = []
   let skipped = 0
-  const reader = draftReader(process.cwd())
+  const reader = draftReader({ roots, ...('problem' in chosen ? {} : chosen) })
   const tell = progress(files.length)
-  for (const { path, named } of files) {
+  for (const { path, named } of 'problem' in chosen ? [] : files) {
     tell()
-    if (!named && !isMarkdown(path)) {
+    if (!named && !isDraft(path)) {
       skipped++
       continue
     }
     const draft = await reader(path)
     if (typeof draft === 'string') failures.push(draft)
-    else if (draft.isAssignment) checked.push(checkedDraft(draft))
+    else if (draft.isAssignment || (named && isWord(path))) checked.push(checkedDraft(draft))
     else if (named && files.length === 1)
       failures.push(
         `${shown(path)} is no assignment: name it ….assignment.md, or put “assignment:” with a brief's id in its front matter.`,
@@ -47,7 +53,7 @@ export async function check(values: readonly string[], { format, failOn }: Check
     else skipped++
   }
   if (files.length === 0 && failures.length === 0)
-    failures.push('There is nothing to check: no Markdown file was found.')
+    failures.push('There is nothing to check: no Markdown or Word file was found.')
   for (const failure of failures) process.stderr.write(`${failure}\n`)
   // What could not be checked is never summed up as clean.
   if (format !== 'text' || checked.length > 0 || failures.length === 0)
@@ -63,6 +69,7 @@ function checkedDraft(draft: Draft): Checked {
     brief: draft.document.inputs.brief?.id ?? null,
     findings: reportedFindings(draft),
     notUnderstood: reportedGaps(draft),
+    notes: draft.notes,
   }
 }
 
@@ -75,7 +82,10 @@ export function shown(path: string): string {
 function output(format: CheckOptions['format'], checked: readonly Checked[], skipped: number): string {
   if (format === 'sarif') return `${JSON.stringify(sarifLog(checked), null, 2)}\n`
   if (format === 'json') {
-    const files = checked.map(({ file, brief, findings, notUnderstood }) => ({ file, brief, findings, notUnderstood }))
+    const files = checked.map(({ file, brief, findings, notUnderstood, notes }) => ({
+      ...{ file, brief, findings, notUnderstood },
+      ...(notes.length === 0 ? {} : { notes }),
+    }))
     return `${JSON.stringify({ version: 1, files }, null, 2)}\n`
   }
   return checked.map(textOf).join('') + summary(checked, skipped)
@@ -88,15 +98,17 @@ const paints: Readonly<Record<Severity, (text: string) => string>> = {
   hint: colours.dim,
 }
 
-function textOf({ file, findings, notUnderstood }: Checked): string {
+function textOf({ file, findings, notUnderstood, notes }: Checked): string {
+  const told = notes.map(note => `${colours.bold(file)} ${colours.dim('note')} ${note}\n`)
   const lines = findings.map(
-    ({ line, column, severity, code, message }) =>
-      `${colours.bold(`${file}:${String(line)}:${String(column)}`)} ${paints[severity](severity)} ${colours.dim(code)} ${message}\n`,
+    ({ line, column, severity, code, message, place }) =>
+      `${colours.bold(place === undefined ? `${file}:${String(line)}:${String(column)}` : `${file}: ${place}:`)} ${paints[severity](severity)} ${colours.dim(code)} ${message}\n`,
   )
   const gaps = notUnderstood.map(
-    ({ line, message }) => `${colours.bold(`${file}:${String(line)}`)} ${colours.dim('not checked')} ${message}\n`,
+    ({ line, message, place }) =>
+      `${colours.bold(place === undefined ? `${file}:${String(line)}` : `${file}: ${place}:`)} ${colours.dim('not checked')} ${message}\n`,
   )
-  return [...lines, ...gaps].join('')
+  return [...told, ...lines, ...gaps].join('')
 }
 
 function summary(checked: readonly Checked[], skipped: number): string {

@@ -2,16 +2,23 @@ import { coverageView } from '../features/coverage-rows.js'
 import type { CoverageRow } from '../features/coverage/coverage-row.js'
 import { shown } from './check.js'
 import { exact } from './inspection.js'
-import { draftReader } from './read-draft.js'
+import { oneDraft } from './one-draft.js'
 import { colours } from './terminal.js'
 
 /** Prints the marks coverage of one assignment, point by point. 2 where it could not be made. */
-export async function coverage(path: string, { json }: { readonly json: boolean }): Promise<number> {
-  const draft = await draftReader(process.cwd())(path)
+export async function coverage(
+  path: string,
+  { json, brief }: { readonly json: boolean; readonly brief?: string },
+): Promise<number> {
+  const draft = await oneDraft(path, brief)
   if (typeof draft === 'string') return failed(draft)
   const { document } = draft
   if (document.inputs.brief === undefined)
-    return failed(`${shown(path)} names no known brief, so there are no marks to cover.`)
+    return failed(
+      draft.said === undefined
+        ? `${shown(path)} names no known brief, so there are no marks to cover.`
+        : `A Word file names no brief, so there are no marks to cover. Name it with --brief.`,
+    )
   if (json) {
     const { covered, marks, sections } = document.coverage
     const exactSections = sections.map(section => ({
@@ -24,6 +31,7 @@ export async function coverage(path: string, { json }: { readonly json: boolean 
     )
     return 0
   }
+  for (const note of draft.notes) process.stderr.write(`${note}\n`)
   const view = coverageView(document)
   process.stdout.write(
     `${view.brief?.title ?? ''}\n${colours.bold(view.total)}\n${view.status}\n\n${view.sections.map(row => tree(row, 0)).join('')}\n${view.explanation}\n`,

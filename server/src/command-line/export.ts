@@ -1,7 +1,8 @@
 import { pathToFileURL } from 'node:url'
 import { exportedSubmission, exportFormatOf } from '../workspace/export-submission.js'
 import { nodeHost } from '../workspace/node-host.js'
-import { draftReader } from './read-draft.js'
+import { oneDraft } from './one-draft.js'
+import { isWord } from './read-draft.js'
 import { writtenWhole } from './written-whole.js'
 
 /** Writes what is handed in of an assignment as Word, HTML or Markdown, by the ending of `output`. 2 where it could not be written. */
@@ -11,7 +12,8 @@ export async function exportSubmission(
 ): Promise<number> {
   const format = exportFormatOf(output)
   if (format === undefined) return failed(`${output} has to end in .docx, .html or .md.`)
-  const draft = await draftReader(process.cwd())(path)
+  if (isWord(path)) return failed(`${path} is a Word file already. An export is made from Markdown.`)
+  const draft = await oneDraft(path)
   if (typeof draft === 'string') return failed(draft)
   const uri = pathToFileURL(path).href
   const { content, notices } = await exportedSubmission(draft.document, format, uri, nodeHost([]))

@@ -1,10 +1,10 @@
 import { shown } from './check.js'
 import { inspection } from './inspection.js'
-import { draftReader } from './read-draft.js'
+import { oneDraft } from './one-draft.js'
 
-/** Prints everything that was read in one Markdown file, as JSON. 2 where it could not be read. */
-export async function inspect(path: string): Promise<number> {
-  const draft = await draftReader(process.cwd())(path)
+/** Prints everything that was read in one Markdown or Word file, as JSON. 2 where it could not be read. */
+export async function inspect(path: string, { brief }: { readonly brief?: string }): Promise<number> {
+  const draft = await oneDraft(path, brief)
   if (typeof draft === 'string') {
     process.stderr.write(`${draft}\n`)
     return 2

@@ -34,6 +34,7 @@ export function inspection(draft: Draft, file: string): unknown {
       .map(entry => ({ line: lineColumn(draft, entry.span.start).line, key: null })),
     findings: reportedFindings(draft),
     notUnderstood: reportedGaps(draft),
+    ...(draft.notes.length === 0 ? {} : { notes: draft.notes }),
   }
 }
 

@@ -3,43 +3,98 @@ import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { AssignmentDocument } from '../assignment/document.js'
 import { readAssignment } from '../assignment/read-assignment.js'
-import { readFrontMatter } from '../syntax/front-matter.js'
+import { criteriaOf } from '../brief/brief.js'
+import { placeInWords } from '../features/place-in-words.js'
+import { readFrontMatter, type FrontMatter } from '../syntax/front-matter.js'
 import { textOf } from '../text/rope.js'
 import { briefFiles, type BriefFiles } from '../workspace/brief-files.js'
+import { folderOf } from '../workspace/host.js'
 import { surroundingsOf, type Surroundings } from '../workspace/inputs.js'
 import { nodeHost } from '../workspace/node-host.js'
+import { readWordDraft } from '../workspace/word-draft.js'
 
 /** A file as the command line reads it. */
 export interface Draft {
   readonly path: string
   readonly document: AssignmentDocument
   readonly surroundings: Surroundings
-  /** Whether it says that it is an assignment, by its name or its front matter. */
+  /** Whether it says that it is an assignment, by its name or its front matter; a Word file does where a brief is known for it. */
   readonly isAssignment: boolean
   /** 1 where the file begins with a BOM, which the first line's columns count. */
   readonly shift: 0 | 1
+  /** Where an offset lies in a file that has no lines: "1.1, “The roles differ …”". Undefined for text. */
+  readonly said: ((offset: number) => string) | undefined
+  /** What is to be known about how it was read, one sentence each. */
+  readonly notes: readonly string[]
 }
 
 export type ReadDraft = (path: string) => Promise<Draft | string>
 
-/** Reads drafts; brief files are looked for in the draft's folder and above it, up to `root`. A string says in one line why a file could not be read. */
-export function draftReader(root: string): ReadDraft {
-  const briefs = briefFiles(nodeHost([pathToFileURL(root).href]))
-  return path => readDraft(path, briefs)
+export interface DraftReading {
+  /** The folders up to which brief files are looked for. */
+  readonly roots: readonly string[]
+  /** The id of the brief of drafts that name none, or the uri of its file. */
+  readonly brief?: string | undefined
 }
 
-async function readDraft(path: string, briefs: BriefFiles): Promise<Draft | string> {
+/** Reads drafts, Markdown and Word; brief files are looked for in the draft's folder and above it. A string says in one line why a file could not be read. */
+export function draftReader({ roots, brief }: DraftReading): ReadDraft {
+  const briefs = briefFiles(nodeHost(roots.map(root => pathToFileURL(root).href)))
+  return path => (isWord(path) ? readWord(path, briefs, brief) : readMarkdown(path, briefs, brief))
+}
+
+/** By its name; what Word keeps beside an open file is none. */
+export function isWord(path: string): boolean {
+  return /\.docx$/i.test(path) && !basename(path).startsWith('~$')
+}
+
+async function readMarkdown(path: string, briefs: BriefFiles, brief: string | undefined): Promise<Draft | string> {
   const content = await readFile(path).catch((error: unknown) => reasonOf(error))
   if (typeof content === 'string') return `${path}: ${content}`
   const decoded = textIn(content)
   if (decoded === undefined) return `${path}: this is no text in UTF-8.`
   const shift = decoded.startsWith('\ufeff') ? 1 : 0
   const text = textOf(shift ? decoded.slice(1) : decoded)
-  const settings = { wordCount: {}, references: {}, notAuthors: new Set<string>(), libraries: [], printing: undefined }
-  const surroundings = await surroundingsOf(pathToFileURL(path).href, readFrontMatter(text), briefs, settings)
+  const surroundings = await surroundingsIn(path, withBrief(readFrontMatter(text), brief), briefs)
   const isAssignment =
     /\.assignment\.(?:md|markdown)$/i.test(basename(path)) || ['known', 'near', 'path'].includes(surroundings.names)
-  return { path, document: readAssignment(text, surroundings.inputs), surroundings, isAssignment, shift }
+  const document = readAssignment(text, surroundings.inputs)
+  return { path, document, surroundings, isAssignment, shift, said: undefined, notes: [] }
+}
+
+/** The brief comes first: by its criteria a paragraph of a Word file is known for a heading. */
+async function readWord(path: string, briefs: BriefFiles, named: string | undefined): Promise<Draft | string> {
+  const content = await readFile(path).catch((error: unknown) => reasonOf(error))
+  if (typeof content === 'string') return `${path}: ${content}`
+  const only = named ?? (await onlyBriefNear(path, briefs))
+  const surroundings = await surroundingsIn(path, withBrief(readFrontMatter(textOf('')), only), briefs)
+  const { brief } = surroundings.inputs
+  const read = await readWordDraft(content, new Set(brief && criteriaOf(brief).map(({ criterion }) => criterion.id)))
+  if ('fault' in read) return `${path}: ${read.message}`
+  const document = readAssignment(textOf(read.text), surroundings.inputs)
+  const notes = [
+    ...(named === undefined && brief ? [`Read by the one brief that lies beside it: ${brief.id}.`] : []),
+    ...(read.hasTrackedInsertions ? ['Tracked insertions are read as text, tracked deletions are not.'] : []),
+  ]
+  const said = (offset: number): string => placeInWords(document, offset)
+  return { path, document, surroundings, isAssignment: brief !== undefined, shift: 0, said, notes }
+}
+
+/** A Word file names no brief; where just one lies beside it or above, that is meant. */
+async function onlyBriefNear(path: string, briefs: BriefFiles): Promise<string | undefined> {
+  const near = await briefs.near(folderOf(pathToFileURL(path).href))
+  const [only, ...others] = near.filter(({ brief }) => brief !== undefined)
+  return others.length === 0 ? only?.uri : undefined
+}
+
+function withBrief(front: FrontMatter, brief: string | undefined): FrontMatter {
+  if (brief === undefined || front.assignment !== undefined) return front
+  return { ...front, assignment: { value: brief, span: { start: 0, end: 0 } } }
+}
+
+function surroundingsIn(path: string, front: FrontMatter, briefs: BriefFiles): Promise<Surroundings> {
+  const settings = { wordCount: {}, references: {}, notAuthors: new Set<string>(), libraries: [], printing: undefined }
+  return surroundingsOf(pathToFileURL(path).href, front, briefs, settings)
 }
 
 function reasonOf(error: unknown): string {

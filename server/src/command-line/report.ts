@@ -1,33 +1,54 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { findings } from '../features/diagnostics.js'
-import { reportFile, reportMark } from '../features/report-html.js'
+import { reportFile } from '../features/report-html.js'
+import { reportMark } from '../features/report/file-page.js'
 import { reportOf } from '../features/report.js'
 import { rules } from '../rules/index.js'
 import { shown } from './check.js'
 import { lineColumn } from './places.js'
-import { draftReader, type Draft } from './read-draft.js'
+import { oneDraft } from './one-draft.js'
+import type { Draft } from './read-draft.js'
+import { draftsPage, type DraftsOptions } from './report-drafts.js'
+import { isPattern } from './targets.js'
 import { writtenWhole } from './written-whole.js'
 
-export interface ReportOptions {
+export interface ReportOptions extends DraftsOptions {
   readonly output: string
   readonly force: boolean
 }
 
-/** Writes the report on a draft as an HTML file. 2 where it could not be written. */
-export async function report(path: string, { output, force }: ReportOptions): Promise<number> {
-  const draft = await draftReader(process.cwd())(path)
-  if (typeof draft === 'string') return failed(draft)
+/** Writes the report on a draft, or a tutor's report on several, as an HTML file. 2 where it could not be written. */
+export async function report(values: readonly string[], { output, force, ...options }: ReportOptions): Promise<number> {
+  const [path, ...others] = values
+  const isOne = path !== undefined && others.length === 0 && (await isFileOrNothing(path))
+  const made = isOne ? await pageOn(path, options.brief) : await draftsPage(values, options)
+  if ('problem' in made) return failed(made.problem)
   const replaces = force || (await isReport(output))
-  const problem = await writtenWhole(output, reportPage(draft), { replaces })
+  const problem = await writtenWhole(output, made.page, { replaces })
   if (problem !== undefined) return failed(problem)
   process.stderr.write(`Wrote ${output}.\n`)
   return 0
 }
 
+/** A folder or a pattern means several drafts, even if it holds one. */
+async function isFileOrNothing(path: string): Promise<boolean> {
+  return stat(path).then(
+    info => !info.isDirectory(),
+    () => !isPattern(path),
+  )
+}
+
+async function pageOn(path: string, brief: string | undefined): ReturnType<typeof draftsPage> {
+  const draft = await oneDraft(path, brief)
+  return typeof draft === 'string' ? { problem: draft } : { page: reportPage(draft) }
+}
+
 function reportPage(draft: Draft): string {
   const broken: string[] = []
   const found = findings(draft.document, rules, { severities: {}, onFault: rule => void broken.push(rule) })
-  return reportFile(reportOf(draft.document, { name: shown(draft.path), findings: found, broken }), {
+  const { said, notes } = draft
+  return reportFile(reportOf(draft.document, { name: shown(draft.path), findings: found, broken, notes }), {
+    ...(said && { said }),
     placeOf: offset => {
       const { line, column } = lineColumn(draft, offset)
       return { line: line - 1, character: column - 1 }

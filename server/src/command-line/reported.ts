@@ -12,6 +12,8 @@ export interface ReportedFinding {
   readonly endLine: number
   readonly endColumn: number
   readonly message: string
+  /** Where it lies in a file that has no lines, as a Word file: "1.1, “The roles differ …”". Its lines are those of the Markdown it was read as. */
+  readonly place?: string
 }
 
 /** All findings of a draft in the order of the text. A rule that fails costs that rule, and is said on stderr. */
@@ -29,14 +31,26 @@ export function reportedFindings(draft: Draft): readonly ReportedFinding[] {
       endLine: end.line,
       endColumn: end.column,
       message: finding.message,
+      ...placeIn(draft, finding.span.start),
     }
   })
 }
 
 /** What could not be read, by line. */
-export function reportedGaps(draft: Draft): readonly { readonly line: number; readonly message: string }[] {
+export function reportedGaps(draft: Draft): readonly ReportedGap[] {
   return draft.document.notUnderstood.map(({ span, message }) => ({
     line: lineColumn(draft, span.start).line,
     message,
+    ...placeIn(draft, span.start),
   }))
+}
+
+export interface ReportedGap {
+  readonly line: number
+  readonly message: string
+  readonly place?: string
+}
+
+function placeIn({ said }: Draft, offset: number): { readonly place?: string } {
+  return said === undefined ? {} : { place: said(offset) }
 }

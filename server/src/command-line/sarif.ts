@@ -33,7 +33,13 @@ export function sarifLog(
   }
 }
 
-function result(path: string, { code, severity, message, line, column, endLine, endColumn }: ReportedFinding): unknown {
+function result(path: string, finding: ReportedFinding): unknown {
+  const { code, severity, message, line, column, endLine, endColumn, place } = finding
+  const artifactLocation = { uri: pathToFileURL(path).href }
+  if (place !== undefined) {
+    const locations = [{ physicalLocation: { artifactLocation }, logicalLocations: [{ fullyQualifiedName: place }] }]
+    return { ruleId: code, level: levels[severity], message: { text: message }, locations }
+  }
   return {
     ruleId: code,
     level: levels[severity],
@@ -41,7 +47,7 @@ function result(path: string, { code, severity, message, line, column, endLine, 
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: pathToFileURL(path).href },
+          artifactLocation,
           region: { startLine: line, startColumn: column, endLine, endColumn },
         },
       },

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { glob } from 'tinyglobby'
+import { isWord } from './read-draft.js'
 
 /** A file to look at. */
 export interface Target {
@@ -11,37 +12,43 @@ export interface Target {
 
 export interface Targets {
   readonly files: readonly Target[]
+  /** Folders among the arguments: brief files are looked for in them as well. */
+  readonly folders: readonly string[]
   /** One line for each argument that names nothing. */
   readonly problems: readonly string[]
 }
 
-const markdown = ['**/*.md', '**/*.markdown']
+const drafts = ['**/*.md', '**/*.markdown', '**/*.docx']
 
-/** The files that the arguments mean: files, folders (searched for Markdown) or patterns, which are expanded here so that they work in any shell. */
+/** The files that the arguments mean: files, folders (searched for Markdown and Word) or patterns, which are expanded here so that they work in any shell. */
 export async function targetsOf(values: readonly string[], folder = process.cwd()): Promise<Targets> {
   const files: Target[] = []
+  const folders: string[] = []
   const problems: string[] = []
   for (const value of values) {
     const path = resolve(folder, value)
     const info = await stat(path).catch(() => undefined)
     if (info?.isFile()) files.push({ path, named: true })
-    else if (info?.isDirectory()) files.push(...(await found(markdown, path)))
-    else if (isPattern(value)) {
+    else if (info?.isDirectory()) {
+      folders.push(path)
+      files.push(...(await found(drafts, path)))
+    } else if (isPattern(value)) {
       const matches = await found([value.replace(/\\/g, '/')], folder)
       if (matches.length === 0) problems.push(`No file matches ${value}.`)
       files.push(...matches)
     } else problems.push(`There is no file or folder ${value}.`)
   }
   const seen = new Set<string>()
-  return { files: files.filter(({ path }) => !seen.has(path) && seen.add(path)), problems }
+  return { files: files.filter(({ path }) => !seen.has(path) && seen.add(path)), folders, problems }
 }
 
 /** By its name; what a pattern such as `drafts/*` matches besides is passed over. */
-export function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown)$/i.test(path)
+export function isDraft(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path) || isWord(path)
 }
 
-function isPattern(value: string): boolean {
+/** Whether it may mean several files. */
+export function isPattern(value: string): boolean {
   return /[*?{}[\]]/.test(value)
 }
 
@@ -49,7 +56,7 @@ async function found(patterns: readonly string[], cwd: string): Promise<readonly
   const paths = await glob([...patterns], {
     cwd,
     absolute: true,
-    ignore: ['**/node_modules/**', '**/.git/**'],
+    ignore: ['**/node_modules/**', '**/.git/**', '**/~$*'],
     followSymbolicLinks: false,
   })
   return paths.sort().map(path => ({ path, named: false }))

@@ -19,16 +19,22 @@ export interface ReportFacts {
   readonly off?: readonly string[]
   /** Rules that broke down. */
   readonly broken?: readonly string[]
+  /** What is to be known about how the file was read. */
+  readonly notes?: readonly string[]
 }
 
 /** The report on one version of an assignment. A pure function of the document and what was found in it. */
-export function reportOf(document: AssignmentDocument, { name, findings, off = [], broken = [] }: ReportFacts): Report {
+export function reportOf(
+  document: AssignmentDocument,
+  { name, findings, off = [], broken = [], notes = [] }: ReportFacts,
+): Report {
   const { inputs, words } = document
   const shown = findings.map(reportFinding)
   const toLookAt = shown.filter(({ severity }) => severity !== 'hint')
   const { total, explanation } = coverageView(document)
   return {
     name,
+    notes,
     brief: inputs.brief && { id: inputs.brief.id, title: inputs.brief.title },
     headline:
       toLookAt.length === 0 ? 'Nothing found that needs a change' : `${counted(toLookAt.length, 'thing')} to look at`,

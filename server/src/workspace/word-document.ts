@@ -11,18 +11,22 @@ export interface WordDocument {
 
 /**
  * The sole door to mammoth and to JSZip. A `.docx` file's text, or why it cannot be had: locked by a password, the format before 2007, broken, or so
- * large when unpacked that reading it would take the memory of the machine. Never rejects.
+ * large when unpacked that reading it would take the memory of the machine. `styles` are lines of mammoth's style map, before its own. Never rejects.
  */
-export async function readWordDocument(content: Uint8Array): Promise<WordDocument | DocumentFault> {
+export async function readWordDocument(
+  content: Uint8Array,
+  styles: readonly string[] = [],
+): Promise<WordDocument | DocumentFault> {
   const other = otherFormat(content)
   if (other) return other
   try {
     const main = await mainPart(content)
     if (typeof main !== 'string') return main
     const { value } = await mammoth.convertToHtml(mammothInput(content), {
+      styleMap: [...styles],
       convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
     })
-    return { html: value.replace(/<img\b[^>]*>/g, ''), hasTrackedInsertions: /<w:ins[ >]/.test(main) }
+    return { html: value.replace(/<img\b[^>]*>/g, ''), hasTrackedInsertions: /<w:(?:ins|moveTo)[ >]/.test(main) }
   } catch {
     return broken
   }

@@ -5,6 +5,8 @@ import type { Span } from '../../text/span.js'
 export interface Report {
   /** "essay.assignment.md" */
   readonly name: string
+  /** What is to be known about how the file was read, one sentence each. */
+  readonly notes: readonly string[]
   readonly brief: { readonly id: string; readonly title: string } | undefined
   /** "Nothing found that needs a change" or "4 things to look at"; never "ready". */
   readonly headline: string

@@ -14,7 +14,7 @@ h1{font-size:1.5rem;line-height:1.25;margin:0 0 .25rem}h2{font-size:1.2rem;margi
 p{margin:.4rem 0}.quiet{color:var(--quiet)}
 .headline{border-left:4px solid var(--fill);font-size:1.15rem;font-weight:600;margin:.75rem 0;padding:.2rem .75rem}
 ul,ol{margin:.3rem 0;padding-left:1.4rem}li{margin:.2rem 0}
-.checklist{list-style:none;padding-left:0}.checklist label{display:flex;gap:.5rem}.checklist input{margin:.35rem 0 0}
+.plain{list-style:none;margin:0;padding:0}.checklist{list-style:none;padding-left:0}.checklist label{display:flex;gap:.5rem}.checklist input{margin:.35rem 0 0}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;margin:.5rem 0;width:100%}
 caption{font-weight:600;padding:.3rem 0;text-align:left}

@@ -1,0 +1,31 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { builtInBriefs } from '../brief/built-in.js'
+import { namedBrief } from '../brief/known-ids.js'
+import { briefFiles } from '../workspace/brief-files.js'
+import { nodeHost } from '../workspace/node-host.js'
+
+/** The brief of drafts that name none, as `draftReader` takes it, or why there is none. */
+export type BriefForDrafts = { readonly brief: string | undefined } | { readonly problem: string }
+
+/** What `--brief` means: an id known in one of the folders or built in, or a file as seen from here. */
+export async function briefForDrafts(value: string | undefined, folders: readonly string[]): Promise<BriefForDrafts> {
+  if (value === undefined) return { brief: undefined }
+  const roots = folders.map(folder => pathToFileURL(folder).href)
+  const files = briefFiles(nodeHost(roots))
+  const near = (await Promise.all(roots.map(root => files.near(root)))).flat()
+  const own = near.flatMap(({ brief, uri }) => (brief ? [{ id: brief.id, aliases: brief.aliases ?? [], uri }] : []))
+  const builtIn = builtInBriefs().map(({ id, aliases = [] }) => ({ id, aliases, uri: id }))
+  const { match, id } = namedBrief(value, [...own, ...builtIn])
+  if (match === 'path') return briefAt(value, files)
+  if (match === 'known') return { brief: [...own, ...builtIn].find(known => known.id === id)?.uri }
+  const meant = id === undefined ? '' : ` Did you mean ${id}?`
+  return { problem: `I know no brief “${value}”.${meant}` }
+}
+
+async function briefAt(path: string, files: ReturnType<typeof briefFiles>): Promise<BriefForDrafts> {
+  const uri = pathToFileURL(resolve(path)).href
+  const file = await files.at(uri)
+  if (file?.brief) return { brief: uri }
+  return { problem: file === undefined ? `${path} cannot be read.` : `${path} holds no brief that can be used.` }
+}

@@ -1,0 +1,54 @@
+import { textIn, type HtmlElement, type HtmlNode } from './html-tree.js'
+import { literalText } from './literal-text.js'
+
+/** The inline content of some nodes as Markdown: emphasis, notes and line ends kept, links and all else as their text. */
+export function inlineMarkdown(nodes: readonly HtmlNode[]): string {
+  let written = ''
+  for (const [index, node] of nodes.entries()) {
+    if ('text' in node) written += literalText(node.text.replace(/[\t\n\r ]+/g, ' '))
+    else written += elementMarkdown(node, written.at(-1), nextSign(nodes.slice(index + 1)))
+  }
+  return written
+}
+
+function elementMarkdown(element: HtmlElement, before: string | undefined, after: string | undefined): string {
+  const { name, children } = element
+  if (name === 'br') return '\n'
+  const note = noteLabel(element)
+  if (note !== undefined) return `[^${note}]`
+  if (name === 'a' && (element.attributes['href'] ?? '').startsWith('#footnote-ref-')) return ''
+  if (name === 'a' && (element.attributes['href'] ?? '').startsWith('#endnote-ref-')) return ''
+  const inside = inlineMarkdown(children)
+  if (name === 'strong' || name === 'b') return marked(inside, '**', before, after)
+  return name === 'em' || name === 'i' ? marked(inside, '*', before, after) : inside
+}
+
+/** "2" for the mark of the second footnote, "e2" for that of an endnote; undefined for all else. */
+export function noteLabel({ name, children }: HtmlElement): string | undefined {
+  const [only] = name === 'sup' ? children.filter(child => textIn(child).trim() !== '') : []
+  const target = only !== undefined && 'attributes' in only ? only.attributes['href'] : undefined
+  const [, kind, number] = /^#(foot|end)note-(\d+)$/.exec(target ?? '') ?? []
+  return number === undefined ? undefined : `${kind === 'end' ? 'e' : ''}${number}`
+}
+
+/** Marks stand close to what they mark, and only where Markdown would read them as marks (CommonMark 0.31, "Left-flanking delimiter run"). */
+function marked(inside: string, mark: string, before = ' ', after = ' '): string {
+  const [, start = '', text = '', end = ''] = /^(\s*)([^]*?)(\s*)$/.exec(inside) ?? []
+  if (text === '' || text.includes('\n\n')) return inside
+  const opens = start !== '' || isWordSign(text.at(0)) || !isWordSign(before)
+  const closes = end !== '' || isWordSign(text.at(-1)) || !isWordSign(after)
+  const touches = before === '*' && start === ''
+  return opens && closes && !touches ? `${start}${mark}${text}${mark}${end}` : inside
+}
+
+function isWordSign(sign: string | undefined): boolean {
+  return sign !== undefined && /[\p{L}\p{N}]/u.test(sign)
+}
+
+function nextSign(nodes: readonly HtmlNode[]): string | undefined {
+  for (const node of nodes) {
+    const text = textIn(node)
+    if (text !== '') return text[0]
+  }
+  return undefined
+}
