@@ -60,7 +60,7 @@ describe('markwise check', () => {
     expect(all.code).toBe(1)
     expect(all.out).toMatch(/2 assignments checked: .*2 files skipped/)
     expect(markwise(folder, ['check', '**/*.md']).out).toMatch(/2 assignments checked/)
-    expect(markwise(folder, ['check', 'deep/*'])).toMatchObject({ code: 1, err: '' })
+    expect(markwise(folder, ['check', 'deep/*']).code).toBe(1)
     expect(markwise(folder, ['check', '*/nothing.md'])).toMatchObject({ code: 2 })
   })
 

@@ -31,7 +31,7 @@ export const leg = {
   },
 
   tests: [
-    ...['examples/8581-700.assignment.md'].flatMap(target =>
+    ...['examples/8581-700.assignment.md', 'examples'].flatMap(target =>
       themes.map(({ name, media }) => ({
         title: `the report on ${target} has nothing that axe faults, ${name}`,
         async test({ page, folder }) {

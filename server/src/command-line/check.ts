@@ -29,8 +29,7 @@ const ranks: Readonly<Record<Severity, number>> = { error: 3, warning: 2, inform
 
 /** Checks files, folders and patterns. 0: nothing at or above `failOn`; 1: something; 2: something could not be checked. */
 export async function check(values: readonly string[], { format, failOn, brief }: CheckOptions): Promise<number> {
-  const { files, folders, problems } = await targetsOf(values)
-  const roots = [process.cwd(), ...folders]
+  const { files, roots, problems } = await targetsOf(values)
   const chosen = await briefForDrafts(brief, roots)
   const failures = [...problems, ...('problem' in chosen ? [chosen.problem] : [])]
   const checked: Checked[] = []

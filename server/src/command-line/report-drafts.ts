@@ -19,11 +19,10 @@ export async function draftsPage(
   values: readonly string[],
   { brief, sentences }: DraftsOptions,
 ): Promise<{ readonly page: string } | { readonly problem: string }> {
-  const { files, folders, problems } = await targetsOf(values)
+  const { files, roots, problems } = await targetsOf(values)
   const paths = files.filter(({ path }) => isDraft(path)).map(({ path }) => path)
   for (const problem of problems) process.stderr.write(`${problem}\n`)
   if (paths.length === 0) return { problem: 'There is nothing to report on: no Markdown or Word file was found.' }
-  const roots = [process.cwd(), ...folders]
   const chosen = await briefForDrafts(brief, roots)
   if ('problem' in chosen) return chosen
   const drafts = draftsSoFar()

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { isAbsolute, relative, resolve } from 'node:path'
 import { glob } from 'tinyglobby'
 import { isWord } from './read-draft.js'
 
@@ -12,8 +12,8 @@ export interface Target {
 
 export interface Targets {
   readonly files: readonly Target[]
-  /** Folders among the arguments: brief files are looked for in them as well. */
-  readonly folders: readonly string[]
+  /** The folders up to which brief files are looked for: this one, and those among the arguments that do not lie in it. */
+  readonly roots: readonly string[]
   /** One line for each argument that names nothing. */
   readonly problems: readonly string[]
 }
@@ -23,14 +23,14 @@ const drafts = ['**/*.md', '**/*.markdown', '**/*.docx']
 /** The files that the arguments mean: files, folders (searched for Markdown and Word) or patterns, which are expanded here so that they work in any shell. */
 export async function targetsOf(values: readonly string[], folder = process.cwd()): Promise<Targets> {
   const files: Target[] = []
-  const folders: string[] = []
+  const roots = [folder]
   const problems: string[] = []
   for (const value of values) {
     const path = resolve(folder, value)
     const info = await stat(path).catch(() => undefined)
     if (info?.isFile()) files.push({ path, named: true })
     else if (info?.isDirectory()) {
-      folders.push(path)
+      if (/^\.\.|^$/.test(relative(folder, path)) || isAbsolute(relative(folder, path))) roots.push(path)
       files.push(...(await found(drafts, path)))
     } else if (isPattern(value)) {
       const matches = await found([value.replace(/\\/g, '/')], folder)
@@ -39,7 +39,7 @@ export async function targetsOf(values: readonly string[], folder = process.cwd(
     } else problems.push(`There is no file or folder ${value}.`)
   }
   const seen = new Set<string>()
-  return { files: files.filter(({ path }) => !seen.has(path) && seen.add(path)), folders, problems }
+  return { files: files.filter(({ path }) => !seen.has(path) && seen.add(path)), roots, problems }
 }
 
 /** By its name; what a pattern such as `drafts/*` matches besides is passed over. */

@@ -17,7 +17,7 @@ export function htmlTree(source: string): HtmlElement {
   ]
   for (const event of htmlEvents(source)) {
     const inner = open.at(-1)
-    if (event.kind === 'text') inner?.children.push({ text: event.text })
+    if (event.kind === 'text') addText(inner?.children ?? [], event.text)
     else if (event.kind === 'close') {
       if (open.length > 1) open.pop()
     } else {
@@ -27,6 +27,13 @@ export function htmlTree(source: string): HtmlElement {
     }
   }
   return open[0] ?? { name: '', attributes: {}, children: [] }
+}
+
+/** What stands side by side is one text, though each `&lt;` comes by itself. */
+function addText(children: HtmlNode[], text: string): void {
+  const last = children.at(-1)
+  if (last !== undefined && 'text' in last) children[children.length - 1] = { text: last.text + text }
+  else children.push({ text })
 }
 
 /** The text of a node and all below it. */

@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { wordFile } from '../word-file.js'
+import { folderWith, markwise } from './markwise.js'
+
+const brief = `id: own
+title: A talk
+sections:
+  - id: '1'
+    title: The only section
+    criteria:
+      - id: '1.1'
+        title: Define coaching and mentoring.
+        marks: 10
+        points:
+          - { id: 1.1-role, label: Their roles, kind: topic, terms: [[role], [coach], [mentor]], reliability: high }
+          - { id: 1.1-own, label: Your own view, kind: move, family: judgement, reliability: low }
+      - { id: '1.2', title: Say more., marks: 5 }
+`
+const draft = (text: string, tick = ''): string =>
+  `---\nassignment: own\n---\n\n## 1.1 Define\n\n${tick}${text}\n\n## 1.2 More\n\nEnough words.\n`
+const roles = 'Sarah says the role of a coach differs from that of a mentor.'
+const table = (page: string, name: string): string =>
+  new RegExp(`<tr><th scope="row">${name}[^]*?</tr>`).exec(page)?.[0].replace(/<[^>]*>/g, '|') ?? ''
+
+async function folder(): Promise<string> {
+  return folderWith({
+    'own.brief.yaml': brief,
+    'drafts/a.md': draft(roles),
+    'drafts/b.md': draft('Nothing of it.'),
+    'drafts/c/c.assignment.md': draft('Nothing.', '<!-- markwise 1.1-role: ticked -->\n\n'),
+    'drafts/d.docx': Buffer.from(
+      await wordFile([{ text: '1.1 Define coaching and mentoring.' }, { text: roles, inserted: true }]),
+    ),
+    'drafts/broken.docx': 'PK',
+    'drafts/latin.md': Buffer.from([0x23, 0x20, 0xe9, 0x0a]),
+    'drafts/README.md': '# Read me\n',
+    'drafts/~$d.docx': 'open in Word',
+  })
+}
+
+describe('a tutor’s report on a folder', () => {
+  it('has a row for each draft, also for one that cannot be read, and passes over what is none', async () => {
+    const at = await folder()
+    expect(markwise(at, ['report', 'drafts', '-o', 'r.html'])).toMatchObject({
+      code: 0,
+      out: '',
+      err: expect.stringMatching(/Wrote r\.html\.\n$/) as string,
+    })
+    const page = readFileSync(join(at, 'r.html'), 'utf8')
+    expect(table(page, 'drafts/broken.docx')).toMatch(/not read: This Word file is damaged/)
+    expect(table(page, 'drafts/latin.md')).toContain('not read: this is no text in UTF-8.')
+    expect(table(page, 'drafts/b.md')).toContain('1.1: 0 of 1 point found')
+    expect(table(page, 'drafts/d.docx')).toMatch(/Tracked insertions are read as text.*1\.2: no heading yet/)
+    expect(page).toContain('1 file passed over: no assignment.')
+    expect(page).not.toContain('~$d.docx')
+  })
+
+  it('says in how many drafts each point was found, ticked, dismissed or not found, by which brief and when', async () => {
+    const at = await folder()
+    markwise(at, ['report', 'drafts', '-o', 'r.html'])
+    const page = readFileSync(join(at, 'r.html'), 'utf8')
+    expect(page).toContain('In how many of 4 drafts each point was found')
+    expect(
+      /<tr><td>1\.1<\/td><th scope="row">Their roles<\/th>(.*)<\/tr>/.exec(page)?.[1]?.replace(/<[^>]*>/g, ' '),
+    ).toMatch(/^ +2 +1 +0 +1 +3 of 4/)
+    expect(page).toMatch(/Brief own, own\.brief\.yaml, last changed on \d+ \w+ \d{4}\. 4 drafts of it\./)
+    expect(page).toMatch(/read on \d+ \w+ \d{4}/)
+  })
+
+  it('has no marks, ranks, sentences or people, unless sentences are asked for', async () => {
+    const at = await folder()
+    markwise(at, ['report', 'drafts', '-o', 'r.html'])
+    const page = readFileSync(join(at, 'r.html'), 'utf8')
+    expect(page).not.toMatch(/Sarah|differs from|median|rank \d|\bmarks? covered|<script|https?:/i)
+    markwise(at, ['report', 'drafts', '-o', 'r.html', '--sentences'])
+    expect(readFileSync(join(at, 'r.html'), 'utf8')).toContain('Their roles: “Sarah says the role of a coach')
+  })
+
+  it('comes out the same from several workers as from one, in the order of the names', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 60 }, (_, at) => [
+        `d/${String(at).padStart(2, '0')}.md`,
+        draft(at % 3 === 0 ? roles : 'No.'),
+      ]),
+    )
+    const at = folderWith({ 'own.brief.yaml': brief, ...many })
+    expect(markwise(at, ['report', 'd/*.md', '-o', 'r.html']).code).toBe(0)
+    const page = readFileSync(join(at, 'r.html'), 'utf8')
+    expect([...page.matchAll(/<th scope="row">(d\/\d\d\.md)/g)].map(([, name]) => name)).toEqual(Object.keys(many))
+    expect(page).toContain('20 of 60')
+  })
+
+  it('writes nothing where there is nothing to report on', () => {
+    const at = folderWith({ 'README.md': '# Read me\n', 'none/x.txt': 'x' })
+    expect(markwise(at, ['report', 'none', '-o', 'r.html'])).toMatchObject({
+      code: 2,
+      err: 'There is nothing to report on: no Markdown or Word file was found.\n',
+    })
+    expect(markwise(at, ['report', '.', '-o', 'r.html']).err).toContain('None of 1 file is an assignment.')
+    expect(existsSync(join(at, 'r.html'))).toBe(false)
+  })
+})
