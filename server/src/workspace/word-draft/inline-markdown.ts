@@ -24,7 +24,7 @@ function elementMarkdown(element: HtmlElement, before: string | undefined, after
 }
 
 /** "2" for the mark of the second footnote, "e2" for that of an endnote; undefined for all else. */
-export function noteLabel({ name, children }: HtmlElement): string | undefined {
+function noteLabel({ name, children }: HtmlElement): string | undefined {
   const [only] = name === 'sup' ? children.filter(child => textIn(child).trim() !== '') : []
   const target = only !== undefined && 'attributes' in only ? only.attributes['href'] : undefined
   const [, kind, number] = /^#(foot|end)note-(\d+)$/.exec(target ?? '') ?? []
