@@ -1,6 +1,20 @@
 import type { Span } from '../text/span.js'
-import { bodyLinks, bodyWords, honorifics, noAuthors, particles } from './citation-grammar.js'
-import { nameTokens, type NameToken } from './name-tokens.js'
+import { isBody, isBodyName, jointBody, linksBody, mergedBodies } from './bodies.js'
+import {
+  bodyLinks,
+  countries,
+  givenNames,
+  honorifics,
+  months,
+  openers,
+  particles,
+  places,
+  structure,
+  surnamesToo,
+} from './citation-grammar.js'
+import { cleanName } from './letters.js'
+import { advance, backTo, peek, readerAt, take, type ReadName, type Reader } from './name-reader.js'
+import type { NameToken } from './name-tokens.js'
 
 /** Authors as they stand before a year. */
 export interface AuthorRun {
@@ -9,42 +23,36 @@ export interface AuthorRun {
   readonly etAl: boolean
   /** From the first kept name to the last, possessive left out. */
   readonly span: Span
+  /** Where reading stopped: to the left of given names, initials and what was taken for prose. */
+  readonly start: number
   /** Whether the run is one organisation. */
   readonly body: boolean
+  /** Whether initials, a given name or "et al." shows that these are people. */
+  readonly isPeople: boolean
+  /** Whether initials follow the last name: "Rogers, C.". */
+  readonly isInverted: boolean
+  /** Whether the last name has a possessive ending. */
+  readonly isPossessive: boolean
 }
 
-/** Most runs are short; only one that fills the first reach is read again with the second. Nothing further left is looked at, so that reading stays linear. */
-const reaches = [72, 320]
+/** How far left of a year its authors may begin. Nothing further left is looked at, so that reading stays linear. */
+const reach = 320
 
 /**
- * The authors that end at `end` in `text`, read from the right: "as Roberts and Jarrett" gives Roberts and Jarrett.
- * `from` bounds the search. In a bracket commas part authors ("Abel, Baker, 2001"); in running text only before "and" or "et al.".
+ * The authors that end at `end` in `text`, read from the right: "as Roberts and Jarrett" gives Roberts and Jarrett. `floor` bounds the search. In a
+ * bracket commas part authors ("Abel, Baker, 2001") and a name of two unknown words is kept whole; in running text only before "and" or "et al.".
  */
-export function authorsEndingAt(text: string, from: number, end: number, inBracket: boolean): AuthorRun | undefined {
-  for (const reach of reaches) {
-    const start = wordStart(text, Math.max(from, end - reach), from)
-    const reader: Reader = { tokens: nameTokens(text, start, end), at: 0, inBracket }
-    reader.at = reader.tokens.length - 1
-    const run = runOf(reader, inBracket)
-    if (start === from || reader.at > 2 || reach === reaches.at(-1)) return run
-  }
-  return undefined
-}
-
-/** So that the window does not begin inside a word, which would look like another word. */
-function wordStart(text: string, at: number, from: number): number {
-  const space = text.indexOf(' ', at)
-  return at === from || space === -1 || space > at + 40 ? at : space
-}
-
-function runOf(reader: Reader, inBracket: boolean): AuthorRun | undefined {
-  skip(reader, 'comma')
+export function authorsBefore(text: string, end: number, floor: number, inBracket: boolean): AuthorRun | undefined {
+  const reader = readerAt(text, end, Math.max(floor, end - reach), inBracket)
+  skipPunctuation(reader)
+  const isPossessive = peek(reader)?.isPossessive ?? false
   const etAl = take(reader, 'et-al') !== undefined
   if (etAl) {
-    skip(reader, 'comma')
-    skip(reader, 'and')
+    take(reader, 'comma')
+    take(reader, 'and')
+    take(reader, 'comma')
   }
-  const names = namesLeftwards(reader, inBracket, etAl)
+  const names = mergedBodies(text, namesLeftwards(reader, etAl))
   const first = names[0]
   const last = names.at(-1)
   if (first === undefined || last === undefined) return undefined
@@ -52,143 +60,159 @@ function runOf(reader: Reader, inBracket: boolean): AuthorRun | undefined {
     authors: names.map(name => name.family),
     etAl,
     span: { start: first.start, end: last.end },
+    start: reader.at,
     body: names.length === 1 && first.body,
+    isPeople: etAl || names.some(name => name.isPerson),
+    isInverted: last.isInverted,
+    isPossessive,
   }
 }
 
-interface Reader {
-  readonly tokens: readonly NameToken[]
-  at: number
-  readonly inBracket: boolean
+/** "Smith, (2001)", "Smith (Ed.), 2001", "European Council (EC), 2015", "Smith: 2001", "Smith. 2001" in a bracket. */
+function skipPunctuation(reader: Reader): void {
+  for (let next = peek(reader); next !== undefined; next = peek(reader)) {
+    const isLoose = next.kind === 'stop' && (next.text === ':' || (reader.inBracket && /^[.([–-]$/.test(next.text)))
+    if (next.kind !== 'comma' && next.kind !== 'short' && !isLoose) return
+    advance(reader)
+  }
 }
 
-interface ReadName {
-  readonly family: string
-  readonly start: number
-  readonly end: number
-  readonly body: boolean
-}
-
-function namesLeftwards(reader: Reader, inBracket: boolean, etAl: boolean): readonly ReadName[] {
+function namesLeftwards(reader: Reader, etAl: boolean): readonly ReadName[] {
   const names: ReadName[] = []
   let joined = etAl
+  let byComma = false
   for (;;) {
     const before = reader.at
-    const name = nameLeftwards(reader)
-    if (name === undefined) {
-      reader.at = before
+    const name = nameLeftwards(reader, names.length > 0 || etAl)
+    if (name === undefined || (byComma && !mayJoin(reader, name, joined))) {
+      backTo(reader, names.length === 0 ? before : (names[0]?.start ?? before))
       break
     }
     names.unshift(name)
-    const comma = skip(reader, 'comma')
+    byComma = take(reader, 'comma') !== undefined
     if (take(reader, 'and') !== undefined) {
-      skip(reader, 'comma')
+      take(reader, 'comma')
       joined = true
-    } else if (!comma || !(joined || inBracket)) break
+      byComma = false
+    } else if (!byComma || !(joined || reader.inBracket)) break
   }
   return names
 }
 
+/** Whether a name that a comma parts from the next can be an author too: "In Wales, Gilbert and Whittleworth" has two authors only. */
+function mayJoin(reader: Reader, name: ReadName, joined: boolean): boolean {
+  const lower = name.family.toLowerCase()
+  if (places.has(lower) || countries.has(lower) || months.has(lower)) return false
+  if (name.body && !joined) return false
+  const before = peek(reader)
+  if (before?.kind === 'word' && /^(?:in|at|within|outside|unlike|besides|across|throughout|on)$/i.test(before.text))
+    return false
+  if (before?.kind === 'capital' && /^(?:In|At|Within|Outside|Unlike|Besides|Across|Throughout|On)$/.test(before.text))
+    return false
+  return joined || name.isPerson || !/\s/.test(name.family)
+}
+
 /** One name: initials or given names, particles and a family; or an organisation. */
-function nameLeftwards(reader: Reader): ReadName | undefined {
-  const end = reader.at
-  const trailingInitials = take(reader, 'initials')
-  if (trailingInitials) skip(reader, 'comma')
+function nameLeftwards(reader: Reader, hasCompany: boolean): ReadName | undefined {
+  while (peek(reader)?.kind === 'short') advance(reader)
+  const begin = reader.at
+  const trailing = take(reader, 'initials')
+  if (trailing && !take(reader, 'comma') && !isInverted(reader, trailing, hasCompany)) {
+    backTo(reader, begin)
+    return undefined
+  }
   const run = runLeftwards(reader)
-  if (run.length === 0) return undefined
-  const body = bodyIn(run)
-  const words = body ?? family(run)
+  const words =
+    trailing === undefined && isBody(run, reader.inBracket)
+      ? withoutOpeners(run)
+      : family(reader, run, trailing !== undefined)
   const first = words[0]
   const last = words.at(-1)
-  if (first === undefined || last === undefined) return undefined
-  // What the name did not take is not skipped: it may be prose.
-  if (body) reader.at = reader.tokens.indexOf(first) - 1
-  const lastOf = reader.tokens[end]
-  const name = words.map(token => token.text).join(' ')
-  if (words.length === 1 && noAuthors.has(first.text.toLowerCase())) return undefined
+  if (first === undefined || last === undefined || isNoAuthor(words)) return undefined
+  const body = trailing === undefined && isBodyName(words, reader.inBracket)
   return {
-    family: name,
+    family: cleanName(reader.text.slice(first.start, last.end)),
     start: first.start,
-    end: trailingInitials && lastOf ? lastOf.end : last.end,
-    body: body !== undefined,
+    end: trailing?.end ?? last.end,
+    body,
+    isPerson: !body && (trailing !== undefined || words.length < run.length),
+    isInverted: trailing !== undefined,
   }
+}
+
+/** "Gilbert A" and "Rogers C." carry their initials behind; "Vitamin C" and "Theory X" do not. */
+function isInverted(reader: Reader, initials: NameToken, hasCompany: boolean): boolean {
+  const name = peek(reader)
+  if (name?.kind !== 'capital' || structure.has(name.text.toLowerCase())) return false
+  return reader.inBracket || hasCompany || initials.text.includes('.')
 }
 
 /** Capitalised words, initials, particles and the links inside an organisation's name, as far left as they go. */
 function runLeftwards(reader: Reader): readonly NameToken[] {
   const run: NameToken[] = []
-  for (let token = reader.tokens[reader.at]; token !== undefined; token = reader.tokens[reader.at]) {
-    const next = reader.tokens[reader.at - 1]
-    const isLink = (token.kind === 'word' || token.kind === 'and') && bodyLinks.has(token.text.toLowerCase())
-    const isParticle = token.kind === 'word' && particles.has(token.text.toLowerCase())
-    if (token.kind === 'capital' || token.kind === 'initials' || (run.length > 0 && isParticle)) run.unshift(token)
-    else if (run.length > 0 && isLink && linksBody(reader, run)) run.unshift(token)
+  for (let next = peek(reader); next !== undefined; next = peek(reader)) {
+    const lower = next.text.toLowerCase()
+    const isLink = (next.kind === 'word' || next.kind === 'and') && bodyLinks.has(lower)
+    const isParticle = next.kind === 'word' && particles.has(lower)
+    if (next.kind === 'capital' || next.kind === 'initials') {
+      // What a name owns is no name: "Kolb's Learning Cycle"; but "King's Fund".
+      if (next.isPossessive && run.length > 0 && !isBody(run, reader.inBracket)) break
+      run.unshift(next)
+    } else if (run.length > 0 && isLink && linksBody(reader, run)) run.unshift(next)
+    else if (run.length > 0 && isParticle && run[0]?.kind === 'capital') run.unshift(next)
+    else if (run.length > 0 && next.kind === 'and' && jointBody(reader, run)) run.unshift(next)
     else break
-    reader.at--
-    if (next === undefined) break
+    advance(reader)
   }
   while (run[0] && (run[0].kind === 'and' || (run[0].kind === 'word' && !particles.has(run[0].text.toLowerCase())))) {
-    run.shift()
-    reader.at++
+    const left = run.shift()
+    if (left) backTo(reader, left.end)
   }
   return run
 }
 
-/** Whether the words left of a link, together with the run, make an organisation's name. */
-function linksBody(reader: Reader, run: readonly NameToken[]): boolean {
-  const left: NameToken[] = []
-  for (let at = reader.at - 1; at >= 0 && left.length < 6; at--) {
-    const token = reader.tokens[at]
-    if (token === undefined || token.kind === 'comma' || token.kind === 'stop' || token.kind === 'et-al') break
-    if (token.kind === 'word' && !bodyLinks.has(token.text.toLowerCase())) break
-    left.unshift(token)
-  }
-  while (left[0] && left[0].kind !== 'capital') left.shift()
-  const link = reader.tokens[reader.at]
-  if (left.length === 0) return false
-  // No person is called "Asociation for Coaching": in a bracket "for" tells a body, however its words are spelt.
-  if (reader.inBracket && link?.text === 'for' && reader.tokens[reader.at - 1]?.kind === 'capital') return true
-  const isAnd = link?.kind === 'and'
-  const leftBody = left.some(isBodyWord)
-  const rightBody = run.some(isBodyWord)
-  return isAnd ? rightBody && !leftBody : leftBody || rightBody
-}
-
-/** The part of the run that is one organisation, or undefined for a person. */
-function bodyIn(run: readonly NameToken[]): readonly NameToken[] | undefined {
-  const named =
-    run.some(token => isBodyWord(token) || token.text === 'for') ||
-    (run.length > 1 && run.some(token => /^\p{Lu}{3,}$/u.test(token.text)))
-  if (!named) return undefined
-  let first = run.findIndex(token => token.kind === 'capital' && !noAuthors.has(token.text.toLowerCase()))
-  if (first === -1) first = 0
-  return run.slice(first)
-}
-
-function isBodyWord(token: NameToken): boolean {
-  return token.kind === 'capital' && bodyWords.has(token.text.toLowerCase())
+function withoutOpeners(run: readonly NameToken[]): readonly NameToken[] {
+  const first = run.findIndex(token => token.kind === 'capital' && !openers.has(token.text.toLowerCase()))
+  if (first < 1) return first === -1 ? [] : run
+  // "U.S. Department of Labor"
+  return run[first - 1]?.kind === 'initials' ? run.slice(first - 1) : run.slice(first)
 }
 
 /** The family of a person: the last capitalised word with its particles; given names and initials are consumed. */
-function family(run: readonly NameToken[]): readonly NameToken[] {
+function family(reader: Reader, run: readonly NameToken[], isInverted: boolean): readonly NameToken[] {
   let last = run.length - 1
   while (last >= 0 && run[last]?.kind !== 'capital') last--
   if (last < 0) return []
   let first = last
   while (first > 0 && run[first - 1]?.kind === 'word') first--
   const before = run[first - 1]
-  const capitalParticle =
-    before?.kind === 'capital' && particles.has(before.text.toLowerCase()) && !honorifics.has(before.text.toLowerCase())
-  return run.slice(capitalParticle ? first - 1 : first, last + 1)
+  if (before?.kind === 'capital') {
+    const lower = before.text.toLowerCase()
+    const isParticle = particles.has(lower) && !honorifics.has(lower)
+    if (isParticle || isDouble(before, first - 1 > 0 || run.length === 2) || isWhole(reader, run, first, isInverted))
+      first--
+  }
+  while (first > 0 && run[first - 1]?.kind === 'word' && first < last) first--
+  return run.slice(first, last + 1)
 }
 
-function take(reader: Reader, kind: NameToken['kind']): NameToken | undefined {
-  const token = reader.tokens[reader.at]
-  if (token?.kind !== kind) return undefined
-  reader.at--
-  return token
+/** "García Márquez", "Pérez Gómez" */
+function isDouble(before: NameToken, mayBe: boolean): boolean {
+  return mayBe && /[eéí]z$|^(?:García|Garcia)$/.test(before.text) && !givenNames.has(before.text.toLowerCase())
 }
 
-function skip(reader: Reader, kind: NameToken['kind']): boolean {
-  return take(reader, kind) !== undefined
+/** In a bracket two words are one name unless the first is a given name: "(Dykstra Steinbrenner & Watson, 2015)". */
+function isWhole(reader: Reader, run: readonly NameToken[], first: number, isInverted: boolean): boolean {
+  const before = run[first - 1]
+  if (!(reader.inBracket || isInverted) || before === undefined || first !== 1 || before.isPossessive) return false
+  const lower = before.text.toLowerCase()
+  return ![givenNames, openers, honorifics, structure, months].some(words => words.has(lower))
+}
+
+/** A lone word that is none: "In", "Figure". What is a surname too ("March") is judged with what stands round it. */
+function isNoAuthor(words: readonly NameToken[]): boolean {
+  const word = words[0]?.text.toLowerCase() ?? ''
+  if (words.length > 1) return words.every(token => openers.has(token.text.toLowerCase()))
+  if (surnamesToo.has(word)) return false
+  return openers.has(word) || months.has(word) || structure.has(word)
 }

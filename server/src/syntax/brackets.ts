@@ -17,8 +17,8 @@ export function bracketsIn(text: string): readonly Bracket[] {
   }
   for (let index = 0; index < text.length; index++) {
     const character = text.charCodeAt(index)
-    if (character === 40 || character === 91) open.push({ at: index, square: character === 91 })
-    else if (character === 41 || character === 93) {
+    if (character === 40 || character === 91 || character === 0xff08) open.push({ at: index, square: character === 91 })
+    else if (character === 41 || character === 93 || character === 0xff09) {
       const opening = open.at(-1)
       if (opening === undefined || opening.square !== (character === 93)) continue
       open.pop()

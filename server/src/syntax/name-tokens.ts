@@ -1,64 +1,173 @@
-/** A piece of running text as far as names care: `stop` is anything that no name runs over. */
+import { abbreviatedBodies, companions, domains, honorifics, particles } from './citation-grammar.js'
+import { cleanName, isApostrophe, isCapital, isDigit, isHyphen, isInvisible, isLetter, isSpace } from './letters.js'
+
+/** A piece of running text as far as names care: `stop` is anything that no name runs over, `short` what is passed over: "(EMCC)", "(eds)", "Jr.". */
 export interface NameToken {
-  readonly kind: 'capital' | 'word' | 'initials' | 'and' | 'comma' | 'et-al' | 'stop'
-  /** Without a possessive ending. */
+  readonly kind: 'capital' | 'word' | 'initials' | 'and' | 'comma' | 'et-al' | 'short' | 'stop'
+  /** Without a possessive ending, soft hyphens and line ends. */
   readonly text: string
   readonly start: number
   /** Without a possessive ending. */
   readonly end: number
+  readonly isPossessive: boolean
 }
 
-const letters = "\\p{L}\\p{M}'’‘ʼ′\\u00ad"
-const pattern = new RegExp(
-  [
-    "(?<etAl>et\\.?\\s{1,3}al(?![\\p{L}])\\.?(?:[’']s)?)",
-    "(?<others>and\\s(?:colleagues|others)(?:[’']s?)?)",
-    "(?<initials>(?:\\p{Lu}\\p{M}*\\.\\s?-?\\s?)+(?:\\p{Lu}(?![\\p{L}.]))?|\\p{Lu}(?![\\p{L}\\p{M}’'.-]))",
-    `(?<word>\\p{L}[${letters}]*(?:[-‐‑&][${letters}\\d]+)*)`,
-    '(?<and>&)',
-    '(?<comma>,)',
-    '(?<space>\\s+)',
-    '(?<stop>.)',
-  ].join('|'),
-  'gsu',
-)
+/** The token that ends at `at` or before it, white space and stray emphasis between; undefined at `floor`. Looks at few units, so that reading stays linear. */
+export function tokenBefore(text: string, at: number, floor: number): NameToken | undefined {
+  const end = behindSpace(text, at, floor)
+  if (end <= floor) return undefined
+  if (text[end - 1] === '\n') return token('stop', text, end - 1, end)
+  const unit = text.charCodeAt(end - 1)
+  if (isWordUnit(unit)) return wordEndingAt(text, end, floor)
+  const sign = text[end - 1] ?? ''
+  if (sign === ',' || sign === '，' || sign === '、') return token('comma', text, end - 1, end)
+  if (sign === '&' || sign === '＆') return token('and', text, end - 1, end)
+  if (sign === '/' && isLetter(text.charCodeAt(end - 2)) && isLetter(text.charCodeAt(end)))
+    return token('and', text, end - 1, end)
+  if (sign === '.') return dotted(text, end, floor)
+  if (sign === ')' || sign === ']') return shortName(text, end, floor)
+  return token('stop', text, end - 1, end)
+}
 
-/** The tokens of text[start, end). A line break is white space; a blank line stops. Linear. */
-export function nameTokens(text: string, start: number, end: number): readonly NameToken[] {
-  const tokens: NameToken[] = []
-  const stretch = text.slice(start, end)
-  for (const match of stretch.matchAll(pattern)) {
-    const found = match.groups ?? {}
-    const at = start + match.index
-    const whole = match[0]
-    if (found['space'] !== undefined) {
-      if (whole.includes('\n\n')) tokens.push({ kind: 'stop', text: whole, start: at, end: at + whole.length })
-    } else if (found['etAl'] !== undefined || found['others'] !== undefined) {
-      tokens.push({ kind: 'et-al', text: whole, start: at, end: at + whole.length })
-    } else if (found['word'] !== undefined) tokens.push(wordToken(whole, at))
-    else tokens.push({ kind: kindOf(found), text: whole.trimEnd(), start: at, end: at + whole.trimEnd().length })
+function token(kind: NameToken['kind'], text: string, start: number, end: number): NameToken {
+  const written = end - start === 1 ? (text[start] ?? '') : cleanName(text.slice(start, end))
+  return { kind, text: written, start, end, isPossessive: false }
+}
+
+/** Before white space and stray marks of emphasis; behind the line end that makes a blank line. */
+function behindSpace(text: string, at: number, floor: number): number {
+  let end = at
+  let lines = 0
+  while (end > floor) {
+    const unit = text.charCodeAt(end - 1)
+    if (unit === 10 && ++lines > 1) return end
+    if (!isSpace(unit) && !isInvisible(unit) && unit !== 0x2a && unit !== 0x5f) break
+    end--
   }
-  return tokens
+  return end
 }
 
-function kindOf(found: Readonly<Record<string, string | undefined>>): NameToken['kind'] {
-  if (found['initials'] !== undefined) return 'initials'
-  if (found['and'] !== undefined) return 'and'
-  return found['comma'] !== undefined ? 'comma' : 'stop'
+function isWordUnit(unit: number): boolean {
+  return isLetter(unit) || isDigit(unit) || isApostrophe(unit) || isInvisible(unit)
 }
 
-function wordToken(whole: string, start: number): NameToken {
-  const text = withoutPossessive(whole)
-  const kind =
-    text.toLowerCase() === 'and'
-      ? 'and'
-      : /^[^\p{L}]*\p{Lu}/u.test(text) || /^\p{Ll}['’]\p{Lu}/u.test(text) || /[\p{Lo}]/u.test(text)
-        ? 'capital'
-        : 'word'
-  return { kind, text, start, end: start + text.length }
+const longestWord = 80
+
+function wordEndingAt(text: string, end: number, floor: number): NameToken {
+  const start = wordStart(text, end, Math.max(floor, end - longestWord))
+  const bare = withoutPossessive(text, start, end)
+  const word = cleanName(text.slice(start, bare))
+  const lower = word.toLowerCase()
+  if (lower === 'al' || lower === 'etal' || lower === 'et-al') return etAl(text, start, end, lower, floor)
+  if (companions.has(lower)) return company(text, start, end, floor) ?? token('word', text, start, end)
+  if (lower === 'and' || lower === 'und' || lower === 'et') return token('and', text, start, end)
+  if (lower === 'others') return token('word', text, start, end)
+  return { kind: kindOf(text, start, bare, word), text: word, start, end: bare, isPossessive: bare < end }
+}
+
+function wordStart(text: string, end: number, floor: number): number {
+  let at = end
+  while (at > floor) {
+    const unit = text.charCodeAt(at - 1)
+    if (isWordUnit(unit)) at--
+    else if (joins(text, at, end)) at--
+    else if (unit === 10 && text[at - 2] === '-' && isLower(text, at) && isLetter(text.charCodeAt(at - 3))) at -= 2
+    else break
+  }
+  while (at < end - 1 && isApostrophe(text.charCodeAt(at)) && !/^.[tT]\s/.test(text.slice(at, at + 3))) at++
+  return at
+}
+
+/** A hyphen, "&" or full stop inside a word: "Lane-Fox", "AT&T", "gov.uk". */
+function joins(text: string, at: number, end: number): boolean {
+  const sign = text.charCodeAt(at - 1)
+  const before = text.charCodeAt(at - 2)
+  if (at === end || !isWordUnit(before)) return false
+  if (isHyphen(sign)) return isWordUnit(text.charCodeAt(at))
+  if (sign === 0x26) return isCapital(before) && isCapital(text.charCodeAt(at))
+  if (sign !== 0x2e) return false
+  const label = /^[A-Za-z]+/.exec(text.slice(at, Math.min(end, at + 12)))?.[0].toLowerCase() ?? ''
+  return domains.has(label) || /\.[a-z]{2,3}$/i.test(text.slice(at, end))
+}
+
+function isLower(text: string, at: number): boolean {
+  return isLetter(text.charCodeAt(at)) && !isCapital(text.charCodeAt(at))
 }
 
 /** "Starr's" → "Starr", "Hawkins'" → "Hawkins"; "O'Neill" stays. */
-function withoutPossessive(word: string): string {
-  return word.replace(/['’‘ʼ′](?:s)?$/u, '')
+function withoutPossessive(text: string, start: number, end: number): number {
+  if (isApostrophe(text.charCodeAt(end - 1))) return Math.max(start, end - 1)
+  const isS = /s/i.test(text[end - 1] ?? '') && end - start > 2
+  return isS && isApostrophe(text.charCodeAt(end - 2)) ? end - 2 : end
+}
+
+function kindOf(text: string, start: number, end: number, word: string): NameToken['kind'] {
+  if (word === '' || /^[\d-]+$/.test(word)) return 'stop'
+  if (word.length === 1 && isCapital(text.charCodeAt(start)) && text.charCodeAt(start) < 0x500) return 'initials'
+  if (word.length === 3 && word[1] === '-' && isCapital(word.charCodeAt(0)) && isCapital(word.charCodeAt(2)))
+    return 'initials'
+  for (let at = start; at < end; at++) {
+    if (!isCapital(text.charCodeAt(at))) continue
+    // "eBay", "d'Ancona", "al-Khalili" and "3M" are names; "pre-Christian" is none.
+    const isInside = at > start && isHyphen(text.charCodeAt(at - 1))
+    return isInside && !particles.has(text.slice(start, at - 1).toLowerCase()) ? 'word' : 'capital'
+  }
+  return domains.has(word.split('.').at(-1) ?? '') && word.includes('.') ? 'capital' : 'word'
+}
+
+/** "et al.", "et. al", "et al’s"; an "al" without its "et" is a word. */
+function etAl(text: string, start: number, end: number, word: string, floor: number): NameToken {
+  if (word !== 'al') return token('et-al', text, start, end)
+  let at = start
+  while (at > floor && at > start - 4 && /[\s.,*_]/.test(text[at - 1] ?? '')) at--
+  const isEt = /^et$/i.test(text.slice(Math.max(floor, at - 2), at)) && at < start && !isLetter(text.charCodeAt(at - 3))
+  return token(isEt ? 'et-al' : 'word', text, isEt ? at - 2 : start, end)
+}
+
+/** "and colleagues", "& others", "and his co-workers". */
+function company(text: string, start: number, end: number, floor: number): NameToken | undefined {
+  const before = /(?:\band|&)\s+(?:(?:his|her|their|many|several)\s+)?$/i.exec(
+    text.slice(Math.max(floor, start - 16), start),
+  )
+  return before ? token('et-al', text, start - before[0].length, end) : undefined
+}
+
+/** What a full stop ends: initials, "et al.", "Jr.", "Ltd."; else it stops a name. */
+function dotted(text: string, end: number, floor: number): NameToken {
+  const stop = token('stop', text, end - 1, end)
+  if (!isLetter(text.charCodeAt(end - 2))) return stop
+  const word = wordEndingAt(text, end - 1, floor)
+  const lower = word.text.toLowerCase()
+  if (word.kind === 'et-al') return { ...word, end }
+  if (word.kind === 'initials' || /^(?:Ch|Th|Yu)$/.test(word.text))
+    return token('initials', text, initialsStart(text, word.start, floor), end)
+  if (/^(?:jr|sr|ed|eds|hrsg|trans)$/.test(lower)) return { ...word, kind: 'short', end }
+  if (honorifics.has(lower)) return { ...word, kind: 'word', text: lower, end }
+  if (lower === 'st') return { ...word, end }
+  return abbreviatedBodies.has(lower) ? { ...word, kind: 'capital', end } : stop
+}
+
+/** Where "J.K." or "J. K." or "J.-P." begins, whose last letter begins at `from`. */
+function initialsStart(text: string, from: number, floor: number): number {
+  let start = from
+  for (let at = from; at > floor + 1;) {
+    const stop = /[\s-]/.test(text[at - 1] ?? '') ? at - 1 : at
+    if (text[stop - 1] !== '.' || !isCapital(text.charCodeAt(stop - 2))) break
+    const before = text.charCodeAt(stop - 3)
+    if (stop - 2 > floor && (isLetter(before) || isApostrophe(before))) break
+    at = stop - 2
+    start = at
+  }
+  return start
+}
+
+/** "(EMCC)", "[WHO]", "(eds)", "(Ed.)" behind a name. */
+function shortName(text: string, end: number, floor: number): NameToken {
+  const closing = text[end - 1]
+  const from = Math.max(floor, end - 48)
+  const within = text.slice(from, end - 1).lastIndexOf(closing === ')' ? '(' : '[')
+  const open = from + within
+  const inner = within === -1 ? '' : text.slice(open + 1, end - 1)
+  const isShort = /^\s*(?:[A-Z][\w&. ‘’'-]{0,40}|eds?\.?|hrsg\.?)\s*$/.test(inner) && !/\d{4}/.test(inner)
+  return token(isShort ? 'short' : 'stop', text, isShort ? open : end - 1, end)
 }

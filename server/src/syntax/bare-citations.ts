@@ -1,0 +1,77 @@
+import { authorsBefore, type AuthorRun } from './author-run.js'
+import type { Certainty, Citation } from './citation.js'
+import { certaintyOf } from './citation-certainty.js'
+import { dateStart } from './citation-dates.js'
+import { sayingVerbs } from './citation-grammar.js'
+import type { CitedYear } from './cited-years.js'
+import { citationOf } from './read-citation.js'
+
+/**
+ * A year outside all brackets with its authors: "Giebel et al., 2023 highlighted", "Locke & Latham, 2002.", "According to Kolb, 1984". Sure only
+ * where "et al.", a verb of saying or what stands before says so; a lone name without any of these is none.
+ */
+export function bareCitation(text: string, year: CitedYear, floor: number): Citation | undefined {
+  if (year.isPeriod || year.isWeak || year.isLetterOnly) return undefined
+  const { start, end } = year.span
+  if (dateStart(text, start, floor) < start) return undefined
+  const run = authorsBefore(text, start, floor, false)
+  if (run === undefined || run.isInverted) return undefined
+  const hasComma = text.slice(run.span.end, start).includes(',')
+  const sure = sureness({ text, run, hasComma, end })
+  const certainty = sure && certaintyOf({ run, year, form: 'bare', isDated: false, hasComma, lead: '' })
+  if (certainty === undefined) return undefined
+  const span = { start: run.span.start, end }
+  return citationOf(text, {
+    run,
+    year,
+    certainty: sure === 'certain' ? certainty : 'possible',
+    kind: 'parenthetical',
+    isRepeated: false,
+    span,
+    group: span,
+  })
+}
+
+interface Bare {
+  readonly text: string
+  readonly run: AuthorRun
+  readonly hasComma: boolean
+  readonly end: number
+}
+
+function sureness(bare: Bare): Certainty | undefined {
+  const { text, run, hasComma, end } = bare
+  if (run.etAl) return 'certain'
+  const after = text.slice(end, end + 40)
+  if (isClosed(after)) return hasComma || run.authors.length > 1 ? 'certain' : 'possible'
+  const before = text.slice(Math.max(0, run.start - 24), run.start)
+  if (run.authors.length > 1) {
+    const joiner = text.slice(run.span.start, run.span.end)
+    return says(after) || (hasComma && joiner.includes('&'))
+      ? 'certain'
+      : hasComma || says(after)
+        ? 'possible'
+        : undefined
+  }
+  if (says(after)) return hasComma ? 'certain' : 'possible'
+  if (!hasComma) return undefined
+  if (/(?:\b(?:according to|adapted from|cited in|source|taken from|based on|as per|see)|;)[\s:]*$/i.test(before))
+    return 'certain'
+  if (/^\s*(?:;|[,:]\s*pp?\.?\s*\d)/.test(after)) return 'certain'
+  return isAlone(before, after) ? 'possible' : undefined
+}
+
+/** "Smith, 2001)": the bracket that opened was lost. */
+function isClosed(after: string): boolean {
+  return /^(?:,?\s?(?:pp?\.?\s?)?[\d–-]*)?[)\]]/.test(after)
+}
+
+/** Alone in a cell, or behind a sentence: "… more control. Smith, 2001." */
+function isAlone(before: string, after: string): boolean {
+  return /(?:^|\n\s*|[.!?”"]\s+)$/.test(before) && /^\s*(?:[.;]|\n\n|$)/.test(after)
+}
+
+function says(after: string): boolean {
+  const words = /^,?\s+(?:(?:also|further|clearly|rightly)\s+)?([a-z]+)\b/.exec(after)
+  return words?.[1] !== undefined && sayingVerbs.has(words[1])
+}

@@ -1,0 +1,83 @@
+import { authorsBefore } from './author-run.js'
+import type { Bracket } from './brackets.js'
+import type { Citation } from './citation.js'
+import { certaintyOf } from './citation-certainty.js'
+import { dateStart } from './citation-dates.js'
+import type { CitedYear } from './cited-years.js'
+import { narrativePart } from './narrative-citations.js'
+import { ownerBefore } from './owned-theory.js'
+import { citationOf, type CitedPart } from './read-citation.js'
+
+/** The works of one bracket: narrative where the first year has no name before it inside ("Starr (2016)"), else a group. */
+export function bracketCitations(text: string, bracket: Bracket, years: readonly CitedYear[]): readonly Citation[] {
+  const found: CitedPart[] = []
+  let segment = bracket.open + 1
+  for (const year of years) {
+    const between = text.slice(segment, year.span.start)
+    segment += Math.max(between.lastIndexOf(';'), between.lastIndexOf('；')) + 1
+    const part = partOf(text, { bracket, segment, last: found.at(-1) }, year)
+    if (part) found.push(part)
+    segment = year.span.end
+  }
+  return found.map(part => citationOf(text, part))
+}
+
+interface Place {
+  readonly bracket: Bracket
+  /** Behind the year before, or the semicolon. */
+  readonly segment: number
+  readonly last: CitedPart | undefined
+}
+
+/** What may stand between two years of one author, or before the year of a narrative citation. */
+const joins =
+  /^[\s,;:&()[\]/*_–-]*(?:and|or|und|also|again|and again|see|see also|in|c\.?|ca\.?|circa|eg|e\.g\.|e\.g|e\.g\.,|for example|among others|especially|esp\.)?[\s,;:&()[\]*_]*(?:in)?[\s,]*$/i
+
+function partOf(text: string, place: Place, year: CitedYear): CitedPart | undefined {
+  const { bracket, segment, last } = place
+  if (year.isLetterOnly) return last && repeated(last, year)
+  const date = dateStart(text, year.span.start, segment)
+  const isDated = date < year.span.start
+  if (joins.test(text.slice(segment, date))) {
+    if (last !== undefined) return isDated || year.isPeriod ? undefined : repeated(last, year)
+    return isFirst(text, place, date) ? narrativePart(text, bracket, year, isDated) : undefined
+  }
+  return namedPart(text, place, year, date)
+}
+
+/** No other year stands before this one in the bracket. */
+function isFirst(text: string, { bracket }: Place, date: number): boolean {
+  return joins.test(text.slice(bracket.open + 1, date))
+}
+
+function repeated(last: CitedPart, year: CitedYear): CitedPart {
+  const { group, kind } = last
+  return {
+    ...last,
+    year,
+    isRepeated: true,
+    span: year.span,
+    group,
+    kind: kind === 'narrative' ? 'parenthetical' : kind,
+  }
+}
+
+function namedPart(text: string, { bracket, segment }: Place, year: CitedYear, date: number): CitedPart | undefined {
+  const owner = ownerBefore(text, date, segment, true)
+  const run = owner ?? authorsBefore(text, date, segment, true)
+  if (run === undefined) return undefined
+  const hasComma = /[,:;.，]/.test(text.slice(run.span.end, date))
+  if (year.isWeak && !hasComma) return undefined
+  const lead = text.slice(segment, run.start)
+  const certainty = certaintyOf({ run, year, form: 'bracket', isDated: date < year.span.start, hasComma, lead })
+  if (certainty === undefined) return undefined
+  return {
+    run,
+    year,
+    certainty: bracket.square && !bracket.closed ? 'possible' : certainty,
+    kind: 'parenthetical',
+    isRepeated: false,
+    span: { start: run.span.start, end: year.span.end },
+    group: { start: bracket.open, end: bracket.closed ? bracket.end : year.span.end },
+  }
+}

@@ -1,0 +1,110 @@
+import type { AuthorRun } from './author-run.js'
+import type { Certainty } from './citation.js'
+import {
+  countries,
+  events,
+  lawWords,
+  months,
+  places,
+  prefixes,
+  products,
+  publishers,
+  roles,
+  seasons,
+  structure,
+  surnamesToo,
+  weekdays,
+} from './citation-grammar.js'
+import type { CitedYear } from './cited-years.js'
+
+/** Authors and a year that may belong together, and what stands round them. */
+export interface Candidate {
+  readonly run: AuthorRun
+  readonly year: CitedYear
+  readonly form: 'bracket' | 'narrative' | 'bare'
+  /** Whether a month or day stands before the year. */
+  readonly isDated: boolean
+  /** Whether a comma parts the authors from the year or its date. */
+  readonly hasComma: boolean
+  /** The prose of the bracket before the authors: "see", "for a review see". */
+  readonly lead: string
+}
+
+/** How sure it is that these authors are cited; undefined where they surely are not. */
+export function certaintyOf(candidate: Candidate): Certainty | undefined {
+  const { run, year, form, lead } = candidate
+  const isAlone = run.authors.length === 1 && !run.etAl
+  const byName = isAlone && !run.isInverted ? ofLoneName(candidate) : ofTeam(candidate)
+  if (byName === undefined) return undefined
+  if (year.isPeriod) return form === 'narrative' && isAlone ? undefined : 'possible'
+  const byLead = form === 'bracket' ? ofLead(lead, isAlone) : 'certain'
+  if (byLead === undefined) return undefined
+  return byName === 'certain' && byLead === 'certain' ? 'certain' : 'possible'
+}
+
+function ofTeam({ run, isDated }: Candidate): Certainty | undefined {
+  const names = run.authors.map(name => name.toLowerCase())
+  if (!run.etAl && names.some(name => isPeriodWord(name) && !surnamesToo.has(name))) return undefined
+  if (!run.etAl && names.every(name => surnamesToo.has(name) || isPeriodWord(name)))
+    return isDated ? undefined : 'possible'
+  if (names.every(name => countries.has(name) || places.has(name) || roles.has(name)))
+    return run.etAl ? 'possible' : undefined
+  return isDated && !run.etAl ? 'possible' : 'certain'
+}
+
+function ofLoneName({ run, form, isDated, hasComma, lead }: Candidate): Certainty | undefined {
+  const name = run.authors[0] ?? ''
+  const lower = name.toLowerCase()
+  const words = lower.split(/[\s-]+/)
+  const first = words[0] ?? ''
+  const last = words.at(-1) ?? ''
+  if (name.length < 2) return undefined
+  if (isPeriodWord(lower) || structure.has(lower))
+    return surnamesToo.has(lower) && mayBeSurname(lower, form, hasComma) ? 'possible' : undefined
+  if (surnamesToo.has(lower)) return hasComma || form === 'narrative' ? 'certain' : undefined
+  if (roles.has(lower) || (roles.has(first) && words.length > 1 && /\d|^[a-z]$/.test(last))) return undefined
+  if (words.some(word => structure.has(word)) && !run.body)
+    return form === 'narrative' || !hasComma ? undefined : 'possible'
+  if (structure.has(first) && /\d/.test(last)) return undefined
+  if (run.isPeople && !isDated) return 'certain'
+  if (countries.has(lower)) return undefined
+  if (places.has(lower)) return isDated || /\b(?:in|at|from|to|near|of)$/.test(lead.trim()) ? undefined : 'possible'
+  if (products.has(lower) || (products.has(first) && words.length > 1 && !run.body))
+    return hasComma ? 'possible' : undefined
+  if (events.has(lower)) return 'possible'
+  if (words.some(word => events.has(word))) return hasComma ? 'possible' : undefined
+  if (words.some(word => lawWords.has(word)) || /\d/.test(name)) return 'possible'
+  if (publishers.has(lower) || last === 'press') return /:$/.test(lead.trim()) ? undefined : 'possible'
+  if (isDated) return hasComma && (run.body || /^[A-Z]{2,}$/.test(name)) && form === 'bracket' ? 'certain' : 'possible'
+  return 'certain'
+}
+
+/** "March, 1991" and "Day (2001)" may be people; a month without a comma is a date. */
+function mayBeSurname(word: string, form: Candidate['form'], hasComma: boolean): boolean {
+  return hasComma || (form === 'narrative' && !months.has(word) && !seasons.has(word))
+}
+
+function isPeriodWord(word: string): boolean {
+  return months.has(word) || seasons.has(word) || weekdays.has(word)
+}
+
+/** What stands before the authors in a bracket: a place and a colon make a publisher of them, "held in" a place. */
+function ofLead(lead: string, isAlone: boolean): Certainty | undefined {
+  const before = lead.trim().replace(/[,.;–—-]+$/, '')
+  if (before === '') return 'certain'
+  const words = before
+    .toLowerCase()
+    .split(/[\s,.:;()[\]]+/)
+    .filter(Boolean)
+  if (words.every(word => prefixes.has(word))) return 'certain'
+  if (!isAlone) return 'certain'
+  if (
+    /\b(?:born|died|held|based|founded|launched|opened|established|published|printed|built|filmed|released|graduated|accessed|retrieved)\b[^;]*$/i.test(
+      before,
+    )
+  )
+    return undefined
+  if (/^[A-Z][a-z]+(?:,? [A-Z][A-Za-z]+)?:$/.test(before))
+    return /^(?:Source|Figure|Table|Image|Photo|From|Credit|See|Note|Adapted)/.test(before) ? 'certain' : undefined
+  return /\b(?:at|on|with|under|near|to|in)$/.test(before) || /\d$/.test(before) ? 'possible' : 'certain'
+}

@@ -1,0 +1,193 @@
+import type { Span } from '../text/span.js'
+import { pageWords, units } from './citation-grammar.js'
+import { isDigit, isLetter, isSpace } from './letters.js'
+
+/** A year as it may stand in a citation. */
+export interface CitedYear {
+  /** "2016", "2012a", "n.d.", "in press"; for the "b" of "2003a, b" it is "2003b". */
+  readonly text: string
+  /** Where it stands: for the "b" of "2003a, b" the letter alone. */
+  readonly span: Span
+  /** Several years apart, as a life or a term of office: "1856–1939". */
+  readonly isPeriod: boolean
+  /** Words such as "submitted", which say something only inside a bracket. */
+  readonly isWeak: boolean
+  /** For the "b" of "2003a, b": its authors are those of the year before. */
+  readonly isLetterOnly: boolean
+}
+
+const candidates =
+  /(?:1[5-9]|20)\d\d|n\.?\s?d\.?|no[\s-]date|undated|s\.\s?d\.|in\s(?:press|preparation|prep\b\.?)|forthcoming|to\sappear|under\sreview|submitted/gi
+
+/** All years in the text, in order. Numbers that cannot be years are left out: parts of other numbers, pages, amounts, dates in figures, addresses. */
+export function citedYears(text: string): readonly CitedYear[] {
+  const years: CitedYear[] = []
+  let behind = 0
+  candidates.lastIndex = 0
+  for (const match of text.matchAll(candidates)) {
+    const start = match.index
+    if (start < behind) continue
+    const isNumber = isDigit(text.charCodeAt(start))
+    const found = isNumber ? numberAt(text, start) : wordsAt(text, start, match[0])
+    if (found === undefined) continue
+    years.push(found)
+    behind = found.span.end
+    if (isNumber && isLetter(text.charCodeAt(behind - 1))) {
+      const letters = lettersAfter(text, found)
+      years.push(...letters)
+      behind = letters.at(-1)?.span.end ?? behind
+    }
+  }
+  return withoutOriginals(text, years)
+}
+
+const range = /^\s?[/–—-]\s?((?:1[5-9]|20)\d\d|\d\d?)(?![\dA-Za-z])/
+
+function numberAt(text: string, start: number): CitedYear | undefined {
+  if (!mayBegin(text, start) || countsPages(text, start)) return undefined
+  let end = start + 4
+  const rest = text.slice(end, end + 8)
+  const to = range.exec(rest)
+  if (to?.[1] !== undefined) end += to[0].length
+  else if (/^[/–-]\d/.test(rest)) return undefined
+  if (isLetter(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1)) && !/s/i.test(text[end] ?? '')) end++
+  if (!mayEnd(text, end)) return undefined
+  const first = Number(text.slice(start, start + 4))
+  return yearOf(text, start, end, to?.[1] !== undefined && lengthOf(first, to[1]) > 1 && !to[0].includes('/'))
+}
+
+function lengthOf(first: number, to: string): number {
+  const last = to.length === 4 ? Number(to) : Math.floor(first / 10 ** to.length) * 10 ** to.length + Number(to)
+  return last - first
+}
+
+function yearOf(text: string, start: number, end: number, isPeriod = false, isWeak = false): CitedYear {
+  const written = text.slice(start, end)
+  return {
+    text: end - start > 5 ? written.replace(/\s+/g, ' ') : written,
+    span: { start, end },
+    isPeriod,
+    isWeak,
+    isLetterOnly: false,
+  }
+}
+
+/** Not a part of a word, a longer number, an amount or an address. */
+function mayBegin(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1)
+  if (before === 0x28 || Number.isNaN(before)) return true
+  if (isLetter(before) || isDigit(before) || /[/\\$£€¥#@=+~%_]/.test(text[start - 1] ?? ' '))
+    return text[start - 1] === '_' && !/\w/.test(text[start - 2] ?? ' ')
+  // "c.1990", "et al.2001", "(Sales–1994)"; but not "12.2016" or "978-1996".
+  if (text[start - 1] === '.')
+    return /(?:^|[^a-z])(?:ca?|al|[a-z]{3,})\.$/i.test(text.slice(Math.max(0, start - 12), start))
+  if (/[-–:,]/.test(text[start - 1] ?? ' ') && /[\d-]/.test(text[start - 2] ?? ' ')) return false
+  if (
+    /[£$€]\s$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /[=<>]\s?$/.test(text.slice(Math.max(0, start - 2), start))
+  )
+    return false
+  return !inAddress(text, start)
+}
+
+/** Followed by nothing that makes another number of it, or counts something. */
+function mayEnd(text: string, end: number): boolean {
+  const after = text.slice(end, end + 24)
+  if (isLetter(text.charCodeAt(end)) || /^(?:[\d%°$£€]|[.,]\d|\s?%|\s\d{3}\b|:\d\d:)/.test(after)) return false
+  const word = /^[\s-]([a-z]+)\b/.exec(after)?.[1]
+  return word === undefined || !units.has(word)
+}
+
+/** "p. 1999", "no. 2001", "room 2016". */
+function countsPages(text: string, start: number): boolean {
+  let at = start
+  while (at > start - 3 && at > 0 && (isSpace(text.charCodeAt(at - 1)) || text[at - 1] === '.')) at--
+  if (at === start) return false
+  const from = at
+  while (at > from - 12 && at > 0 && (isLetter(text.charCodeAt(at - 1)) || text[at - 1] === '§')) at--
+  return from > at && pageWords.has(text.slice(at, from).toLowerCase())
+}
+
+/** Inside something like "https://example.org/2016": looks at 120 units at most. */
+function inAddress(text: string, start: number): boolean {
+  let from = start
+  while (from > 0 && start - from < 120 && !isSpace(text.charCodeAt(from - 1)) && text[from - 1] !== '(') from--
+  return start - from > 7 && /^(?:<?https?:|www\.|doi:|10\.\d{4})/i.test(text.slice(from, from + 8))
+}
+
+const weak = /^(?:to|under|submitted|in\spre(?!ss))/i
+
+function wordsAt(text: string, start: number, match: string): CitedYear | undefined {
+  const before = text.charCodeAt(start - 1)
+  if (isLetter(before) || isDigit(before) || text[start - 1] === '.' || match === 'ND' || inAddress(text, start))
+    return undefined
+  let end = start + match.length
+  if (isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end))) {
+    // "n.d.a" is read with its stop; "nda" is a word.
+    return undefined
+  }
+  const letter = /^[\s-]?[a-z](?=[\s,;:)\]]|$)/.exec(text.slice(end, end + 3))
+  const hasLetter =
+    letter !== null && /^[ns]|date/i.test(match) && (letter[0].length < 2 || /[);,\]]/.test(text[end + 2] ?? ')'))
+  if (hasLetter) end += letter[0].length
+  else if (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) return undefined
+  return yearOf(text, start, end, false, weak.test(match))
+}
+
+/** The "b" and "c" of "2003a, b and c", "2003a,b,c", "2003a–c". */
+function lettersAfter(text: string, year: CitedYear): readonly CitedYear[] {
+  if (!/^\d{4}[a-z]$/.test(year.text)) return []
+  const digits = year.text.slice(0, 4)
+  const found: CitedYear[] = []
+  const next = /\s?(?:,\s?(?:and\s|&\s?)?|[/&]\s?|\sand\s|[–-])([a-z])(?![A-Za-z\d.])/y
+  next.lastIndex = year.span.end
+  for (let match = next.exec(text); match !== null; match = next.exec(text)) {
+    const end = match.index + match[0].length
+    const letter = match[1] ?? ''
+    if (/^[–-]/.test(match[0])) found.push(...lettersBetween(digits, year.text[4] ?? 'a', letter, match.index))
+    found.push({
+      text: digits + letter,
+      span: { start: end - 1, end },
+      isPeriod: false,
+      isWeak: false,
+      isLetterOnly: true,
+    })
+  }
+  return found
+}
+
+/** The works that "a–c" passes over; the dash stands for them. */
+function lettersBetween(digits: string, from: string, to: string, at: number): readonly CitedYear[] {
+  const found: CitedYear[] = []
+  for (let code = from.charCodeAt(0) + 1; code < to.charCodeAt(0); code++)
+    found.push({
+      text: digits + String.fromCharCode(code),
+      span: { start: at, end: at + 1 },
+      isPeriod: false,
+      isWeak: false,
+      isLetterOnly: true,
+    })
+  return found
+}
+
+/** Without the year of the first edition: "[1962] 2002", "2002 [1962]", "2001 (originally published 1962)". */
+function withoutOriginals(text: string, years: readonly CitedYear[]): readonly CitedYear[] {
+  return years.filter((year, index) => {
+    const before = years[index - 1]
+    const after = years[index + 1]
+    if ((before === undefined || year.span.start - before.span.end > 50) && text[year.span.end] !== ']') return true
+    const isBracketed = text[year.span.start - 1] === '[' && text[year.span.end] === ']'
+    if (
+      isBracketed &&
+      after &&
+      /^\]\s{0,2}$/.test(text.slice(year.span.end, Math.min(after.span.start, year.span.end + 4)))
+    )
+      return false
+    if (before === undefined || year.span.start - before.span.end > 50) return true
+    const gap = text.slice(before.span.end, year.span.start)
+    if (isBracketed && /^\s{0,2}\[$/.test(gap)) return false
+    return !/^[\s,;([]*(?:orig(?:\.|inally|inal(?: work)?)?|first|reprinted|reissued|translated|trans\.)[\s,:]*(?:published|pub\.|work)?\s*(?:in)?[\s:,]*$/i.test(
+      gap,
+    )
+  })
+}

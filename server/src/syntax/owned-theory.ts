@@ -1,0 +1,38 @@
+import { authorsBefore, type AuthorRun } from './author-run.js'
+import { theoryNouns } from './citation-grammar.js'
+import { peek, readerAt } from './name-reader.js'
+
+/** How many words what is owned may have: "hierarchy of human needs". */
+const longestPhrase = 6
+
+/**
+ * The author of what stands before `end`, where that is something a theorist's name owns: "Gibbs’ reflective cycle (1988)", "Maslow's Hierarchy of
+ * Needs (1943)". Undefined where the phrase names no theory, study or work.
+ */
+export function ownerBefore(text: string, end: number, floor: number, inBracket: boolean): AuthorRun | undefined {
+  const reader = readerAt(text, end, Math.max(floor, end - 160), inBracket)
+  const skipped = inBracket && peek(reader)?.kind === 'comma' ? 1 : 0
+  const words: string[] = []
+  for (let ahead = skipped; ahead <= longestPhrase + skipped; ahead++) {
+    const token = peek(reader, ahead)
+    if (token === undefined || (token.kind !== 'word' && token.kind !== 'capital')) return undefined
+    if (token.isPossessive && token.kind === 'capital') {
+      const next = peek(reader, ahead - 1)
+      return next !== undefined && words.length > 0 && namesTheory(words)
+        ? authorsBefore(text, next.start, Math.max(floor, token.start - 120), false)
+        : undefined
+    }
+    words.unshift(token.text.toLowerCase())
+  }
+  return undefined
+}
+
+function namesTheory(words: readonly string[]): boolean {
+  const link = words.findIndex(word => word === 'of' || word === 'for' || word === 'on')
+  const head = link === -1 ? words.at(-1) : words[link - 1]
+  return (
+    head !== undefined &&
+    theoryNouns.has(head.replace(/^.*-/, '')) &&
+    !words.some(word => word === 'by' || word === 'in' || word === 'from')
+  )
+}

@@ -1,0 +1,35 @@
+import type { Span } from '../text/span.js'
+import type { AuthorRun } from './author-run.js'
+import type { Certainty, Citation, CitationKind } from './citation.js'
+import { locatorAfter } from './citation-locator.js'
+import type { CitedYear } from './cited-years.js'
+
+/** A year with the authors it belongs to. */
+export interface CitedPart {
+  readonly run: AuthorRun
+  readonly year: CitedYear
+  readonly certainty: Certainty
+  readonly kind: CitationKind
+  /** Whether the authors are those of the year before: "2004" in "A, 2003, 2004". */
+  readonly isRepeated: boolean
+  readonly span: Span
+  readonly group: Span
+}
+
+/** The citation that a part is, in places of the text it was read from. */
+export function citationOf(text: string, { run, year, certainty, kind, span, group }: CitedPart): Citation {
+  return {
+    span,
+    group,
+    authors: run.authors,
+    authorSpan: run.span,
+    etAl: run.etAl,
+    year: year.text,
+    yearSpan: year.span,
+    locator: locatorAfter(text, year.span.end),
+    key: undefined,
+    kind,
+    certainty,
+    personal: false,
+  }
+}
