@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js'
-import { isBody, isBodyName, jointBody, linksBody, mergedBodies } from './bodies.js'
+import { holdsBodyWord, isBody, isBodyName, isOpenBody, jointBody, linksBody, mergedBodies } from './bodies.js'
 import {
   bodyLinks,
   countries,
@@ -11,6 +11,7 @@ import {
   places,
   structure,
   surnamesToo,
+  theoryNouns,
 } from './citation-grammar.js'
 import { cleanName } from './letters.js'
 import { advance, backTo, peek, readerAt, take, type ReadName, type Reader } from './name-reader.js'
@@ -25,6 +26,8 @@ export interface AuthorRun {
   readonly span: Span
   /** Where reading stopped: to the left of given names, initials and what was taken for prose. */
   readonly start: number
+  /** The first name with the capitals before it: "Olympic Games" for Games, "Rollo May" for May. */
+  readonly written: string
   /** Whether the run is one organisation. */
   readonly body: boolean
   /** Whether initials, a given name or "et al." shows that these are people. */
@@ -62,6 +65,7 @@ export function authorsBefore(text: string, end: number, floor: number, inBracke
     span: { start: first.start, end: last.end },
     start: reader.at,
     body: names.length === 1 && first.body,
+    written: first.written,
     isPeople: etAl || names.some(name => name.isPerson),
     isInverted: last.isInverted,
     isPossessive,
@@ -84,7 +88,10 @@ function namesLeftwards(reader: Reader, etAl: boolean): readonly ReadName[] {
   for (;;) {
     const before = reader.at
     const name = nameLeftwards(reader, names.length > 0 || etAl)
-    if (name === undefined || (byComma && !mayJoin(reader, name, joined))) {
+    if (
+      name === undefined ||
+      (byComma ? !mayJoin(reader, name, joined) : names.length > 0 && isNoCompany(reader, name))
+    ) {
       backTo(reader, names.length === 0 ? before : (names[0]?.start ?? before))
       break
     }
@@ -103,13 +110,23 @@ function namesLeftwards(reader: Reader, etAl: boolean): readonly ReadName[] {
 function mayJoin(reader: Reader, name: ReadName, joined: boolean): boolean {
   const lower = name.family.toLowerCase()
   if (places.has(lower) || countries.has(lower) || months.has(lower)) return false
-  if (name.body && !joined) return false
+  if (name.body && !joined) return isOpenBody(name)
   const before = peek(reader)
   if (before?.kind === 'word' && /^(?:in|at|within|outside|unlike|besides|across|throughout|on)$/i.test(before.text))
     return false
   if (before?.kind === 'capital' && /^(?:In|At|Within|Outside|Unlike|Besides|Across|Throughout|On)$/.test(before.text))
     return false
   return joined || name.isPerson || !/\s/.test(name.family)
+}
+
+/** "worked in Iowa and Schein (2010)", "Force Field Analysis and Schein (2010)" */
+function isNoCompany(reader: Reader, name: ReadName): boolean {
+  const { family, written, isPerson } = name
+  const lower = family.toLowerCase()
+  if (isOpenBody(name)) return false
+  if (!isPerson && written.includes(' ') && theoryNouns.has(written.split(' ').at(-1)?.toLowerCase() ?? '')) return true
+  if (reader.inBracket || !(places.has(lower) || countries.has(lower))) return false
+  return /^(?:in|at|from|to|near|of)$/i.test(peek(reader)?.text ?? '')
 }
 
 /** One name: initials or given names, particles and a family; or an organisation. */
@@ -126,18 +143,33 @@ function nameLeftwards(reader: Reader, hasCompany: boolean): ReadName | undefine
     trailing === undefined && isBody(run, reader.inBracket)
       ? withoutOpeners(run)
       : family(reader, run, trailing !== undefined)
-  const first = words[0]
   const last = words.at(-1)
-  if (first === undefined || last === undefined || isNoAuthor(words)) return undefined
-  const body = trailing === undefined && isBodyName(words, reader.inBracket)
+  if (words[0] === undefined || last === undefined || isNoAuthor(words)) return undefined
+  const article = reader.inBracket ? articleBefore(run, words[0]) : undefined
+  const { start } = article ?? words[0]
+  const body = trailing === undefined && (article !== undefined || isBodyName(words, reader.inBracket))
+  const named = withoutOpeners(run)[0] ?? words[0]
   return {
-    family: cleanName(reader.text.slice(first.start, last.end)),
-    start: first.start,
+    family: cleanName(reader.text.slice(start, last.end)),
+    written: cleanName(reader.text.slice(Math.min(start, named.start), last.end)),
+    start,
     end: trailing?.end ?? last.end,
     body,
-    isPerson: !body && (trailing !== undefined || words.length < run.length),
+    isPerson: !body && (trailing !== undefined || run.some(isGiven)),
     isInverted: trailing !== undefined,
   }
+}
+
+/** Initials, a given name or a title, which people have. */
+function isGiven({ kind, text }: NameToken): boolean {
+  const lower = text.toLowerCase()
+  return kind === 'initials' || (kind === 'capital' && (givenNames.has(lower) || honorifics.has(lower)))
+}
+
+/** The capital "The" of "(The Guardian, 2019)" belongs to the name; in running text it may be the sentence's. */
+function articleBefore(run: readonly NameToken[], first: NameToken): NameToken | undefined {
+  const before = run[run.indexOf(first) - 1]
+  return before?.text === 'The' ? before : undefined
 }
 
 /** "Gilbert A" and "Rogers C." carry their initials behind; "Vitamin C" and "Theory X" do not. */
@@ -156,10 +188,10 @@ function runLeftwards(reader: Reader): readonly NameToken[] {
     const isParticle = next.kind === 'word' && particles.has(lower)
     if (next.kind === 'capital' || next.kind === 'initials') {
       // What a name owns is no name: "Kolb's Learning Cycle"; but "King's Fund".
-      if (next.isPossessive && run.length > 0 && !isBody(run, reader.inBracket)) break
+      if (next.isPossessive && run.length > 0 && !holdsBodyWord(run)) break
       run.unshift(next)
     } else if (run.length > 0 && isLink && linksBody(reader, run)) run.unshift(next)
-    else if (run.length > 0 && isParticle && run[0]?.kind === 'capital') run.unshift(next)
+    else if (run.length > 0 && isParticle && run[0]?.kind !== 'and') run.unshift(next)
     else if (run.length > 0 && next.kind === 'and' && jointBody(reader, run)) run.unshift(next)
     else break
     advance(reader)

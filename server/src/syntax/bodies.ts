@@ -14,8 +14,14 @@ export function isBody(run: readonly NameToken[], inBracket: boolean): boolean {
   if (words.length === 1) return run[0]?.kind === 'initials' && run.length === 2 && isHead(first)
   const isGiven = givenNames.has(first.text.toLowerCase())
   if (isGiven && words.length === 2 && !isHead(words[1])) return false
+  if (words.some(({ kind }) => kind === 'and')) return true
   if (inBracket && !isGiven && words.length > 2 && words.every(({ kind }) => kind === 'capital')) return true
   return words.some(token => isBodyWord(token) || token.text === 'for' || isCapitals(token.text))
+}
+
+/** Whether a word of the run is found in names of organisations. */
+export function holdsBodyWord(run: readonly NameToken[]): boolean {
+  return run.some(isBodyWord)
 }
 
 /** The same for words that were chosen as a name. */
@@ -55,10 +61,9 @@ export function linksBody(reader: Reader, run: readonly NameToken[]): boolean {
     return false
   // No person is called "Asociation for Coaching": in a bracket "for" tells a body, however its words are spelt.
   if (reader.inBracket && link.text === 'for' && peek(reader, 1)?.kind === 'capital') return true
-  const leftBody = left.some(isBodyWord)
   const rightBody = run.some(isBodyWord)
-  if (link.kind === 'and') return rightBody && !leftBody && !isTeam(run)
-  return leftBody || rightBody
+  if (link.kind === 'and') return rightBody && !left.some(isHead) && !isTeam(run)
+  return rightBody || left.some(isBodyWord)
 }
 
 /** "Harvard University" is a body by itself: it joins nothing. */
@@ -85,11 +90,15 @@ export function mergedBodies(text: string, names: readonly ReadName[]): readonly
   const first = names[0]
   const last = names.at(-1)
   if (first === undefined || last === undefined || names.length < 2 || !first.body) return names
-  const isOpen =
-    /\s(?:of|for)\s/.test(first.family) && first.family.split(/\s/).some(word => bodyHeads.has(word.toLowerCase()))
+  const isOpen = isOpenBody(first) && /\sand\s|&/.test(text.slice(first.end, last.end))
   const others = names.slice(1)
   if (!isOpen || /^University/.test(first.family) || others.some(name => name.isPerson || hasHead(name))) return names
   return [{ ...first, family: cleanName(text.slice(first.start, last.end)), end: last.end }]
+}
+
+/** "Department for Business", which may go on. */
+export function isOpenBody(name: ReadName): boolean {
+  return name.body && /\s(?:of|for)\s/.test(name.family) && hasHead(name)
 }
 
 function hasHead(name: ReadName): boolean {

@@ -31,18 +31,29 @@ interface Place {
 
 /** What may stand between two years of one author, or before the year of a narrative citation. */
 const joins =
-  /^[\s,;:&()[\]/*_–-]*(?:and|or|und|also|again|and again|see|see also|in|c\.?|ca\.?|circa|eg|e\.g\.|e\.g|e\.g\.,|for example|among others|especially|esp\.)?[\s,;:&()[\]*_]*(?:in)?[\s,]*$/i
+  /^[\s,;:&()[\]/*_–-]*(?:\d{4}\][\s,]*)?(?:and|or|und|also|again|and again|see|see also|in|c\.?|ca\.?|circa|eg|e\.g\.|e\.g|e\.g\.,|for example|among others|especially|esp\.)?[\s,;:&()[\]*_]*(?:in)?[\s,]*$/i
 
 function partOf(text: string, place: Place, year: CitedYear): CitedPart | undefined {
   const { bracket, segment, last } = place
   if (year.isLetterOnly) return last && repeated(last, year)
-  const date = dateStart(text, year.span.start, segment)
-  const isDated = date < year.span.start
+  const { date, isDated } = dateOf(text, year, segment)
   if (joins.test(text.slice(segment, date))) {
     if (last !== undefined) return isDated || year.isPeriod ? undefined : repeated(last, year)
     return isFirst(text, place, date) ? narrativePart(text, bracket, year, isDated) : undefined
   }
-  return namedPart(text, place, year, date)
+  return namedPart(text, place, year, { date, isDated })
+}
+
+/** Where the year's date or its "c." begins, and whether it has a date. */
+interface CitedDate {
+  readonly date: number
+  readonly isDated: boolean
+}
+
+function dateOf(text: string, { span }: CitedYear, segment: number): CitedDate {
+  const date = dateStart(text, span.start, segment)
+  const circa = /(?:\bca?\.?|\bcirca)\s?$/i.exec(text.slice(Math.max(segment, date - 7), date))
+  return { date: date - (circa?.[0].length ?? 0), isDated: date < span.start }
 }
 
 /** No other year stands before this one in the bracket. */
@@ -62,14 +73,19 @@ function repeated(last: CitedPart, year: CitedYear): CitedPart {
   }
 }
 
-function namedPart(text: string, { bracket, segment }: Place, year: CitedYear, date: number): CitedPart | undefined {
+function namedPart(
+  text: string,
+  { bracket, segment }: Place,
+  year: CitedYear,
+  { date, isDated }: CitedDate,
+): CitedPart | undefined {
   const owner = ownerBefore(text, date, segment, true)
   const run = owner ?? authorsBefore(text, date, segment, true)
   if (run === undefined) return undefined
   const hasComma = /[,:;.，]/.test(text.slice(run.span.end, date))
   if (year.isWeak && !hasComma) return undefined
   const lead = text.slice(segment, run.start)
-  const certainty = certaintyOf({ run, year, form: 'bracket', isDated: date < year.span.start, hasComma, lead })
+  const certainty = certaintyOf({ run, year, form: 'bracket', isDated, hasComma, lead })
   if (certainty === undefined) return undefined
   return {
     run,

@@ -55,28 +55,38 @@ function ofTeam({ run, isDated }: Candidate): Certainty | undefined {
 function ofLoneName({ run, form, isDated, hasComma, lead }: Candidate): Certainty | undefined {
   const name = run.authors[0] ?? ''
   const lower = name.toLowerCase()
-  const words = lower.split(/[\s-]+/)
+  const words = run.written.toLowerCase().split(/[\s-]+/)
   const first = words[0] ?? ''
   const last = words.at(-1) ?? ''
   if (name.length < 2) return undefined
-  if (isPeriodWord(lower) || structure.has(lower))
-    return surnamesToo.has(lower) && mayBeSurname(lower, form, hasComma) ? 'possible' : undefined
+  if (isPeriodWord(lower) && run.isPeople) return 'certain'
+  if (isPeriodWord(lower)) return surnamesToo.has(lower) && mayBeSurname(lower, form, hasComma) ? 'possible' : undefined
   if (surnamesToo.has(lower)) return hasComma || form === 'narrative' ? 'certain' : undefined
-  if (roles.has(lower) || (roles.has(first) && words.length > 1 && /\d|^[a-z]$/.test(last))) return undefined
+  if (structure.has(lower)) return undefined
+  if (roles.has(lower) || (roles.has(first) && words.length > 1 && (/\d|^[a-z]$/.test(last) || words[1] === 'of')))
+    return undefined
   if (words.some(word => structure.has(word)) && !run.body)
     return form === 'narrative' || !hasComma ? undefined : 'possible'
   if (structure.has(first) && /\d/.test(last)) return undefined
   if (run.isPeople && !isDated) return 'certain'
+  if (run.body && isPlan(last)) return 'possible'
   if (countries.has(lower)) return undefined
-  if (places.has(lower)) return isDated || /\b(?:in|at|from|to|near|of)$/.test(lead.trim()) ? undefined : 'possible'
+  if (places.has(lower)) return isDated || /\b(?:in|at|from|to|near|of)$/i.test(lead.trim()) ? undefined : 'possible'
   if (products.has(lower) || (products.has(first) && words.length > 1 && !run.body))
     return hasComma ? 'possible' : undefined
-  if (events.has(lower)) return 'possible'
-  if (words.some(word => events.has(word))) return hasComma ? 'possible' : undefined
+  if (words.some(word => events.has(word))) return words.length === 1 || hasComma ? 'possible' : undefined
   if (words.some(word => lawWords.has(word)) || /\d/.test(name)) return 'possible'
   if (publishers.has(lower) || last === 'press') return /:$/.test(lead.trim()) ? undefined : 'possible'
   if (isDated) return hasComma && (run.body || /^[A-Z]{2,}$/.test(name)) && form === 'bracket' ? 'certain' : 'possible'
   return 'certain'
+}
+
+const planWords =
+  /^(?:plan|strategy|goals?|agenda|scheme|roadmap|index|indicator|models?|theory|cycle|taxonomy|framework|stages|roles|matrix|inventory|wheel|styles|levels|principles|approach|method|test|questionnaire|scale)$/
+
+/** "NHS Long Term Plan", "Belbin Team Roles": what a body or a theory is known by. */
+function isPlan(last: string): boolean {
+  return planWords.test(last)
 }
 
 /** "March, 1991" and "Day (2001)" may be people; a month without a comma is a date. */
@@ -91,7 +101,12 @@ function isPeriodWord(word: string): boolean {
 /** What stands before the authors in a bracket: a place and a colon make a publisher of them, "held in" a place. */
 function ofLead(lead: string, isAlone: boolean): Certainty | undefined {
   const before = lead.trim().replace(/[,.;–—-]+$/, '')
-  if (before === '') return 'certain'
+  if (
+    before === '' ||
+    /\b(?:cited|quoted|reported|mentioned|discussed|referred to|described) (?:in|by|from)$/i.test(before)
+  )
+    return 'certain'
+  if (/\sv[s.]?$/.test(before)) return undefined
   const words = before
     .toLowerCase()
     .split(/[\s,.:;()[\]]+/)
@@ -99,7 +114,7 @@ function ofLead(lead: string, isAlone: boolean): Certainty | undefined {
   if (words.every(word => prefixes.has(word))) return 'certain'
   if (!isAlone) return 'certain'
   if (
-    /\b(?:born|died|held|based|founded|launched|opened|established|published|printed|built|filmed|released|graduated|accessed|retrieved)\b[^;]*$/i.test(
+    /\b(?:interview(?:ed)?|born|died|held|based|founded|launched|opened|established|published|printed|built|filmed|released|graduated|accessed|retrieved)\b[^;]*$/i.test(
       before,
     )
   )

@@ -3,7 +3,7 @@ import { isLetter, isSpace } from './letters.js'
 
 /**
  * Where the date begins whose year begins at `start`: before "12 March", "May–June", "Spring"; `start` itself where the year stands alone. A month
- * that is a surname behind a given name stays a name: "(Rollo May, 1969)".
+ * that is a surname behind a given name, or begins the bracket, stays a name: "(Rollo May, 1969)", "(March, 1991)".
  */
 export function dateStart(text: string, start: number, floor: number): number {
   let at = start
@@ -15,7 +15,7 @@ export function dateStart(text: string, start: number, floor: number): number {
   const found = date.exec(stretch)
   if (found === null || !/[a-z]{3}/i.test(found[0])) return start
   const began = start - found[0].length + (found[1]?.length ?? 0)
-  return isSurname(text, found[0].slice(found[1]?.length ?? 0), began, floor) ? start : began
+  return isSurname(text, found[0].slice(found[1]?.length ?? 0), began) ? start : began
 }
 
 const month = [...months].join('|')
@@ -33,8 +33,8 @@ function wordBefore(text: string, end: number, floor: number): string {
   return text.slice(at, end).toLowerCase()
 }
 
-function isSurname(text: string, found: string, began: number, floor: number): boolean {
+function isSurname(text: string, found: string, began: number): boolean {
   if (!/^(?:March|May|June|April|August),\s*$/.test(found)) return false
-  const before = text.slice(Math.max(floor, began - 24), began)
-  return /(?:[A-Z][a-z]+|[A-Z]\.|and|&)\s$/.test(before)
+  const before = text.slice(Math.max(0, began - 24), began)
+  return /(?:[A-Z][a-z]+\s|[A-Z]\.\s|and\s|&\s|[([;]\s?)$/.test(before)
 }

@@ -18,7 +18,9 @@ export function citationsIn(prose: Prose): readonly Citation[] {
   const brackets = bracketsIn(text)
   const dated = inOrder(datedCitations(text, brackets))
   const all = [...withSecondary(text, dated), ...keyCitations(text, brackets), ...personalCitations(text, brackets)]
-  return inOrder(all).map(citation => (isQuoted(prose, citation) ? { ...citation, kind: 'quoted' as const } : citation))
+  return inOrder(all)
+    .map(citation => (isQuoted(prose, citation) ? { ...citation, kind: 'quoted' as const } : citation))
+    .map(citation => (isTitle(prose, citation) ? { ...citation, certainty: 'possible' as const } : citation))
 }
 
 function inOrder(citations: readonly Citation[]): readonly Citation[] {
@@ -47,9 +49,16 @@ function datedCitations(text: string, brackets: readonly Bracket[]): readonly Ci
   return found
 }
 
+/** "*Inception* (2010)", "in *Distinction* (1984)": what is in italics without its year is a title rather than a name. */
+function isTitle({ italic }: Prose, { kind, etAl, authors, authorSpan, span }: Citation): boolean {
+  if (kind !== 'narrative' || etAl || authors.length > 1) return false
+  return italic.some(({ start, end }) => start <= authorSpan.start && authorSpan.end <= end && end < span.end)
+}
+
 /** Inside a block quotation the citation belongs to the quoted author, save the bracket that closes it: that is its attribution. */
 function isQuoted(prose: Prose, citation: Citation): boolean {
   const quotation = prose.quoted.find(({ start, end }) => start <= citation.span.start && citation.span.end <= end)
   if (quotation === undefined) return false
-  return /\p{L}/u.test(prose.text.slice(citation.group.end, quotation.end))
+  const rest = prose.text.slice(citation.group.end, quotation.end)
+  return /\p{L}{3}/u.test(rest.replace(/^\s*,?\s*(?:pages?|paras?|emphasis added)/i, ''))
 }

@@ -26,7 +26,7 @@ export function citedYears(text: string): readonly CitedYear[] {
   candidates.lastIndex = 0
   for (const match of text.matchAll(candidates)) {
     const start = match.index
-    if (start < behind) continue
+    if (start < behind || (behind > 0 && start - behind < 4 && /^\s?:\s?$/.test(text.slice(behind, start)))) continue
     const isNumber = isDigit(text.charCodeAt(start))
     const found = isNumber ? numberAt(text, start) : wordsAt(text, start, match[0])
     if (found === undefined) continue
@@ -75,7 +75,8 @@ function yearOf(text: string, start: number, end: number, isPeriod = false, isWe
 /** Not a part of a word, a longer number, an amount or an address. */
 function mayBegin(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1)
-  if (before === 0x28 || Number.isNaN(before)) return true
+  if (before === 0x28) return isSpace(text.charCodeAt(start - 2)) || !inAddress(text, start - 1)
+  if (Number.isNaN(before)) return true
   if (isLetter(before) || isDigit(before) || /[/\\$£€¥#@=+~%_]/.test(text[start - 1] ?? ' '))
     return text[start - 1] === '_' && !/\w/.test(text[start - 2] ?? ' ')
   // "c.1990", "et al.2001", "(Sales–1994)"; but not "12.2016" or "978-1996".

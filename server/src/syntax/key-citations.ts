@@ -6,6 +6,8 @@ import type { Citation } from './citation.js'
 const key =
   /(?<![\p{L}\p{N}.@/])-?@(?!(?:fig|tbl|eq|sec|lst|thm)[:-])(?:\{([^{}\s]+)\}|([\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_/])?))/gu
 
+const locator = /^\s*,?\s*[[{]?((?:pp?|chap|ch|sec|para|fig|vol|§)\.?\s*\d[\d–-]*)/
+
 /** The keys of the text as citations: sure in square brackets, possible outside. */
 export function keyCitations(text: string, brackets: readonly Bracket[]): readonly Citation[] {
   if (!text.includes('@')) return []
@@ -25,7 +27,7 @@ export function keyCitations(text: string, brackets: readonly Bracket[]): readon
       etAl: false,
       year: undefined,
       yearSpan: undefined,
-      locator: /^\s*,?\s*\[?(pp?\.\s*[\d–-]+)/.exec(text.slice(span.end, span.end + 30))?.[1],
+      locator: locator.exec(text.slice(span.end, span.end + 30))?.[1],
       key: match[1] ?? match[2],
       kind: bracket ? ('parenthetical' as const) : ('narrative' as const),
       certainty: bracket ? ('certain' as const) : ('possible' as const),

@@ -39,9 +39,17 @@ export function isInvisible(unit: number): boolean {
   return unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xfeff
 }
 
-/** ' ’ ‘ ʼ ′ */
+/** ' ’ ‘ ʼ ′ ` ´ */
 export function isApostrophe(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019 || unit === 0x2018 || unit === 0x2bc || unit === 0x2032
+  return (
+    unit === 0x27 ||
+    unit === 0x2019 ||
+    unit === 0x2018 ||
+    unit === 0x2bc ||
+    unit === 0x2032 ||
+    unit === 0x60 ||
+    unit === 0xb4
+  )
 }
 
 /** - ‐ ‑ – */

@@ -13,6 +13,8 @@ export interface Reader {
 
 export interface ReadName {
   readonly family: string
+  /** The family with the capitals before it. */
+  readonly written: string
   readonly start: number
   readonly end: number
   readonly body: boolean

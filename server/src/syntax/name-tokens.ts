@@ -16,7 +16,7 @@ export interface NameToken {
 export function tokenBefore(text: string, at: number, floor: number): NameToken | undefined {
   const end = behindSpace(text, at, floor)
   if (end <= floor) return undefined
-  if (text[end - 1] === '\n') return token('stop', text, end - 1, end)
+  if (text[end - 1] === '\n' || text[end - 1] === '\t') return token('stop', text, end - 1, end)
   const unit = text.charCodeAt(end - 1)
   if (isWordUnit(unit)) return wordEndingAt(text, end, floor)
   const sign = text[end - 1] ?? ''
@@ -34,13 +34,13 @@ function token(kind: NameToken['kind'], text: string, start: number, end: number
   return { kind, text: written, start, end, isPossessive: false }
 }
 
-/** Before white space and stray marks of emphasis; behind the line end that makes a blank line. */
+/** Before white space and stray marks of emphasis; behind a tab, and behind the line end that makes a blank line. */
 function behindSpace(text: string, at: number, floor: number): number {
   let end = at
   let lines = 0
   while (end > floor) {
     const unit = text.charCodeAt(end - 1)
-    if (unit === 10 && ++lines > 1) return end
+    if ((unit === 10 && ++lines > 1) || unit === 9) return end
     if (!isSpace(unit) && !isInvisible(unit) && unit !== 0x2a && unit !== 0x5f) break
     end--
   }
@@ -58,7 +58,10 @@ function wordEndingAt(text: string, end: number, floor: number): NameToken {
   const bare = withoutPossessive(text, start, end)
   const word = cleanName(text.slice(start, bare))
   const lower = word.toLowerCase()
-  if (lower === 'al' || lower === 'etal' || lower === 'et-al') return etAl(text, start, end, lower, floor)
+  if (lower === 's' && isApostrophe(text.charCodeAt(start - 1)) && text[start - 2] === '.')
+    return { ...dotted(text, start - 1, floor), isPossessive: true }
+  if (lower === 'al' || lower === 'etal' || lower === 'et-al')
+    return { ...etAl(text, start, end, lower, floor), isPossessive: bare < end }
   if (companions.has(lower)) return company(text, start, end, floor) ?? token('word', text, start, end)
   if (lower === 'and' || lower === 'und' || lower === 'et') return token('and', text, start, end)
   if (lower === 'others') return token('word', text, start, end)
@@ -103,6 +106,7 @@ function withoutPossessive(text: string, start: number, end: number): number {
 
 function kindOf(text: string, start: number, end: number, word: string): NameToken['kind'] {
   if (word === '' || /^[\d-]+$/.test(word)) return 'stop'
+  if (/^(?:plc|ltd|inc|llc|gmbh)$/.test(word)) return 'capital'
   if (word.length === 1 && isCapital(text.charCodeAt(start)) && text.charCodeAt(start) < 0x500) return 'initials'
   if (word.length === 3 && word[1] === '-' && isCapital(word.charCodeAt(0)) && isCapital(word.charCodeAt(2)))
     return 'initials'
@@ -168,6 +172,8 @@ function shortName(text: string, end: number, floor: number): NameToken {
   const within = text.slice(from, end - 1).lastIndexOf(closing === ')' ? '(' : '[')
   const open = from + within
   const inner = within === -1 ? '' : text.slice(open + 1, end - 1)
-  const isShort = /^\s*(?:[A-Z][\w&. ‘’'-]{0,40}|eds?\.?|hrsg\.?)\s*$/.test(inner) && !/\d{4}/.test(inner)
+  const isShort =
+    (closing === ']' && /^\d{4}$/.test(inner)) ||
+    (/^\s*(?:[A-Z][\w&. ‘’'-]{0,40}|eds?\.?|hrsg\.?)\s*$/.test(inner) && !/\d{4}/.test(inner))
   return token(isShort ? 'short' : 'stop', text, isShort ? open : end - 1, end)
 }

@@ -16,6 +16,8 @@ export interface Prose {
   readonly words: WordList
   /** Where the block quotes somebody: stretches of `text` inside a block quotation. */
   readonly quoted: readonly Span[]
+  /** Stretches of `text` in italics, as titles are. */
+  readonly italic: readonly Span[]
 }
 
 /** Collects the visible pieces of a source, in order. */
@@ -28,7 +30,7 @@ export interface ProseBuilder {
   part(): void
   /** The length of the visible text so far. */
   length(): number
-  finish(quoted: readonly Span[]): Prose
+  finish(quoted: readonly Span[], italic: readonly Span[]): Prose
 }
 
 /** A prose in which every unit of the source is visible. */
@@ -39,6 +41,7 @@ export function plainProse(source: string): Prose {
     sourceOffset: offset => offset,
     sourceSpan: span => span,
     quoted: [],
+    italic: [],
     get words() {
       return words()
     },
@@ -67,7 +70,7 @@ export function proseBuilder(source: string): ProseBuilder {
       if (text !== '' && !text.endsWith('\n\n')) add('\n\n', pieces.at(-1)?.end ?? 0, pieces.at(-1)?.end ?? 0)
     },
     length: () => text.length,
-    finish: quoted => proseOf(text, pieces, quoted),
+    finish: (quoted, italic) => proseOf(text, pieces, quoted, italic),
   }
 }
 
@@ -82,17 +85,8 @@ function isVerbatim(piece: Piece): boolean {
   return piece.length === piece.end - piece.start
 }
 
-function proseOf(text: string, pieces: readonly Piece[], quoted: readonly Span[]): Prose {
-  const pieceAt = (offset: number): Piece | undefined => {
-    let low = 0
-    let high = pieces.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((pieces[middle]?.at ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return pieces[low]
-  }
+function proseOf(text: string, pieces: readonly Piece[], quoted: readonly Span[], italic: readonly Span[]): Prose {
+  const pieceAt = (offset: number): Piece | undefined => pieces[pieceIndex(pieces, offset)]
   const sourceOffset = (offset: number): number => {
     const piece = pieceAt(offset)
     if (piece === undefined) return 0
@@ -117,8 +111,21 @@ function proseOf(text: string, pieces: readonly Piece[], quoted: readonly Span[]
     sourceOffset,
     sourceSpan,
     quoted,
+    italic,
     get words() {
       return words()
     },
   }
+}
+
+/** The last piece that begins at the offset or before it. */
+function pieceIndex(pieces: readonly Piece[], offset: number): number {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((pieces[middle]?.at ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }

@@ -20,10 +20,19 @@ export function readInline(source: string, isParagraph = false): InlineReading {
   if (isParagraph && source.length <= longestBlock && !marked.test(source)) return unmarked(source)
   const tree = isParagraph ? parseParagraph(source) : parseBlock(source)
   if (tree === undefined) return { prose: plainProse(source), comments: [], links: [], code: [], plain: true }
-  const walk: Walk = { source, builder: proseBuilder(source), comments: [], links: [], code: [], quoted: [], depth: 0 }
+  const walk: Walk = {
+    source,
+    builder: proseBuilder(source),
+    comments: [],
+    links: [],
+    code: [],
+    quoted: [],
+    italic: [],
+    depth: 0,
+  }
   visitChildren(walk, tree)
-  const { comments, links, code, quoted } = walk
-  return { prose: walk.builder.finish(quoted), comments, links, code, plain: false }
+  const { comments, links, code, quoted, italic } = walk
+  return { prose: walk.builder.finish(quoted, italic), comments, links, code, plain: false }
 }
 
 /** Signs without which a paragraph shows as it is written. */
@@ -33,7 +42,7 @@ function unmarked(source: string): InlineReading {
   const builder = proseBuilder(source)
   builder.keep(0, source.length)
   builder.part()
-  return { prose: builder.finish([]), comments: [], links: [], code: [], plain: false }
+  return { prose: builder.finish([], []), comments: [], links: [], code: [], plain: false }
 }
 
 /** The comments in a stretch of HTML; the last one may lack its end. */
@@ -60,6 +69,7 @@ interface Walk {
   readonly links: Link[]
   readonly code: Span[]
   readonly quoted: Span[]
+  readonly italic: Span[]
   /** How many parts the present one stands in. */
   depth: number
 }
@@ -102,19 +112,23 @@ function visitChildren(walk: Walk, node: MarkdownNode): void {
 function visit(walk: Walk, node: MarkdownNode): void {
   const { builder, source } = walk
   const { name, from, to } = node
-  if (marks.has(name)) return
+  if (marks.has(name) && name !== 'HTMLTag') return
   if (code.has(name)) {
     walk.code.push({ start: from, end: to })
     if (name !== 'InlineCode') builder.part()
     return
   }
+  if (name === 'HTMLTag' && /^<br\b/i.test(source.slice(from, from + 4))) return builder.show(' ', from, to)
   if (html.has(name)) return visitHtml(walk, from, to)
+  if (name === 'HTMLTag') return
   if (name === 'Escape') return builder.show(source.slice(from + 1, to), from, to)
   if (name === 'Entity') return builder.show(decodedEntity(source.slice(from, to)), from, to)
   if (name === 'Link' || name === 'Image') return visitLink(walk, node)
   if (name === 'Autolink' || name === 'URL') return visitAddress(walk, node)
   if (name === 'Blockquote') return visitQuotation(walk, node)
+  const start = builder.length()
   visitChildren(walk, node)
+  if (name === 'Emphasis') walk.italic.push({ start, end: builder.length() })
   if (parts.has(name) || name.endsWith('List') || name === 'Table' || name.startsWith('Setext')) builder.part()
 }
 

@@ -1,7 +1,7 @@
 import type { Citation } from './citation.js'
 
 const reading =
-  /(?:^|[\s,;()[\]])(?:as\s+|also\s+|and\s+|in turn\s+)*(?:cited|quoted|reported|mentioned|discussed|referenced|referred\s+to|described|reproduced|paraphrased|summari[sz]ed|noted|reviewed|reprinted|secondary\s+(?:citation|source|reference))\s+(?:in|by|from|within)[\s:]*\(?\s*(?:the\s+)?(?:work\s+of\s+)?$|\bapud\s*$/i
+  /(?:^|[\s,;()[\]])(?:as\s+|also\s+|and\s+|in turn\s+)*(?:cited|quoted|reported|mentioned|discussed|referenced|referred\s+to|described|reproduced|paraphrased|summari[sz]ed|noted|reviewed|reprinted|secondary\s+(?:citation|source|reference))\s+(?:in|by|from|within)[\s:]*\(?\s*(?:the\s+)?(?:work\s+of\s+)?$|\b(?:apud|cited)\s*$/i
 const inside = /^[\s,)\]]*(?:pp?\.?\s*[\d–-]+[\s,)\]]*)?in:?\s*(?:the\s+work\s+of\s+)?$/i
 const citing = /(?:^|[\s,;(])(?:citing|quoting|referring\s+to|referencing|drawing\s+on|reporting)\s*$/i
 
