@@ -11,6 +11,7 @@ import { nameScores } from '../test/accuracy/names.mjs'
 import { ownCaseScores } from '../test/accuracy/own-cases.mjs'
 import { ownCleanTexts, slipScores, slipsIn } from '../test/accuracy/slips.mjs'
 import { stringF1, stringMeasures, stringScores } from '../test/accuracy/reference-strings.mjs'
+import { builtInSearch, otherSearchScores, searchScores } from '../test/accuracy/search.mjs'
 import { suggestingReader } from '../test/accuracy/suggested.mjs'
 import { f1, precision, recall } from '../test/accuracy/tally.mjs'
 import { buildAll } from './build.mjs'
@@ -30,6 +31,7 @@ if (corpus) {
 }
 tellOwnCases()
 tellSuggestions(await suggestingReader())
+tellSearch(await builtInSearch())
 if (values.errors) console.log(`\n${errors.length} errors\n${errors.join('\n')}`)
 
 function tellDocuments(documents) {
@@ -121,6 +123,22 @@ function tellSuggestions(read) {
   const left = others.names - others.false
   row("somebody else's, left alone", [...shareCells(left, others.names), '', '', promise(left, others.names - 4)])
   row('a wrong one preferred', ['', '', '', `${wronglyPreferred}`])
+}
+
+function tellSearch(search) {
+  const { kinds, errors: wrong } = searchScores(search)
+  errors.push(...wrong)
+  const other = otherSearchScores(search).kinds.at(-1)
+  heading('What is typed to find a work', ['', '', 'first', 'first/fragments', 'in five', 'in five/fragments'])
+  for (const { kind, fragments, first, inFive } of [...kinds, { ...other, kind: 'drawn by other seeds' }]) {
+    const shares = [(100 * first) / fragments, (100 * inFive) / fragments]
+    const promised = kind === 'all' ? promiseOfBoth(shares) : ''
+    row(kind, [...shareCells(first, fragments), percent(shares[1]), `${inFive}/${fragments}`, promised])
+  }
+}
+
+function promiseOfBoth([first, inFive]) {
+  return first >= 85 && inFive >= 97 ? '≥ 85, ≥ 97' : 'BELOW 85, 97'
 }
 
 function corpusTexts(documents) {
