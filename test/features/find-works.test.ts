@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { findWorks, rememberedWorksIndex } from '../../server/src/features/find-works.js'
+import { findWorks } from '../../server/src/features/find-works.js'
 import { insertWorks } from '../../server/src/features/insert-works.js'
-import { worksIndex } from '../../server/src/features/works/works-index.js'
+import { worksIndex, worksIndexes } from '../../server/src/features/works/works-index.js'
+import { finished } from '../../server/src/features/works/works-part.js'
 import { afterEdits, assignmentAt, assignmentOf } from '../check-features.js'
 import { names, smallInputs, work } from '../small-assignment.js'
 
@@ -31,7 +32,7 @@ function found(query: string): readonly string[] {
 
 test.each([
   ['consequences', ['*OSCAR']],
-  ['oscar', ['*OSCAR', 'Gilbert and Whittleworth (2009)']],
+  ['oscar', ['*OSCAR', 'Gilbert and Whittleworth (2009)', '*OSKAR']],
   ['starr', ['Starr (2016)', 'Stein (2020)']],
   ['coaching manual', ['Starr (2016)']],
   ['2016', ['Starr (2016)']],
@@ -88,9 +89,30 @@ test('ids that are gone change nothing, and the text for the clipboard is the ci
   expect(insertWorks(assignmentOf('', inputs), 0, [id], index).text).toBe('Stein (2020)')
 })
 
-test('the index is made again only for another catalogue or other libraries', () => {
-  const remembered = rememberedWorksIndex()
-  const first = remembered(inputs)
-  expect(remembered({ ...inputs, printed: () => 'x' })).toBe(first)
-  expect(remembered({ ...inputs, libraries: [] })).not.toBe(first)
+test('what was sorted is kept while the catalogue and the libraries are the same, and so are own entries', () => {
+  const indexes = worksIndexes()
+  const first = indexes.of(inputs)
+  expect(indexes.of({ ...inputs }).parts).toEqual(first.parts)
+  const without = indexes.of({ ...inputs, libraries: [] })
+  expect(without.parts).toEqual([first.parts[0], first.parts[2]])
+  expect(without.own(assignmentOf(text, inputs))).not.toBe(without.own(document))
+  expect(without.own(document)).toBe(without.own(document))
+})
+
+test('a large library is sorted in the background, and found as soon as it is', () => {
+  const many = Array.from({ length: 300 }, (_, number) =>
+    work({ id: `w${String(number)}`, authors: names('Zebra, A'), year: String(1700 + number), title: 'Stripes' }),
+  )
+  const tasks: (() => void)[] = []
+  const indexes = worksIndexes((making, done) => {
+    tasks.push(() => done(finished(making)))
+  })
+  const large = { ...inputs, libraries: [{ name: 'large.bib', works: many }] }
+  const find = () =>
+    findWorks(undefined, { query: 'zebra 1810', limit: 3 }, indexes.of(large)).map(({ label }) => label)
+  expect(find()).toEqual([])
+  expect(find()).toEqual([])
+  expect(tasks).toHaveLength(1)
+  tasks[0]?.()
+  expect(find()).toEqual(['Zebra (1810)'])
 })

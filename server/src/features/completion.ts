@@ -24,7 +24,7 @@ export const completionTriggers: readonly string[] = ['(', '@', '#', ';']
 
 /**
  * At most 50 suggestions, best first and complete; none in code, comments and in the middle of words. `explicit` where the writer asked for them.
- * `index` is to be kept by the caller (`rememberedWorksIndex`): making it takes milliseconds.
+ * `index` is to be kept by the caller (`worksIndexes`): making it takes milliseconds.
  */
 export function completionsAt(
   document: AssignmentDocument,

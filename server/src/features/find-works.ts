@@ -1,9 +1,11 @@
 import type { AssignmentDocument } from '../assignment/document.js'
+import { foldedWords } from '../search/folded-words.js'
+import { tellingWords } from '../search/key-table.js'
 import type { Hit } from '../search/search-index.js'
-import { ownHits } from './works/own-works.js'
 import type { FindableWork } from './works/findable-work.js'
 import { usualWorks } from './works/usual-works.js'
-import { worksIndex, type WorksIndex } from './works/works-index.js'
+import type { WorksIndex } from './works/works-index.js'
+import type { WorksPart } from './works/works-part.js'
 
 export interface WorksQuery {
   /** What was typed: author, year, title, model, alias or a part of a model. */
@@ -13,63 +15,76 @@ export interface WorksQuery {
   readonly offset?: number
   /** Whether misspelt words are to be found as well; yes where it is not said. */
   readonly slips?: boolean
+  /** Guesses at slips fill the list up to so many, 5 where it is not said, though something stands as it was typed. */
+  readonly guesses?: number
 }
 
 /**
  * Models and works that fit the query, best first, own lists before libraries before what is built in; without a query, what the writer
- * cites most and what suits the criterion. `index` is to be kept by the caller for as long as catalogue and libraries stay the same.
+ * cites most and what suits the criterion.
  */
 export function findWorks(
   document: AssignmentDocument | undefined,
-  { query, limit, offset, slips = true }: WorksQuery,
+  { offset, ...query }: WorksQuery,
   index: WorksIndex,
 ): readonly FindableWork[] {
-  if (query.trim() === '') return document ? usualWorks(document, offset, index).slice(0, limit) : []
-  return hitsOf(document, query, limit, index, slips).map(({ value }) => value)
+  if (query.query.trim() === '') return document ? usualWorks(document, offset, index).slice(0, query.limit) : []
+  return hitsOf(document, query, index).map(({ value }) => value)
 }
 
 /** As `findWorks` with a query, with how well each fits. */
 export function hitsOf(
   document: AssignmentDocument | undefined,
-  query: string,
-  limit: number,
+  { query, limit, slips = true, guesses = 5 }: Omit<WorksQuery, 'offset'>,
   index: WorksIndex,
-  slips: boolean,
 ): readonly Hit<FindableWork>[] {
-  const own = document ? ownHits(document, query, index, slips) : []
-  const listed = new Set(own.map(({ value }) => value.key))
-  const others = index.index
-    .find(query, limit + own.length, slips)
-    .filter(({ value }) => value.kind === 'model' || !listed.has(value.key))
-  return withoutNeedlessSlips([...own, ...others])
-    .map((hit, order) => ({ hit, order }))
-    .sort((a, b) => a.hit.tier - b.hit.tier || b.hit.weight - a.hit.weight || a.order - b.order)
-    .slice(0, limit)
-    .map(({ hit }) => hit)
+  const parts = [...(document ? [index.own(document)] : []), ...index.parts]
+  const typed = query.slice(0, mostTyped)
+  const found = hitsIn(parts, typed, limit, false)
+  // Several words that are found together are hardly mistyped; one word alone may well be the beginning of another.
+  const enough = tellingWords(foldedWords(typed)).length > 1 ? 1 : Math.max(1, guesses)
+  if (!slips || found.length >= enough) return found
+  const near = hitsIn(parts, typed, limit, true)
+  return found.length === 0 ? near : near.filter(({ tier }, at) => tier <= 2 || (tier <= mostSlips && at < guesses))
 }
 
-/** What begins as it was typed makes guesses at slips needless. */
-function withoutNeedlessSlips(hits: readonly Hit<FindableWork>[]): readonly Hit<FindableWork>[] {
-  return hits.some(({ tier }) => tier <= 1) ? hits.filter(({ tier }) => tier <= 2) : hits
+/** The hits of all parts together, each work once; what lacks a word is there only where nothing else is. */
+function hitsIn(
+  parts: readonly WorksPart[],
+  query: string,
+  limit: number,
+  slips: boolean,
+): readonly Hit<FindableWork>[] {
+  const best = new Map<FindableWork, Hit<FindableWork>>()
+  for (const part of parts) {
+    for (const hit of part.index.find(query, limit, slips)) {
+      const value = firstOf(parts, hit.value)
+      const before = best.get(value)
+      if (before === undefined || hit.cost < before.cost) best.set(value, { ...hit, value })
+    }
+  }
+  const sorted = [...best.values()].sort((a, b) => a.cost - b.cost || b.weight - a.weight)
+  const whole = sorted.filter(({ tier }) => tier <= mostSlips)
+  return (whole.length === 0 ? sorted : whole).slice(0, limit)
+}
+
+/** Of hits in a worse tier, words are missing. */
+const mostSlips = 9
+
+/** Nobody types more to find a work; what is pasted may be a whole page. */
+const mostTyped = 200
+
+/** A work in several places is offered once: as the document's own entry, else as the library's record. */
+function firstOf(parts: readonly WorksPart[], work: FindableWork): FindableWork {
+  if (work.key === '') return work
+  for (const { byKey } of parts) {
+    const known = byKey.get(work.key)
+    if (known) return known
+  }
+  return work
 }
 
 /** The model or work of an id that `findWorks` gave, in this version of the document; undefined where it is gone. */
 export function findableById(document: AssignmentDocument, id: string, index: WorksIndex): FindableWork | undefined {
-  const known = index.byId.get(id)
-  if (known || !id.startsWith('entry:')) return known
-  for (const entry of document.references.entries) {
-    const own = index.ofEntry(entry.entry)
-    if (own.value.id === id) return own.value
-  }
-  return undefined
-}
-
-/** A `worksIndex` that is made again only when the catalogue or the libraries are others than last time. */
-export function rememberedWorksIndex(): (inputs: AssignmentDocument['inputs']) => WorksIndex {
-  let last: { readonly inputs: AssignmentDocument['inputs']; readonly index: WorksIndex } | undefined
-  return inputs => {
-    if (last?.inputs.catalogue !== inputs.catalogue || last.inputs.libraries !== inputs.libraries)
-      last = { inputs, index: worksIndex(inputs) }
-    return last.index
-  }
+  return index.byId(id) ?? index.own(document).byId.get(id)
 }

@@ -36,7 +36,7 @@ export function registerEditing(session: Session, quietEnded: (uri: string) => v
         document,
         offsetOf(snapshot, position),
         { explicit },
-        session.worksIndexOf(document.inputs),
+        session.worksIndexes.of(document.inputs),
       )
       return { isIncomplete, items: items.map(item => completionItem(session, snapshot, item)) }
     }),

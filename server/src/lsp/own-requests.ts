@@ -88,13 +88,13 @@ function registerOrganising(session: Session): void {
 
 /** Finding works, inserting them, and fixes as commands. */
 function registerInsertion(session: Session, quietEnded: (uri: string) => void): void {
-  const { connection, documents, worksIndexOf } = session
+  const { connection, documents, worksIndexes } = session
   // Reading the catalogue takes longer than all the rest of the start: it waits until somebody asks.
   const plain = once(() => emptyInputs(builtInCatalogue()))
   connection.onRequest(protocol.findWorksRequest, async ({ uri, query, limit }: protocol.FindWorksParams) => {
     const assignment = uri === undefined ? undefined : await documents.assignment(uri)
     const found = safely(session, [], () =>
-      findWorks(assignment?.document, { query, limit }, worksIndexOf(assignment?.document.inputs ?? plain())),
+      findWorks(assignment?.document, { query, limit }, worksIndexes.of(assignment?.document.inputs ?? plain())),
     )
     return found.map(({ id, kind, label, description, detail }): protocol.FoundWork => ({
       id,
@@ -109,7 +109,7 @@ function registerInsertion(session: Session, quietEnded: (uri: string) => void):
     if (assignment === undefined) return null
     const { document, snapshot } = assignment
     return safely(session, null, () => {
-      const { edits, text } = insertWorks(document, offsetOf(snapshot, position), ids, worksIndexOf(document.inputs))
+      const { edits, text } = insertWorks(document, offsetOf(snapshot, position), ids, worksIndexes.of(document.inputs))
       const answer: protocol.InsertWorksAnswer = { ...editsAnswer(snapshot, edits), text }
       return answer
     })

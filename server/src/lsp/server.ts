@@ -76,7 +76,11 @@ function registerDocuments(session: Session, voice: Speaking): void {
 /** Briefs and libraries: read again when they change, their problems told in their own files. */
 function registerFiles(session: Session, voice: Speaking): void {
   const { connection, documents, briefs } = session
-  session.surroundingsFound = fileDiagnostics(session).update
+  const { update } = fileDiagnostics(session)
+  session.surroundingsFound = () => {
+    update()
+    prepareWorks(session)
+  }
   session.libraryProgress = libraryProgress(session)
   session.libraryRead = () => {
     documents.refresh()
@@ -96,6 +100,14 @@ function registerFiles(session: Session, voice: Speaking): void {
     if (typeof assignment === 'object' && assignment.surroundings.briefFile)
       changed([assignment.surroundings.briefFile.uri])
   })
+}
+
+/** Large libraries are sorted for searching before somebody searches. */
+function prepareWorks({ documents, worksIndexes }: Session): void {
+  for (const { snapshot } of documents.all()) {
+    const assignment = documents.ready(snapshot.uri)
+    if (typeof assignment === 'object') worksIndexes.prepare(assignment.surroundings.inputs.libraries)
+  }
 }
 
 function registerSettings(session: Session, voice: Speaking): void {

@@ -1,12 +1,13 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver'
 import type { Diagnosed } from '../features/diagnostics.js'
 import { checked, type Checked } from '../features/diagnostics.js'
-import { rememberedWorksIndex } from '../features/find-works.js'
 import type { FixOptions } from '../features/fixes.js'
+import { worksIndexes, type WorksIndexes } from '../features/works/works-index.js'
 import { rules } from '../rules/index.js'
 import { briefFiles, type BriefFiles } from '../workspace/brief-files.js'
 import type { Host } from '../workspace/host.js'
 import { waitFor } from '../workspace/inputs.js'
+import { inSlices } from '../workspace/slices.js'
 import { documents, type Documents, type OpenAssignment } from './documents.js'
 import type { InitializationOptions } from './protocol.js'
 import { defaultSettings, type Settings } from './settings.js'
@@ -23,7 +24,7 @@ export interface Session {
   readonly documents: Documents
   readonly briefs: BriefFiles
   /** Models and works as they are searched: one index for completion and our own requests. */
-  readonly worksIndexOf: ReturnType<typeof rememberedWorksIndex>
+  readonly worksIndexes: WorksIndexes
   client: ClientCapabilities
   options: InitializationOptions
   settings: Settings
@@ -61,7 +62,7 @@ export function newSession(connection: Connection, host: Host): Session {
       () => session.surroundingsFound(),
       citesByKeys => waitFor(host, citesByKeys),
     ),
-    worksIndexOf: rememberedWorksIndex(),
+    worksIndexes: worksIndexes((work, done) => void inSlices(host, work).then(done)),
     client: {},
     options: {},
     settings: defaultSettings,

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js'
+import { once } from '../text/once.js'
 
 /** Words among which near ones can be looked up. */
 export interface FuzzyWords {
@@ -8,11 +9,25 @@ export interface FuzzyWords {
 
 /** Builds the look-up over words that are folded already (`foldedWords`). Costs some milliseconds per thousand words. */
 export function fuzzyWords(words: readonly string[]): FuzzyWords {
-  const fuse = new Fuse(words, settings)
+  const fuse = new Fuse(words, { ...settings, threshold: 0.4 })
+  const short = once(
+    () =>
+      new Fuse(
+        words.filter(word => word.length <= shortest + 1),
+        { ...settings, threshold: 0.7 },
+      ),
+  )
   return {
-    near: (word, limit) => (word.trim() === '' ? [] : fuse.search(word, { limit }).map(result => result.item)),
+    near: (word, limit) => {
+      if (word.trim() === '') return []
+      const found = word.length > shortest ? fuse.search(word, { limit }) : short().search(word, { limit: limit * 2 })
+      return found.map(({ item }) => item)
+    },
   }
 }
 
-/** At 0.35 "ocsar" misses OSCAR; without `ignoreLocation` a place far into a long word is never found. */
-const settings = { threshold: 0.4, ignoreLocation: true, includeScore: true, ignoreDiacritics: true }
+/** fuse.js counts a swap of two letters as two faults: half of a word of four letters. At 0.35 "ocsar" misses OSCAR. */
+const shortest = 4
+
+/** Without `ignoreLocation` a place far into a long word is never found. */
+const settings = { ignoreLocation: true, includeScore: true }

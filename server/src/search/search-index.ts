@@ -1,209 +1,180 @@
-import { editDistance } from '../text/distance.js'
 import { foldedWords } from './folded-words.js'
-import { fuzzyWords, type FuzzyWords } from './fuzzy.js'
+import { wordInKeys, type WordInKeys } from './found-words.js'
+import {
+  judgedItem,
+  judgedKey,
+  judgedStart,
+  judgedWhole,
+  type FoundWord,
+  type Judgement,
+  type Query,
+} from './judgement.js'
+import { keyTable, startingWith, tellingWords, type Key, type KeyTable, type SearchItem } from './key-table.js'
+import { nearWords, type NearWord } from './near-words.js'
 
-/** A thing that can be found, and the texts by which it is. */
-export interface SearchItem<T> {
+export type { SearchItem, SearchKey } from './key-table.js'
+
+/** What was found, and how well it fits. */
+export interface Hit<T> extends Judgement {
   readonly value: T
-  readonly keys: readonly SearchKey[]
 }
 
-export interface SearchKey {
-  /** "OSCAR", "Gilbert", "Choices and consequences", "2009" */
-  readonly text: string
-  /** 3 for names, 2 for aliases, 1 for whatever else helps. */
-  readonly weight: number
-}
-
-export interface Hit<T> {
-  readonly value: T
-  /** 0 the whole of a key, 1 the start of a key, 2 all words begin words of it, 3 and more with so many slips. */
-  readonly tier: number
-  /** Of the best key that was hit. */
-  readonly weight: number
-}
-
-/** Immutable; looks up in microseconds where words are spelt right, in about a millisecond where they are not. */
+/** Immutable; looks up in microseconds where words are spelt right, in a few milliseconds where they are not. */
 export interface SearchIndex<T> {
-  /** Best first, stable, at most `limit`; empty for an empty query. With `slips`, also what is mistyped. */
+  /** Best first, stable, items in their own order among equals, at most `limit`; empty for an empty query. With `slips`, also what is mistyped. */
   find(query: string, limit: number, slips?: boolean): readonly Hit<T>[]
 }
 
-/** Sorts the keys of all items once, so that starts of words are found by bisection; items keep their order among equals. */
+/** Sorts the keys of all items once; items keep their order among equals. */
 export function searchIndex<T>(items: readonly SearchItem<T>[]): SearchIndex<T> {
-  const table = keyTable(items)
-  const near = nearWords(table.words)
-  const find = (query: string, limit: number, slips = true): readonly Hit<T>[] => {
-    const words = wanted(foldedWords(query))
-    if (words.length === 0) return []
-    const hits = new Map<number, { tier: number; weight: number }>()
-    for (const word of startingWith(table.keys, words.join(' '))) {
-      for (const { item, weight } of table.postings.get(word) ?? []) {
-        keepBest(hits, item, word === words.join(' ') ? 0 : 1, weight)
-      }
-    }
-    for (const [item, hit] of everyWord(table, words, slips ? near : () => []))
-      keepBest(hits, item, hit.tier, hit.weight)
-    return [...hits]
-      .sort(([a, x], [b, y]) => x.tier - y.tier || y.weight - x.weight || a - b)
-      .slice(0, limit)
-      .flatMap(([item, hit]) => {
-        const found = items[item]
-        return found === undefined ? [] : [{ value: found.value, ...hit }]
-      })
+  const making = searchIndexInSteps(items)
+  for (let step = making.next(); ; step = making.next()) if (step.done === true) return step.value
+}
+
+/** The same for many items, so that the caller can pause; yields how far it has come, from 0 to 1. */
+export function* searchIndexInSteps<T>(items: readonly SearchItem<T>[]): Generator<number, SearchIndex<T>, void> {
+  const table = yield* keyTable(items)
+  const near = nearWords(table.words.sorted)
+  return {
+    find: (query, limit, slips = true) => {
+      const words = foldedWords(query)
+      const telling = tellingWords(words)
+      if (telling.length === 0) return []
+      return [...judgements(table, { words, telling }, limit, slips ? near : undefined)]
+        .sort(([a, x], [b, y]) => x.cost - y.cost || y.weight - x.weight || a - b)
+        .slice(0, limit)
+        .flatMap(([item, judgement]) => {
+          const found = items[item]
+          return found === undefined ? [] : [{ value: found.value, ...judgement }]
+        })
+    },
   }
-  return { find }
 }
 
-type Hits = Map<number, { tier: number; weight: number }>
+type Judgements = Map<number, Judgement>
 
-interface Posting {
-  readonly item: number
-  readonly weight: number
+/** What holds everything that was typed; where that is little, also what holds it nearly, run together or in part. `near` where slips count. */
+function judgements(
+  table: KeyTable,
+  query: Query,
+  limit: number,
+  near: ((typed: string) => readonly NearWord[]) | undefined,
+): ReadonlyMap<number, Judgement> {
+  const best: Judgements = new Map()
+  judgeStarts(table, query, best)
+  if (best.size >= limit) return best
+  const asTyped = query.telling.map(word => wordInKeys(table, word, nothingNear))
+  judgeWords(table, query, asTyped, best)
+  // Several words that are found together are hardly mistyped; one word alone may well be the beginning of another.
+  if (near === undefined || best.size >= (query.telling.length === 1 ? enough : 1)) return best
+  const nearly = query.telling.map(word => wordInKeys(table, word, near))
+  judgeWords(table, query, nearly, best)
+  if (query.words.length > 1) judgeWholes(table, query, nearly, best)
+  if (best.size === 0) judgeParts(table, query, nearly, best)
+  return best
 }
 
-interface KeyTable {
-  /** Whole keys without little words, folded, sorted. */
-  readonly keys: readonly string[]
-  /** Single words, folded, sorted. */
-  readonly words: readonly string[]
-  readonly postings: ReadonlyMap<string, readonly Posting[]>
-  readonly wordPostings: ReadonlyMap<string, readonly Posting[]>
+/** With so many finds nothing less likely is looked for. */
+const enough = 5
+
+const nothingNear = (): readonly NearWord[] => []
+
+function judgeStarts({ keys, wholes }: KeyTable, query: Query, best: Judgements): void {
+  const typed = query.telling.join('')
+  for (const whole of startingWith(wholes.sorted, typed)) {
+    for (const index of wholes.keysOf.get(whole) ?? []) {
+      const key = keys[index]
+      if (key) keepBest(best, key.item, judgedStart(query, key, whole === typed))
+    }
+  }
 }
 
-function keyTable<T>(items: readonly SearchItem<T>[]): KeyTable {
-  const postings = new Map<string, Posting[]>()
-  const wordPostings = new Map<string, Posting[]>()
-  items.forEach(({ keys }, item) => {
-    for (const { text, weight } of keys) {
-      const words = foldedWords(text)
-      add(postings, wanted(words).join(' '), { item, weight })
-      for (const word of words) add(wordPostings, word, { item, weight })
-      if (text.includes('-'))
-        for (const part of foldedWords(text.replace(/-/g, ' '))) add(wordPostings, part, { item, weight })
+/** Keys, then items, in which every word is found. */
+function judgeWords({ keys }: KeyTable, query: Query, found: readonly WordInKeys[], best: Judgements): void {
+  const [rarest, ...others] = [...found].sort((a, b) => a.size - b.size)
+  if (rarest === undefined) return
+  let judged = 0
+  for (const index of rarest.keys()) {
+    const key = keys[index]
+    const words = found.flatMap(word => word.get(index) ?? [])
+    if (key === undefined || words.length < found.length) continue
+    keepBest(best, key.item, judgedKey(query, key, words))
+    if (++judged === mostKeys) break
+  }
+  if (others.length > 0) judgeItems(keys, rarest, others, best)
+}
+
+/** A word that stands in more keys tells little; the starts of keys have been judged by then. */
+const mostKeys = 2000
+
+function judgeItems(keys: readonly Key[], rarest: WordInKeys, others: readonly WordInKeys[], best: Judgements): void {
+  const items = [bestByItem(keys, rarest)]
+  for (const word of others) items.push(bestByItem(keys, word, items.at(-1)))
+  for (const item of items.at(-1)?.keys() ?? []) judgeItem(item, items, best)
+}
+
+function judgeItem(item: number, items: readonly ReadonlyMap<number, WeighedWord>[], best: Judgements): void {
+  keepBest(best, item, judgedItem(items.flatMap(word => word.get(item) ?? [])))
+}
+
+type WeighedWord = FoundWord & { readonly weight: number }
+
+/** The best place of a word in each item; with `among`, only in those. */
+function bestByItem(
+  keys: readonly Key[],
+  found: WordInKeys,
+  among?: ReadonlyMap<number, unknown>,
+): ReadonlyMap<number, WeighedWord> {
+  const items = new Map<number, WeighedWord>()
+  for (const [index, word] of found) {
+    const key = keys[index]
+    if (key === undefined || among?.has(key.item) === false) continue
+    const before = items.get(key.item)
+    if (before === undefined || word.cost - key.weight < before.cost - before.weight)
+      items.set(key.item, { ...word, weight: key.weight })
+  }
+  return items
+}
+
+/** Keys that hold some word, as wholes: what was typed may run words together, part them, or have its slip in a little one. */
+function judgeWholes({ keys }: KeyTable, query: Query, found: readonly WordInKeys[], best: Judgements): void {
+  for (const index of heldMost(found)) {
+    const key = keys[index]
+    const judgement = key && judgedWhole(query, key)
+    if (key && judgement) keepBest(best, key.item, judgement)
+  }
+}
+
+/** Measuring slips of whole keys takes some microseconds each. */
+const mostWholes = 500
+
+/** Keys that hold any of the words, those with most of them first. */
+function heldMost(found: readonly WordInKeys[]): readonly number[] {
+  const counts = new Map<number, number>()
+  for (const word of found) for (const index of word.keys()) counts.set(index, (counts.get(index) ?? 0) + 1)
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, mostWholes)
+    .map(([index]) => index)
+}
+
+/** Items that hold more than half of what was typed, by its letters: one word may be wrong altogether. */
+function judgeParts({ keys }: KeyTable, query: Query, found: readonly WordInKeys[], best: Judgements): void {
+  const items = new Map<number, { readonly words: WeighedWord[]; letters: number }>()
+  found.forEach((word, at) => {
+    for (const [item, weighed] of bestByItem(keys, word)) {
+      const held = items.get(item) ?? { words: [], letters: 0 }
+      held.words.push(weighed)
+      held.letters += query.telling[at]?.length ?? 0
+      items.set(item, held)
     }
   })
-  return { keys: [...postings.keys()].sort(), words: [...wordPostings.keys()].sort(), postings, wordPostings }
+  const half = query.telling.join('').length / 2
+  for (const [item, { words, letters }] of items)
+    if (letters > half) keepBest(best, item, judgedItem(words, found.length - words.length))
 }
 
-function add(postings: Map<string, Posting[]>, key: string, posting: Posting): void {
-  if (key === '') return
-  const list = postings.get(key)
-  if (list) list.push(posting)
-  else postings.set(key, [posting])
+function keepBest(best: Judgements, item: number, judgement: Judgement): void {
+  const before = best.get(item)
+  if (before === undefined || judgement.cost < before.cost) best.set(item, judgement)
 }
-
-/** Little words help nobody to find anything, unless they are all there is. */
-function wanted(words: readonly string[]): readonly string[] {
-  const telling = words.filter(word => !littleWords.has(word))
-  return telling.length === 0 ? words : telling
-}
-
-const littleWords: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'and',
-  'of',
-  'for',
-  'in',
-  'et',
-  'al',
-  'model',
-  'theory',
-])
-
-/** Items in which each of the words begins, or nearly begins, some word. */
-function everyWord(table: KeyTable, words: readonly string[], near: (word: string) => readonly Near[]): Hits {
-  let all: Hits | undefined
-  for (const word of words) {
-    const here: Hits = new Map()
-    for (const key of startingWith(table.words, word)) {
-      for (const { item, weight } of table.wordPostings.get(key) ?? []) keepBest(here, item, 2, weight)
-    }
-    if (here.size < enough) {
-      for (const { word: key, slips } of near(word)) {
-        for (const { item, weight } of table.wordPostings.get(key) ?? []) keepBest(here, item, 2 + slips, weight)
-      }
-    }
-    all = all === undefined ? here : inBoth(all, here)
-    if (all.size === 0) break
-  }
-  return all ?? new Map<number, { tier: number; weight: number }>()
-}
-
-/** Slips are looked for only where spelling as typed finds fewer than this. */
-const enough = 3
-
-function inBoth(a: Hits, b: Hits): Hits {
-  const both: Hits = new Map()
-  for (const [item, hit] of a) {
-    const other = b.get(item)
-    if (other) both.set(item, { tier: Math.max(hit.tier, other.tier), weight: hit.weight + other.weight })
-  }
-  return both
-}
-
-function keepBest(hits: Hits, item: number, tier: number, weight: number): void {
-  const before = hits.get(item)
-  if (before === undefined || tier < before.tier || (tier === before.tier && weight > before.weight))
-    hits.set(item, { tier, weight })
-}
-
-/** The words of a sorted list that begin with `start`. */
-function startingWith(sorted: readonly string[], start: string): readonly string[] {
-  const from = firstNotBefore(sorted, start)
-  let to = from
-  while (to < sorted.length && sorted[to]?.startsWith(start)) to++
-  return sorted.slice(from, to)
-}
-
-function firstNotBefore(sorted: readonly string[], word: string): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? '') < word) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-interface Near {
-  readonly word: string
-  readonly slips: number
-}
-
-/**
- * Words that the typed one may stand for: a shortlist by fuse.js among words with the same first letter (slips there are rare, and
- * the shorter list keeps a keystroke cheap), judged by the number of slips in the typed part.
- */
-function nearWords(words: readonly string[]): (word: string) => readonly Near[] {
-  const byLetter = new Map<string, FuzzyWords>()
-  const shortlist = (letter: string): FuzzyWords => {
-    const before = byLetter.get(letter)
-    if (before) return before
-    const made = fuzzyWords(startingWith(words, letter).filter(word => word.length > 2 && !/^\d/.test(word)))
-    byLetter.set(letter, made)
-    return made
-  }
-  return word => {
-    if (word.length < 4 || /^\d/.test(word)) return []
-    const candidates = new Set([
-      ...shortlist(word.slice(0, 1)).near(word, 30),
-      ...shortlist(word.slice(0, 1)).near(word.slice(0, -1), 15),
-    ])
-    return [...candidates]
-      .map(candidate => ({ word: candidate, slips: slipsBetween(word, candidate) }))
-      .filter(({ slips }) => slips <= (word.length <= 7 ? 1 : 2))
-      .sort((a, b) => a.slips - b.slips)
-  }
-}
-
-/** The fewest slips between what was typed and the word or a beginning of it. */
-function slipsBetween(typed: string, word: string): number {
-  const lengths = new Set([typed.length - 1, typed.length, typed.length + 1, word.length])
-  return Math.min(...[...lengths].map(length => editDistance(typed, word.slice(0, length), mostSlips)))
-}
-
-const mostSlips = 2

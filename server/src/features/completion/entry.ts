@@ -11,9 +11,11 @@ export function entrySuggestions(
 ): readonly Suggestion[] {
   const { typed, list } = place
   if (!explicit && typed.trim().length < 2) return []
-  const listed = new Set(list.entries.map(({ entry }) => index.ofEntry(entry).value.key))
+  const listed = new Set(list.entries.map(({ entry }) => index.ofEntry(entry).key))
   const found =
-    typed.trim() === '' ? [...index.byId.values()] : findWorks(document, { query: typed, limit: mostItems * 2 }, index)
+    typed.trim() === ''
+      ? index.parts.flatMap(({ works }) => works.slice(0, mostItems * 2))
+      : findWorks(document, { query: typed, limit: mostItems * 2, slips: typed.trim().length >= 4, guesses: 0 }, index)
   const { habits } = openLists(document).references
   return found
     .filter(work => work.kind === 'work' && !listed.has(work.key))

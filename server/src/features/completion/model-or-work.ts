@@ -27,9 +27,8 @@ export function proseSuggestions(
   const longer = namedPhrase(request, place)
   if (longer) return suggestions(request, longer.span, longer.found, false)
   if (!explicit && !looksLikeName(typed)) return []
-  const hits = hitsOf(document, typed, mostWorks, index, explicit || typed.length >= 4).filter(
-    hit => explicit || isByName(hit),
-  )
+  const query = { query: typed, limit: mostWorks, slips: explicit || typed.length >= 4, guesses: 0 }
+  const hits = hitsOf(document, query, index).filter(hit => explicit || isByName(hit))
   return suggestions(
     request,
     span,
@@ -48,7 +47,7 @@ export function citationSuggestions(
   // In a remark in brackets, words in small letters are seldom misspelt names.
   const slips = explicit || /^\p{Lu}.{3}/u.test(typed)
   const limit = typed.trim() === '' ? mostUsual : mostWorks
-  const found = findWorks(document, { query: typed, limit, offset, slips }, index)
+  const found = findWorks(document, { query: typed, limit, offset, slips, guesses: 0 }, index)
   if (opened === '[@' || (opened === '@' && usesKeys(document, offset))) return keySuggestions(found)
   return suggestions(request, span, found, true)
 }
@@ -85,7 +84,7 @@ function namedPhrase(
   for (let first = 0; first < words.length; first++) {
     const phrase = `${words.slice(first).join(' ')} ${typed}`
     if ((!explicit && !/^[\p{Lu}\p{N}]/u.test(phrase)) || isLittle(words[first] ?? '')) continue
-    const hits = hitsOf(document, phrase, mostWorks, index, false).filter(
+    const hits = hitsOf(document, { query: phrase, limit: mostWorks, slips: false }, index).filter(
       ({ tier, weight }) => tier <= 1 && weight >= 2,
     )
     if (hits.length > 0)

@@ -10,9 +10,9 @@ export function usualWorks(
   index: WorksIndex,
 ): readonly FindableWork[] {
   const suggested = suggestedAt(document, offset).flatMap(
-    id => index.byId.get(`model:${id}`) ?? index.byId.get(`built-in:${id}`) ?? [],
+    id => index.byId(`model:${id}`) ?? index.byId(`built-in:${id}`) ?? [],
   )
-  const models = document.inputs.catalogue.models.flatMap(({ id }) => index.byId.get(`model:${id}`) ?? [])
+  const models = document.inputs.catalogue.models.flatMap(({ id }) => index.byId(`model:${id}`) ?? [])
   return withoutRepeats([...ownByUse(document, index), ...suggested, ...models])
 }
 
@@ -38,7 +38,7 @@ function ownByUse({ citations, references }: AssignmentDocument, { ofEntry }: Wo
   return references.entries
     .filter(({ understood }) => understood)
     .sort((a, b) => (uses.get(b.entry) ?? 0) - (uses.get(a.entry) ?? 0))
-    .map(({ entry }) => ofEntry(entry).value)
+    .map(({ entry }) => ofEntry(entry))
 }
 
 function withoutRepeats(works: readonly FindableWork[]): readonly FindableWork[] {
