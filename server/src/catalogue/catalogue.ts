@@ -28,6 +28,8 @@ export interface Model {
   /** The parts, in their order where `ordered`; empty means "not listed", not "has none". */
   readonly components: readonly string[]
   readonly ordered: boolean
+  /** Number, names or order of the parts differ between editions and tellings: they are shown, never checked. */
+  readonly partsVary?: boolean
   readonly description: string
   readonly use: readonly string[]
   readonly originators: readonly string[]

@@ -1,4 +1,13 @@
-import { choiceOfData, fieldsOf, numberOfData, present, someOf, textOfData, textsOfData } from '../text/plain-data.js'
+import {
+  booleanOfData,
+  choiceOfData,
+  fieldsOf,
+  numberOfData,
+  present,
+  someOf,
+  textOfData,
+  textsOfData,
+} from '../text/plain-data.js'
 import { confidences, type Model } from './catalogue.js'
 
 /** The model that plain data holds; undefined without id and name. A confidence that is missing is "medium". Never throws. */
@@ -11,7 +20,7 @@ export function modelFrom(data: unknown): Model | undefined {
     ...names,
     confusableWith: textsOfData(fields['confusableWith']),
     components: textsOfData(fields['components']),
-    ordered: fields['ordered'] === true,
+    ordered: isTrue(fields['ordered']),
     description: textOfData(fields['description']) ?? '',
     use: textsOfData(fields['use']),
     originators: textsOfData(fields['originators']),
@@ -19,15 +28,22 @@ export function modelFrom(data: unknown): Model | undefined {
     sources: textsOfData(fields['sources']),
     confidence: choiceOfData(fields['confidence'], confidences) ?? 'medium',
     note: textOfData(fields['note']),
-    caseSensitive: fields['caseSensitive'] === true,
-    everydayWord: fields['everydayWord'] === true,
-    unconfirmed: fields['unconfirmed'] === true,
+    caseSensitive: isTrue(fields['caseSensitive']),
+    everydayWord: isTrue(fields['everydayWord']),
+    unconfirmed: isTrue(fields['unconfirmed']),
   }
 }
 
 type Names = Pick<
   Model,
-  'aliases' | 'misspellings' | 'abbreviation' | 'ambiguousAliases' | 'confusableNames' | 'yearText' | 'suits'
+  | 'aliases'
+  | 'misspellings'
+  | 'abbreviation'
+  | 'ambiguousAliases'
+  | 'confusableNames'
+  | 'yearText'
+  | 'suits'
+  | 'partsVary'
 >
 
 function namesFrom(fields: Readonly<Record<string, unknown>>): Names {
@@ -39,7 +55,13 @@ function namesFrom(fields: Readonly<Record<string, unknown>>): Names {
     confusableNames: someOf(textsOfData(fields['confusableNames'])),
     yearText: textOfData(fields['yearText']),
     suits: suitsFrom(fields['suits']),
+    partsVary: isTrue(fields['partsVary']) || undefined,
   })
+}
+
+/** In a file of the writer's the value comes as the text that was written. */
+function isTrue(value: unknown): boolean {
+  return booleanOfData(value) === true
 }
 
 /** Brief id → criteria. */

@@ -34,6 +34,7 @@ export const modelsSchema = z.strictObject({
       confusableWith: z.optional(texts),
       components: z.optional(texts),
       ordered: z.optional(yesOrNo),
+      partsVary: z.optional(yesOrNo),
       description: text,
       use: z.optional(texts),
       suits: z.optional(suits),

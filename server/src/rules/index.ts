@@ -14,6 +14,8 @@ import { criterionThin } from './criterion-thin.js'
 import { criterionUnknown } from './criterion-unknown.js'
 import { guidanceLeftIn } from './guidance-left-in.js'
 import { ignoreUnused } from './ignore-unused.js'
+import { modelConfusable } from './model-confusable.js'
+import { modelParts } from './model-parts.js'
 import { modelUncited } from './model-uncited.js'
 import { quotationWithoutPage } from './quotation-without-page.js'
 import { referenceDuplicate } from './reference-duplicate.js'
@@ -47,6 +49,8 @@ export const rules: readonly Rule[] = [
   citationOnlyInBibliography,
   authorUncited,
   modelUncited,
+  modelConfusable,
+  modelParts,
   quotationWithoutPage,
   citationStyle,
   referenceUncited,
