@@ -81,7 +81,8 @@ export const fieldMeanings = {
     'models.confusableWith': 'Ids of models whose name is nearly the same.',
     'models.components': 'Its parts; none means not listed, not that it has none.',
     'models.ordered': 'Whether the parts have an order.',
-    'models.partsVary': 'Whether number, names or order of its parts differ between editions: they are shown, never checked.',
+    'models.partsVary':
+      'Whether number, names or order of its parts differ between editions: they are shown, never checked.',
     'models.description': 'What it is, in one sentence of your own.',
     'models.use': 'What it is used for: coaching, mentoring, evaluation …',
     'models.suits': 'Id of a brief, with ids of the criteria that it suits.',

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini'
-import { dataAt } from '../text/plain-data.js'
 import { reliabilities } from '../catalogue/catalogue.js'
-import { number, yesOrNo } from '../catalogue/schema.js'
+import { number, shapeIssues, yesOrNo, type ShapeIssue } from '../catalogue/schema.js'
 import { defaultWordCount, pointKinds } from './brief.js'
-import { lastKey } from './parts.js'
 
 const text = z.string()
 /** `id: 1.1` is a number to other readers of YAML; here it is text. */
@@ -82,36 +80,9 @@ export const briefSchema = z.strictObject({
   sections: z.optional(z.array(section)),
 })
 
-/** One thing in which data does not fit the schema. */
-export interface ShapeIssue {
-  readonly path: readonly (string | number)[]
-  readonly is: 'unknown key' | 'missing' | 'no choice' | 'no number' | 'no text' | 'no list' | 'no keys' | 'no switch'
-  /** The values to choose from, or the keys that are known beside an unknown one. */
-  readonly choices: readonly string[]
-}
-
 /** Where the data does not fit the schema of a brief; nothing where it does. Never throws. */
 export function briefShapeIssues(data: unknown): readonly ShapeIssue[] {
-  const { error } = briefSchema.safeParse(data)
-  return (error?.issues ?? []).flatMap(issue => shapeIssues(issue, data))
-}
-
-function shapeIssues(issue: z.core.$ZodIssue, data: unknown): readonly ShapeIssue[] {
-  const path = issue.path.filter(step => typeof step !== 'symbol')
-  if (issue.code === 'unrecognized_keys') {
-    const choices = knownKeys[lastKey(path) ?? ''] ?? []
-    return issue.keys.map(key => ({ path: [...path, key], is: 'unknown key', choices }))
-  }
-  if (path.length > 0 && dataAt(data, path) === undefined) return [{ path, is: 'missing', choices: [] }]
-  if (issue.code === 'invalid_value') return [{ path, is: 'no choice', choices: issue.values.map(String) }]
-  return [{ path, is: (issue.code === 'invalid_type' && expectations[issue.expected]) || 'no text', choices: [] }]
-}
-
-const expectations: Readonly<Record<string, ShapeIssue['is'] | undefined>> = {
-  number: 'no number',
-  array: 'no list',
-  object: 'no keys',
-  boolean: 'no switch',
+  return shapeIssues(briefSchema, data, knownKeys)
 }
 
 /** By the key that they stand under. */

@@ -2,7 +2,8 @@ import { editDistance } from '../text/distance.js'
 import { dataAt } from '../text/plain-data.js'
 import { lastKey, partName } from './parts.js'
 import type { PlacedProblem } from './problem.js'
-import { briefShapeIssues, type ShapeIssue } from './schema.js'
+import type { ShapeIssue } from '../catalogue/schema.js'
+import { briefShapeIssues } from './schema.js'
 
 /** What of the data is not as a brief has it, each with what to do. Data that is no brief at all has one problem. */
 export function shapeProblems(data: unknown): readonly PlacedProblem[] {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { booleanOfData, numberOfData } from '../text/plain-data.js'
+import { booleanOfData, dataAt, numberOfData } from '../text/plain-data.js'
 import { confidences, reliabilities } from './catalogue.js'
 
 /** A number; from YAML it comes as the text that was written. */
@@ -20,77 +20,73 @@ const texts = z.array(text)
 const textOrNumber = z.union([z.string(), z.number()])
 const suits = z.record(z.string(), texts)
 
-/** Theory models: `data/models/*.yaml`, `*.models.yaml`. */
-export const modelsSchema = z.strictObject({
-  models: z.array(
-    z.strictObject({
-      id: text,
-      name: text,
-      abbreviation: z.optional(text),
-      aliases: z.optional(texts),
-      ambiguousAliases: z.optional(texts),
-      misspellings: z.optional(texts),
-      confusableNames: z.optional(texts),
-      confusableWith: z.optional(texts),
-      components: z.optional(texts),
-      ordered: z.optional(yesOrNo),
-      partsVary: z.optional(yesOrNo),
-      description: text,
-      use: z.optional(texts),
-      suits: z.optional(suits),
-      originators: z.optional(texts),
-      year: z.optional(number),
-      yearText: z.optional(text),
-      sources: z.optional(texts),
-      confidence: z.optional(z.enum(confidences)),
-      unconfirmed: z.optional(yesOrNo),
-      caseSensitive: z.optional(yesOrNo),
-      everydayWord: z.optional(yesOrNo),
-      note: z.optional(text),
-      provenance: z.optional(text),
-    }),
-  ),
+const model = z.strictObject({
+  id: text,
+  name: text,
+  abbreviation: z.optional(text),
+  aliases: z.optional(texts),
+  ambiguousAliases: z.optional(texts),
+  misspellings: z.optional(texts),
+  confusableNames: z.optional(texts),
+  confusableWith: z.optional(texts),
+  components: z.optional(texts),
+  ordered: z.optional(yesOrNo),
+  partsVary: z.optional(yesOrNo),
+  description: text,
+  use: z.optional(texts),
+  suits: z.optional(suits),
+  originators: z.optional(texts),
+  year: z.optional(number),
+  yearText: z.optional(text),
+  sources: z.optional(texts),
+  confidence: z.optional(z.enum(confidences)),
+  unconfirmed: z.optional(yesOrNo),
+  caseSensitive: z.optional(yesOrNo),
+  everydayWord: z.optional(yesOrNo),
+  note: z.optional(text),
+  provenance: z.optional(text),
 })
+
+/** Theory models: `data/models/*.yaml`, `*.models.yaml`. */
+export const modelsSchema = z.strictObject({ models: z.array(model) })
 
 const name = z.union([z.strictObject({ family: text, given: z.optional(text) }), z.strictObject({ literal: text })])
 
-/** Works in the field names of CSL-JSON: `data/sources.yaml`, `*.sources.yaml`. */
-export const sourcesSchema = z.strictObject({
-  sources: z.array(
-    z.strictObject({
-      id: text,
-      type: z.enum(['book', 'chapter', 'article-journal', 'report', 'webpage', 'thesis', 'paper-conference']),
-      author: z.optional(z.array(name)),
-      editor: z.optional(z.array(name)),
-      issued: z.optional(z.strictObject({ 'date-parts': z.array(z.array(number)) })),
-      title: text,
-      'container-title': z.optional(text),
-      edition: z.optional(textOrNumber),
-      volume: z.optional(textOrNumber),
-      issue: z.optional(textOrNumber),
-      page: z.optional(textOrNumber),
-      publisher: z.optional(text),
-      'publisher-place': z.optional(text),
-      DOI: z.optional(text),
-      ISBN: z.optional(text),
-      URL: z.optional(text),
-      custom: z.optional(
-        z.strictObject({
-          confidence: z.optional(z.enum(confidences)),
-          unverified: z.optional(texts),
-          aliases: z.optional(texts),
-          misspellings: z.optional(texts),
-          confusableNames: z.optional(texts),
-          otherYears: z.optional(z.array(z.strictObject({ year: textOrNumber, meaning: text }))),
-          briefForm: z.optional(text),
-          suits: z.optional(suits),
-          note: z.optional(text),
-          provenance: z.optional(text),
-        }),
-      ),
-    }),
-  ),
+const custom = z.strictObject({
+  confidence: z.optional(z.enum(confidences)),
+  unverified: z.optional(texts),
+  aliases: z.optional(texts),
+  misspellings: z.optional(texts),
+  confusableNames: z.optional(texts),
+  otherYears: z.optional(z.array(z.strictObject({ year: textOrNumber, meaning: text }))),
+  briefForm: z.optional(text),
+  suits: z.optional(suits),
+  note: z.optional(text),
+  provenance: z.optional(text),
 })
+
+const work = z.strictObject({
+  id: text,
+  type: z.enum(['book', 'chapter', 'article-journal', 'report', 'webpage', 'thesis', 'paper-conference']),
+  author: z.optional(z.array(name)),
+  editor: z.optional(z.array(name)),
+  issued: z.optional(z.strictObject({ 'date-parts': z.array(z.array(number)) })),
+  title: text,
+  'container-title': z.optional(text),
+  edition: z.optional(textOrNumber),
+  volume: z.optional(textOrNumber),
+  issue: z.optional(textOrNumber),
+  page: z.optional(textOrNumber),
+  publisher: z.optional(text),
+  'publisher-place': z.optional(text),
+  DOI: z.optional(text),
+  ISBN: z.optional(text),
+  URL: z.optional(text),
+  custom: z.optional(custom),
+})
+
+/** Works in the field names of CSL-JSON: `data/sources.yaml`, `*.sources.yaml`. */
+export const sourcesSchema = z.strictObject({ sources: z.array(work) })
 
 const switchesSchema = z.record(z.string(), textOrNumber)
 
@@ -171,4 +167,51 @@ export function jsonSchemaOf(schema: z.core.$ZodType): object {
       if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties
     },
   })
+}
+
+/** One thing in which data does not fit a schema. */
+export interface ShapeIssue {
+  readonly path: readonly (string | number)[]
+  readonly is: 'unknown key' | 'missing' | 'no choice' | 'no number' | 'no text' | 'no list' | 'no keys' | 'no switch'
+  /** The values to choose from, or the keys that are known beside an unknown one. */
+  readonly choices: readonly string[]
+}
+
+/** Where the data of a `*.models.yaml` or `*.sources.yaml` does not fit; nothing where it does. Never throws. */
+export function catalogueShapeIssues(kind: 'models' | 'sources', data: unknown): readonly ShapeIssue[] {
+  const schema = kind === 'models' ? modelsSchema : sourcesSchema
+  const keys = { '': Object.keys(schema.shape), models: Object.keys(model.shape), sources: Object.keys(work.shape) }
+  return shapeIssues(schema, data, { ...keys, custom: Object.keys(custom.shape) })
+}
+
+/** Where data does not fit a schema; `knownKeys` are those that may stand under a key. Never throws. */
+export function shapeIssues(
+  schema: z.core.$ZodType,
+  data: unknown,
+  knownKeys: Readonly<Record<string, readonly string[] | undefined>>,
+): readonly ShapeIssue[] {
+  const { error } = z.safeParse(schema, data)
+  return (error?.issues ?? []).flatMap(issue => issuesOf(issue, data, knownKeys))
+}
+
+function issuesOf(
+  issue: z.core.$ZodIssue,
+  data: unknown,
+  knownKeys: Readonly<Record<string, readonly string[] | undefined>>,
+): readonly ShapeIssue[] {
+  const path = issue.path.filter(step => typeof step !== 'symbol')
+  if (issue.code === 'unrecognized_keys') {
+    const above = path.filter(step => typeof step === 'string').at(-1) ?? ''
+    return issue.keys.map(key => ({ path: [...path, key], is: 'unknown key', choices: knownKeys[above] ?? [] }))
+  }
+  if (path.length > 0 && dataAt(data, path) === undefined) return [{ path, is: 'missing', choices: [] }]
+  if (issue.code === 'invalid_value') return [{ path, is: 'no choice', choices: issue.values.map(String) }]
+  return [{ path, is: (issue.code === 'invalid_type' && expectations[issue.expected]) || 'no text', choices: [] }]
+}
+
+const expectations: Readonly<Record<string, ShapeIssue['is'] | undefined>> = {
+  number: 'no number',
+  array: 'no list',
+  object: 'no keys',
+  boolean: 'no switch',
 }

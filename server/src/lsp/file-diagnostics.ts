@@ -5,7 +5,7 @@ import { rangeOf } from './conversion.js'
 import { logFault } from './handler.js'
 import type { Session } from './session.js'
 
-/** A brief or a library with what is wrong in it; places are offsets of `text`. */
+/** A brief, a library or a file of models or sources with what is wrong in it; places are offsets of `text`. */
 interface FaultyFile {
   readonly uri: string
   readonly text: string
@@ -17,7 +17,7 @@ interface FaultyFile {
   }[]
 }
 
-/** Problems of the briefs and libraries in use, pushed into those files whether they are open or not, and cleared when nothing uses them. */
+/** Problems of the briefs, libraries, models and sources in use, pushed into those files whether they are open or not, and cleared when nothing uses them. */
 export function fileDiagnostics(session: Session): { readonly update: () => void } {
   const { connection } = session
   let said = new Set<string>()
@@ -51,8 +51,8 @@ async function filesInUse({ documents, briefs }: Session): Promise<readonly Faul
   for (const { snapshot } of documents.all()) {
     const assignment = await documents.assignment(snapshot.uri)
     if (assignment === undefined) continue
-    const { briefFile, libraryFiles, style } = assignment.surroundings
-    for (const file of libraryFiles) files.set(file.uri, file)
+    const { briefFile, libraryFiles, catalogueFiles, style } = assignment.surroundings
+    for (const file of [...libraryFiles, ...catalogueFiles]) files.set(file.uri, file)
     const styleFile = style === undefined ? undefined : briefs.styles.problemOf(style)
     if (styleFile) files.set(styleFile.uri, styleFile)
     if (briefFile) files.set(briefFile.uri, briefFile)

@@ -2,7 +2,11 @@ import type { ClientCapabilities, Registration } from 'vscode-languageserver'
 import { canRegister, ownLanguage, ownLanguageRequests } from './capabilities.js'
 
 /** Files whose change concerns assignments that are open. */
-const watched: readonly string[] = ['**/*.brief.{yaml,yml,json}', '**/*.{bib,ris,csl.json,csljson}']
+const watched: readonly string[] = [
+  '**/*.brief.{yaml,yml,json}',
+  '**/*.{models,sources}.yaml',
+  '**/*.{bib,ris,csl.json,csljson}',
+]
 
 /**
  * What is registered once the client is ready: requests for our own language alone, settings, and files to watch (unless the client says that

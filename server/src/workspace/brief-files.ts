@@ -1,6 +1,8 @@
 import type { BriefProblem } from '../brief/read-brief.js'
 import type { Brief } from '../brief/brief.js'
+import { catalogueFiles, modelsSuffix, sourcesSuffix, type FolderCatalogue } from './catalogue-files.js'
 import { folderOf, nameOf, type Host } from './host.js'
+import { keptAnswers } from './kept-answers.js'
 import { styles, type Styles } from './styles.js'
 import { libraryFiles, type LibraryFiles, type LibraryListener } from './library-files.js'
 
@@ -22,6 +24,8 @@ export interface BriefFiles {
   readonly libraries: LibraryFiles
   /** What works are printed in. */
   readonly styles: Styles
+  /** The models and works of a folder: those of the files in it and above it, nearest first, over those built in. Never rejects. */
+  catalogueIn(folder: string): Promise<FolderCatalogue>
   /** The uris of the library files in a folder itself, in the order of their names. Never rejects. */
   librariesIn(folder: string): Promise<readonly string[]>
   /** Forgets what was found in folders, and reads this file again when next asked. */
@@ -33,56 +37,41 @@ const briefSuffixes: readonly string[] = ['.brief.yaml', '.brief.yml', '.brief.j
 /** Libraries that are found without being named; other `.json` files may be anything. */
 const librarySuffixes: readonly string[] = ['.bib', '.ris', '.csl.json', '.csljson']
 
+const allSuffixes = [...briefSuffixes, ...librarySuffixes, modelsSuffix, sourcesSuffix]
+
 /** More libraries than this beside an assignment are somebody's archive, and are to be named. */
 const mostBeside = 20
 
 export function briefFiles(host: Host, listener?: LibraryListener): BriefFiles {
-  const files = new Map<string, Promise<BriefFile | undefined>>()
+  const good = new Map<string, Brief>()
+  const files = keptAnswers(uri => readFile(host, uri, good))
+  // One look at the folders for all kinds of files: an editor answers it by a message of its own.
+  const found = keptAnswers(folder => host.findFiles(folder, allSuffixes))
+  const endingIn = async (folder: string, suffixes: readonly string[]): Promise<readonly string[]> =>
+    (await found.of(folder)).filter(uri => suffixes.some(suffix => uri.endsWith(suffix)))
+  const folders = keptAnswers(async folder => briefsAt(await endingIn(folder, briefSuffixes), files.of))
   const libraries = libraryFiles(host, listener)
   const inStyles = styles(host, uri => listener?.read(uri))
-  const beside = new Map<string, Promise<readonly string[]>>()
-  const good = new Map<string, Brief>()
-  const folders = new Map<string, Promise<readonly BriefFile[]>>()
-  const at = (uri: string): Promise<BriefFile | undefined> => {
-    const known = files.get(uri)
-    if (known) return known
-    const reading = readFile(host, uri, good)
-    files.set(uri, reading)
-    return reading
-  }
+  const catalogues = catalogueFiles(host)
   return {
-    at,
+    at: files.of,
     libraries,
     styles: inStyles,
-    librariesIn: folder => {
-      const finding = beside.get(folder) ?? librariesBeside(host, folder)
-      beside.set(folder, finding)
-      return finding
-    },
-    near: folder => {
-      const known = folders.get(folder)
-      if (known) return known
-      const finding = host.findFiles(folder, briefSuffixes).then(uris => briefsAt(uris, at))
-      folders.set(folder, finding)
-      return finding
-    },
+    catalogueIn: async folder => catalogues.of(await endingIn(folder, [modelsSuffix, sourcesSuffix])),
+    librariesIn: async folder =>
+      (await endingIn(folder, librarySuffixes)).filter(uri => folderOf(uri) === folder).slice(0, mostBeside),
+    near: folders.of,
     changed: uri => {
-      files.delete(uri)
-      libraries.changed(uri)
-      inStyles.changed(uri)
-      folders.clear()
-      beside.clear()
+      files.forget(uri)
+      for (const each of [libraries, inStyles, catalogues]) each.changed(uri)
+      folders.forget()
+      found.forget()
     },
   }
 }
 
 async function briefsAt(uris: readonly string[], at: BriefFiles['at']): Promise<readonly BriefFile[]> {
   return withClashes((await Promise.all(uris.map(at))).filter(file => file !== undefined))
-}
-
-async function librariesBeside(host: Host, folder: string): Promise<readonly string[]> {
-  const uris = await host.findFiles(folder, librarySuffixes)
-  return uris.filter(uri => folderOf(uri) === folder).slice(0, mostBeside)
 }
 
 /** While a file is broken its last good brief stays in force (product: "The document type"). */

@@ -3,10 +3,10 @@ import type { Inputs, KnownBrief } from '../assignment/document.js'
 import { builtInBriefs } from '../brief/built-in.js'
 import type { Brief, WordCountSwitches } from '../brief/brief.js'
 import { namedBrief } from '../brief/known-ids.js'
-import { builtInCatalogue } from '../catalogue/built-in.js'
 import { switchesInForce } from '../catalogue/harvard.js'
 import type { ReferenceSwitches } from '../catalogue/harvard.js'
 import type { BriefFile, BriefFiles } from './brief-files.js'
+import type { CatalogueFile } from './catalogue-files.js'
 import { folderOf, type Host } from './host.js'
 import type { LibraryFile } from './library-files.js'
 import { styleOptionsFrom } from './style-variant.js'
@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly briefFile: BriefFile | undefined
   /** The libraries that the front matter and the settings name, and those that lie beside the assignment. */
   readonly libraryFiles: readonly LibraryFile[]
+  /** Models and sources of the writer's own, in the folder and above it. */
+  readonly catalogueFiles: readonly CatalogueFile[]
   /** The uri of the CSL file that entries are printed by; undefined for the built-in style. */
   readonly style: string | undefined
   /** Whether the front matter names a brief that is known, nearly known or a path: that makes plain Markdown an assignment. */
@@ -62,8 +64,10 @@ export async function surroundingsOf(
   wait: Wait = read => read(),
 ): Promise<Surroundings> {
   const folder = folderOf(uri)
-  const near = await files.near(folder)
-  const known = knownBriefs(near)
+  const [near, { catalogue, files: catalogueFiles }] = await Promise.all([
+    files.near(folder),
+    files.catalogueIn(folder),
+  ])
   const libraryFiles = await librariesFor(
     folder,
     [...libraries.map(({ value }) => value), ...settings.libraries],
@@ -73,25 +77,34 @@ export async function surroundingsOf(
   const style = styleUri(folder, ownStyle?.value ?? settings.printing?.style)
   const base: Inputs = {
     brief: undefined,
-    catalogue: builtInCatalogue(),
+    catalogue,
     libraries: libraryFiles.length === 0 ? noLibraries : libraryFiles.map(({ library }) => library),
-    knownBriefs: known,
+    knownBriefs: knownBriefs(near),
     notAuthors: settings.notAuthors,
     wordCount: settings.wordCount,
     references: settings.references,
     printed: printedIn(style, ownStyle?.value, libraryFiles, files, settings),
   }
-  const bare = { inputs: base, briefFile: undefined, libraryFiles, style }
-  if (assignment === undefined) return { ...bare, names: 'nothing' }
-  const { match, id } = namedBrief(assignment.value, known)
+  const bare = { inputs: base, briefFile: undefined, libraryFiles, catalogueFiles, style, names: 'nothing' as const }
+  return assignment === undefined ? bare : withNamedBrief(assignment.value, bare, { folder, files, near })
+}
+
+/** The surroundings with the brief that the front matter names: a file by its path, the nearest file with its id, or a built-in one. */
+async function withNamedBrief(
+  name: string,
+  bare: Surroundings,
+  { folder, files, near }: { folder: string; files: BriefFiles; near: readonly BriefFile[] },
+): Promise<Surroundings> {
+  const { inputs } = bare
+  const { match, id } = namedBrief(name, inputs.knownBriefs)
   if (match === 'path') {
-    const briefFile = await files.at(resolved(folder, assignment.value))
-    return { inputs: withBrief(base, briefFile?.brief), briefFile, libraryFiles, style, names: match }
+    const briefFile = await files.at(resolved(folder, name))
+    return { ...bare, inputs: withBrief(inputs, briefFile?.brief), briefFile, names: match }
   }
   if (match !== 'known' || id === undefined) return { ...bare, names: match }
   const briefFile = near.find(file => file.brief?.id === id || file.brief?.aliases?.includes(id))
   const brief = briefFile?.brief ?? builtInBriefs().find(builtIn => builtIn.id === id)
-  return { inputs: withBrief(base, brief), briefFile, libraryFiles, style, names: match }
+  return { ...bare, inputs: withBrief(inputs, brief), briefFile, names: match }
 }
 
 async function librariesFor(

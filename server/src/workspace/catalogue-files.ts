@@ -1,0 +1,94 @@
+import { builtInCatalogue } from '../catalogue/built-in.js'
+import type { Catalogue } from '../catalogue/catalogue.js'
+import type { CatalogueProblem, OwnCatalogue } from '../catalogue/read-own.js'
+import { withOwn } from '../catalogue/with-own.js'
+import { editDistance } from '../text/distance.js'
+import type { Host } from './host.js'
+import { keptAnswers } from './kept-answers.js'
+
+/** A `*.models.yaml` or `*.sources.yaml` of the workspace: its last good reading, and what is wrong with it now. */
+export interface CatalogueFile {
+  readonly uri: string
+  readonly text: string
+  readonly problems: readonly CatalogueProblem[]
+}
+
+/** The catalogue of a folder: the models and works of its files, nearest first, over those that are built in. */
+export interface FolderCatalogue {
+  readonly catalogue: Catalogue
+  readonly files: readonly CatalogueFile[]
+}
+
+/** Files of models and sources, read when they are first needed and again when told that they changed. */
+export interface CatalogueFiles {
+  /** The catalogue that these files make, the same object while none has changed. Never rejects. */
+  of(uris: readonly string[]): Promise<FolderCatalogue>
+  changed(uri: string): void
+}
+
+export const modelsSuffix = '.models.yaml'
+export const sourcesSuffix = '.sources.yaml'
+
+interface ReadFile {
+  readonly uri: string
+  readonly text: string
+  /** In force: while the file is broken, what it held last. */
+  readonly own: OwnCatalogue
+  readonly problems: readonly CatalogueProblem[]
+}
+
+export function catalogueFiles(host: Host): CatalogueFiles {
+  const good = new Map<string, OwnCatalogue>()
+  const kept = new Map<string, { readonly read: readonly ReadFile[]; readonly made: FolderCatalogue }>()
+  const files = keptAnswers(uri => readFile(host, uri, good))
+  return {
+    of: async uris => {
+      if (uris.length === 0) return { catalogue: builtInCatalogue(), files: [] }
+      const read = (await Promise.all(uris.map(files.of))).filter(file => file !== undefined)
+      const before = kept.get(uris.join('\n'))
+      if (before?.read.length === read.length && read.every((file, index) => file === before.read[index]))
+        return before.made
+      const now = { read, made: made(read) }
+      kept.set(uris.join('\n'), now)
+      return now.made
+    },
+    changed: files.forget,
+  }
+}
+
+async function readFile(host: Host, uri: string, good: Map<string, OwnCatalogue>): Promise<ReadFile | undefined> {
+  // Places are counted as the editor does: without a byte order mark, a line end as one unit.
+  const text = (await host.readText(uri))?.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  if (text === undefined) return undefined
+  // YAML and its schema are loaded with the first such file, not at start.
+  const { readOwnCatalogue } = await import('../catalogue/read-own.js')
+  const own = readOwnCatalogue(uri.endsWith(modelsSuffix) ? 'models' : 'sources', text)
+  const isBroken = own.problems.some(({ severity }) => severity === 'error')
+  if (!isBroken) good.set(uri, own)
+  return { uri, text, own: isBroken ? (good.get(uri) ?? own) : own, problems: own.problems }
+}
+
+function made(read: readonly ReadFile[]): FolderCatalogue {
+  const catalogue = withOwn(
+    builtInCatalogue(),
+    read.map(({ own }) => own),
+  )
+  const files = read.map(({ uri, text, own, problems }) => ({
+    uri,
+    text,
+    problems: [...problems, ...(problems === own.problems ? unknownSources(own, catalogue) : [])],
+  }))
+  return { catalogue, files }
+}
+
+function unknownSources({ namedSources }: OwnCatalogue, catalogue: Catalogue): readonly CatalogueProblem[] {
+  return namedSources
+    .filter(({ id }) => catalogue.source(id) === undefined)
+    .map(({ id, span }) => {
+      const nearest = catalogue.sources.find(({ reference }) => editDistance(reference.id, id, 2) <= 2)?.reference.id
+      const advice =
+        nearest === undefined ? 'Add it to a file that ends in .sources.yaml.' : `Did you mean “${nearest}”?`
+      const message = `No source with the id “${id}” is known. ${advice}`
+      return { code: 'catalogue-source-unknown', severity: 'warning', span, message }
+    })
+}

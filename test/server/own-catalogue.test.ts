@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import type { CompletionList, PublishDiagnosticsParams } from 'vscode-languageserver'
+import { inProcess, uriOf } from './in-process.js'
+import { pulling, type Message } from './plain-client.js'
+
+const models = `models:
+  - id: compass
+    name: COMPASS
+    components: [North, East, South, West]
+    ordered: true
+    description: Four directions of a talk.
+    sources: [smith-2024]
+`
+const sources = `sources:
+  - id: smith-2024
+    type: book
+    author: [{ family: Smith, given: Ann }]
+    issued: { date-parts: [[2024]] }
+    title: Four Directions
+    publisher: Sage
+    publisher-place: London
+`
+const files = { 'mine.models.yaml': models, 'mine.sources.yaml': sources }
+const draft = '---\nassignment: ilm-8581-700\n---\n\n## 1.1\n\nCOMP\n'
+
+describe('models and sources of the writer', () => {
+  it('are offered with their citation and entry', async () => {
+    const client = await inProcess({ capabilities: pulling }, files)
+    client.open(uriOf('unit/essay.assignment.md'), draft)
+    const list = await client.request<CompletionList>('textDocument/completion', {
+      textDocument: { uri: uriOf('unit/essay.assignment.md') },
+      position: { line: 6, character: 4 },
+    })
+    const item = list.items.find(({ label }) => label === 'COMPASS')
+    expect(JSON.stringify(item?.textEdit)).toContain('COMPASS (Smith, 2024)')
+    expect(JSON.stringify([item?.textEdit, item?.additionalTextEdits])).toContain('*Four Directions*. London: Sage.')
+  })
+
+  it('have their problems told in their own file, and are read again when they change', async () => {
+    const client = await inProcess({ capabilities: pulling }, { ...files, 'mine.sources.yaml': 'sources: []\n' })
+    client.open(uriOf('essay.assignment.md'), draft)
+    const said = (await client.received1(problemsIn('mine.models.yaml'))).params as PublishDiagnosticsParams
+    expect(said.diagnostics).toMatchObject([
+      { code: 'catalogue-source-unknown', severity: 2, range: { start: { line: 6, character: 14 } } },
+    ])
+    client.files.set(uriOf('mine.sources.yaml'), sources)
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('mine.sources.yaml'), type: 2 }] })
+    await client.received1(message => problemsOf(message, 'mine.models.yaml')?.length === 0)
+  })
+})
+
+function problemsOf(message: Message, name: string): PublishDiagnosticsParams['diagnostics'] | undefined {
+  if (!('method' in message) || message.method !== 'textDocument/publishDiagnostics') return undefined
+  const { uri, diagnostics } = message.params as PublishDiagnosticsParams
+  return uri === uriOf(name) ? diagnostics : undefined
+}
+
+function problemsIn(name: string): (message: Message) => boolean {
+  return message => (problemsOf(message, name)?.length ?? 0) > 0
+}
