@@ -1,23 +1,21 @@
 import {
   CodeActionKind,
   CodeActionTriggerKind,
-  CompletionItemKind,
   CompletionTriggerKind,
-  InsertTextFormat,
-  MarkupKind,
   type CodeAction,
   type CodeActionParams,
   type Command,
-  type CompletionItem,
   type CompletionList,
+  type CompletionParams,
 } from 'vscode-languageserver'
 import { completionsAt } from '../features/completion.js'
-import type { CompletionItem as Item } from '../features/completion/completion-item.js'
 import { fixAll, fixesAt, type OfferedFix } from '../features/fixes.js'
 import { organisedReferences } from '../features/organise-references.js'
 import type { Fix } from '../rules/rule.js'
 import type { Edit } from '../text/edit.js'
-import { offsetOf, rangeOf, spanOf, textEdits, withLineEnds } from './conversion.js'
+import { completionItem } from './completion-item.js'
+import { offsetOf, rangeOf, spanOf } from './conversion.js'
+import { dataFileCompletion } from './data-files.js'
 import type { OpenAssignment } from './documents.js'
 import { handler } from './handler.js'
 import { goToCommand, notAnAuthorCommand } from './protocol.js'
@@ -28,8 +26,10 @@ import { workspaceEdit } from './workspace-edit.js'
 /** Registers what changes an assignment: completion and code actions. `quietEnded` is told when the writer asks for fixes. */
 export function registerEditing(session: Session, quietEnded: (uri: string) => void): void {
   const { connection } = session
-  connection.onCompletion(
-    handler(session, noItems, ({ document, snapshot }, { position, context }): CompletionList => {
+  const ofAssignments = handler(
+    session,
+    noItems,
+    ({ document, snapshot }, { position, context }: CompletionParams): CompletionList => {
       // A list is asked for again with every key: it stays one that was asked for.
       const explicit = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter
       const { items, isIncomplete } = completionsAt(
@@ -39,8 +39,9 @@ export function registerEditing(session: Session, quietEnded: (uri: string) => v
         session.worksIndexes.of(document.inputs),
       )
       return { isIncomplete, items: items.map(item => completionItem(session, snapshot, item)) }
-    }),
+    },
   )
+  connection.onCompletion((params, token) => dataFileCompletion(session, params) ?? ofAssignments(params, token))
   connection.onCodeAction(
     handler(session, [], (assignment, params) => {
       if (params.context.triggerKind !== CodeActionTriggerKind.Automatic) quietEnded(params.textDocument.uri)
@@ -56,42 +57,6 @@ export function registerEditing(session: Session, quietEnded: (uri: string) => v
 }
 
 const noItems: CompletionList = { isIncomplete: false, items: [] }
-
-const kinds: Readonly<Record<Item['kind'], CompletionItemKind>> = {
-  model: CompletionItemKind.Class,
-  work: CompletionItemKind.Reference,
-  entry: CompletionItemKind.Reference,
-  heading: CompletionItemKind.Module,
-  key: CompletionItemKind.Property,
-  brief: CompletionItemKind.Value,
-}
-
-/** Complete in the list's answer: edits that come with resolve are dropped by VS Code when they arrive after acceptance. */
-function completionItem(session: Session, snapshot: OpenAssignment['snapshot'], item: Item): CompletionItem {
-  const snippets = session.client.textDocument?.completion?.completionItem?.snippetSupport === true
-  const asSnippet = snippets && item.caret !== undefined
-  const text = asSnippet
-    ? `${snippet(item.insert.slice(0, item.caret))}$0${snippet(item.insert.slice(item.caret))}`
-    : item.insert
-  return {
-    label: item.label,
-    labelDetails: { description: item.detail },
-    kind: kinds[item.kind],
-    detail: item.detail,
-    ...(item.documentation === undefined
-      ? {}
-      : { documentation: { kind: MarkupKind.Markdown, value: item.documentation } }),
-    filterText: item.filterText,
-    sortText: item.sortText,
-    insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    textEdit: { range: rangeOf(snapshot, item.span), newText: withLineEnds(text, snapshot.lineEnd) },
-    additionalTextEdits: textEdits(snapshot, item.extraEdits),
-  }
-}
-
-function snippet(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&')
-}
 
 /** What a client hands back to have an action completed: enough to answer again. */
 interface ActionData {

@@ -6,6 +6,7 @@ import {
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
+  type HoverParams,
   type SelectionRange,
   type SemanticTokens,
 } from 'vscode-languageserver'
@@ -21,6 +22,7 @@ import { symbols } from '../features/symbols.js'
 import type { Span } from '../text/span.js'
 import { folderOf } from '../workspace/host.js'
 import { offsetOf, positionOf, rangeOf, spanOf, type Conversion } from './conversion.js'
+import { dataFileHoverAt } from './data-files.js'
 import type { OpenAssignment } from './documents.js'
 import { handler } from './handler.js'
 import { showCriterionCommand } from './protocol.js'
@@ -33,11 +35,10 @@ export function registerFeatures(session: Session): void {
   registerStructure(session)
   registerTokens(session)
   const { connection } = session
-  connection.onHover(
-    handler(session, null, ({ document, snapshot }, { position }) =>
-      hoverOf(session, snapshot, hoverAt(document, offsetOf(snapshot, position))),
-    ),
+  const ofAssignments = handler(session, null, ({ document, snapshot }, { position }: HoverParams) =>
+    hoverOf(session, snapshot, hoverAt(document, offsetOf(snapshot, position))),
   )
+  connection.onHover((params, token) => dataFileHoverAt(session, params) ?? ofAssignments(params, token))
   connection.onCodeLens(
     handler(session, [], assignment => (session.settings.codeLens ? lenses(session, assignment) : [])),
   )

@@ -1,0 +1,40 @@
+import { CompletionItemKind, InsertTextFormat, MarkupKind, type CompletionItem } from 'vscode-languageserver'
+import type { CompletionItem as Item } from '../features/completion/completion-item.js'
+import { rangeOf, textEdits, withLineEnds, type Conversion } from './conversion.js'
+import type { Session } from './session.js'
+
+const kinds: Readonly<Record<Item['kind'], CompletionItemKind>> = {
+  model: CompletionItemKind.Class,
+  work: CompletionItemKind.Reference,
+  entry: CompletionItemKind.Reference,
+  heading: CompletionItemKind.Module,
+  key: CompletionItemKind.Property,
+  brief: CompletionItemKind.Value,
+}
+
+/** Complete in the list's answer: edits that come with resolve are dropped by VS Code when they arrive after acceptance. */
+export function completionItem(session: Session, snapshot: Conversion, item: Item): CompletionItem {
+  const snippets = session.client.textDocument?.completion?.completionItem?.snippetSupport === true
+  const asSnippet = snippets && item.caret !== undefined
+  const text = asSnippet
+    ? `${snippet(item.insert.slice(0, item.caret))}$0${snippet(item.insert.slice(item.caret))}`
+    : item.insert
+  return {
+    label: item.label,
+    labelDetails: { description: item.detail },
+    kind: kinds[item.kind],
+    detail: item.detail,
+    ...(item.documentation === undefined
+      ? {}
+      : { documentation: { kind: MarkupKind.Markdown, value: item.documentation } }),
+    filterText: item.filterText,
+    sortText: item.sortText,
+    insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: { range: rangeOf(snapshot, item.span), newText: withLineEnds(text, snapshot.lineEnd) },
+    additionalTextEdits: textEdits(snapshot, item.extraEdits),
+  }
+}
+
+function snippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&')
+}
