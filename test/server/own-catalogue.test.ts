@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CompletionList, PublishDiagnosticsParams } from 'vscode-languageserver'
+import type { CompletionList, Hover, PublishDiagnosticsParams } from 'vscode-languageserver'
 import { inProcess, uriOf } from './in-process.js'
 import { pulling, type Message } from './plain-client.js'
 
@@ -34,6 +34,20 @@ describe('models and sources of the writer', () => {
     const item = list.items.find(({ label }) => label === 'COMPASS')
     expect(JSON.stringify(item?.textEdit)).toContain('COMPASS (Smith, 2024)')
     expect(JSON.stringify([item?.textEdit, item?.additionalTextEdits])).toContain('*Four Directions*. London: Sage.')
+  })
+
+  it('are completed and explained in their own files', async () => {
+    const client = await inProcess({ capabilities: pulling }, files)
+    const uri = uriOf('mine.models.yaml')
+    client.open(uri, models.replace('smith-2024', 'smith'), 'yaml')
+    const position = { line: 6, character: 19 }
+    const list = await client.request<CompletionList>('textDocument/completion', { textDocument: { uri }, position })
+    expect(list.items[0]).toMatchObject({ label: 'smith-2024', detail: 'Smith (2024)' })
+    const hover = await client.request<Hover>('textDocument/hover', {
+      textDocument: { uri },
+      position: { line: 3, character: 8 },
+    })
+    expect(JSON.stringify(hover.contents)).toContain('Its parts')
   })
 
   it('have their problems told in their own file, and are read again when they change', async () => {

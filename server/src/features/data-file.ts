@@ -1,6 +1,6 @@
 import type { Inputs } from '../assignment/document.js'
 import { spokenReference } from '../bibliography/reference.js'
-import { slice, type Text } from '../text/rope.js'
+import type { Text } from '../text/rope.js'
 import { yamlPlaceAt, type YamlPlace } from '../text/yaml-place.js'
 import type { CompletionItem } from './completion/completion-item.js'
 import { fieldAt, fieldsBelow, type DataFileKind, type Field } from './data-file/field.js'
@@ -32,7 +32,8 @@ export function dataFileCompletions(
       kind: 'key',
       span: place.span,
       extraEdits: [],
-      filterText: slice(text, place.span.start, place.span.end),
+      // The editor goes on filtering by itself: the list is whole.
+      filterText: choice.label,
       sortText: String(rank).padStart(4, '0'),
     }))
 }

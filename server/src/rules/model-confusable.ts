@@ -1,6 +1,7 @@
 import type { AssignmentDocument, ModelMention } from '../assignment/document.js'
 import { foldedName } from '../bibliography/folded.js'
-import type { Model } from '../catalogue/catalogue.js'
+import { rememberedFor } from '../assignment/remembered.js'
+import type { Catalogue, Model } from '../catalogue/catalogue.js'
 import { sentenceAt } from '../syntax/sentences.js'
 import { listed } from '../text/amounts.js'
 import { slice } from '../text/rope.js'
@@ -30,11 +31,10 @@ Gilbert, A. and Whittleworth, K. (2009) *The OSCAR Coaching Model*. Monmouth: Wo
 
   *check(document) {
     const { modelMentions, inputs } = document
+    const nearly = namesakes(inputs.catalogue)
     for (const mention of modelMentions) {
-      const model = inputs.catalogue.model(mention.modelId)
-      const other = model?.confusableWith
-        .flatMap(id => inputs.catalogue.model(id) ?? [])
-        .find(candidate => isOneLetterAway(model.name, candidate.name) && pointsTo(document, mention, model, candidate))
+      const { model, others } = nearly.get(mention.modelId) ?? { others: [] }
+      const other = others.find(candidate => model && pointsTo(document, mention, model, candidate))
       if (model === undefined || other === undefined) continue
       yield {
         span: mention.span,
@@ -45,6 +45,19 @@ Gilbert, A. and Whittleworth, K. (2009) *The OSCAR Coaching Model*. Monmouth: Wo
     }
   },
 }
+
+/** Models with those that they may be mistaken for. */
+const namesakes = rememberedFor(
+  (catalogue: Catalogue) =>
+    new Map(
+      catalogue.models.flatMap(model => {
+        const others = model.confusableWith
+          .flatMap(id => catalogue.model(id) ?? [])
+          .filter(({ name }) => isOneLetterAway(model.name, name))
+        return others.length === 0 ? [] : [[model.id, { model, others }] as const]
+      }),
+    ),
+)
 
 /** "OSCAR", "OSKAR": names that only differ in length, as GROW and TGROW, are seldom mistaken for each other. */
 function isOneLetterAway(name: string, other: string): boolean {

@@ -1,7 +1,9 @@
 import type { AssignmentDocument, ModelMention, PlacedBlock } from '../assignment/document.js'
+import { remembered } from '../assignment/remembered.js'
 import type { Model } from '../catalogue/catalogue.js'
+import type { Block } from '../syntax/block.js'
 import { sentenceAt } from '../syntax/sentences.js'
-import type { Span } from '../text/span.js'
+import { shifted, type Span } from '../text/span.js'
 
 /** A part of a model where the text lists it. */
 export interface ListedPart {
@@ -27,14 +29,28 @@ export function partsListed(
   mention: ModelMention,
   model: Model,
 ): PartsListed | undefined {
-  const placed = document.blocks[mention.block]
-  if (placed === undefined || model.components.length < fewest) return undefined
-  return listedInSentence(placed, mention, model) ?? listedBelow(document, mention, model)
+  if (model.components.length < fewest) return undefined
+  const start = document.startOf(mention.block)
+  const inBlock = { start: mention.span.start - start, end: mention.span.end - start }
+  const held = document.factOf(heldInBlock, mention.block)?.(inBlock, model)
+  return held
+    ? { ...held, parts: held.parts.map(({ part, span }) => ({ part, span: shifted(span, start) })) }
+    : listedBelow(document, mention, model)
 }
 
-function listedInSentence({ block, start }: PlacedBlock, mention: ModelMention, model: Model): PartsListed | undefined {
-  const { prose } = block
-  const from = proseEnd(prose.text, block.source.slice(mention.span.start - start, mention.span.end - start))
+/** What a block says of a mention and a model, kept with the block. */
+const heldInBlock = remembered('model parts', block => {
+  const known = new Map<Model, Map<number, PartsListed | undefined>>()
+  return (mention: Span, model: Model): PartsListed | undefined => {
+    const ofModel = known.get(model) ?? new Map<number, PartsListed | undefined>()
+    known.set(model, ofModel)
+    if (!ofModel.has(mention.start)) ofModel.set(mention.start, listedInSentence(block, mention, model))
+    return ofModel.get(mention.start)
+  }
+})
+
+function listedInSentence({ prose, source }: Block, mention: Span, model: Model): PartsListed | undefined {
+  const from = proseEnd(prose.text, source.slice(mention.start, mention.end))
   const sentence = sentenceAt(prose.text, from)
   const run = longestRun(prose.text, partsIn(prose.text, { start: from, end: sentence.end }, model))
   const [first] = run
@@ -44,7 +60,7 @@ function listedInSentence({ block, start }: PlacedBlock, mention: ModelMention, 
   const after = prose.text.slice(last.span.end, sentence.end)
   const alone = !/(?:[,;/]|\b(?:and|or)\b|&)\s*$/.test(before) && !/^\s*(?:[,;/&]|and\b|or\b)/.test(after)
   return {
-    parts: run.map(({ part, span }) => ({ part, span: placedSpan(prose.sourceSpan(span), start) })),
+    parts: run.map(({ part, span }) => ({ part, span: prose.sourceSpan(span) })),
     whole: alone && leadsIn.test(before),
   }
 }
@@ -64,7 +80,7 @@ function partsIn(text: string, { start, end }: Span, { components }: Model): rea
   const found: ListedPart[] = []
   components.forEach((component, part) => {
     const span = firstNamed(text.slice(start, end), component, components)
-    if (span) found.push({ part, span: placedSpan(span, start) })
+    if (span) found.push({ part, span: shifted(span, start) })
   })
   return found.sort((a, b) => a.span.start - b.span.start)
 }
@@ -109,7 +125,8 @@ const joins = /^\s*(?:[,;/&→>–—-]|and\b|then\b|finally\b|lastly\b|the\b|\(
 /** Items of the list right below the paragraph of the mention, each beginning with a part. */
 function listedBelow({ blocks }: AssignmentDocument, mention: ModelMention, model: Model): PartsListed | undefined {
   const lead = blocks[mention.block]
-  if (lead === undefined || lead.block.kind === 'list-item' || !/:\s*$/.test(lead.block.source)) return undefined
+  if (lead === undefined || lead.block.kind === 'list-item' || !lead.block.source.trimEnd().endsWith(':'))
+    return undefined
   const parts: ListedPart[] = []
   for (let index = mention.block + 1; blocks[index]?.block.kind === 'list-item'; index++) {
     const item = blocks[index]
@@ -126,8 +143,4 @@ function partOfItem({ block, start }: PlacedBlock, model: Model): ListedPart | u
   if (found === undefined || text.slice(0, found.span.start).trim() !== '') return undefined
   const content = /^\s*(?:[-*+]|\d+[.)])\s+/.exec(block.source)?.[0].length ?? 0
   return { part: found.part, span: { start: start + content, end: start + block.source.trimEnd().length } }
-}
-
-function placedSpan({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by }
 }
