@@ -12,13 +12,17 @@ export async function fileText(uri: string): Promise<string | null> {
 /** The bytes of a file in Base64; null where it cannot be read. */
 export async function fileBytes(uri: string): Promise<string | null> {
   try {
-    const bytes = await workspace.fs.readFile(Uri.parse(uri, true))
-    let binary = ''
-    for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
-    return btoa(binary)
+    return base64(await workspace.fs.readFile(Uri.parse(uri, true)))
   } catch {
     return null
   }
+}
+
+/** Bytes as they go to the server. */
+export function base64(bytes: Uint8Array): string {
+  let binary = ''
+  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
+  return btoa(binary)
 }
 
 /**

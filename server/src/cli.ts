@@ -113,6 +113,7 @@ program
   .argument('<file>', 'text, Markdown, HTML, Word (.docx) or PDF', existingName)
   .option('--json', 'print what was found as JSON', false)
   .option('-o, --output <file>', 'write the brief file here, for example course.brief.yaml')
+  .option('--empty', 'where no criteria were found, write a brief to fill in', false)
   .action(async (file: string, options: ImportOptions) => exit(await importBriefFile(file, options)))
 
 program

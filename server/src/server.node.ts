@@ -3,6 +3,7 @@ import { clientHost } from './lsp/client-host.js'
 import type { InitializationOptions } from './lsp/protocol.js'
 import { startServer } from './lsp/server.js'
 import { version } from './version.js'
+import { nodeDocuments } from './workspace/node-documents.js'
 import { nodeHost } from './workspace/node-host.js'
 import { messagesOut } from './workspace/standard-output.js'
 
@@ -18,6 +19,6 @@ export function serve(whenAnswered: () => void): void {
       const options = initializationOptions as InitializationOptions | undefined
       return options?.files === true ? clientHost(connection, nodeHost(roots)) : nodeHost(roots)
     },
-    { version, whenAnswered },
+    { version, whenAnswered, documentReaders: nodeDocuments },
   )
 }

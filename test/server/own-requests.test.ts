@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CodeAction } from 'vscode-languageserver'
 import type * as Protocol from '../../server/src/lsp/protocol.js'
+import type * as Briefs from '../../server/src/lsp/protocol-briefs.js'
 import { fixKinds } from '../../server/src/features/fix-kinds.js'
 import { marked } from '../marked.js'
 import { inProcess, uriOf, type InProcess } from './in-process.js'
@@ -101,9 +102,9 @@ describe('our own requests', () => {
 
   it('offer the briefs, and lay an assignment out that has nothing wrong but its emptiness', async () => {
     const client = await inProcess({ capabilities: pulling })
-    const briefs = await client.request<Protocol.BriefChoice[]>('markwise/briefs', {})
+    const briefs = await client.request<Briefs.BriefChoice[]>('markwise/briefs', {})
     expect(briefs.map(({ id }) => id)).toContain('ilm-8581-700')
-    const { text, position } = await client.request<Protocol.ScaffoldAnswer>('markwise/scaffold', {
+    const { text, position } = await client.request<Briefs.ScaffoldAnswer>('markwise/scaffold', {
       id: 'ilm-8581-700',
     })
     client.open(uri, text)

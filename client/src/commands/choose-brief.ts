@@ -1,4 +1,4 @@
-import { Position, Range, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode'
+import { Position, Range, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode'
 import type { Assignments } from '../assignments.js'
 import { assignmentLine } from '../front-matter.js'
 import type { Server } from '../server/lazy-server.js'
@@ -8,7 +8,7 @@ import { pickedBrief } from './pick-brief.js'
 export async function chooseBrief(server: Server, assignments: Assignments): Promise<void> {
   const document = assignments.active ?? assignments.last ?? window.activeTextEditor?.document
   if (document === undefined) return
-  const id = await pickedBrief(server, document.uri)
+  const id = await pickedBrief(server, document.isUntitled ? undefined : Uri.joinPath(document.uri, '..'))
   if (id !== undefined) await nameBrief(document, id)
 }
 

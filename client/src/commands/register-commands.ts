@@ -6,6 +6,7 @@ import { explainFile, explainFinding } from './explain.js'
 import { explanationPages } from './explanation-pages.js'
 import { exportSubmission } from './export-submission.js'
 import { fixKinds, fixAtCursor } from './fix-at-cursor.js'
+import { importBrief } from './import-brief.js'
 import { insertCitation } from './insert-citation.js'
 import { newAssignment } from './new-assignment.js'
 import { openSample } from './open-sample.js'
@@ -26,6 +27,7 @@ export function registerCommands({ context, server, assignments, log }: CommandP
   return [
     pages,
     registerCommand('markwise.newAssignment', () => newAssignment(server)),
+    registerCommand('markwise.importBrief', () => importBrief(server)),
     registerCommand('markwise.chooseBrief', () => chooseBrief(server, assignments)),
     registerCommand('markwise.insertCitation', () => insertCitation(server, assignments)),
     registerCommand('markwise.exportSubmission', () => exportSubmission(server, assignments)),

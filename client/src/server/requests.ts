@@ -1,6 +1,4 @@
 import type {
-  BriefChoice,
-  BriefsParams,
   CoverageAnswer,
   CoverageParams,
   EditsAnswer,
@@ -16,10 +14,16 @@ import type {
   InsertWorksParams,
   ReportAnswer,
   ReportParams,
-  ScaffoldAnswer,
-  ScaffoldParams,
   TickParams,
 } from '../../../server/src/lsp/protocol.js'
+import type {
+  BriefChoice,
+  BriefsParams,
+  ImportBriefAnswer,
+  ImportBriefParams,
+  ScaffoldAnswer,
+  ScaffoldParams,
+} from '../../../server/src/lsp/protocol-briefs.js'
 
 /** Our own requests to the server, by name: what is sent, and what comes back. */
 export interface Requests {
@@ -33,5 +37,6 @@ export interface Requests {
   'markwise/briefs': { params: BriefsParams; answer: readonly BriefChoice[] }
   'markwise/report': { params: ReportParams; answer: ReportAnswer | null }
   'markwise/export': { params: ExportParams; answer: ExportAnswer | null }
+  'markwise/importBrief': { params: ImportBriefParams; answer: ImportBriefAnswer }
   'markwise/scaffold': { params: ScaffoldParams; answer: ScaffoldAnswer | null }
 }

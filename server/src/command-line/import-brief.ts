@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { briefFileText } from '../brief/handout/brief-file-text.js'
+import { builtInBriefs } from '../brief/built-in.js'
 import type { ImportedBrief } from '../brief/handout/imported-brief.js'
 import { importBrief } from '../workspace/import-brief.js'
 import { nodeDocuments } from '../workspace/node-documents.js'
@@ -8,31 +8,29 @@ import { nodeDocuments } from '../workspace/node-documents.js'
 export interface ImportOptions {
   readonly json: boolean
   readonly output?: string
+  /** Writes a brief to be filled in where no criteria were found. */
+  readonly empty?: boolean
 }
 
 /**
  * Reads a brief from a document: says on stderr what was found and doubted, and prints the brief file, or JSON, or writes it where `output` says; never over a file
  * that is there. 0 done, 1 no criteria found, 2 not read or not written.
  */
-export async function importBriefFile(path: string, { json, output }: ImportOptions): Promise<number> {
+export async function importBriefFile(path: string, { json, output, empty = false }: ImportOptions): Promise<number> {
   const content = await readFile(path).catch(() => undefined)
   if (content === undefined) return said(2, `${path} cannot be read.`)
   const read = await importBrief(basename(path), content, nodeDocuments)
   if ('fault' in read) return said(2, `${path}: ${read.message}`)
-  const { imported, summary, data } = read
+  const { imported, summary, file } = read
   if (json) process.stdout.write(`${JSON.stringify(answerOf(imported), null, 2)}\n`)
-  else {
-    process.stderr.write(`${path}: ${summary}\n`)
-    for (const { line, message } of imported.doubts) process.stderr.write(`  ${path}:${line}: ${message}\n`)
-  }
+  else tell(path, summary, imported)
   const code = imported.criteria.length === 0 ? 1 : 0
-  const text = briefFileText(data, basename(path), imported.doubts)
   if (output === undefined) {
-    if (!json && code === 0) process.stdout.write(text)
+    if (!json && (code === 0 || empty)) process.stdout.write(file)
     return code
   }
-  if (code === 1) return said(1, 'Nothing was written.')
-  return (await written(output, text)) ? code : 2
+  if (code === 1 && !empty) return said(1, 'Nothing was written. Add --empty for a brief to fill in.')
+  return (await written(output, file)) ? code : 2
 }
 
 async function written(path: string, text: string): Promise<boolean> {
@@ -48,6 +46,16 @@ async function written(path: string, text: string): Promise<boolean> {
     )
     return false
   }
+}
+
+function tell(path: string, summary: string, { id, doubts, criteria }: ImportedBrief): void {
+  const known = builtInBriefs().some(brief => brief.id === id) && criteria.length > 0
+  const lines = [
+    `${path}: ${summary}`,
+    ...doubts.map(({ line, message }) => `  ${path}:${line}: ${message}`),
+    ...(known ? [`  ${id ?? ''} is built in. A file with this id takes its place for assignments beside it.`] : []),
+  ]
+  process.stderr.write(lines.map(line => `${line}\n`).join(''))
 }
 
 function said(code: number, message: string): number {

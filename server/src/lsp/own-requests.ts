@@ -1,6 +1,5 @@
 import { emptyInputs } from '../assignment/inputs.js'
 import { builtInCatalogue } from '../catalogue/built-in.js'
-import { builtInBriefs } from '../brief/built-in.js'
 import { coverageView } from '../features/coverage-rows.js'
 import type { CoverageRow as Row } from '../features/coverage/coverage-row.js'
 import { explainFile, type FileFacts, type FileIdentity } from '../features/explain-file.js'
@@ -9,12 +8,9 @@ import { findWorks } from '../features/find-works.js'
 import { fixesOfKind } from '../features/fixes.js'
 import { insertWorks } from '../features/insert-works.js'
 import { organisedReferences, organiseSteps, unreadLines } from '../features/organise-references.js'
-import { scaffold } from '../features/scaffold.js'
 import { tickEdits } from '../features/tick.js'
 import { rules } from '../rules/index.js'
-import { placeAt } from '../text/lines.js'
 import { once } from '../text/once.js'
-import { textOf } from '../text/rope.js'
 import type { Edit } from '../text/edit.js'
 import { nameOf } from '../workspace/host.js'
 import { offsetOf, rangeOf, textEdits, type Conversion } from './conversion.js'
@@ -56,15 +52,6 @@ export function registerOwnRequests(session: Session, quietEnded: (uri: string) 
     protocol.explainFindingRequest,
     ({ code }: protocol.ExplainFindingParams) => explainFinding(code, rules) ?? null,
   )
-  connection.onRequest(protocol.briefsRequest, ({ uri }: protocol.BriefsParams) => briefChoices(session, uri))
-  connection.onRequest(protocol.scaffoldRequest, async ({ id, uri }: protocol.ScaffoldParams) => {
-    const near = uri === undefined ? [] : await session.briefs.near(uri)
-    const brief = near.find(file => file.brief?.id === id)?.brief ?? builtInBriefs().find(known => known.id === id)
-    if (brief === undefined) return null
-    const { text, offset } = scaffold(brief)
-    const answer: protocol.ScaffoldAnswer = { text, position: placeAt(textOf(text), offset) }
-    return answer
-  })
 }
 
 function registerOrganising(session: Session): void {
@@ -174,19 +161,6 @@ function protocolRow(conversion: Conversion, { span, children, ...row }: Row): p
     range: span === null ? null : rangeOf(conversion, span),
     children: children.map(child => protocolRow(conversion, child)),
   }
-}
-
-async function briefChoices(session: Session, uri: string | undefined): Promise<readonly protocol.BriefChoice[]> {
-  const near = uri === undefined ? [] : await session.briefs.near(uri)
-  const own = near.flatMap(({ brief, uri: file }) =>
-    brief ? [{ id: brief.id, title: brief.title, description: nameOf(file) }] : [],
-  )
-  const builtIn = builtInBriefs().map(({ id, title, qualification }) => ({
-    id,
-    title,
-    description: qualification ?? 'built in',
-  }))
-  return [...own, ...builtIn.filter(({ id }) => !own.some(brief => brief.id === id))]
 }
 
 function fileFacts(session: Session, uri: string, assignment: OpenAssignment | undefined): FileFacts {

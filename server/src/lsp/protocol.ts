@@ -164,29 +164,6 @@ export interface ExportAnswer {
   readonly notices: readonly string[]
 }
 
-/** Client → server. Briefs that an assignment can be started from. */
-export const briefsRequest = 'markwise/briefs'
-export interface BriefsParams {
-  /** The folder in which the assignment is to be. */
-  readonly uri?: string
-}
-export interface BriefChoice {
-  readonly id: string
-  readonly title: string
-  readonly description: string
-}
-
-/** Client → server. The text of a new assignment, and where the cursor goes. */
-export const scaffoldRequest = 'markwise/scaffold'
-export interface ScaffoldParams {
-  readonly id: string
-  readonly uri?: string
-}
-export interface ScaffoldAnswer {
-  readonly text: string
-  readonly position: { readonly line: number; readonly character: number }
-}
-
 /** Server → client. The bytes of a file as text (UTF-8), or null where it cannot be read. */
 export const readFileRequest = 'markwise/readFile'
 export interface ReadFileParams {

@@ -1,5 +1,7 @@
 import { RegistrationRequest, type Connection, type InitializeParams } from 'vscode-languageserver'
 import type { Host } from '../workspace/host.js'
+import type { DocumentReaders } from '../workspace/import-brief.js'
+import { registerBriefRequests } from './brief-requests.js'
 import { initializeResult } from './capabilities.js'
 import { fileDiagnostics } from './file-diagnostics.js'
 import { libraryProgress } from './library-progress.js'
@@ -21,6 +23,8 @@ export interface ServerOptions {
   readonly version: string
   /** Called once, after the first diagnostics were handed over. */
   readonly whenAnswered?: () => void
+  /** Readers of Word and PDF files; a server without one says that it cannot read them. */
+  readonly documentReaders?: DocumentReaders
 }
 
 /** Serves one client over the connection until it closes. `hostFor` gives the machine once the client has said what it can do. */
@@ -44,6 +48,7 @@ export function startServer(
     registerEditing(session, voice.quietEnded)
     registerOwnRequests(session, voice.quietEnded)
     registerReportRequests(session)
+    registerBriefRequests(session, options.documentReaders ?? {})
     connection.languages.diagnostics.on(request => voice.pull(request))
     connection.onInitialized(() => {
       void afterInitialized(session, voice)

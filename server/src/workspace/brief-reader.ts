@@ -1,4 +1,6 @@
-import { briefDataOf } from '../brief/handout/brief-data.js'
+import { briefDataOf, unnamedId } from '../brief/handout/brief-data.js'
+import { briefFileText } from '../brief/handout/brief-file-text.js'
+import { emptyBriefOf } from '../brief/handout/empty-brief.js'
 import { foundSummary } from '../brief/handout/found-summary.js'
 import { htmlBlocks } from '../brief/handout/html-blocks.js'
 import type { ImportedBrief } from '../brief/handout/imported-brief.js'
@@ -9,16 +11,24 @@ import { readHandout } from '../brief/handout/read-handout.js'
 /** A brief as it was read, in the forms in which it is shown and kept. */
 export interface ReadBriefDocument {
   readonly imported: ImportedBrief
+  /** The id that the file has; a made-up one where the document has neither code nor title. */
+  readonly id: string
   /** "4 sections, 9 criteria, 100 marks, pass 18/8/16/8, 4,000–5,000 words" */
   readonly summary: string
-  /** Plain data of a brief file. */
-  readonly data: Readonly<Record<string, unknown>>
+  /** The text of a brief file. Without criteria it is one to be filled in. */
+  readonly file: string
 }
 
-/** The brief in a text. A part of its own because nobody needs it to write: it is loaded with the first import. Never throws. */
-export function readBriefText(kind: 'text' | 'markdown' | 'html', text: string): ReadBriefDocument {
+/** The brief in a text that comes from a document called `name`. A part of its own because nobody needs it to write: it is loaded with the first import. Never throws. */
+export function readBriefText(kind: 'text' | 'markdown' | 'html', text: string, name: string): ReadBriefDocument {
   const imported = readHandout(blocksOf[kind](text.slice(0, mostText)))
-  return { imported, summary: foundSummary(imported), data: briefDataOf(imported) }
+  const data = imported.criteria.length === 0 ? emptyBriefOf(imported) : briefDataOf(imported)
+  return {
+    imported,
+    id: imported.id ?? unnamedId,
+    summary: foundSummary(imported),
+    file: briefFileText(data, name, imported.doubts),
+  }
 }
 
 /** Some thousand pages. */

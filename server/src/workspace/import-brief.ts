@@ -20,22 +20,22 @@ export async function importBrief(
   if (kind === 'pdf') {
     if (!readers.pdf) return unread('PDF')
     const read = await readers.pdf(content)
-    return 'fault' in read ? read : readText('text', read.text)
+    return 'fault' in read ? read : readText('text', read.text, name)
   }
   if (kind === 'word') {
     if (!readers.word) return unread('Word')
     const read = await readers.word(content)
-    return 'fault' in read ? read : readText('html', read.html)
+    return 'fault' in read ? read : readText('html', read.html, name)
   }
   const text = textIn(content)
-  return text === undefined ? noText : readText(kind, text)
+  return text === undefined ? noText : readText(kind, text, name)
 }
 
 const mostBytes = 100_000_000
 
-async function readText(kind: 'text' | 'markdown' | 'html', text: string): Promise<ReadBriefDocument> {
+async function readText(kind: 'text' | 'markdown' | 'html', text: string, name: string): Promise<ReadBriefDocument> {
   const { readBriefText } = await import('./brief-reader.js')
-  return readBriefText(kind, text)
+  return readBriefText(kind, text, name)
 }
 
 function kindOf(name: string, content: Uint8Array): 'pdf' | 'word' | 'html' | 'markdown' | 'text' {

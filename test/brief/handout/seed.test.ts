@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { criteriaOf, type BriefSection } from '../../../server/src/brief/brief.js'
 import { builtInBriefs } from '../../../server/src/brief/built-in.js'
-import { briefFileText } from '../../../server/src/brief/handout/brief-file-text.js'
 import { readBrief } from '../../../server/src/brief/read-brief.js'
 import { importBrief } from '../../../server/src/workspace/import-brief.js'
 import { nodeDocuments } from '../../../server/src/workspace/node-documents.js'
@@ -25,8 +24,8 @@ async function imported(name: string, content: Uint8Array) {
 }
 
 test.each(documents)('%s gives the built-in brief, field by field', async (name, content) => {
-  const { data, summary, imported: found } = await imported(name, await content())
-  const { brief: read, problems } = readBrief(briefFileText(data, name, found.doubts))
+  const { file, summary } = await imported(name, await content())
+  const { brief: read, problems } = readBrief(file)
   expect(problems).toEqual([])
   expect({ ...read, sections: [], referencing: undefined }).toEqual({
     ...brief,
@@ -78,8 +77,8 @@ test('doubts name the lines of the text', async () => {
 })
 
 test('each topic in a list is proposed as a point, and nothing else is', async () => {
-  const { data } = await imported('notes.txt', bytes(seedText))
-  const { brief: read } = readBrief(briefFileText(data, 'notes.txt', []))
+  const { file } = await imported('notes.txt', bytes(seedText))
+  const { brief: read } = readBrief(file)
   const points = Object.fromEntries(criteriaOf(read!).map(({ criterion }) => [criterion.id, criterion.points ?? []]))
   expect(points['1.1']!.map(({ label }) => label)).toEqual([
     'Different focus between coaching and mentoring',

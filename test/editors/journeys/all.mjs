@@ -2,10 +2,11 @@
  * What a person does with the extension, the same in every VS Code. Each journey has a file of its own (and some `beside` it) that is there
  * when the window opens; `run` gets the desk, the file's name, and `saved(file)`: the text on the disk, or undefined where files are held in the browser.
  */
+import { briefs } from './briefs.mjs'
 import { commands } from './commands.mjs'
 import { documentType } from './document-type.mjs'
 import { figures } from './figures.mjs'
 import { mending } from './mending.mjs'
 import { submission } from './submission.mjs'
 
-export const journeys = [...mending, ...figures, ...documentType, ...commands, ...submission]
+export const journeys = [...mending, ...figures, ...documentType, ...commands, ...briefs, ...submission]

@@ -2,11 +2,14 @@ import { present, someOf } from '../../text/plain-data.js'
 import type { ImportedBrief, ImportedCriterion, ImportedSection } from './imported-brief.js'
 import { proposedPoints } from './proposed-points.js'
 
+/** The id of a brief in a document that has neither code nor title. */
+export const unnamedId = 'my-brief'
+
 /** What was read as the plain data of a brief file, in the order in which a brief file has it. Percentages of a part are worked out as marks of the whole. */
 export function briefDataOf(imported: ImportedBrief): Readonly<Record<string, unknown>> {
   const { id, title, words, pass, code, guidance } = imported
   return present<Record<string, unknown>>({
-    id: id ?? 'my-brief',
+    id: id ?? unnamedId,
     title: title ?? 'My assignment',
     aliases: someOf(code === undefined || code === id ? [] : [code]),
     awardingBody: imported.awardingBody,

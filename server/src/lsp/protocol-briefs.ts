@@ -1,0 +1,50 @@
+/** Our own requests about briefs beside LSP. Types and constants only, as in protocol.ts. */
+
+/** Client → server. Briefs that an assignment can be started from. */
+export const briefsRequest = 'markwise/briefs'
+export interface BriefsParams {
+  /** The folder in which the assignment is to be. */
+  readonly uri?: string
+}
+export interface BriefChoice {
+  readonly id: string
+  readonly title: string
+  readonly description: string
+}
+
+/** Client → server. The text of a new assignment, and where the cursor goes. */
+export const scaffoldRequest = 'markwise/scaffold'
+export interface ScaffoldParams {
+  readonly id: string
+  /** Where the assignment is to be: briefs are looked for in its folder and above. */
+  readonly uri?: string
+}
+export interface ScaffoldAnswer {
+  readonly text: string
+  readonly position: { readonly line: number; readonly character: number }
+}
+
+/** Client → server. The brief in a document that a student was given; nothing is written. */
+export const importBriefRequest = 'markwise/importBrief'
+export interface ImportBriefParams {
+  /** The document's name: its ending tells what it is. */
+  readonly name: string
+  /** Its bytes in Base64. */
+  readonly content: string
+}
+export type ImportBriefAnswer =
+  /** Why it could not be read, and what to do. */
+  | { readonly fault: string }
+  | {
+      readonly id: string
+      /** "4 sections, 9 criteria, 100 marks, pass 18/8/16/8, 4,000–5,000 words" */
+      readonly summary: string
+      /** How many criteria were found: without any, `text` is a brief to be filled in. */
+      readonly criteria: number
+      /** Lines of the document count from 1. */
+      readonly doubts: readonly { readonly line: number; readonly message: string }[]
+      /** Whether Markwise brings a brief with this id. */
+      readonly isBuiltIn: boolean
+      /** The text of a brief file. */
+      readonly text: string
+    }
