@@ -10,7 +10,7 @@ export function senseProblems(data: unknown): readonly PlacedProblem[] {
   return [
     ...[sections, criteria, points].flatMap(idsTwice),
     ...[...sections, ...criteria].flatMap(badMarks),
-    ...criteria.flatMap(criterion => absentMarks(criterion, criteria)),
+    ...absentMarks(criteria),
     ...sections.flatMap(sectionSum),
     ...totalSum(data, sections),
     ...criteria.flatMap(needTooMuch),
@@ -21,8 +21,12 @@ export function senseProblems(data: unknown): readonly PlacedProblem[] {
 }
 
 function idsTwice(parts: readonly Part[]): readonly PlacedProblem[] {
-  return parts.flatMap(({ kind, id, path }, index) => {
-    if (id === undefined || parts.findIndex(other => other.id === id) === index) return []
+  const seen = new Set<string>()
+  return parts.flatMap(({ kind, id, path }) => {
+    if (id === undefined || !seen.has(id)) {
+      if (id !== undefined) seen.add(id)
+      return []
+    }
     const message = `There is another ${kind} ${id} above. Give one of the two another id: until then this one is left out.`
     return [{ code: 'brief-id-twice', severity: 'error', path: [...path, 'id'], message }]
   })
@@ -36,11 +40,13 @@ function badMarks({ kind, id, path, fields }: Part): readonly PlacedProblem[] {
 }
 
 /** A brief without any marks is a brief; one of several criteria without marks is a slip. */
-function absentMarks({ id, path, fields }: Part, criteria: readonly Part[]): readonly PlacedProblem[] {
-  if (id === undefined || fields['marks'] !== undefined || criteria.every(other => other.fields['marks'] === undefined))
-    return []
-  const message = `Criterion ${id} has no marks, so it adds nothing to the marks covered. Add “marks:”.`
-  return [{ code: 'brief-marks', severity: 'information', path: [...path, 'id'], message }]
+function absentMarks(criteria: readonly Part[]): readonly PlacedProblem[] {
+  if (criteria.every(({ fields }) => fields['marks'] === undefined)) return []
+  return criteria.flatMap(({ id, path, fields }) => {
+    if (id === undefined || fields['marks'] !== undefined) return []
+    const message = `Criterion ${id} has no marks, so it adds nothing to the marks covered. Add “marks:”.`
+    return [{ code: 'brief-marks', severity: 'information', path: [...path, 'id'], message }]
+  })
 }
 
 function sectionSum({ id, path, fields, parts }: Part): readonly PlacedProblem[] {

@@ -1,5 +1,4 @@
 import { briefDataOf, unnamedId } from '../brief/handout/brief-data.js'
-import { briefFileText } from '../brief/handout/brief-file-text.js'
 import { emptyBriefOf } from '../brief/handout/empty-brief.js'
 import { foundSummary } from '../brief/handout/found-summary.js'
 import { htmlBlocks } from '../brief/handout/html-blocks.js'
@@ -15,19 +14,19 @@ export interface ReadBriefDocument {
   readonly id: string
   /** "4 sections, 9 criteria, 100 marks, pass 18/8/16/8, 4,000–5,000 words" */
   readonly summary: string
-  /** The text of a brief file. Without criteria it is one to be filled in. */
-  readonly file: string
+  /** Plain data of a brief file. Without criteria it is one to be filled in. */
+  readonly data: Readonly<Record<string, unknown>>
 }
 
-/** The brief in a text that comes from a document called `name`. A part of its own because nobody needs it to write: it is loaded with the first import. Never throws. */
-export function readBriefText(kind: 'text' | 'markdown' | 'html', text: string, name: string): ReadBriefDocument {
+/** The brief in a text. A part of its own because nobody needs it to write: it is loaded with the first import. Never throws. */
+export function readBriefText(kind: 'text' | 'markdown' | 'html', text: string): ReadBriefDocument {
   const imported = readHandout(blocksOf[kind](text.slice(0, mostText)))
   const data = imported.criteria.length === 0 ? emptyBriefOf(imported) : briefDataOf(imported)
   return {
     imported,
     id: imported.id ?? unnamedId,
     summary: foundSummary(imported),
-    file: briefFileText(data, name, imported.doubts),
+    data,
   }
 }
 

@@ -3,6 +3,11 @@ import type { ReadBriefDocument } from './brief-reader.js'
 import type { WordDocument } from './word-document.js'
 import type { PdfDocument } from './pdf-document.js'
 
+/** A brief that was read, and the text of a brief file for it. */
+export interface BriefImport extends ReadBriefDocument {
+  readonly file: string
+}
+
 /** Readers of other programs' documents, each loaded when first needed; a host without one leaves it out. */
 export interface DocumentReaders {
   readonly word?: (content: Uint8Array) => Promise<WordDocument | DocumentFault>
@@ -14,7 +19,7 @@ export async function importBrief(
   name: string,
   content: Uint8Array,
   readers: DocumentReaders,
-): Promise<ReadBriefDocument | DocumentFault> {
+): Promise<BriefImport | DocumentFault> {
   if (content.length > mostBytes) return tooLarge
   const kind = kindOf(name, content)
   if (kind === 'pdf') {
@@ -33,9 +38,12 @@ export async function importBrief(
 
 const mostBytes = 100_000_000
 
-async function readText(kind: 'text' | 'markdown' | 'html', text: string, name: string): Promise<ReadBriefDocument> {
+async function readText(kind: 'text' | 'markdown' | 'html', text: string, name: string): Promise<BriefImport> {
+  // Both are loaded with the first import, not at start.
   const { readBriefText } = await import('./brief-reader.js')
-  return readBriefText(kind, text, name)
+  const { briefFileText } = await import('../brief/handout/brief-file-text.js')
+  const read = readBriefText(kind, text)
+  return { ...read, file: briefFileText(read.data, name, read.imported.doubts) }
 }
 
 function kindOf(name: string, content: Uint8Array): 'pdf' | 'word' | 'html' | 'markdown' | 'text' {

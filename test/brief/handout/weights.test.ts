@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { readBrief } from '../../../server/src/brief/read-brief.js'
 import { readBriefText } from '../../../server/src/workspace/brief-reader.js'
 import { facts, shown } from './shown.js'
 
@@ -56,7 +55,7 @@ Each of the following criteria is worth 25%.
     '4 Referencing = 25 %',
   ])
   expect(
-    readBriefText('markdown', brief, 'notes.md').imported.doubts.map(({ line, message }) => `${line} ${message}`),
+    readBriefText('markdown', brief).imported.doubts.map(({ line, message }) => `${line} ${message}`),
   ).toContainEqual(expect.stringMatching(/^3 This line gives one weight for all/))
 })
 
@@ -78,8 +77,8 @@ test('percentages within a task become marks of the whole in the brief', () => {
     'A/2 Report = 60 % < Task A'.replace('A/2', 'A.2'),
     'B.1 Talk = 100 % < Task B',
   ])
-  const { file, imported } = readBriefText('markdown', brief, 'notes.md')
-  expect(readBrief(file).brief).toMatchObject({
+  const { data, imported } = readBriefText('markdown', brief)
+  expect(data).toMatchObject({
     totalMarks: 100,
     sections: [
       { marks: 75, criteria: [{ marks: 30 }, { marks: 45 }] },
@@ -127,7 +126,7 @@ test('the pass mark is read off a scale of grades, and that is doubted', () => {
 | Pass | 50–59 |
 | Fail | 0–49 |`
   expect(shown('markdown', brief)).toEqual(['1 Analysis = 50 %', '2 Writing = 50 %'])
-  const { pass, doubts } = readBriefText('markdown', brief, 'notes.md').imported
+  const { pass, doubts } = readBriefText('markdown', brief).imported
   expect(pass).toEqual({ scope: 'overall', percent: 50 })
   expect(doubts.some(({ message }) => message.includes('scale of grades'))).toBe(true)
 })
