@@ -5,12 +5,13 @@ import { readBrief } from '../../server/src/brief/read-brief.js'
 import { good } from './good-brief.js'
 
 test('a monstrous file costs a message, not a wait', () => {
-  const start = performance.now()
+  // Processor time: the clock of a busy machine says nothing.
+  const start = process.cpuUsage()
   expect(readBrief('['.repeat(5_000_000)).problems[0]!.message).toContain('too long')
   expect(
     readBrief(`id: a\ntitle: A\nsections:\n${'  - {id: 1, title: S}\n'.repeat(15_000)}`).problems.length,
   ).toBeLessThanOrEqual(100)
-  expect(performance.now() - start).toBeLessThan(8_000)
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(8_000)
 })
 
 test('no change to a brief makes the reading throw, and every problem lies in the text and says what to do', () => {

@@ -18,9 +18,21 @@ export interface Candidate {
   readonly depth: number
   /** coded: by its number a criterion; container: by its number what holds criteria; weighted: by its marks either. */
   readonly role: 'coded' | 'container' | 'weighted'
+  /** What follows the wording in the same paragraph. */
+  readonly more?: string
   /** The section that a table names beside it. */
   readonly section?: string
 }
 
 /** How deep things lie that are no headings. */
-export const depths = { outer: 7.2, inner: 7.5, tableSection: 8, coded: 9, entry: 9.5, item: 10 } as const
+export const depths = { outer: 7.2, inner: 7.5, tableSection: 8, coded: 9, part: 9.7, entry: 9.5, item: 10 } as const
+
+/** Whether what stands further out may hold what follows it: "1.2" lies in section 1 and in no other. */
+export function mayHold(outer: Candidate, inner: Candidate): boolean {
+  if (outer.role === 'coded') return false
+  // A sentence above a table does not hold it.
+  if (inner.depth === depths.entry && outer.depth === depths.coded && outer.label === undefined) return false
+  if (inner.label?.kind !== 'decimal' || outer.depth === depths.outer) return true
+  const number = outer.label?.id.replace(/^\D+/, '')
+  return number === undefined || number === '' || inner.label.id.startsWith(`${number}.`)
+}

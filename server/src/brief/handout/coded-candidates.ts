@@ -46,9 +46,11 @@ function codedCandidate(units: readonly Unit[], index: number, label: Label): Ca
   const found = marksIn(label.rest)
   const below = found ? undefined : marksBelow(units, index)
   const marks = found ?? unit?.entry?.marks ?? unit?.rowMarks ?? below
+  const { wording, more } = wordingIn(found ? found.rest : label.rest)
   return {
     unit: index,
-    title: found ? found.rest : label.rest,
+    title: wording,
+    ...(more === '' ? {} : { more }),
     line: unit?.block.line ?? 1,
     label,
     marks: marks ? { value: marks.value, unit: marks.unit } : undefined,
@@ -56,6 +58,15 @@ function codedCandidate(units: readonly Unit[], index: number, label: Label): Ca
     role: 'coded',
   }
 }
+
+/** A criterion is one sentence: what follows it in a long paragraph tells how to answer. */
+function wordingIn(text: string): { readonly wording: string; readonly more: string } {
+  const end =
+    text.length > longWording ? /^.{40,}?(?<!\b(?:e\.g|i\.e|etc|vs))[.?!]\s+(?=\p{Lu})/u.exec(text)?.[0] : undefined
+  return end === undefined ? { wording: text, more: '' } : { wording: end.trim(), more: text.slice(end.length) }
+}
+
+const longWording = 160
 
 /** A tag on a line of its own, before the next number: "{maximum 12 Marks}". */
 function marksBelow(units: readonly Unit[], index: number): { value: number; unit: 'marks' | '%' } | undefined {

@@ -44,7 +44,10 @@ function withoutMarks(parts: readonly OutlinePart[]): readonly Doubt[] {
 
 function numbering({ parts, ids }: Doubtful): readonly Doubt[] {
   const unnumbered = parts.find(({ candidate }) => candidate.label === undefined)
-  const renamed = parts.find(part => part.candidate.label !== undefined && part.candidate.label.id !== ids.get(part))
+  const renamed = parts.find(part => {
+    const { label } = part.candidate
+    return label !== undefined && label.kind !== 'part' && label.id !== ids.get(part)
+  })
   return [
     ...(unnumbered
       ? [

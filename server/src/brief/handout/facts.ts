@@ -1,3 +1,4 @@
+import { isAdministrative, weightField } from './administration.js'
 import { isOfModule } from './asides.js'
 import type { HandoutBlock } from './block.js'
 
@@ -59,7 +60,9 @@ function wordsIn(text: string): readonly (WordsFound & { readonly score: number 
     if (isOther || (max ?? 0) < 50) return []
     const isFloor = /(?:at least|minimum(?: of)?|no (?:less|fewer) than)\s*$/i.test(before)
     const range = isFloor && min === null ? { min: max, max: null } : { min, max }
-    return [{ ...range, kind: kindOf(around), score: scoreOf(around, text) }]
+    // "An abstract of 150 words" says nothing about the whole.
+    const score = scoreOf(around, text)
+    return score < 0 ? [] : [{ ...range, kind: kindOf(around), score }]
   })
 }
 
@@ -77,17 +80,19 @@ function kindOf(around: string): WordsFound['kind'] {
     : 'suggested'
 }
 
+const partOfText =
+  /\beach\b|per (?:question|section|task|part|answer|criteri)|abstract|summary of|appendix|introduction|reflection of/i
+
 /** A statement about the word count is surer than a number of words in passing; one about a part of the text is less so. */
 function scoreOf(around: string, text: string): number {
   const isStatement =
     /word\s*(?:count|limit|length|guide|total|range)|suggested word|overall|in total|assignment (?:length|should be)|length/i.test(
       around,
     )
-  const isPart =
-    /\beach\b|per (?:question|section|task|part|answer|criteri)|abstract|summary of|appendix|introduction|reflection of/i.test(
-      text,
-    )
-  return (isStatement ? 2 : 0) + (isPart ? -1 : 1)
+  const isPart = partOfText.test(text)
+  // Close to the figure it is about that part and nothing else.
+  const isOfPart = !isStatement && /\babstract|\bsummary\b|appendi|\babout each|words each/i.test(around)
+  return isOfPart ? -1 : (isStatement ? 2 : 0) + (isPart ? 0 : 1)
 }
 
 export interface PassFound {
@@ -160,6 +165,12 @@ export function moduleWeightFound(blocks: readonly HandoutBlock[]): Found<number
     const value = weightInModule(text)
     if (value !== undefined) return { value, line }
   }
+  const fields = blocks.flatMap(({ text, line }, index) => {
+    const value = weightField(text)
+    const near = [-2, -1, 1, 2].map(step => blocks[index + step]?.text ?? '')
+    return value !== undefined && near.some(isAdministrative) ? [{ value, line }] : []
+  })
+  if (fields.length > 0 && fields.every(({ value }) => value === fields[0]?.value)) return fields[0]
   const alone = blocks.flatMap(({ text, line, kind }) => {
     const match = kind === 'paragraph' && text.length < 1000 ? ofFinalMark.exec(text) : null
     return match ? [{ value: Number(match[1]), line }] : []
@@ -175,7 +186,7 @@ const subject = String.raw`\b(?:this|the|your)?\s*(?:\w+\s+){0,2}(?:assignment|a
 const weightPatterns = [
   new RegExp(String.raw`${subject}\s*[^.\d]{0,20}?${percentOrHalf}`, 'i'),
   new RegExp(
-    String.raw`${percentOrHalf}\s+(?:of|towards)\s+(?:the|your|this)?\s*(?:(?:overall|final|total)\s+)?(?:module|unit|course|subject)\b`,
+    String.raw`${percentOrHalf}\s+(?:of|towards)\s+(?:(?:the|your|this)\s+)?(?:(?:overall|final|total|whole)\s+)?(?:(?:mark|grade)s?\s+(?:for|in|of)\s+(?:(?:the|your|this)\s+)?)?(?:module|unit|course|subject)\b`,
     'i',
   ),
   new RegExp(

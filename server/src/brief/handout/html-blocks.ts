@@ -1,5 +1,6 @@
 import { htmlEvents, type HtmlEvent } from '../../text/html.js'
 import { handoutBlock, oneLine, type HandoutBlock, type HandoutCell } from './block.js'
+import { labelAt } from './labels.js'
 import { rowOf } from './rows.js'
 
 /** The blocks of an HTML document, or of a piece of one that begins on line `firstLine` of another document. Text that is struck out is left out. */
@@ -78,13 +79,48 @@ function takeText({ text, at }: HtmlEvent & { kind: 'text' }, reading: Reading):
   reading.text += text
 }
 
-/** In a cell it only wraps the text, elsewhere it parts lines. */
+/** In a cell it mostly wraps the text, elsewhere it parts lines. */
 function lineBreak(reading: Reading): void {
-  if (reading.tables.length > 0 || reading.heading > 0) reading.text += ' '
+  const { tables, heading, isBold, bold, text } = reading
+  const isName = isBold && bold === 0 && oneLine(text) !== ''
+  if (heading > 0 || (tables.length > 0 && !isName)) reading.text += breakMark
   else flush(reading)
 }
 
+/** Where a line break was; no letter of any text. */
+const breakMark = '\u2028'
+
+/** A line break in a cell parts two criteria, and nothing else. */
 function flush(reading: Reading): void {
+  const { text, at } = reading
+  const { item } = reading
+  let behind = 0
+  for (const piece of partedByCodes(text)) {
+    reading.text = piece
+    // Lines are counted from where the piece stands, more or less: entities are shorter in the text.
+    reading.at = at === undefined ? undefined : at + behind
+    reading.item = item
+    flushOne(reading)
+    behind += piece.length
+  }
+  reading.text = ''
+  reading.at = undefined
+  reading.isBold = true
+}
+
+function partedByCodes(text: string): readonly string[] {
+  if (!text.includes(breakMark)) return [text]
+  const pieces: string[] = []
+  for (const line of text.split(breakMark)) {
+    const code = labelAt(oneLine(line))
+    const isOther = code !== undefined && (code.kind === 'decimal' || code.kind === 'graded') && pieces.length > 0
+    if (isOther) pieces.push(line)
+    else pieces.push(pieces.length > 0 ? `${pieces.pop() ?? ''} ${line}` : line)
+  }
+  return pieces
+}
+
+function flushOne(reading: Reading): void {
   const text = oneLine(reading.text)
   const line = reading.lineOf(reading.at ?? 0)
   const { item, heading, isBold, tables } = reading
@@ -97,9 +133,6 @@ function flush(reading: Reading): void {
     // A second paragraph of an item is none.
     reading.item = undefined
   }
-  reading.text = ''
-  reading.at = undefined
-  reading.isBold = true
 }
 
 function opened({ name, attributes, at }: HtmlEvent & { kind: 'open' }, reading: Reading): void {

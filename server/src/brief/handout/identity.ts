@@ -79,8 +79,9 @@ function titleOf(
   if (coded !== -1) return valueAt(front, coded, codedTitle.exec(front[coded]?.text ?? '')?.[2] ?? '')
   const field = front.findIndex(({ text }) => titleField.test(text) && text.length < 200)
   if (field !== -1) return valueAt(front, field, titleField.exec(front[field]?.text ?? '')?.[1] ?? '')
-  const highest = Math.min(...front.filter(({ kind }) => kind === 'heading').map(({ level }) => level))
-  const heading = front.findIndex(({ kind, level }) => kind === 'heading' && level === highest)
+  const headings = front.filter(({ kind, text }) => kind === 'heading' && !institution.test(text))
+  const highest = Math.min(...headings.map(({ level }) => level))
+  const heading = front.findIndex(block => block.level === highest && headings.includes(block))
   const at = heading !== -1 ? heading : front.findIndex(isShortLine)
   return at === -1 ? { title: undefined, at: undefined } : { title: plainTitle(front[at]?.text ?? ''), at }
 }
@@ -95,11 +96,16 @@ function valueAt(
   return own === '' ? { title: plainTitle(front[at + 1]?.text ?? ''), at: at + 1 } : { title: plainTitle(own), at }
 }
 
+/** Whose letterhead it is says nothing about what is asked. */
+const institution =
+  /^(?:the )?(?:university|college|school|faculty|department|institute|academy)\b|\b(?:university|college|academy)\s*$/i
+
 function isShortLine({ text, kind }: HandoutBlock): boolean {
   return (
     kind === 'paragraph' &&
     text.length < 150 &&
     !/^[{([]/.test(text) &&
+    !institution.test(text) &&
     /\p{L}{3}/u.test(text) &&
     labelAt(text)?.kind !== 'decimal'
   )

@@ -1,7 +1,7 @@
 /** What a heading, criterion or task is numbered with: "1.1", "A.2P1", "Task 1", "2.", "B". */
 export interface Label {
-  /** decimal "1.1"; graded "A.2P1"; named "Task 1"; whole "2."; letter "B". */
-  readonly kind: 'decimal' | 'graded' | 'named' | 'whole' | 'letter'
+  /** decimal "1.1"; graded "A.2P1"; named "Task 1"; whole "2."; letter "B"; part "(a)". */
+  readonly kind: 'decimal' | 'graded' | 'named' | 'whole' | 'letter' | 'part'
   /** As it is written, without the name before it where that only says what it is: "1.1" of "AC 1.1", "Task 1", "2". */
   readonly id: string
   /** "task", "outcome": for what is named. */
@@ -23,22 +23,28 @@ const decimalBehind = new RegExp(
   String.raw`^(?:question|task|activity|part|Q)\s*\w{1,3}\s*[([]\s*(?:AC\s*)?(${number}\.\d{1,2})\s*[)\]]${separator}`,
   'i',
 )
-const graded = new RegExp(String.raw`^((?:\d?[A-Z]\.?\d?|\d\.)?[PMD]\d{1,2})(?=[\s:.)–—-]|$)${separator}`)
+/** "P1", "A.2P1", "2A.P1", "3/A.P1" */
+const graded = new RegExp(String.raw`^((?:\d{1,2}\/)?(?:\d?[A-Z]\.?\d?|\d\.)?[PMD]\d{1,2})(?=[\s:.)–—-]|$)${separator}`)
 const outcomeNames = String.raw`learning outcomes? ?\/ ?section|learning outcomes?|learning aims?|outcome|LO|AO|assessment objective`
 const partNames = String.raw`task|component|part|section|unit|question|criterion|element|stage|phase|activity|exercise|deliverable|assessment|assignment|coursework|AC|Q`
 const named = new RegExp(
-  String.raw`^(${outcomeNames}|${partNames})\s*[-–#]?\s*(${number}[a-z]?|[A-H]|[IVX]{1,4})(?![\w.]*\w)${separator}`,
+  String.raw`^(?:(${outcomeNames})\s*[-–#:]?|(${partNames})\s*[-–#]?)\s*(${number}[a-z]?|[A-H]|[IVX]{1,4})(?![\w.]*\w)${separator}`,
   'i',
 )
 const whole = new RegExp(
   String.raw`^(?:(${number})[.)]\s+(?=\S)|\((${number})\)\s+(?=\S)|(${number})\s+(?=\p{Lu}\p{Ll})(?!(?:Marks?|Points?|Credits?|Hours?|Words?|Pages?)\b))`,
   'u',
 )
+/** "(a)", "b)", "(iv)" */
+const part = /^\(?([a-z]|[ivx]{1,4})\)\s+(?=\S)/
 const letter = /^([A-H])(?:[.):]\s*|\s+)(?=[A-Z])/
+
+/** "LO1 & LO2 D1": the criterion is D1. */
+const joinedOutcomes = /^LO ?\d(?:\s*(?:&|,|\+|and)\s*LO ?\d)*\s*[:,–-]?\s*(?=[PMD]\d{1,2}\b)/
 
 /** The label at the start of a text; undefined where there is none. */
 export function labelAt(source: string): Label | undefined {
-  const text = source.trimStart()
+  const text = source.trimStart().replace(joinedOutcomes, '')
   const behind = decimalBehind.exec(text) ?? decimal.exec(text)
   if (behind) return label('decimal', behind[1], text, behind[0])
   const code = graded.exec(text)
@@ -48,7 +54,9 @@ export function labelAt(source: string): Label | undefined {
   const plain = whole.exec(text)
   if (plain) return label('whole', plain[1] ?? plain[2] ?? plain[3], text, plain[0])
   const alone = letter.exec(text)
-  return alone ? label('letter', alone[1], text, alone[0]) : undefined
+  if (alone) return label('letter', alone[1], text, alone[0])
+  const inner = part.exec(text)
+  return inner ? label('part', inner[1], text, inner[0]) : undefined
 }
 
 function label(kind: Label['kind'], id: string | undefined, text: string, matched: string): Label {
@@ -56,11 +64,11 @@ function label(kind: Label['kind'], id: string | undefined, text: string, matche
 }
 
 function namedLabel(match: RegExpExecArray, text: string): Label {
-  const name = shortName(match[1] ?? '')
-  const numbered = match[2] ?? ''
-  const short = shortForm(match[1] ?? '')
-  const id = short ? `${short}${numbered}` : `${capital(match[1] ?? '')} ${numbered}`
-  return { ...label('named', id, text, match[0]), name }
+  const written = match[1] ?? match[2] ?? ''
+  const numbered = match[3] ?? ''
+  const short = shortForm(written)
+  const id = short ? `${short}${numbered}` : `${capital(written)} ${numbered}`
+  return { ...label('named', id, text, match[0]), name: shortName(written) }
 }
 
 /** "LO" for a learning outcome however it is written. */

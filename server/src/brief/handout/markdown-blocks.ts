@@ -121,8 +121,16 @@ function openItem(
 ): void {
   close(reading)
   const level = 1 + Math.min(8, Math.floor((indent.replaceAll('\t', '    ').length + 1) / 3))
-  const numbered = /\w/.test(marker) ? { marker } : {}
+  const numbered = /\w/.test(marker) ? { marker: markerOf(marker, level, reading) } : {}
   reading.open = { kind: 'item', level, ...numbered, lines: [{ line: line.line, text: content }] }
+}
+
+/** In Markdown each item of a numbered list may be written "1.". */
+function markerOf(written: string, level: number, { blocks }: Reading): string {
+  const before = [...blocks.slice(-30)].reverse().find(({ kind, level: other }) => kind !== 'item' || other <= level)
+  const isNext = before?.kind === 'item' && before.level === level && /^1[.)]$/.test(written)
+  const number = isNext ? parseInt(before.marker ?? '', 10) : NaN
+  return Number.isNaN(number) ? written : `${number + 1}${written.slice(-1)}`
 }
 
 function skipTo(reading: Reading, isEnd: (text: string) => boolean): void {
@@ -174,5 +182,20 @@ function takeTable(head: SourceLine, reading: Reading): void {
 
 function cellsOf(text: string): readonly string[] {
   const inner = text.trim().replace(/^\|/, '').replace(/\|$/, '')
-  return inner.split(/(?<!\\)\|/).map(cell => plainInline(cell.replaceAll('\\|', '|').replace(/<br\s*\/?>/gi, ' ')))
+  return inner.split(/(?<!\\)\|/).map(cell => cellText(cell.replaceAll('\\|', '|')))
+}
+
+/** With a line end behind a bold name, and before another criterion: elsewhere a break only wraps the text. */
+function cellText(source: string): string {
+  return source.split(/<br\s*\/?>/i).reduce((before, piece) => {
+    const plain = plainInline(piece)
+    if (before === '' || plain === '') return before + plain
+    const isApart = isCode(plain) || (isBoldLine(source.split(/<br\s*\/?>/i)[0] ?? '') && !before.includes('\n'))
+    return `${before}${isApart ? '\n' : ' '}${plain}`
+  }, '')
+}
+
+function isCode(text: string): boolean {
+  const kind = labelAt(text)?.kind
+  return kind === 'decimal' || kind === 'graded'
 }

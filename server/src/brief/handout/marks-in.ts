@@ -35,7 +35,7 @@ const alone = new RegExp(
 )
 const lead = new RegExp(String.raw`^[[({]?\s*${amount}\s*${unit}\s*(?:[\])}]\s*[-–—:]?|[-–—:])\s*(?=\p{L})`, 'iu')
 const tail = new RegExp(
-  String.raw`(\s*[-–—:=…]+\s*|\s*\.{3,}\s*|\s+(?:(?:is |are )?worth|carries|attracts)\s+|\s+)${most}${amount}\s*${unit}(\s+(?:of|in|towards)\s.{1,60}|\s+(?:total|available|max(?:imum)?))?\s*[.;]?\s*$`,
+  String.raw`(\s*[-–—:=…]+\s*|\s*\.{3,}\s*|\s+(?:(?:is |are |will be )?worth|carr(?:y|ies)|attracts?|receives?)\s+(?:the\s+)?(?:remaining\s+|other\s+|final\s+)?|\s+)${most}${amount}\s*${unit}(\s+(?:of|in|towards)\s.{1,60}|\s+(?:total|available|max(?:imum)?))?\s*[.;]?\s*$`,
   'i',
 )
 
@@ -122,12 +122,38 @@ function cleaned(text: string): string {
     .replace(/\s+([.,;:])/g, '$1')
 }
 
-/** "(Knowledge and Understanding, 25%)" within an item: a criterion that is named with its weight. */
-export function namedWeights(text: string): readonly { readonly title: string; readonly value: number }[] {
-  return [
-    ...text.slice(0, longest).matchAll(/\(\s*(\p{Lu}[^()\d]{2,70}?)\s*[,:–—-]\s*(\d{1,3})\s*(?:%|per ?cent)\s*\)/gu),
-  ].map(match => ({
-    title: match[1] ?? '',
-    value: Number(match[2]),
+/** A criterion that is named with its weight within a text. */
+export interface NamedWeight {
+  readonly title: string
+  readonly value: number
+  readonly unit: 'marks' | '%'
+}
+
+/** "(Knowledge and Understanding, 25%)" within an item; "argument (40%), use of sources (30%) and style (30%)" in a sentence. */
+export function namedWeights(text: string): readonly NamedWeight[] {
+  const source = text.slice(0, longest)
+  const inBrackets = weightsBy(
+    /\(\s*(?<title>\p{Lu}[^()\d]{2,70}?)\s*[,:–—-]\s*(?<value>\d{1,3})\s*(?<unit>%|per ?cent)\s*\)/gu,
+    source,
+  )
+  if (inBrackets.length > 0) return inBrackets
+  const before = weightsBy(
+    /(?:^|[,;:.]|\band\b)\s*(?<title>[^\s,;:.()][^,;:.()]{2,80}?)\s*[([]\s*(?<value>\d{1,3})\s*(?<unit>%|per ?cent|marks?|points?)\s*[)\]]/gu,
+    source,
+  )
+  if (before.length > 1) return before
+  const behind = weightsBy(
+    /(?:^|[\s(])(?<value>\d{1,3})\s*(?<unit>%|per ?cent|marks?|points?)\s+(?:for|on)\s+(?:the\s+)?(?<title>[^,;:.()\d]{3,80}?)(?=\s+and\s+\d|[,;.]|$)/gu,
+    source,
+  )
+  // Figures for this and that are many things; only those that make up a whole are weights.
+  return behind.length > 1 && behind.reduce((sum, { value }) => sum + value, 0) === 100 ? behind : []
+}
+
+function weightsBy(pattern: RegExp, text: string): readonly NamedWeight[] {
+  return [...text.matchAll(pattern)].map(({ groups }) => ({
+    title: (groups?.['title'] ?? '').replace(/^(?:and|the)\s+/i, '').trim(),
+    value: Number(groups?.['value']),
+    unit: /%|cent/.test(groups?.['unit'] ?? '') ? '%' : 'marks',
   }))
 }

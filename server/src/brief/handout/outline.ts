@@ -1,4 +1,4 @@
-import { depths, type Amount, type Candidate } from './candidate.js'
+import { depths, mayHold, type Amount, type Candidate } from './candidate.js'
 import type { Unit } from './units.js'
 
 /** A section or criterion in its place. */
@@ -35,14 +35,6 @@ export function outlineOf(candidates: readonly Candidate[], units: readonly Unit
       open = open.filter(({ candidate }) => candidate.depth < block.level || candidate.depth > 7)
   })
   return withoutEmptyHolders(parts)
-}
-
-/** "1.2" lies in section 1 and in no other. */
-function mayHold(outer: Candidate, inner: Candidate): boolean {
-  if (outer.role === 'coded') return false
-  if (inner.label?.kind !== 'decimal' || outer.depth === depths.outer) return true
-  const number = outer.label?.id.replace(/^\D+/, '')
-  return number === undefined || number === '' || inner.label.id.startsWith(`${number}.`)
 }
 
 /** What a table names in a column of sections becomes a section where it holds several rows. */

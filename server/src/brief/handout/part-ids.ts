@@ -12,7 +12,7 @@ export function partIds(parts: readonly OutlinePart[]): ReadonlyMap<OutlinePart,
     parts.flatMap(({ candidate: { label } }) => (label && (written.get(label.id) ?? 0) > 1 ? [label.kind] : [])),
   )
   const isQualified = ({ candidate: { label }, parent }: OutlinePart): boolean =>
-    parent !== undefined && label !== undefined && doubled.has(label.kind)
+    parent !== undefined && label !== undefined && (label.kind === 'part' || doubled.has(label.kind))
   const ids = new Map<OutlinePart, string>()
   const taken = new Set<string>()
   const places = new Map<OutlinePart | undefined, number>()
@@ -36,10 +36,11 @@ function outermost(part: OutlinePart): OutlinePart | undefined {
   return holder
 }
 
-/** "1.2" of 2 in Task 1; "2/A.1P1" of A.1P1 in Component 2. */
+/** "1.2" of 2 in Task 1; "3a" of (a) in Question 3; "2/A.1P1" of A.1P1 in Component 2. */
 function qualified(holder: string | undefined, own: string): string {
   if (holder === undefined) return own
   const name = /^\D+ (\w{1,4})$/.exec(holder)?.[1] ?? holder
+  if (/^[a-z]+$/.test(own)) return `${name}${own}`
   return `${name}${/^\d/.test(own) && /^(?:[\d.]+|[A-Z])$/.test(name) ? '.' : '/'}${own}`
 }
 

@@ -1,3 +1,4 @@
+import { isAdministrative } from './administration.js'
 import { handoutBlock, type HandoutBlock } from './block.js'
 import { sourceLines, withoutFurniture, type SourceLine } from './furniture.js'
 import { labelAt } from './labels.js'
@@ -62,6 +63,7 @@ function opensBracket(text: string): boolean {
 
 /** Numbered lines, bullets and lines in columns begin something new, whatever stood before. */
 function startsAnew(text: string): boolean {
+  if (/:\s/.test(text.slice(0, 60)) && isAdministrative(text)) return true
   return bullet.test(text) || letterMarker.test(text) || labelAt(text) !== undefined || cellsOfLine(text) !== undefined
 }
 
@@ -74,7 +76,7 @@ function continues(run: readonly SourceLine[], { text }: SourceLine, width: numb
   const before = run.at(-1)?.text.trimEnd() ?? ''
   const first = run[0]?.text ?? ''
   const next = text.trim()
-  if (startsAnew(text) || opensBracket(text) || isTagOnly(before) || /\}$/.test(before)) return false
+  if (startsAnew(text) || opensBracket(text) || isTagOnly(before) || endsInMarks(before)) return false
   if (cellsOfLine(first) !== undefined) return false
   if (leadsOn(before)) return true
   if (/:$/.test(before)) return false
@@ -96,6 +98,13 @@ const leansBack = /^(?:if so|if not|this|these|those|it|they|such|so|and|but|als
 /** No sentence, title or item ends with one of these. */
 function leadsOn(text: string): boolean {
   return /(?:,|\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|to|with|your|their|its))$/i.test(text)
+}
+
+/** "(15 marks)", "[5]", "}" at its end: what is asked ends with its marks. */
+function endsInMarks(text: string): boolean {
+  return /\}$|[([]\s*(?:\p{L}[\p{L} .:]{0,20})?\d{1,4}(?:\.\d)?\s*(?:marks?|points?|pts|%)[^()[\]]{0,20}[)\]][.;]?$|\[\d{1,3}\]$/iu.test(
+    text,
+  )
 }
 
 /** "{maximum 12 Marks}" on a line of its own. */

@@ -8,6 +8,7 @@ import { doubtsAbout } from './doubts.js'
 import type { ImportedBrief, ImportedCriterion, ImportedSection } from './imported-brief.js'
 import { listPrompts } from './list-prompts.js'
 import { marksOf, outlineOf, type OutlinePart } from './outline.js'
+import { withNamedHolders } from './named-holders.js'
 import { outcomesOf } from './outcomes.js'
 import { partIds } from './part-ids.js'
 import { sift } from './sift.js'
@@ -35,7 +36,7 @@ export function readHandout(blocks: readonly HandoutBlock[]): ImportedBrief {
     words: words?.value ?? null,
     pass: pass ? { scope: pass.value.scope, percent: pass.value.percent } : null,
     totalMarks: totalMarksOf(parts, stated),
-    moduleWeight: moduleWeightFound(texts)?.value ?? moduleWeight ?? null,
+    moduleWeight: moduleWeightFound(withRows(blocks))?.value ?? moduleWeight ?? null,
     outcomes: outcomes.map(({ id, title, line }) => ({ id, title, line })),
     sections,
     criteria,
@@ -81,7 +82,7 @@ function candidatesOf(units: readonly Unit[], identity: Identity, texts: readonl
   const weighted = sift(weightedCandidates(units, taken), titleUnit)
   const { moduleWeight, total } = weighted
   const own = coded.some(({ role }) => role === 'coded')
-  const found = own ? withMarksOf(coded, weighted.candidates) : weighted.candidates
+  const found = own ? withMarksOf(coded, weighted.candidates) : withNamedHolders(weighted.candidates, units, taken)
   const candidates = found.length > 0 ? found : unmarkedCandidates(units, taken)
   const each = candidates.every(({ marks }) => marks === undefined) ? weightOfEach(texts) : undefined
   return { candidates: withWeightOfEach(candidates, each), moduleWeight, total, outcomes, each }
@@ -120,7 +121,8 @@ function partsIn(
     const within = parent === undefined ? null : (ids.get(parent) ?? null)
     if (part.children.length > 0 || candidate.role === 'container') sections.push({ ...shared, parent: within })
     else {
-      const guidance = guidanceText(unitsBelow(candidate, parts[index + 1]?.candidate, units))
+      const below = guidanceText(unitsBelow(candidate, parts[index + 1]?.candidate, units))
+      const guidance = [candidate.more ?? '', below].filter(text => text !== '').join('\n\n')
       criteria.push({ ...shared, section: within, verbs: verbsIn(candidate.title), guidance })
     }
   })

@@ -11,7 +11,7 @@ export function cellsOfLine(text: string): readonly string[] | undefined {
   return cells.length > 1 && !/^(?:\(?[\w.]{1,4}[.):]?|[•●○▪■*–-])$/.test(cells[0] ?? '') ? cells : undefined
 }
 
-/** A row of these cells, all of which stand on this line. */
+/** A row of these cells, all of which stand on this line; a line end within a cell parts its paragraphs. */
 export function rowBlock(
   cells: readonly string[],
   line: number,
@@ -21,7 +21,7 @@ export function rowBlock(
     cells.map(text => ({
       line,
       text: oneLine(text),
-      parts: [handoutBlock('paragraph', text, line)],
+      parts: text.split('\n').map(part => handoutBlock('paragraph', part, line)),
       isHead: rest.isHead ?? false,
       rows: 1,
       columns: 1,

@@ -1,4 +1,4 @@
-import type { Amount, Candidate } from './candidate.js'
+import { depths, mayHold, type Amount, type Candidate } from './candidate.js'
 import { isOfModule } from './asides.js'
 
 /** What is left of candidates once doubles, the whole assignment and figures of another kind are gone. */
@@ -11,27 +11,37 @@ export interface Sifted {
 
 /** Sifts candidates that were found by their marks. `titleUnit`: the unit that is the document's title. */
 export function sift(found: readonly Candidate[], titleUnit: number | undefined): Sifted {
-  const once = withoutDoubles(found)
+  const once = withoutWholes(withoutDoubles(found, kindOf))
   const title = once.find(candidate => candidate.unit === titleUnit)
   const others = once.filter(candidate => candidate !== title)
   const moduleWeight = title?.marks?.unit === '%' ? title.marks.value : undefined
   const whole = wholeOf(others)
   const parts = whole ? others.filter(candidate => candidate !== whole) : others
   const total = title?.marks?.unit === 'marks' ? title.marks.value : whole?.marks?.value
-  return { candidates: oneKind(parts, total), moduleWeight, total }
+  return { candidates: withoutDoubles(oneKind(parts, total), () => ''), moduleWeight, total }
 }
 
-/** The same name with the same marks is one criterion; of a list and the headings that follow it the headings stay. */
-function withoutDoubles(found: readonly Candidate[]): readonly Candidate[] {
+/** A heading of 100 % beside others that have less is the whole once more. */
+function withoutWholes(found: readonly Candidate[]): readonly Candidate[] {
+  const isWhole = ({ marks, depth }: Candidate): boolean => depth < 8 && marks?.unit === '%' && marks.value === 100
+  const parts = found.filter(candidate => !isWhole(candidate))
+  return parts.length > 1 && found.length - parts.length === 1 ? parts : found
+}
+
+/** The same name with the same marks is one criterion in a list; of a list and the headings that follow it the headings stay. */
+function withoutDoubles(found: readonly Candidate[], kind: (candidate: Candidate) => string): readonly Candidate[] {
   const kept = new Map<string, Candidate>()
+  const outside = new Map<string, string>()
   for (const candidate of found) {
-    const key = nameOf(candidate)
-    const other = kept.get(key)
-    if (other === undefined) kept.set(key, candidate)
-    else if (candidate.depth < 8 && other.depth >= 8) {
-      kept.delete(key)
-      kept.set(key, candidate)
+    const name = nameOf(candidate)
+    const key = `${name}|${kind(candidate)}`
+    const other = outside.get(name)
+    if (other !== undefined && candidate.depth < 8) {
+      kept.delete(other)
+      outside.delete(name)
     }
+    if (!kept.has(key)) kept.set(key, candidate)
+    if (candidate.depth >= 8) outside.set(name, key)
   }
   return [...kept.values()].sort((a, b) => a.unit - b.unit)
 }
@@ -63,7 +73,9 @@ function oneKind(candidates: readonly Candidate[], total: number | undefined): r
   const top = [...new Set(tops.values())]
   const kinds = [...new Set(top.map(kindOf))]
   if (kinds.length < 2) return candidates
-  const whole = kinds.find(kind => {
+  // Of two lists that each make up the whole, the table says how it is marked.
+  const tablesFirst = [...kinds].sort((a, b) => Number(isOfTable(b)) - Number(isOfTable(a)))
+  const whole = tablesFirst.find(kind => {
     const own = top.filter(candidate => kindOf(candidate) === kind)
     return own.length > 1 && Math.abs(sumOf(own) - (total ?? 100)) < 0.01
   })
@@ -72,8 +84,13 @@ function oneKind(candidates: readonly Candidate[], total: number | undefined): r
     : candidates.filter(candidate => kindOf(tops.get(candidate) ?? candidate) === whole)
 }
 
+function isOfTable(kind: string): boolean {
+  return kind.startsWith('table ')
+}
+
 function kindOf({ depth, marks }: Candidate): string {
-  return `${depth < 8 ? depth : Math.floor(depth)} ${marks?.unit ?? ''}`
+  const place = depth === depths.entry ? 'table' : depth < 8 ? depth : Math.floor(depth)
+  return `${place} ${marks?.unit ?? ''}`
 }
 
 /** For each candidate the outermost in which it lies, or itself. */
@@ -81,8 +98,9 @@ function outermost(candidates: readonly Candidate[]): ReadonlyMap<Candidate, Can
   const found = new Map<Candidate, Candidate>()
   let open: readonly Candidate[] = []
   for (const candidate of candidates) {
-    open = [...open.filter(({ depth }) => depth < candidate.depth), candidate]
-    found.set(candidate, open[0] ?? candidate)
+    open = open.filter(({ depth }) => depth < candidate.depth)
+    found.set(candidate, open.find(outer => mayHold(outer, candidate)) ?? candidate)
+    open = [...open, candidate]
   }
   return found
 }

@@ -1,4 +1,5 @@
 import type { HandoutBlock, HandoutCell } from './block.js'
+import { isAdministrative } from './administration.js'
 import { isAside, isGradeName, isRange, isTotal } from './asides.js'
 import { labelAt } from './labels.js'
 import { marksIn } from './marks-in.js'
@@ -31,6 +32,7 @@ export function readTable(rows: readonly HandoutBlock[]): ReadTable {
   const grid = gridOf(rows)
   const nothing = { entries: [], total: undefined, isScale: false }
   if (grid.length < 2) return nothing
+  if (isFields(grid)) return nothing
   if (isScale(grid)) return { ...nothing, isScale: true }
   const marksColumn = columnOfMarks(grid)
   const banded = isBanded(grid)
@@ -70,6 +72,11 @@ function gridOf(rows: readonly HandoutBlock[]): Grid {
 }
 
 const mostColumns = 60
+
+/** "Deadline", "Word count", "Weighting" down the first column: about the assignment, not about its parts. */
+function isFields(grid: Grid): boolean {
+  return grid.filter(row => row.length === 2 && isAdministrative(row[0]?.text ?? '')).length > 1
+}
 
 /** Most rows begin with a grade or a range of marks. */
 function isScale(grid: Grid): boolean {

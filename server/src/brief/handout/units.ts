@@ -35,7 +35,7 @@ export function unitsOf(blocks: readonly HandoutBlock[]): {
 }
 
 function tableUnits(rows: readonly HandoutBlock[], totals: number[]): readonly Unit[] {
-  if (rows.some(isCoded)) return rows.flatMap(codedRow)
+  if (rows.some(isCoded)) return rows.flatMap(row => codedRow(row, rows[0]))
   const { entries, total, isScale } = readTable(rows)
   if (total !== undefined) totals.push(total)
   if (entries.length > 0) {
@@ -66,11 +66,11 @@ function isCode(text: string): boolean {
 }
 
 /** Every paragraph of the row; the figure in another cell goes to the one criterion of the row. */
-function codedRow(row: HandoutBlock): readonly Unit[] {
+function codedRow(row: HandoutBlock, head: HandoutBlock | undefined): readonly Unit[] {
   const cells = row.cells ?? []
   const coded = cells.filter(cell => isCode(cell.text))
   const figure = cells
-    .filter(cell => !coded.includes(cell))
+    .filter((cell, index) => !coded.includes(cell) && !isOtherNumber(cell.text, head?.cells?.[index]?.text))
     .map(cell => figureIn(cell.text))
     .find(found => found !== undefined)
   let isGiven = false
@@ -83,6 +83,11 @@ function codedRow(row: HandoutBlock): readonly Unit[] {
       return { block, rowMarks: figure }
     })
   })
+}
+
+/** A number alone below "Task no." or "Page". */
+function isOtherNumber(text: string, head = ''): boolean {
+  return /^\d+$/.test(text.trim()) && /\p{L}/u.test(head) && !/mark|point|weight|max|score|value|%/i.test(head)
 }
 
 function figureIn(text: string): Unit['rowMarks'] {

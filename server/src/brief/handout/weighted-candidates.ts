@@ -1,3 +1,4 @@
+import { isAdministrative } from './administration.js'
 import { isAside, isAsideHeading, isExtraHeading, isGradeName, isOfModule, isRange, isTotal } from './asides.js'
 import { depths, type Candidate } from './candidate.js'
 import type { HandoutBlock } from './block.js'
@@ -37,26 +38,44 @@ function entryCandidates({ entry, block }: Unit, index: number): readonly Candid
     line: block.line,
     label: label && label.rest !== '' ? label : undefined,
     marks: entry.marks,
-    depth: depths.entry,
+    depth: label?.kind === 'part' ? depths.part : depths.entry,
     role: 'weighted',
     ...(entry.section === undefined ? {} : { section: entry.section }),
   }
-  return [{ ...own, title: own.label?.rest ?? own.title }]
+  return withQuestion({ ...own, title: own.label?.rest ?? own.title })
 }
 
 function blockCandidates(units: readonly Unit[], index: number, found: readonly Candidate[]): readonly Candidate[] {
   const block = units[index]?.block
   if (block === undefined || block.kind === 'row') return []
-  const named = namedWeights(block.text).map(({ title, value }) => ({
-    ...candidateOf(block, index, title, { value, unit: '%' }),
-    label: undefined,
-  }))
+  const named = namedCandidates(block, index)
   if (named.length > 0) return named
   const marks = marksIn(block.text)
   if (marks === undefined || !isOwnWeight(block, marks)) return []
   if (marks.form === 'field') return fieldCandidate(units, index, marks, found)
   const title = titleOf(marks.rest)
-  return title === '' ? [] : [candidateOf(block, index, title, marks)]
+  return title === '' ? [] : withQuestion(candidateOf(block, index, title, marks))
+}
+
+/** Several that one sentence or item names; the first holds the others where it is worth as much as they are together. */
+function namedCandidates(block: HandoutBlock, index: number): readonly Candidate[] {
+  if (isAside(block.text) || isAsideHeading(block.text)) return []
+  const named = namedWeights(block.text).filter(({ title }) => !isGradeName(title) && !isTotal(title))
+  const [first, ...others] = named
+  const isHolder = others.length > 1 && others.reduce((sum, { value }) => sum + value, 0) === first?.value
+  return named.map((weight, place) => {
+    const candidate = candidateOf(block, index, weight.title, weight)
+    return { ...candidate, label: undefined, depth: candidate.depth + (isHolder && place > 0 ? 0.2 : 0) }
+  })
+}
+
+/** "Q3 (a) Recommend …" is part (a) of a question 3, which holds the (b) that follows. */
+function withQuestion(candidate: Candidate): readonly Candidate[] {
+  const { label, title } = candidate
+  const inner = label && label.kind !== 'part' ? labelAt(title) : undefined
+  if (label === undefined || inner?.kind !== 'part' || inner.rest === '') return [candidate]
+  const question: Candidate = { ...candidate, title: label.id, marks: undefined, role: 'container' }
+  return [question, { ...candidate, title: inner.rest, label: inner, depth: Math.max(candidate.depth, depths.part) }]
 }
 
 function candidateOf(
@@ -86,6 +105,7 @@ function candidateOf(
 function labelDepth(title: string): number {
   const label = labelAt(title)
   if (label?.kind === 'named') return depths.outer
+  if (label?.kind === 'part') return depths.part
   return label?.kind === 'whole' || label?.kind === 'letter' ? depths.inner : depths.coded
 }
 
@@ -121,7 +141,7 @@ function fieldCandidate(
   marks: Marks,
   found: readonly Candidate[],
 ): readonly Candidate[] {
-  if (isOfModule(marks.of.slice(0, 60))) return []
+  if (isOfModule(marks.of.slice(0, 60)) || isAmongFields(units, index)) return []
   for (let above = index - 1; above >= 0 && above >= index - 4; above--) {
     const block = units[above]?.block
     if (block === undefined || found.some(candidate => candidate.unit === above)) return []
@@ -131,6 +151,12 @@ function fieldCandidate(
     return isAside(title) || isTotal(title) ? [] : [candidateOf(block, above, title, marks)]
   }
   return []
+}
+
+/** Between "Length: …" and "Deadline: …" a weight is that of the whole. */
+function isAmongFields(units: readonly Unit[], index: number): boolean {
+  const near = [-2, -1, 1, 2].map(step => units[index + step]?.block)
+  return near.some(block => block !== undefined && block.kind !== 'heading' && isAdministrative(block.text))
 }
 
 /** The name before the colon of a long item, all of a short one or of a question. */

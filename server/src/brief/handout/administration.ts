@@ -1,0 +1,21 @@
+/** What a handout says about the assignment itself: when it is due, how long it is, what it counts for. */
+const names = String.raw`(?:(?:assessment|assignment|coursework|submission|module|unit|course)\s+)?(?:weight(?:ing|age)?|length|word (?:count|limit|length|guide)|due(?: date)?|deadline|date (?:set|due|issued)|hand[- ]?in|submission(?: date| deadline| format)?|type|format|code|title|name|number|level|credits?|leader|tutor|lecturer|marker|pass ?mark|feedback(?: date)?|learning outcomes?|semester|term|year|duration|issued?)`
+const field = new RegExp(
+  String.raw`^\W*(?:(?:module|unit|course|assessment|assignment|coursework)(?=\s*:)|${names})(?:\s+(?:and|&)\s+\w+)?\s*(?:\([^)]*\))?\s*(?:[:\t=–—-]|$)`,
+  'i',
+)
+const weight = new RegExp(
+  String.raw`^\W*(?:(?:assessment|assignment|coursework|module|unit|course)\s+)?(?:weight(?:ing|age)?|worth|value|percentage)(?:\s+(?:in|of|for|towards)\s+[\w ]{2,30})?\s*[:\t=–—-]\s*(\d{1,3})\s*(?:%|per ?cent)\W*$`,
+  'i',
+)
+
+/** Whether a line or the first cell of a row is such a field: "Deadline: …", "Word count", "Weighting". */
+export function isAdministrative(text: string): boolean {
+  return text.length < 300 && field.test(text)
+}
+
+/** The per cent of "Assessment weighting: 40%", which may be that of the whole or of a part. */
+export function weightField(text: string): number | undefined {
+  const match = text.length < 100 ? weight.exec(text) : null
+  return match ? Number(match[1]) : undefined
+}

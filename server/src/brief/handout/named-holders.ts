@@ -1,0 +1,56 @@
+import { depths, type Candidate } from './candidate.js'
+import { labelAt, type Label } from './labels.js'
+import type { Unit } from './units.js'
+
+const holderNames = /^(?:task|part|question|section|component|stage|phase|activity|deliverable|element)$/
+
+/**
+ * The candidates with what holds them put before them: "Task 1" above things that have marks, where it has none itself. Only where at least two of one
+ * name hold something; a single one stands before whatever comes after it.
+ */
+export function withNamedHolders(
+  candidates: readonly Candidate[],
+  units: readonly Unit[],
+  taken: ReadonlySet<number>,
+): readonly Candidate[] {
+  const holders = new Map<number, Candidate>()
+  const excluded = new Set([...taken, ...candidates.map(({ unit }) => unit)])
+  for (const candidate of candidates) {
+    const at = holderBefore(candidate, units, excluded)
+    if (at !== undefined) holders.set(at.unit, at)
+  }
+  const counts = new Map<string, number>()
+  for (const { label } of holders.values()) counts.set(label?.name ?? '', (counts.get(label?.name ?? '') ?? 0) + 1)
+  const kept = [...holders.values()].filter(({ label }) => (counts.get(label?.name ?? '') ?? 0) > 1)
+  return [...kept, ...candidates].sort((a, b) => a.unit - b.unit)
+}
+
+/** The nearest such thing above, with no heading further out and nothing that has marks itself between. */
+function holderBefore(
+  candidate: Candidate,
+  units: readonly Unit[],
+  excluded: ReadonlySet<number>,
+): Candidate | undefined {
+  if (candidate.label?.kind === 'named') return undefined
+  let limit = candidate.depth
+  for (let index = candidate.unit - 1; index >= 0 && index > candidate.unit - mostBetween; index--) {
+    const block = units[index]?.block
+    if (block === undefined || units[index]?.entry) continue
+    const label = excluded.has(index) ? undefined : labelAt(block.text)
+    const depth = block.kind === 'heading' ? block.level : depths.outer
+    if (label && isHolder(label, block.text) && depth < limit) return containerOf(index, block.line, label, depth)
+    if (block.kind === 'heading') limit = Math.min(limit, block.level)
+  }
+  return undefined
+}
+
+const mostBetween = 60
+
+function isHolder({ kind, name }: Label, text: string): boolean {
+  return kind === 'named' && holderNames.test(name ?? '') && text.length < 150
+}
+
+function containerOf(unit: number, line: number, label: Label, depth: number): Candidate {
+  const title = (label.rest === '' ? label.id : label.rest).replace(/[\s:.]+$/, '')
+  return { unit, title, line, label, marks: undefined, depth, role: 'container' }
+}
