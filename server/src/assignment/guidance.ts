@@ -1,35 +1,46 @@
 import { criteriaOf, type Brief } from '../brief/brief.js'
 import type { Block } from '../syntax/block.js'
-import { foldedWord, hashOfWord, wordList, type WordList } from '../syntax/word-list.js'
+import { wordList, type WordList } from '../syntax/word-list.js'
 import type { Span } from '../text/span.js'
+import { rememberedFor } from './remembered.js'
 
 /** Six words in a row of the brief's guidance tell it from the writer's own text (product: `guidance-left-in`). */
 const runLength = 6
 
 /** All runs of six words in the guidance of a brief, but for those that also stand in a criterion's wording. */
 export interface GuidanceRuns {
-  readonly runs: ReadonlySet<string>
-  /** The hash of every word of a run: a word that has none of these breaks any run, so most of a text is passed over quickly. */
+  /** One number for each run (`runAt`). */
+  readonly runs: ReadonlySet<number>
+  /** The hash of every word of the guidance: a word that has none of these breaks any run, so most of a text is passed over quickly. */
   readonly words: ReadonlySet<number>
 }
 
-/** The runs of a brief. */
-export function guidanceRuns(brief: Brief): GuidanceRuns {
-  const runs = new Set<string>()
+/** The runs of a brief; the same object for the same brief. */
+export const guidanceRuns: (brief: Brief) => GuidanceRuns = rememberedFor((brief: Brief): GuidanceRuns => {
+  const runs = new Set<number>()
+  const words = new Set<number>()
   const criteria = criteriaOf(brief).map(({ criterion }) => criterion)
   for (const text of [brief.guidance, brief.referencing?.guidance, ...criteria.map(criterion => criterion.guidance)]) {
-    for (const run of runsOf(text ?? '')) runs.add(run)
+    if (text === undefined) continue
+    const { length, hashes } = wordList(text)
+    for (let index = 0; index < length; index++) words.add(hashes[index] ?? 0)
+    for (let index = 0; index + runLength <= length; index++) runs.add(runAt(hashes, index))
   }
-  const wordings = [...criteria.map(criterion => criterion.title), ...brief.sections.map(section => section.title)]
-  for (const title of wordings) for (const run of runsOf(title)) runs.delete(run)
-  return { runs, words: new Set([...runs].flatMap(run => run.trim().split(' ').map(hashOfWord))) }
-}
+  for (const title of [
+    ...criteria.map(criterion => criterion.title),
+    ...brief.sections.map(section => section.title),
+  ]) {
+    const { length, hashes } = wordList(title)
+    for (let index = 0; index + runLength <= length; index++) runs.delete(runAt(hashes, index))
+  }
+  return { runs, words }
+})
 
 /** The stretches of a block that are the brief's guidance, or stand in braces as guidance does; headings hold none. */
 export function guidanceIn(block: Block, runs: GuidanceRuns): readonly Span[] {
   if (block.kind === 'heading' || block.kind === 'comment' || block.kind === 'code') return []
   const { text, words } = block.prose
-  const spans = merged([...runsIn(text, words, runs), ...braces(text)])
+  const spans = merged([...runsIn(words, runs), ...braces(text)])
   return spans.length === 0 ? none : spans.map(span => block.prose.sourceSpan(span))
 }
 
@@ -37,34 +48,35 @@ const none: readonly Span[] = []
 
 /** The stretches of a plain text that are copied from the guidance. */
 export function copiedRuns(text: string, runs: GuidanceRuns): readonly Span[] {
-  return runsIn(text, wordList(text), runs)
+  return runsIn(wordList(text), runs)
 }
 
-function runsIn(text: string, words: WordList, runs: GuidanceRuns): readonly Span[] {
+function runsIn(words: WordList, runs: GuidanceRuns): readonly Span[] {
   const found: Span[] = []
   let known = 0
   for (let index = 0; index < words.length; index++) {
     known = runs.words.has(words.hashes[index] ?? 0) ? known + 1 : 0
     if (known < runLength) continue
     const first = index - runLength + 1
-    if (runs.runs.has(runAt(text, words, first)))
+    if (runs.runs.has(runAt(words.hashes, first)))
       found.push({ start: words.starts[first] ?? 0, end: words.ends[index] ?? 0 })
   }
   return merged(found)
 }
 
-/** By their letters and digits alone, so that quotes, bullets and line breaks make no difference. */
-function runsOf(text: string): readonly string[] {
-  const words = wordList(text)
-  const runs: string[] = []
-  for (let index = 0; index + runLength <= words.length; index++) runs.push(runAt(text, words, index))
-  return runs
-}
-
-function runAt(text: string, words: WordList, index: number): string {
-  let run = ''
-  for (let at = index; at < index + runLength; at++) run += `${foldedWord(text, words, at)} `
-  return run
+/**
+ * A number for six words in a row, by their letters and digits alone, so that quotes, bullets and line breaks make no difference: of 52 bits, out of
+ * two hashes, so that no two runs of a brief and a text are taken for one another by chance.
+ */
+function runAt(hashes: readonly number[], index: number): number {
+  let one = 0
+  let other = 0
+  for (let at = index; at < index + runLength; at++) {
+    const hash = hashes[at] ?? 0
+    one = (Math.imul(one, 0x01000193) ^ hash) | 0
+    other = (Math.imul(other, 0x5bd1e995) + hash) | 0
+  }
+  return (one >>> 0) * 0x100000 + (other >>> 12)
 }
 
 const markTag = /^\{\s*(?:max(?:imum)?\.?\s*(?:of\s*)?)?\d{1,3}\s*marks?\s*\}$/i
