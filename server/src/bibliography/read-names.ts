@@ -6,66 +6,100 @@ export interface ReadNames {
   readonly etAl: boolean
 }
 
+const noNames: ReadNames = { names: [], etAl: false }
+
 /**
  * The names before an entry's year: "Starr, J. and Hawkins, P.", "Rogers, J; Gilbert A, Whittleworth K", "Covey. Stephen R.",
- * "Department for Education". `isBody` tells organisations. Never throws; text without a capital has no names.
+ * "Deci, Edward L., and Richard M. Ryan", "Department for Education". `isBody` tells organisations. Never throws; text without a capital has no
+ * names.
  */
 export function readNames(text: string, isBody: (name: string) => boolean): ReadNames {
-  const etAl = /\bet\.?\s{1,3}al\b/i.test(text)
-  const head = text
-    .replace(/\*|_/g, '')
-    // A gap that is still to be filled in, "[initials?]", is no name.
-    .replace(/,?\s*\[[^\][]{1,20}\?\]/g, '')
-    .replace(/[,\s]*(?:and|&)?\s*\bet\.?\s{1,3}al\b\.?/gi, '')
-    .replace(/[([]?\b(?:eds?|editors?|trans|comp)\b\.?[)\]]?/gi, '')
-    .replace(/[\s,.:;(&]+$/, '')
-    .trim()
-  if (!/[\p{Lu}\p{Lo}]/u.test(head)) return { names: [], etAl }
+  const etAl = /(?<!\p{L})et\.?\s{1,3}al(?!\p{L})|(?<!\p{L})and (?:others|colleagues)(?!\p{L})/iu.test(text)
+  const head = plainHead(text)
+  if (!/[\p{Lu}\p{Lo}]/u.test(head)) return { ...noNames, etAl }
   if (isOrganisation(head, isBody)) return { names: [body(head)], etAl }
-  return { names: teams(head).flatMap(personsOf), etAl }
+  const parts = teams(head)
+  const isNatural = parts.length > 1 && parts.every(part => naturalName.test(part))
+  return { names: parts.flatMap((part, index) => personsOf(part, index, parts, isNatural)), etAl }
+}
+
+/** Without emphasis, gaps, "et al.", marks of editors and the punctuation at the end; the stop of an initial stays. */
+function plainHead(text: string): string {
+  return (
+    text
+      .replace(/\*|_/g, '')
+      // A gap that is still to be filled in, "[initials?]", is no name.
+      .replace(/,?\s*\[[^\][]{1,20}\?\]/g, '')
+      .replace(/[,;\s]*(?:and|&)?\s*(?<!\p{L})(?:et\.?\s{1,3}al(?!\p{L})\.?|and (?:others|colleagues)(?!\p{L}))/giu, '')
+      .replace(/[([]?(?<!\p{L})(?:eds?|editors?|trans|comp|hrsg)(?!\p{L})\.?[)\]]?/giu, '')
+      // "GREY (P.)"
+      .replace(/\s\((\p{Lu}\.(?:[\s-]?\p{Lu}\.)*)\)/gu, ', $1')
+      .replace(/[\s,:;(&/]+$/, '')
+      .replace(/(?<!\p{Lu}|\b[JS]r)\.+$/u, '')
+      .replace(/[\s,:;(&/]+$/, '')
+      .trim()
+  )
 }
 
 function isOrganisation(head: string, isBody: (name: string) => boolean): boolean {
-  return !initials.test(head.slice(head.indexOf(',') + 1 || head.length)) && isBody(head.replace(/\s*\([^)]*\)$/, ''))
+  const bare = head.replace(/\s*\([^)]*\)$/, '')
+  // People carry initials or forenames: "Marsh & McLennan" is a firm.
+  if (/^\p{Lu}[\p{L}’'-]+ & \p{Lu}[\p{L}’'-]+$/u.test(bare)) return true
+  return !initials.test(head.slice(head.indexOf(',') + 1 || head.length)) && isBody(bare)
 }
 
 function body(head: string): Name {
-  return {
-    family: head
-      .replace(/\s*\([^)]*\)\s*$/, '')
-      .replace(/[.,]+$/, '')
-      .trim(),
-    given: '',
-    body: true,
-  }
+  const family = head
+    .replace(/\s*\([^)]*\)\s*$/, '')
+    .replace(/[.,]+$/, '')
+    .trim()
+  return { family, given: '', body: true }
 }
 
 const initials = /(?:^|[\s,])(?:\p{Lu}\p{M}*\.?[\s-]?){1,4}(?:$|[\s,;.])/u
-/** "M.B.", "A-M", and "E. de", where a list sorts by what follows the particle. */
-const onlyInitials = /^(?:\p{Lu}\p{M}*[.\s-]{0,2}){1,5}(?:\s*(?:van|von|de|der|den|du|di|da|ter|ten)){0,2}$/u
+const suffix = String.raw`(?:[\s,]*(?:Jr|Sr|I{2,3}|IV)\.?)?`
+/** "M.B.", "A-M", "R.H. Jr.", and "E. de", "M. v. d.", where a list sorts by what follows the particle; a name in its own script may follow. */
+const onlyInitials = new RegExp(
+  String.raw`^(?!\p{Lu}{4})(?:\p{Lu}\p{M}*[.\s-]{0,2}){1,5}(?:\s*(?:van|von|de|der|den|du|di|da|ter|ten|v\.|d\.))*${suffix}(?:\s*\p{Lo}{1,6})?$`,
+  'u',
+)
+/** "Richard M. Ryan", "Mary Romero": forename first. */
+const naturalName =
+  /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.?(?![\p{L}])|\s\p{Lu}\p{Ll}[\p{L}’'-]*){0,2}(?:\s(?:van|von|de|der|den|du|di|da|la|le))*\s\p{Lu}\p{Ll}[\p{L}’'-]+$/u
 
 /** Parts that surely hold whole persons: those between semicolons, "and" and "&". */
 function teams(head: string): readonly string[] {
   return head
     .replace(/^(\p{Lu}[\p{L}'’-]+)\.\s+(?=\p{Lu}\p{Ll})/u, '$1, ')
-    .split(/\s*;\s*|,?\s+(?:and|und)\s+|,?\s*&\s*/i)
+    .split(/\s*;\s*(?:(?:and|und|&)\s+)?|,?\s+(?:and|und|y|et)\s+|,?\s*&\s*|\s*\/\s*/i)
     .map(part => part.trim())
     .filter(part => part !== '')
 }
 
 /** "Abel, A., Baker, B." → two; "O'Neill, Mary Beth" → one; "Gilbert A, Whittleworth K" → two. */
-function personsOf(team: string): readonly Name[] {
+function personsOf(team: string, at: number, all: readonly string[], isNatural: boolean): readonly Name[] {
+  if (isNatural || (at > 0 && isInverted(all[0] ?? '') && naturalName.test(team))) return [naturalOrder(team)]
   const parts = team.split(/\s*,\s*/).filter(part => part !== '')
+  const othersAreFull = all.every((other, index) => index === at || /\s/.test(other))
+  const leads = at === 0 && parts.length > 2 && parts.slice(2).every(part => naturalName.test(part))
   const persons: Name[] = []
   parts.forEach((part, index) => {
     const last = persons.at(-1)
     const open = last !== undefined && last.given === ''
-    const initialsOnly = onlyInitials.test(part) || /^(?:Jr|Sr|I{2,3})\.?$/.test(part)
-    const forename = open && index === 1 && parts.length === 2 && isForename(part)
-    if (open && (initialsOnly || forename)) persons[persons.length - 1] = { ...last, given: part }
+    const initialsOnly = onlyInitials.test(part)
+    const forename = open && index === 1 && isForename(part) && ((parts.length === 2 && othersAreFull) || leads)
+    if (last && /^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(part))
+      persons[persons.length - 1] = { ...last, given: `${last.given} ${part}`.trim() }
+    else if (open && (initialsOnly || forename)) persons[persons.length - 1] = { ...last, given: part }
+    else if (leads && index > 1) persons.push(naturalOrder(part))
     else if (last === undefined || !initialsOnly) persons.push(personOf(part))
   })
   return persons.filter(person => person.family !== '')
+}
+
+/** Whether the first author stands with the family first, so that the others may stand with it last (Chicago). */
+function isInverted(first: string): boolean {
+  return /^[^,]+,\s*\p{Lu}/u.test(first)
 }
 
 /** A second part such as "Mary Beth" or "Stephen R": names in full, of three words at most. */
@@ -73,10 +107,18 @@ function isForename(part: string): boolean {
   return /^\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]*){0,2}$/u.test(part)
 }
 
+/** "Richard M. Ryan" → Ryan, Richard M.; particles go with the family. */
+function naturalOrder(part: string): Name {
+  const found = /^(.*?)\s((?:(?:van|von|de|der|den|du|di|da|la|le)\s)*\S+)$/u.exec(part)
+  return { family: found?.[2] ?? part, given: found?.[1] ?? '', body: false }
+}
+
 /** "Gilbert A" and "A. Gilbert" carry their initials; the rest is a family. */
 function personOf(part: string): Name {
   const behind = /^(.*?\p{Ll}[\p{L}'’-]*)\s+((?:\p{Lu}\p{M}*\.?[\s-]?){1,4})$/u.exec(part)
   if (behind?.[1] && behind[2]) return { family: behind[1], given: behind[2].trim(), body: false }
+  const capitals = /^(\p{Lu}[\p{Lu}'’-]{2,}(?:\s\p{Lu}{3,})*)\s+((?:\p{Lu}\.[\s-]?){1,4})$/u.exec(part)
+  if (capitals?.[1] && capitals[2]) return { family: capitals[1], given: capitals[2].trim(), body: false }
   const before = /^((?:\p{Lu}\p{M}*\.[\s-]?){1,4})\s*(\S.*)$/u.exec(part)
   if (before?.[1] && before[2]) return { family: before[2], given: before[1].trim(), body: false }
   return { family: part.replace(/\.+$/, ''), given: '', body: false }

@@ -25,7 +25,7 @@ export interface WantedParts {
 export function missingPart(entry: ListedEntry, wanted: WantedParts): MissingPart | undefined {
   const authors = authorsWithoutYear(entry)
   if (authors !== undefined) return { name: 'year', certainty: 'certain', insert: ` (${gap('year')})`, at: authors }
-  if (!entry.understood || bareAddress(entry) !== undefined) return undefined
+  if (!entry.understood || bareAddress(entry) !== undefined || entry.reference.type === 'legislation') return undefined
   if (entry.titleSpan === undefined) return missingTitle(entry)
   const { raw, reference } = entry
   const end = entry.titleSpan.end - entry.span.start
@@ -96,7 +96,7 @@ function missingPlace({ raw, reference }: ListedEntry, { place }: WantedParts): 
 /** An article with a journal and no number at all, a chapter without its pages. */
 function missingNumbers({ raw, reference }: ListedEntry, behind: string): MissingPart | undefined {
   if (/\d|press|forthcoming|online|advance|supplement|issue/i.test(behind)) return undefined
-  const isChapter = reference.type === 'chapter'
+  const isChapter = reference.type === 'chapter' || reference.type === 'paper-conference'
   return {
     name: isChapter ? 'pages' : 'volume and pages',
     certainty: 'possible',

@@ -2,8 +2,10 @@ import { emptyReference, type Name, type Reference } from '../bibliography/refer
 import { readNames } from '../bibliography/read-names.js'
 import { yearsIn, type Year } from '../bibliography/years.js'
 import type { Span } from '../text/span.js'
-import { bodyWords } from './citation-grammar.js'
-import { entryDetails } from './entry-details.js'
+import { isBodyName } from './body-name.js'
+import { entryDetails, type EntryDetails } from './entry-details.js'
+import { entryText, type EntryText } from './entry-text.js'
+import { entryYear, type EntryYear } from './entry-year.js'
 import type { Prose } from './prose.js'
 import type { ReferenceEntry } from './reference-entry.js'
 
@@ -59,25 +61,26 @@ function authorLike(line: string): boolean {
 }
 
 function entryAt(source: string, prose: Prose, { start, end }: Span): ReferenceEntry {
-  const text = prose.text.slice(start, end)
+  const entry = entryText(source, prose, { start, end })
+  const { text } = entry
   const lead = listMarker.exec(text)?.[0].length ?? 0
   const year = entryYear(text)
-  const authorsEnd = year ? year.open : titleEnd(text, lead)
-  const { names, etAl } = readNames(text.slice(lead, year ? authorsEnd : lead), isBody)
-  const details = entryDetails(text, year ? year.close : lead, offset =>
-    isItalic(source, prose.sourceOffset(start + offset)),
-  )
+  const head = { start: lead, end: year ? Math.max(lead, year.open) : lead }
+  const law = year && lawTitle(text, head, year)
+  const headed = law ?? (year && headTitle(entry, head))
+  const { names, etAl } = readNames(headed && !law ? '' : text.slice(head.start, head.end), isBodyName)
+  const details = entryDetails(entry, year ? year.close : lead, headed)
   const place = (span: Span): Span => prose.sourceSpan({ start: start + span.start, end: start + span.end })
   const span = withMarks(source, place({ start: lead, end: text.length }))
-  const reference = referenceOf(names, etAl, year?.year, text.slice(lead, authorsEnd), details)
+  const raw = source.slice(span.start, span.end)
+  const read = referenceOf(names, etAl, year?.year, text.slice(head.start, head.end), details)
+  const reference = withTarget(law ? { ...read, type: 'legislation' } : read, raw)
+  const authors = text.slice(head.start, head.end).trimEnd().length
   return {
     span,
-    raw: source.slice(span.start, span.end),
+    raw,
     reference,
-    authorSpan:
-      year && authorsEnd > lead
-        ? place({ start: lead, end: lead + text.slice(lead, authorsEnd).trimEnd().length })
-        : undefined,
+    authorSpan: authors > 0 ? place({ start: lead, end: lead + authors }) : undefined,
     yearSpan: year ? place(year.year.span) : undefined,
     titleSpan: details.titleSpan ? place(details.titleSpan) : undefined,
     understood: (names.length > 0 || reference.title !== undefined) && year !== undefined,
@@ -96,10 +99,10 @@ function referenceOf(
   etAl: boolean,
   year: Year | undefined,
   head: string,
-  details: Partial<Reference>,
+  details: EntryDetails,
 ): Reference {
-  const edited = /\beds?\b\.?\)?\s*$/i.test(head.trim())
-  const { titleSpan: _, ...fields } = details as Partial<Reference> & { titleSpan?: Span }
+  const edited = /\b(?:eds?|editors?|hrsg)\b\.?[)\]]?[\s.,]*$/i.test(head)
+  const { titleSpan: _, ...fields } = details
   return {
     ...emptyReference,
     ...fields,
@@ -110,43 +113,37 @@ function referenceOf(
   }
 }
 
-interface EntryYear {
-  readonly year: Year
-  /** Where the authors end and what follows the year begins. */
-  readonly open: number
-  readonly close: number
+/** The address that stands behind a link's words, where none is visible. */
+function withTarget(reference: Reference, raw: string): Reference {
+  if (reference.url !== undefined || !/\]\(|href=/.test(raw)) return reference
+  const url = /(?:\]\(\s*<?|href\s*=\s*["']?)(https?:[^\s)>"']+)/i.exec(raw)?.[1]
+  return { ...reference, url, doi: reference.doi ?? /doi\.org\/(10\.\d{4,9}\/[^\s)>"']+)/i.exec(raw)?.[1] }
 }
 
-/** The year that stands behind the authors: the first one in round brackets, else the first bare one near the start. */
-function entryYear(text: string): EntryYear | undefined {
-  const years = yearsIn(text)
-  for (const year of years) {
-    const before = /[([]\s*(?:c\.|ca\.|orig\.?|first published)?\s*(?:[[(]?\d{4}[\])]?[\s,;:/–-]*)?$/.exec(
-      text.slice(Math.max(0, year.span.start - 40), year.span.start),
+/** "Equality Act 2010": the name and the year of a law are its title. */
+function lawTitle(text: string, { start, end }: Span, { year }: EntryYear): Span | undefined {
+  const isLaw = /(?:^|\s)(?:Act|Regulations|Order|Directive|Bill|Measure)[\s,(]*$/.test(text.slice(start, end))
+  if (!isLaw || /,\s\p{Lu}\./u.test(text.slice(start, end))) return undefined
+  return { start, end: year.span.end + (text[year.span.end] === ')' ? 1 : 0) }
+}
+
+/** A work without author opens with its title: in italics or quotation marks, or in words that are no name. */
+function headTitle({ text, italics }: EntryText, { start, end }: Span): Span | undefined {
+  const head = text.slice(start, end)
+  const length = head.replace(/[\s.,:([]+$/, '').length
+  if (length === 0) return undefined
+  const isMarked = italics.some(run => run.start <= start && run.end >= start + length) && !initial.test(head)
+  const isQuoted = /^['‘"“].*['’"”][\s.,]*$/su.test(head)
+  const words = head.trim().split(/\s+/)
+  const isPlain =
+    words.length > 2 &&
+    !/,|&|;/.test(head) &&
+    !isBodyName(head) &&
+    words.some(
+      word => /^\p{Ll}{2,}/u.test(word) && !/^(?:and|und|et|al|van|von|de|der|den|du|di|da|la|le|eds?)\b/.test(word),
     )
-    if (!before || year.span.start > 600) continue
-    const closing = text.slice(year.span.end).search(/[)\]]/)
-    const close = closing === -1 ? year.span.end : year.span.end + closing + 1
-    return { year, open: year.span.start - before[0].length, close }
-  }
-  const bare = years.find(year => year.span.start < 200 && /[.,]\s*$/.test(text.slice(0, year.span.start)))
-  return bare && { year: bare, open: bare.span.start, close: bare.span.end }
+  if (!isMarked && !isQuoted && !isPlain) return undefined
+  return isQuoted ? { start: start + 1, end: start + length - 1 } : { start, end: start + length }
 }
 
-function titleEnd(text: string, lead: number): number {
-  const stop = text.indexOf('. ', lead)
-  return stop === -1 ? text.length : stop
-}
-
-function isItalic(source: string, offset: number): boolean {
-  return /[*_]/.test(source[offset - 1] ?? '') && !/\\/.test(source[offset - 2] ?? '')
-}
-
-function isBody(name: string): boolean {
-  const words = name.split(/[\s,]+/)
-  return (
-    words.some(word => bodyWords.has(word.toLowerCase())) ||
-    /^\p{Lu}{3,}(?:\s|$)/u.test(name) ||
-    /\b(?:of|for|the)\b/.test(name)
-  )
-}
+const initial = /,\s\p{Lu}\b/u

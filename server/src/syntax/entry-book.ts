@@ -1,0 +1,103 @@
+import { readNames } from '../bibliography/read-names.js'
+import type { Name, Reference } from '../bibliography/reference.js'
+import { isBodyName } from './body-name.js'
+import { publisherOf } from './entry-publisher.js'
+import { stopsIn } from './entry-stops.js'
+import { isPlace, withDefined, withoutMarks } from './source-words.js'
+
+export type InBook = Partial<
+  Pick<Reference, 'type' | 'containerTitle' | 'volume' | 'issue' | 'editors' | 'publisher' | 'publisherPlace'>
+>
+
+/** What stands behind "in": "Cox, E. and Clutterbuck, D. (eds) The Complete Handbook of Coaching, pp. 1–9. London: Sage". */
+export function bookOf(text: string, italic: string | undefined): InBook {
+  const { editors, rest } = editorsFirst(text, italic)
+  const at = italic === undefined ? -1 : rest.indexOf(italic)
+  const container = at > -1 && italic !== undefined ? italic : containerIn(rest)
+  const behind = rest.slice(Math.max(0, at) + container.length)
+  const title = withoutMarks(container)
+  // "in Hecht and Steere (1970)" points to another entry.
+  const isCited =
+    /^\p{Lu}[\p{L}’'-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}’'-]+|\set\sal)?$/u.test(title) &&
+    /^\s?\((?:1[89]|20)\d\d\)/.test(behind)
+  const numbers = /^[\s,]*(\d{1,4})(?:\s?\(([^()]{1,12})\))?\s?[:,]\s?\d/.exec(behind)
+  const volume = /^[^.]{0,20}\b[Vv]ol(?:ume|s)?\.?\s?(\d{1,4}|[IVXLC]+)\b/.exec(behind)?.[1]
+  return withDefined({
+    type: typeOf(title, numbers !== null),
+    containerTitle: title === '' || isCited ? undefined : title,
+    volume: volume ?? numbers?.[1],
+    issue: numbers?.[2],
+    editors: editors.length > 0 ? editors : undefined,
+    ...publisherOf(behind.replace(laterEditors, ' ')),
+  })
+}
+
+const laterEditors =
+  /^\s*[,.(]?\s*\(?(?:(?:edited\sby|ed(?:s|ited)?\.?\sby|\(?eds?\.?\)?)\s[^.(]{3,80}[.,)]|(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:(?:and|&)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3})?,?\s?\(?[Ee]ds?\b\.?\)?)[.,]?\s?/iu
+
+function typeOf(title: string, isNumbered: boolean): string {
+  if (/\b(?:proceedings|proc\.|conference|symposium|workshop|congress)\b/i.test(title)) return 'paper-conference'
+  return isNumbered ? 'article-journal' : 'chapter'
+}
+
+const editorMark =
+  /^(.{3,240}?)[\s,]*[([]?(?<!\p{L})(?:gen\.\s)?(?:eds?|éds?|editors?|hrsg|hg|dir|coord)(?!\p{L})\.?[)\]]?[\s.,:]*(?=[“"'‘*_]?[\p{Lu}\p{Lo}\d])/iu
+const unmarkedEditors =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+\s(?:&|and)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+,\s/u
+
+interface Edited {
+  readonly editors: readonly Name[]
+  readonly rest: string
+}
+
+/** Editors before the book's title, with their mark; the title's own words are never taken for names. */
+function editorsFirst(text: string, italic: string | undefined): Edited {
+  const mark = editorMark.exec(text)
+  const book = italic === undefined ? -1 : text.indexOf(italic)
+  const found =
+    mark?.[1] !== undefined && (book === -1 || mark[0].length <= book + 1) && isNameList(mark[1])
+      ? mark
+      : unmarkedEditors.exec(text)
+  if (!found) return { editors: [], rest: text }
+  return { editors: readNames(found[1] ?? found[0], isBodyName).names, rest: text.slice(found[0].length) }
+}
+
+/** Whether editors open the text, as where no "in" stands before them: "Frank Kelleter (ed.). Populäre Serialität". */
+export function opensWithEditors(text: string): boolean {
+  const mark = editorMark.exec(text)
+  return mark?.[1] !== undefined && isNameList(mark[1])
+}
+
+function isNameList(text: string): boolean {
+  const small = text.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? []
+  return !/[:?!]/.test(text) && small.length <= (/(?<!\p{L})\p{Lu}\./u.test(text) ? 2 : 0)
+}
+
+const containerEnd = new RegExp(
+  [
+    String.raw`\s*[,(.]?\s*\(?(?:pp?\.|pages?\s\d|S\.\s\d|[Vv]ol(?:ume)?s?\.?\s?(?:\d|[IVX]+\b))`,
+    String.raw`\s*\(\d`,
+    String.raw`,\s\d{1,4}\s?[–—-]\s?\d`,
+    String.raw`,?\s(?=\d{1,4}(?:\s?\(\d{1,4}\))?\s?[:,]\s?\d)`,
+    String.raw`,?\s\(?(?:[Ee]dited\sby|[Ee]ds?\.?\sby|[Ee]ds?\.)`,
+    String.raw`[,.]\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:(?:and|&)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3})?\(?[Ee]ds?\b`,
+    String.raw`,\s(?:\p{Lu}[\p{L}.’'-]*\s?){1,3},\s[Ee]ds?\b`,
+    String.raw`\s\(\p{Lu}[^():]{1,40}:\s?\p{Lu}[^()]{1,60}\)`,
+    String.raw`\s(?:Special\s)?Issue\s\d`,
+  ].join('|'),
+  'u',
+)
+
+/** The book's title to the end of its sentence, or to its pages, volume, editors or publisher. */
+function containerIn(text: string): string {
+  const [stop = text.length] = stopsIn(text, 0, text.length)
+  const end = Math.min(stop, containerEnd.exec(text)?.index ?? text.length, placeStart(text))
+  return text.slice(0, /[?!]/.test(text[end] ?? '') ? end + 1 : end)
+}
+
+/** Where ", Berlin: Springer" begins. */
+function placeStart(text: string): number {
+  for (const match of text.matchAll(/,\s(\p{Lu}[^,.:;()]{1,28}(?:,\s\p{Lu}[\p{L}.]{1,12})?):\s?\S/gu))
+    if (isPlace(match[1] ?? '')) return match.index
+  return text.length
+}

@@ -1,0 +1,120 @@
+import type { Reference } from '../bibliography/reference.js'
+import { publisherOf } from './entry-publisher.js'
+import { stopsIn } from './entry-stops.js'
+import { issueDate, months, publisherWord, serialWord } from './source-grammar.js'
+import { countWords, isPlace, isTitleCase, withDefined, withoutMarks } from './source-words.js'
+
+export type Serial = Partial<
+  Pick<Reference, 'type' | 'containerTitle' | 'volume' | 'issue' | 'publisher' | 'publisherPlace'>
+>
+
+const issue = String.raw`\s?[([]\s?([^()[\]]{1,24}?)\s?[)\]]|,?\s(?:[Nn]o|[Nn]r|[Ii]ssue|[Ii]ss|H)s?\.?\s?(\d[\d/–-]*)|\s?[,.:/]\s?(\d{1,3})(?=\s?[,:]\s?(?:pp?\.\s?)?\d)`
+/** "12 March" gives a day, no volume. */
+const noDay = String.raw`(?!(?:st|nd|rd|th)?\s(?:${months})\b)`
+const numbers = new RegExp(
+  String.raw`[\s.,:;(]+((?:[Vv]ol(?:ume)?s?|[Bb]d|[Jj]g)\.?\s?)?(?<![\p{L}\d])([A-Z]?\d{1,4}[A-Z]?)(?!\d)${noDay}(?:\.\s?[JB][gd]\.?)?(?=\s*[([:,;.–-]|\s*$|\s+(?:pp?\.\s?\d|\d|[Nn]o\b))(?:${issue})?`,
+  'gu',
+)
+
+/**
+ * A journal with its numbers ("Cognition, 49(3)"), a newspaper with its day, proceedings, or a name in italics; undefined where nothing of the
+ * kind stands at the start of `text`. `isPart`: the title stood in quotation marks, so that a bare name is a journal's and no publisher's.
+ */
+export function serialOf(text: string, italic: string | undefined, isPart: boolean): Serial | undefined {
+  const named = italic === undefined ? undefined : inItalics(text, italic)
+  if (named) return named
+  for (const found of text.matchAll(numbers)) {
+    const name = text.slice(0, found.index)
+    const [, mark, volume = '', bracketed, written, second] = found
+    if (name.length < 2 || (isYear(volume) && bracketed === undefined && mark === undefined)) continue
+    if (!isSerialName(name, isPart)) break
+    const containerTitle = nameOf(name)
+    return withDefined({ type: 'article-journal', containerTitle, volume, issue: bracketed ?? written ?? second })
+  }
+  return paged(text, isPart) ?? proceedings(text) ?? bareName(text, isPart)
+}
+
+function isYear(number: string): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(number)
+}
+
+function nameOf(text: string): string {
+  return withoutMarks(text.replace(/[\s,]+(?:Special\s)?Issue\s*$/, ''))
+}
+
+/** "*Coaching at Work*, 12(3)"; the volume may stand inside the italics. */
+function inItalics(text: string, italic: string): Serial | undefined {
+  const at = text.indexOf(italic)
+  if (at === -1 || /\p{L}{2}/u.test(text.slice(0, at))) return undefined
+  const [, name = italic, volume] = /^(.*?)(?:[\s,]+(?:[Vv]ol\.?\s?)?(\d{1,4}))?[\s.,]*$/su.exec(italic) ?? []
+  if (name.length < 2) return undefined
+  const behind = text.slice(at + italic.length)
+  const first =
+    volume === undefined ? String.raw`[\s.,:;]*(?:[Vv]ol(?:ume)?s?\.?\s?)?(\d{1,4})(?![\d\p{L}])${noDay}` : '()'
+  const found = new RegExp(String.raw`^${first}(?:${issue})?`, 'u').exec(behind)
+  return withDefined({
+    type: meeting.test(name) ? 'paper-conference' : 'article-journal',
+    containerTitle: withoutMarks(name),
+    volume: volume ?? found?.[1],
+    issue: found?.[2] ?? found?.[3] ?? found?.[4],
+    ...(found ? {} : publisherOf(behind)),
+  })
+}
+
+const beforePages = /^(.{3,120}?)[,.]?\s(?:pp?\.\s?\d|\d{1,5}\s?[–—-]\s?\d)/u
+const beforeDay = new RegExp(`^(.{3,80}?)[,.]?\\s\\(?${issueDate}(?:,?\\s\\d{4})?\\)?(?:[.,;\\s]|$)`, 'iu')
+const beforeNothing = /^(.{3,120}?),\s(?:to appear|in press|forthcoming|advance online|online first)/i
+
+/** "The Age: Extra, p. 6", "The Guardian, 2 September", "SIAM J. Discr. Math., to appear" */
+function paged(text: string, isPart: boolean): Serial | undefined {
+  const found = beforePages.exec(text) ?? beforeDay.exec(text) ?? beforeNothing.exec(text)
+  if (found?.[1] === undefined || !isSerialName(found[1], isPart)) return undefined
+  return { type: 'article-journal', containerTitle: nameOf(found[1]) }
+}
+
+const meeting = /\b(?:proceedings|proc\.|conference|symposium|workshop)\b/i
+
+/** "Proceedings of IJCAI-95. Sydney: UTS" */
+function proceedings(text: string): Serial | undefined {
+  const [stop = text.length] = stopsIn(text, 0, text.length)
+  const sentence = text.slice(0, stop)
+  const names =
+    /^(?:(?:\d+\w{2}|annual|international|\p{Lu}\w+)\s){0,4}(?:proceedings|proc\.|conference|symposium|workshop)\b/iu
+  if (!names.test(sentence)) return undefined
+  return { type: 'paper-conference', containerTitle: withoutMarks(sentence), ...publisherOf(text.slice(stop)) }
+}
+
+/** The name of a journal without any number; behind a title in quotation marks any name. */
+function bareName(text: string, isPart: boolean): Serial | undefined {
+  const [stop = text.length] = stopsIn(text, 0, text.length)
+  const [first = '', ...others] = text.slice(0, stop).split(/,\s/)
+  if (
+    !isTitleCase(first) ||
+    publisherWord.test(first) ||
+    isPlace(first) ||
+    others.some(other => publisherWord.test(other))
+  )
+    return undefined
+  if (isPart ? /:/.test(first) && !serialWord.test(first) : !serialWord.test(first) || countWords(first) > 10)
+    return undefined
+  return withDefined({
+    type: 'article-journal',
+    containerTitle: withoutMarks(first),
+    ...(isPart ? publisherOf(text.slice(stop)) : {}),
+  })
+}
+
+/** A run of words that can be a journal: no publisher, no place before a colon, no whole sentence. */
+function isSerialName(name: string, isPart: boolean): boolean {
+  const colon = name.indexOf(':')
+  if (!/^[“"'‘*_]?[\p{L}\d]/u.test(name) || !/\p{L}{3}/u.test(name) || countWords(name) > 18) return false
+  if (colon > -1 && hasPlace(name.slice(0, colon), name.slice(colon))) return false
+  if (!isPart && publisherWord.test(name) && !serialWord.test(name)) return false
+  if (/^(?:trans|ed|edited|translated|trad|pp?|vol|available|retrieved|isbn)\b/i.test(name)) return false
+  const stops = stopsIn(name, 0, name.length)
+  return stops.length < 5 && stops.every(stop => /(?:^|[\s.])\p{L}{1,10}$/u.test(name.slice(0, stop)))
+}
+
+function hasPlace(before: string, behind: string): boolean {
+  return isPlace(before.split(/\.\s+/).at(-1) ?? before) || publisherWord.test(behind)
+}

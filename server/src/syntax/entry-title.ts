@@ -1,0 +1,179 @@
+import type { Span } from '../text/span.js'
+import type { EntryText } from './entry-text.js'
+import { stopsIn } from './entry-stops.js'
+import { issueDate, publisherWord, serialWord } from './source-grammar.js'
+import { countWords, isPlace, isTitleCase } from './source-words.js'
+
+/** Where an entry's title stands, and how it is marked. */
+export interface EntryTitle {
+  readonly span: Span
+  readonly form: 'quoted' | 'italic' | 'plain'
+}
+
+/**
+ * The title that starts at `start`: what stands in quotation marks or italics there, else the text up to where the source begins.
+ * `commas` says that the entry parts its fields by commas ("Dworkin, G. (1988), The Theory, Paris, PUF").
+ */
+export function entryTitle(entry: EntryText, start: number, commas: boolean): EntryTitle {
+  const quoted = quotedTitle(entry.text, start)
+  if (quoted) return { span: quoted, form: 'quoted' }
+  const run = entry.italics.find(italic => italic.start <= start + 1 && italic.end > start)
+  if (run) return { span: trimmed(entry.text, { start, end: run.end }), form: 'italic' }
+  return { span: plainTitle(entry, start, commas), form: 'plain' }
+}
+
+const closers: Readonly<Record<string, string>> = {
+  '‘': '’',
+  '“': '”',
+  "'": "'",
+  '"': '"',
+  '«': '»',
+  '„': '“',
+  '《': '》',
+  '「': '」',
+}
+
+/** A quotation may hold apostrophes and other quotations. */
+function quotedTitle(text: string, start: number): Span | undefined {
+  const open = text[start] ?? ''
+  const close = closers[open]
+  if (close === undefined) return undefined
+  let depth = 0
+  let first: number | undefined
+  for (let at = start + 1; at < text.length; at++) {
+    const sign = text[at] ?? ''
+    if (sign === open && open !== close) depth++
+    else if (sign === close && !isApostrophe(text, at)) {
+      if (depth > 0 && open !== close && open !== '‘') depth--
+      else if (endsQuotation(text, at)) return trimmed(text, { start: start + 1, end: at })
+      else first ??= at
+    }
+  }
+  return first === undefined ? undefined : trimmed(text, { start: start + 1, end: first })
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  return /['’]/.test(text[at] ?? '') && /\p{L}/u.test(text[at + 1] ?? '')
+}
+
+/** "students' work" goes on; punctuation on either side, "in" or a capital ends it. */
+function endsQuotation(text: string, at: number): boolean {
+  const behind = text.slice(at + 1, at + 12)
+  return (
+    /[.,;:?!]/.test(text[at - 1] ?? '') ||
+    /^['’"”»]*(?:\s*$|\s*[.,;:?!()[\]*_–-]|\s+(?:in|In|IN)\b|\s+[\p{Lu}*_])/u.test(behind)
+  )
+}
+
+function plainTitle(entry: EntryText, start: number, commas: boolean): Span {
+  const { text } = entry
+  const cell = text.slice(start).search(/\t|\n\s*\n/)
+  const limit = Math.min(cell === -1 ? text.length : start + cell, sourceStart(entry, start))
+  const stops = stopsIn(text, start, limit)
+  const [stop = limit] = stops
+  const comma = commaEnd(text, start, stop, commas)
+  if (comma !== undefined) return trimmed(text, { start, end: comma })
+  const end = withSubtitle(text, start, stops, limit)
+  return trimmed(text, { start, end: /[?!]/.test(text[end] ?? '') ? end + 1 : end })
+}
+
+const marks = [
+  // Addresses and how they are announced.
+  String.raw`\s(?=\[?<?(?:https?:|www\.|doi\s?:))`,
+  String.raw`\s(?=\(?(?:Available\s(?:at|from|online|through)|Retrieved\s|Accessed\s?:?\s|Online\sat))`,
+  String.raw`\s(?=[[(](?:online|internet|e-?book|pdf|video|film|dvd|podcast|blog|webinar|audio|kindle|press release|lecture|accessed|tweet|data ?set)\b)`,
+  // Editions, volumes, translators and the kind of a report.
+  String.raw`[,:]?\s(?=[[(]?(?:\d{1,2}(?:st|nd|rd|th)|\d{1,2}\.ª|second|third|fourth|fifth|sixth|rev(?:ised|\.)?|updated|expanded)\s(?:and\s\w+\s|rev\.?\s)?(?:ed(?:n|ition|\.)|rev\.))`,
+  String.raw`\s(?=\((?:[^()]{0,60}\b(?:report|brief|series|working paper|thesis|dissertation|no\.\s?\d|vol(?:ume|s)?\.?\s?\d|eds?\.|trans\.|ed\.\sand\strans\.)[^()]{0,60})\))`,
+  String.raw`,\s(?=(?:ed(?:ited|\.)?|trans(?:lated|\.)?)\s(?:and\s\w+\s)?by\s)`,
+  // "(Delhi: Ajanta)"
+  String.raw`\s(?=\(\p{Lu}[^():]{1,40}:\s?\p{Lu}[^()]{1,60}\))`,
+  String.raw`,?\s(?=(?:Ph\.?\s?D\.?|M\.?Sc|M\.?Phil|Doctoral|Master['’]?s|Unpublished)\.?\s(?:\p{L}+\s)?(?:thesis|dissertation))`,
+  String.raw`,\s(?=(?:working|discussion|conference|unpublished|white)\s(?:paper|manuscript)\b)`,
+  String.raw`,\s(?=in:?\s\p{Lu}[^()]{2,120}\((?:eds?|hrsg)\b)`,
+]
+const sourceMark = new RegExp(marks.join('|'), 'iu')
+
+/** Where something stands that is no title: an address, an edition, a publisher in brackets, a journal in italics. */
+function sourceStart({ text, italics }: EntryText, start: number): number {
+  const found = sourceMark.exec(text.slice(start))
+  const mark = found ? start + found.index : text.length
+  const italic = italics.find(run => run.start > start + 2 && beginsSource(text, start, run))
+  return Math.min(mark, italic?.start ?? text.length)
+}
+
+/** Italics behind a mark of punctuation, or before numbers, are a journal's; others are a word of the title. */
+function beginsSource(text: string, start: number, run: Span): boolean {
+  return (
+    /[.,?!'"’”:]\s*$/.test(text.slice(start, run.start)) ||
+    /^[.,]?\s*\d{1,4}\s?[(,:]/.test(text.slice(run.end, run.end + 12))
+  )
+}
+
+/** Where a title that is parted from its source by a comma ends, before the sentence does. */
+function commaEnd(text: string, start: number, stop: number, commas: boolean): number | undefined {
+  const sentence = text.slice(start, stop)
+  for (const match of sentence.matchAll(/,\s+/g)) {
+    const rest = sentence.slice(match.index + match[0].length)
+    if (match.index > 2 && isSource(rest, text.slice(start + match.index + match[0].length, stop + 40), commas))
+      return start + match.index
+  }
+  return undefined
+}
+
+function isSource(rest: string, further: string, commas: boolean): boolean {
+  const [first = '', ...others] = rest.split(/,\s+/)
+  if (isPlaceAndPublisher(rest)) return true
+  if (!isTitleCase(first)) return false
+  if (
+    countWords(first) <= 7 &&
+    publisherWord.test(first) &&
+    others.every(other => isTitleCase(other) || /\d/.test(other))
+  )
+    return true
+  if (/^\p{Lu}[^,.]{2,90}?,?\s(?:vol\.?\s)?\d{1,4}\s?\(\d{1,4}[^)]{0,9}\)/iu.test(further)) return true
+  if (new RegExp(`^\\p{Lu}[^,]{2,60},\\s${issueDate}(?:\\s\\d{4})?(?:,|$)`, 'iu').test(rest) && commas) return true
+  return commas && countWords(first) <= 8 && others.every(other => countWords(other) <= 8 && isTitleCase(other))
+}
+
+/** "New York: Oxford University Press" */
+function isPlaceAndPublisher(rest: string): boolean {
+  const found = /^([^:]{2,40}):\s?(\p{Lu}[^:]{1,70})$/u.exec(rest)
+  if (found?.[1] === undefined || found[2] === undefined || !isTitleCase(found[1])) return false
+  return isPlace(found[1]) || (countWords(found[1]) <= 3 && publisherWord.test(found[2]))
+}
+
+/**
+ * A sentence between the title and "Place: Publisher" or "In" is a subtitle ("The authentic heart. An eightfold path. New York: Wiley"), unless
+ * it tells of a translator, a series or the place where the work appeared.
+ */
+function withSubtitle(text: string, start: number, stops: readonly number[], limit: number): number {
+  const [stop = limit, second] = stops
+  if (second === undefined) return stop
+  const between = text.slice(stop + 1, second).trim()
+  if (countWords(between) < 4 || /^[“"'‘[(*_]|^(?:In|Dans)\s\p{Lu}/u.test(between) || noSubtitle.test(between))
+    return stop
+  if (/\d/.test(between.replace(/^\p{L}+\s\d{1,2}:/u, '')) || serialWord.test(between) || isTitleCase(between))
+    return stop
+  const behind = text
+    .slice(second + 1, limit)
+    .trim()
+    .replace(/^(?:trans(?:lated)?|trad|ed(?:ited)?)\b\.?[^.]{2,60}\.\s+/i, '')
+    .replace(/\.?\s*$/, '')
+  return isPlaceAndPublisher(behind) || isPublisherAlone(behind) || /^In:?\s\p{Lu}/u.test(behind) ? second : stop
+}
+
+const noSubtitle = /^(?:in|eds?|edited|trans|trad|translated|foreword|with|report|vol|paper|available|retrieved)\b/i
+
+function isPublisherAlone(text: string): boolean {
+  return countWords(text) <= 6 && publisherWord.test(text) && isTitleCase(text)
+}
+
+/** Without white space, brackets that close nothing, and the punctuation that parts a title from what follows. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const written = text.slice(start, end)
+  const lead = /^\s*/.exec(written)?.[0].length ?? 0
+  let length = written.length
+  while (length > lead && /[\s.,:;*_]/.test(written[length - 1] ?? '')) length--
+  return { start: start + lead, end: start + length }
+}

@@ -1,0 +1,85 @@
+import { yearsIn, type Year } from '../bibliography/years.js'
+import { issueDate } from './source-grammar.js'
+
+/** The year of an entry, and what surrounds it. */
+export interface EntryYear {
+  readonly year: Year
+  /** Where the authors end. */
+  readonly open: number
+  /** Where what follows the year begins. */
+  readonly close: number
+}
+
+/** A year in brackets stands at most this far into an entry, behind very many authors; a bare one no further than the second. */
+const longestHead = 600
+const longestBareHead = 300
+
+/** The year that stands behind the authors: the first one in brackets, else the first bare one behind what can be names. Linear. */
+export function entryYear(text: string): EntryYear | undefined {
+  const years = yearsIn(text.slice(0, longestHead + 60))
+  // "Finkelstein, N. D., Pollock" has initials, no missing date.
+  const bare = years.find(year => !/^N\.\s?D/.test(year.text) && isBare(text, year))
+  const bracketed = years.map(year => inBrackets(text, year)).find(found => found !== undefined)
+  if (bare && (bracketed === undefined || bare.span.start < bracketed.open)) return bareYear(text, bare)
+  return bracketed ?? lateYear(text, years)
+}
+
+const opening = new RegExp(
+  String.raw`[([]\s*(?:(?:c|ca|orig|originally|first)\.?\s?(?:published\s)?|[[(]?\d{4}[\])]?[\s,;:/–-]*|${issueDate}[\s,]+)?[[(]?$`,
+  'i',
+)
+
+/** "(2016)", "[2016]", "(December 1998)", "(c. 1998)", "([1962] 2002)" */
+function inBrackets(text: string, year: Year): EntryYear | undefined {
+  if (year.span.start > longestHead) return undefined
+  const before = opening.exec(text.slice(Math.max(0, year.span.start - 40), year.span.start))
+  if (!before || /^[\])]\s?\d{4}/.test(text.slice(year.span.end, year.span.end + 7))) return undefined
+  const open = year.span.start - before[0].length
+  const behind = text.slice(year.span.end, year.span.end + 80)
+  const nested = /^[^()[\]]{0,40}[[(][^()[\]]{0,40}[\])][^()[\]]{0,20}[)\]]/.exec(behind)?.[0].length
+  const closing = nested ?? behind.search(/[)\]]/) + 1
+  return { year, open, close: closing < 1 ? year.span.end : year.span.end + closing }
+}
+
+/** "Starr, J., 2016. ", "Starr, Julie 2016 The", "Schnell: 2011." */
+function isBare(text: string, { span }: Year): boolean {
+  if (span.start > longestBareHead || span.start < 2) return false
+  const head = text.slice(0, span.start)
+  const behind = text.slice(span.end, span.end + 8)
+  if (/[([/]\s*$/.test(head) || !/^(?:[.,:;]|\s*$|\s+[\p{Lu}\p{Lo}"'“‘«*_]|\s?[[(]\d{4}|\t|\s*\n)/u.test(behind))
+    return false
+  if (/[.]\s*$/.test(head) && namesOnly(head)) return true
+  return namesOnly(head)
+}
+
+/** Whether nothing but names, initials and what joins them stands there: at most one word in ten begins small. */
+function namesOnly(head: string): boolean {
+  const words = head
+    .replace(/^\W*\d{0,3}\W*/, '')
+    .replace(/[“”"‘«»].*/su, ' stop stop stop')
+    .split(/[\s,;/]+/)
+    .filter(word => /\p{L}/u.test(word))
+  const small = words.filter(word => /^\p{Ll}/u.test(word) && !joining.has(word.replace(/\.$/, '')))
+  return (
+    words.length > 0 &&
+    small.length === 0 &&
+    !/[.?!]\s+\p{Lu}\p{Ll}+\s+\p{Lu}?\p{Ll}+\s.*[.]/u.test(head.replace(/\p{Lu}\./gu, ''))
+  )
+}
+
+const joining = new Set(
+  'and und y e et al van von de der den del della di da dos du la le ten ter zu for of the in on ed eds editor editors hrsg others al-'.split(
+    ' ',
+  ),
+)
+
+function bareYear(text: string, year: Year): EntryYear {
+  const original = /^\s?[[(]\d{4}[\])]/.exec(text.slice(year.span.end, year.span.end + 10))?.[0].length ?? 0
+  return { year, open: year.span.start, close: year.span.end + original }
+}
+
+/** Behind a full stop or comma near the start, whatever stands before: "Learning theories explained, 2019." */
+function lateYear(text: string, years: readonly Year[]): EntryYear | undefined {
+  const year = years.find(({ span }) => span.start < 200 && /[.,]\s*$/.test(text.slice(0, span.start)))
+  return year && bareYear(text, year)
+}
