@@ -96,10 +96,10 @@ export function visibleWords({ words }: Block): number {
 }
 
 function outside(outline: Outline, length: number, switches: WordCountSwitches): (index: number) => boolean {
-  const spans = outline.headings
-    .filter(
-      heading => (heading.list !== undefined && !switches.references) || (heading.appendix && !switches.appendices),
-    )
-    .map(heading => ({ from: heading.section.firstBlock, to: heading.appendix ? length : heading.regionEnd }))
+  const lists = switches.references ? [] : outline.lists.map(({ first, to }) => ({ from: first, to }))
+  const appendices = outline.headings
+    .filter(({ appendix }) => appendix && !switches.appendices)
+    .map(({ section }) => ({ from: section.firstBlock, to: length }))
+  const spans = [...lists, ...appendices]
   return index => spans.some(span => span.from <= index && index < span.to)
 }

@@ -1,24 +1,47 @@
-import { shifted, type Span } from '../text/span.js'
 import type { ReferenceEntry } from '../syntax/reference-entry.js'
+import type { Text } from '../text/rope.js'
+import { shifted, type Span } from '../text/span.js'
 import type { ListedEntry, PlacedBlock, ReferenceList, ReferenceLists } from './document.js'
+import { joinedEntries, stretchEnd } from './joined-blocks.js'
+import type { ListRegion } from './list-regions.js'
 import type { Outline } from './outline.js'
+import { rememberedFor } from './remembered.js'
 
 /** The text's lists with their entries, in order. */
-export function referenceLists(blocks: readonly PlacedBlock[], outline: Outline): ReferenceLists {
-  const lists: ReferenceList[] = []
-  for (const { list, section, regionEnd } of outline.headings) {
-    if (list === undefined) continue
-    const entries: ListedEntry[] = []
-    for (let index = section.firstBlock + 1; index < regionEnd; index++) {
-      const placed = blocks[index]
-      if (placed && holdsEntries(placed))
-        for (const entry of placed.block.entries) entries.push(new PlacedEntry(entry, list, placed.start))
-    }
-    const end = blocks[regionEnd - 1]?.end ?? section.heading.end
-    lists.push({ kind: list, heading: section.heading, span: { start: section.heading.start, end }, entries })
-  }
+export function referenceLists(text: Text, blocks: readonly PlacedBlock[], outline: Outline): ReferenceLists {
+  const lists = outline.lists.map((region): ReferenceList => {
+    const { kind, heading, to } = region
+    const end = blocks[to - 1]?.end ?? heading.end
+    return { kind, heading, span: { start: heading.start, end }, entries: entriesOf(text, blocks, region) }
+  })
   return { lists, entries: lists.flatMap(list => list.entries) }
 }
+
+function entriesOf(text: Text, blocks: readonly PlacedBlock[], { kind, from, to }: ListRegion): readonly ListedEntry[] {
+  const entries: ListedEntry[] = []
+  for (let index = from; index < to; index++) {
+    const placed = blocks[index]
+    if (placed === undefined || !holdsEntries(placed)) continue
+    const end = stretchEnd(blocks, index, to)
+    const read = end > index + 1 ? joinedEntries(text, blocks.slice(index, end)) : placed.block.entries
+    for (const entry of read) entries.push(new PlacedEntry(byTheSame(entry, entries.at(-1)?.entry), kind, placed.start))
+    index = end - 1
+  }
+  return entries
+}
+
+/** "———. 1996." and "Ibid. (1996)" are by the authors of the entry above. */
+function byTheSame(entry: ReferenceEntry, above: ReferenceEntry | undefined): ReferenceEntry {
+  return above !== undefined && /^(?:[—–_-]{2,}|ibid\b|idem\b)/i.test(entry.raw) ? withAuthors(entry)(above) : entry
+}
+
+/** Kept with both entries: matching holds on to the objects. */
+const withAuthors = rememberedFor((entry: ReferenceEntry) =>
+  rememberedFor(({ reference: { authors, editors, etAl } }: ReferenceEntry): ReferenceEntry => ({
+    ...entry,
+    reference: { ...entry.reference, authors, editors, etAl },
+  })),
+)
 
 function holdsEntries({ block }: PlacedBlock): boolean {
   return block.kind !== 'comment' && block.kind !== 'code' && block.kind !== 'rule' && block.level === undefined

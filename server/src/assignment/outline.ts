@@ -1,16 +1,20 @@
+import { entryStrength } from '../syntax/begins-entry.js'
 import type { Block } from '../syntax/block.js'
+import { isListHeadingLine, listHeading } from '../syntax/list-headings.js'
 import type { Section } from '../syntax/section.js'
 import { allSections, sectionsOf } from '../syntax/sections.js'
 import type { BriefReading } from './brief-reading.js'
 import type { BlockFacts } from './block-facts.js'
 import type { PlacedBlock } from './document.js'
 import type { HeadingNames } from './heading-names.js'
+import { isClaimed, listRegions, type ListRegion } from './list-regions.js'
 
 /** The parts of a text as the assignment sees them. Block indices, ends not included. */
 export interface Outline {
   readonly sections: readonly Section[]
   /** All sections in the order of the text. */
   readonly headings: readonly OutlineHeading[]
+  readonly lists: readonly ListRegion[]
   /** Where an appendix ends the body; the number of blocks where there is none. */
   readonly bodyEnd: number
 }
@@ -27,9 +31,8 @@ export interface OutlineHeading {
 export type ListKind = 'references' | 'bibliography' | 'further'
 
 /** Which blocks stand in a list, headings included. */
-function listBlocks(outline: Outline): (index: number) => boolean {
-  const lists = outline.headings.filter(heading => heading.list !== undefined)
-  return index => lists.some(list => list.section.firstBlock <= index && index < list.regionEnd)
+function listBlocks({ lists }: Outline): (index: number) => boolean {
+  return index => lists.some(list => list.first <= index && index < list.to)
 }
 
 /** Which blocks stand in no list, be it before or behind an appendix. */
@@ -48,11 +51,10 @@ export function outlineOf(
 ): Outline {
   const sections = sectionsOf(blocks, headingIndices(facts))
   const flat = allSections(sections).filter(section => section.level > 0)
-  const kinds = flat.map(section => listKind(section.title))
-  const onlyBibliography = kinds.includes('bibliography') && !kinds.includes('references')
+  const kinds = listKinds(blocks, flat)
   const headings = flat.map((section, index) => {
     const block = blocks[section.firstBlock]?.block
-    const list = kinds[index] === 'bibliography' && onlyBibliography ? 'references' : kinds[index]
+    const list = kinds[index]
     return {
       section,
       names: reading && block && list === undefined ? reading.names(block) : unnamed,
@@ -66,7 +68,30 @@ export function outlineOf(
     regionEnd: regionEnd(headings, index, blocks.length),
   }))
   const appendix = placed.find(heading => heading.appendix)
-  return { sections, headings: placed, bodyEnd: appendix?.section.firstBlock ?? blocks.length }
+  const bodyEnd = appendix?.section.firstBlock ?? blocks.length
+  return { sections, headings: placed, lists: listRegions(blocks, placed, facts), bodyEnd }
+}
+
+/** Which list each heading opens. A bibliography, or weaker words, that are the only list are the references. */
+function listKinds(blocks: readonly PlacedBlock[], sections: readonly Section[]): readonly (ListKind | undefined)[] {
+  const words = sections.map(section => {
+    const word = listHeading(section.title)
+    // A line that only reads like a heading, and weak words, open a list where entries follow.
+    const isSure = word !== 'weak' && !isPlainLine(blocks[section.firstBlock]?.block)
+    return isSure || opensEntries(blocks, section.firstBlock) ? word : undefined
+  })
+  const only = words.includes('references') ? undefined : words.includes('bibliography') ? 'bibliography' : 'weak'
+  return words.map(word => (word === only && word !== undefined ? 'references' : word === 'weak' ? undefined : word))
+}
+
+/** "References" alone in a paragraph, without any mark. */
+function isPlainLine(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && isListHeadingLine(block.source) && !/^(?:\*\*|__)/.test(block.source)
+}
+
+function opensEntries(blocks: readonly PlacedBlock[], heading: number): boolean {
+  const next = blocks[heading + 1]?.block
+  return next !== undefined && entryStrength(next) !== 'none'
 }
 
 function headingIndices(facts: BlockFacts): readonly number[] {
@@ -87,37 +112,7 @@ function regionEnd(headings: readonly Omit<OutlineHeading, 'regionEnd'>[], index
   for (let next = index + 1; next < headings.length; next++) {
     const heading = headings[next]
     if (heading === undefined) break
-    const { names, list, appendix, section } = heading
-    const claimed =
-      list !== undefined ||
-      appendix ||
-      names.criteria.length > 0 ||
-      names.section !== undefined ||
-      names.unknown !== undefined
-    if (section.level <= level || claimed) return section.firstBlock
+    if (heading.section.level <= level || isClaimed(heading)) return heading.section.firstBlock
   }
   return end
-}
-
-const number = String.raw`^\W*(?:\d[\d.]*\W+)?`
-const referenceHeading = new RegExp(
-  `${number}(?:(?:list of |full )?references?(?: list| used| and bibliography)?|(?:works|literature|sources) cited|bibliography and references|reference list|references cited)\\W*$`,
-  'i',
-)
-const splitReferences = new RegExp(`${number}references?\\s*[:(–-]`, 'i')
-const bibliographyHeading = new RegExp(
-  `${number}(?:(?:select(?:ed)? |full )?bibliography|(?:books|works|articles|sources)(?: and \\w+)? (?:read|consulted)|(?:background |wider )?reading(?: list)?)\\W*$`,
-  'i',
-)
-const furtherHeading = new RegExp(
-  `${number}(?:further (?:reading|resources)|recommended reading|suggested reading|additional (?:reading|resources))\\W*$`,
-  'i',
-)
-
-/** Which list a heading opens: the headings of `product.md` and those that students write. */
-function listKind(title: string): ListKind | undefined {
-  if (title.length > 80) return undefined
-  if (referenceHeading.test(title) || splitReferences.test(title)) return 'references'
-  if (furtherHeading.test(title)) return 'further'
-  return bibliographyHeading.test(title) ? 'bibliography' : undefined
 }

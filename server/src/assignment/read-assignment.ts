@@ -132,7 +132,7 @@ class ReadAssignment implements AssignmentDocument {
   readonly #outline = once(() => outlineOf(this.blocks, this.#facts, this.#readings.brief))
   /** An outline with the same parts; only its block indices are of this version. */
   #shape: Outline | undefined
-  readonly #references = once(() => referenceLists(this.blocks, this.#outline()))
+  readonly #references = once(() => referenceLists(this.text, this.blocks, this.#outline()))
   readonly #citations = once(() => {
     this.#meanings = meaningsOf(this.#facts, this.#outline(), this.#references(), this.#meanings)
     return citedWorks(this.blocks, this.#facts, this.#outline(), this.#references(), this.#meanings, this.inputs)

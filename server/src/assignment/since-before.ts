@@ -3,6 +3,7 @@ import type { Change } from '../text/edit.js'
 import type { Span } from '../text/span.js'
 import type { AssignmentDocument } from './document.js'
 import { bodyBlocks, type Outline } from './outline.js'
+import { listShape } from './list-regions.js'
 import { movedBy, sameOfAll, type ChangedBlock, type Since } from './since.js'
 import { commentsOf } from './ticks.js'
 
@@ -70,7 +71,10 @@ export class SinceBefore implements Since {
   #hasSameShape(): boolean {
     const { blocks, outline, outlineNow } = this.#compared
     if (blocks === undefined) return false
-    if (blocks.every(({ before, now }) => before.level === undefined && now.level === undefined)) return true
+    const isHeading = ({ level }: Block): boolean => level !== undefined
+    const isSame = blocks.every(({ before, now }) => !isHeading(before) && !isHeading(now))
+    // Entries without a heading, or below a heading that is none, make a list as well.
+    if (isSame && this.unchangedFact(listShape)) return true
     return areAlike(outline(), outlineNow())
   }
 
@@ -126,6 +130,11 @@ function areAlike(before: Outline, now: Outline): boolean {
   return (
     before.bodyEnd === now.bodyEnd &&
     before.headings.length === now.headings.length &&
+    before.lists.length === now.lists.length &&
+    before.lists.every((old, index) => {
+      const list = now.lists[index]
+      return list?.kind === old.kind && list.first === old.first && list.from === old.from && list.to === old.to
+    }) &&
     before.headings.every((old, index) => {
       const heading = now.headings[index]
       return (

@@ -1,6 +1,6 @@
 import type { Reference } from '../bibliography/reference.js'
 import type { Span } from '../text/span.js'
-import { entrySource } from './entry-source.js'
+import { entrySource, type EntrySource } from './entry-source.js'
 import type { EntryText } from './entry-text.js'
 import { entryTitle, type EntryTitle } from './entry-title.js'
 import { withDefined } from './source-words.js'
@@ -35,15 +35,26 @@ export function entryDetails(entry: EntryText, from: number, headed?: Span): Ent
   )
   return {
     ...withDefined({
-      title: title === '' ? undefined : title,
+      title: title === '' ? undefined : unwrapped(title),
       doi: trimmedAddress(/10\.\d{4,9}\/[^\s"<>]+/.exec(text)?.[0]),
       url: trimmedAddress(/https?:\/\/[^\s<>"]+/.exec(text)?.[0] ?? /\bwww\.[^\s<>"]+/.exec(text)?.[0]),
       accessed: accessed.exec(text.slice(behind))?.[1],
-      ...source,
+      ...unwrappedFields(source),
     }),
     type: typeOf(source, text, form),
     ...(title === '' ? {} : { titleSpan: span }),
   }
+}
+
+function unwrappedFields(source: EntrySource): EntrySource {
+  return Object.fromEntries(
+    Object.entries(source).map(([field, value]) => [field, typeof value === 'string' ? unwrapped(value) : value]),
+  )
+}
+
+/** On one line; a word that was parted at the end of a line is joined: "McGraw-\nHill". */
+function unwrapped(text: string): string {
+  return text.replace(/-\s*\n\s*/g, '-').replace(/\s+/g, ' ')
 }
 
 /** "(Accessed: 5 June 2025)", "[Accessed 17 Feb. 2025]", "Retrieved March 3, 2021, from" */

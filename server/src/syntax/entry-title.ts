@@ -160,10 +160,16 @@ function withSubtitle(text: string, start: number, stops: readonly number[], lim
     .trim()
     .replace(/^(?:trans(?:lated)?|trad|ed(?:ited)?)\b\.?[^.]{2,60}\.\s+/i, '')
     .replace(/\.?\s*$/, '')
-  return isPlaceAndPublisher(behind) || isPublisherAlone(behind) || /^In:?\s\p{Lu}/u.test(behind) ? second : stop
+  const isSourceNext = isPlaceAndPublisher(behind) || isPublisherAlone(behind) || /^In:?\s\p{Lu}/u.test(behind)
+  return isSourceNext || (/[?!]/.test(text[stop] ?? '') && isNumberedSerial(behind)) ? second : stop
 }
 
 const noSubtitle = /^(?:in|eds?|edited|trans|trad|translated|foreword|with|report|vol|paper|available|retrieved)\b/i
+
+/** "Academy of Management Journal, 45(6), 1161-1171" */
+function isNumberedSerial(text: string): boolean {
+  return /^\p{Lu}[^.!?]{2,80}?,?\s\d{1,4}\s?[(,:]/u.test(text)
+}
 
 function isPublisherAlone(text: string): boolean {
   return countWords(text) <= 6 && publisherWord.test(text) && isTitleCase(text)

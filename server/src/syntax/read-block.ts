@@ -5,6 +5,7 @@ import type { Citation } from './citation.js'
 import { blockWords } from './block-words.js'
 import { citationsIn } from './citations.js'
 import { namesIn } from './names.js'
+import { isListHeadingLine } from './list-headings.js'
 import { emptyProse, type Prose } from './prose.js'
 import { quotationsIn } from './quotations.js'
 import { commentsIn, readInline, type InlineReading } from './read-prose.js'
@@ -49,7 +50,7 @@ class VisibleBlock implements Block {
     return (this.#citations ??= this.#scan().map(citation => placed(this.prose, citation)))
   }
   get entries() {
-    return (this.#entries ??= entriesIn(this.source, this.prose))
+    return (this.#entries ??= entriesIn(this.source, this.prose, this.kind === 'table'))
   }
   get comments() {
     return this.#read().comments
@@ -129,11 +130,12 @@ function isOnlyComments(source: string): boolean {
   return last === undefined || !/\S/.test(source.slice(last.span.end))
 }
 
-/** A line in bold alone stands as a heading of level 7. */
+/** A line in bold alone stands as a heading of level 7, and so does "References" alone. */
 function levelOf(node: string, kind: BlockKind, source: string): number | undefined {
   if (kind === 'heading') return Number(/\d$/.exec(node)?.[0] ?? 1)
-  const bold = kind === 'paragraph' && source.length < 400 && /^(?:\*\*[^*\n]+\*\*|__[^_\n]+__)[:.]?\s*$/.test(source)
-  return bold ? 7 : undefined
+  if (kind !== 'paragraph' || source.length > 400) return undefined
+  const bold = /^(?:\*\*[^*\n]+\*\*|__[^_\n]+__)[:.]?\s*$/.test(source)
+  return bold || isListHeadingLine(source) ? 7 : undefined
 }
 
 /** Citations as the scanner gives them count in prose; the block's own count in its source. */

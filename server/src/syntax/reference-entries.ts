@@ -1,63 +1,27 @@
 import { emptyReference, type Name, type Reference } from '../bibliography/reference.js'
 import { readNames } from '../bibliography/read-names.js'
-import { yearsIn, type Year } from '../bibliography/years.js'
+import type { Year } from '../bibliography/years.js'
 import type { Span } from '../text/span.js'
 import { isBodyName } from './body-name.js'
 import { entryDetails, type EntryDetails } from './entry-details.js'
+import { entryStretches, listMarker } from './entry-stretches.js'
 import { entryText, type EntryText } from './entry-text.js'
 import { entryYear, type EntryYear } from './entry-year.js'
 import type { Prose } from './prose.js'
 import type { ReferenceEntry } from './reference-entry.js'
 
 /**
- * A block of a reference list as entries; places are those of the source. Lines that each begin like an entry are entries of their own,
- * others are taken for wrapped lines. The raw text is always kept; what cannot be read has `understood: false`.
+ * A block of a reference list as entries; places are those of the source. Lines that each begin like an entry, rows of a table and what stands
+ * glued behind a full stop are entries of their own, other lines are taken for wrapped ones. The raw text is always kept; what cannot be read has `understood: false`.
  */
-export function entriesIn(source: string, prose: Prose): readonly ReferenceEntry[] {
-  return stretches(prose.text).map(stretch => entryAt(source, prose, stretch))
+export function entriesIn(source: string, prose: Prose, isTable = false): readonly ReferenceEntry[] {
+  if (isLinkElsewhere(source)) return []
+  return entryStretches(source, prose, isTable).map(stretch => entryAt(source, prose, stretch))
 }
 
-/** A marker that Markdown does not know as one; a line that is nothing else is no entry. */
-const listMarker = /^(?:[•·*–-]|\[?\d{1,3}[\].)])?\s*/
-
-/** The stretches of prose that are an entry each. */
-function stretches(text: string): readonly Span[] {
-  const lines = linesOf(text).filter(({ start, end }) =>
-    /[\p{L}\p{N}]/u.test(text.slice(start, end).replace(listMarker, '')),
-  )
-  const starts = lines.map(({ start, end }) => startsEntry(text.slice(start, end)))
-  const found: { start: number; end: number }[] = []
-  lines.forEach((line, index) => {
-    const last = found.at(-1)
-    const apart = last === undefined || /\n\s*\n/.test(text.slice(last.end, line.start))
-    if (apart || starts[index] === true) found.push({ ...line })
-    else last.end = line.end
-  })
-  return found
-}
-
-function linesOf(text: string): readonly Span[] {
-  const lines: Span[] = []
-  for (const match of text.matchAll(/[^\n]+/g)) {
-    const trimmed = match[0].trim()
-    const start = match.index + match[0].indexOf(trimmed)
-    if (trimmed !== '') lines.push({ start, end: start + trimmed.length })
-  }
-  return lines
-}
-
-/** A line begins an entry when names and a year open it. */
-function startsEntry(line: string): boolean {
-  return (
-    /^[^\p{L}]{0,6}(?:\p{Lu}|\p{Lo}|(?:van|von|de|der|den|du|di|da|la|le|d')\s)/u.test(line) &&
-    yearsIn(line.slice(0, 220)).length > 0 &&
-    /^[^(]{0,200}\(|^[^.]{0,120}[.,]\s/.test(line) &&
-    authorLike(line)
-  )
-}
-
-function authorLike(line: string): boolean {
-  return /^[^\p{L}]{0,6}[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,8}\s?[,.(]/u.test(line)
+/** "[Return to the main page](main.md)" is no work. */
+function isLinkElsewhere(source: string): boolean {
+  return source.length < 300 && /^\s*\[[^\][]*\]\((?!https?:)[^()]*\)\s*$/.test(source)
 }
 
 function entryAt(source: string, prose: Prose, { start, end }: Span): ReferenceEntry {

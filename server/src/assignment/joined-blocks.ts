@@ -1,0 +1,100 @@
+import type { Block } from '../syntax/block.js'
+import { entryStrength } from '../syntax/begins-entry.js'
+import { readBlock } from '../syntax/read-block.js'
+import type { ReferenceEntry } from '../syntax/reference-entry.js'
+import { slice, type Text } from '../text/rope.js'
+import type { PlacedBlock } from './document.js'
+import { remembered } from './remembered.js'
+
+/**
+ * Where the blocks end that are one stretch of a list: a conversion from PDF cuts an entry into paragraphs and makes headings of its lines. One
+ * past `index` where the block stands alone, as nearly all do.
+ */
+export function stretchEnd(blocks: readonly PlacedBlock[], index: number, to: number): number {
+  let end = index + 1
+  for (let next = end; next < to; next++) {
+    const before = blocks[end - 1]?.block
+    const block = blocks[next]?.block
+    if (before === undefined || block === undefined) break
+    if (isRunningHead(block)) continue
+    if (!goesOn(edges(before), edges(block))) break
+    end = next + 1
+  }
+  return end
+}
+
+/** The entries of blocks that are read as one, with places from the start of the first. Kept with it for as long as the text is the same. */
+export function joinedEntries(text: Text, stretch: readonly PlacedBlock[]): readonly ReferenceEntry[] {
+  const [first] = stretch
+  const last = stretch.at(-1)
+  if (first === undefined || last === undefined) return []
+  const written = slice(text, first.start, last.end)
+  const known = first.block.memory.get('joined entries')
+  if (known?.by === written) return known.answer as readonly ReferenceEntry[]
+  const entries = readBlock('Paragraph', oneParagraph(written, stretch, first.start)).entries.map(entry => ({
+    ...entry,
+    raw: written.slice(entry.span.start, entry.span.end),
+  }))
+  first.block.memory.set('joined entries', { by: written, answer: entries })
+  return entries
+}
+
+/** The same text, unit for unit, as one paragraph: marks of headings and running heads are blank, and so are the lines between blocks. */
+function oneParagraph(written: string, stretch: readonly PlacedBlock[], from: number): string {
+  let paragraph = ''
+  for (const { block, start } of stretch) {
+    const gap = start - from - paragraph.length
+    if (gap > 0) paragraph += '\n' + ' '.repeat(gap - 1)
+    paragraph += isRunningHead(block) ? ' '.repeat(block.source.length) : withoutHeadingMarks(block)
+  }
+  return paragraph.length === written.length ? paragraph : written
+}
+
+function withoutHeadingMarks({ level, source }: Block): string {
+  if (level === undefined) return source
+  return source.replace(/^\s*#+|#+\s*$|\n\s*(?:=+|-+)\s*$/g, marks => ' '.repeat(marks.length))
+}
+
+interface Edges {
+  /** How it ends: in the middle of an entry, perhaps so, or with it. */
+  readonly end: 'open' | 'unmarked' | 'closed'
+  /** How it begins: an entry, the lower-case rest of one, what can be the source of one, or something else. */
+  readonly start: 'entry' | 'small' | 'source' | 'other'
+}
+
+const closed: Edges = { end: 'closed', start: 'other' }
+
+const edges = remembered('edges', (block: Block): Edges => {
+  const { kind, level, prose } = block
+  if (kind !== 'paragraph' && kind !== 'heading') return closed
+  const text = prose.text.trim()
+  const start = text.slice(0, 200)
+  const isEntry = level === undefined && (entryStrength(block) !== 'none' || /^[—–_-]{2,}/.test(start))
+  return {
+    end: endOf(text.slice(-80)),
+    start: isEntry ? 'entry' : /^(?:\p{Ll}|\d+\s?\()/u.test(start) ? 'small' : isSource(text) ? 'source' : 'other',
+  }
+})
+
+function endOf(text: string): Edges['end'] {
+  if (/[:,&–-]$|\b(?:and|of|the|in|for|a|to|with)$|[\s.]\p{Lu}\.\s\p{Lu}\.$/u.test(text)) return 'open'
+  return /[\p{L}]$/u.test(text) && !/\S+\/\S+$|www\./.test(text) ? 'unmarked' : 'closed'
+}
+
+/** "Organizational Dynamics, 32(3), 309-318.", "Upper Saddle River, NJ: Prentice Hall." */
+function isSource(text: string): boolean {
+  return (
+    text.length < 160 && /\.$/.test(text) && /\d\s?\(\d+\)|,\s\d+[–-]\d+|\p{Ll},?\s?[^:]{0,12}:\s\p{Lu}/u.test(text)
+  )
+}
+
+function goesOn(before: Edges, next: Edges): boolean {
+  if (next.start === 'entry') return false
+  if (before.end === 'open') return true
+  return next.start === 'small' ? before.end === 'unmarked' : next.start === 'source'
+}
+
+/** "FRED C. LUNENBURG _____5": what a page repeats at its top. */
+function isRunningHead({ level, prose }: Block): boolean {
+  return level !== undefined && /_{4,}|^[\p{Lu}\s.,:&\d–-]+\s\d{1,4}$/u.test(prose.text.trim())
+}

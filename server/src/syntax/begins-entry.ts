@@ -1,0 +1,44 @@
+import type { Block } from './block.js'
+import { isBodyName } from './body-name.js'
+import { entryYear } from './entry-year.js'
+
+/**
+ * How surely a block opens with an entry of a reference list, wherever it stands. "likely": names with initials or an organisation, a year, and
+ * a title. "sure": it also says where the work appeared. Sentences that cite in running text are "none".
+ */
+export function entryStrength({ kind, level, prose, source }: Block): 'none' | 'likely' | 'sure' {
+  if (level !== undefined || kind === 'code' || kind === 'comment' || kind === 'quotation' || kind === 'footnote')
+    return 'none'
+  const text = prose.text.slice(0, 700).replace(/^\s*(?:[•·*–-]\s+|\[?\d{1,3}[\].)]\s+)?/, '')
+  if (!/^(?:\p{Lu}|\p{Lo}|(?:van|von|de|der|den|du|di|da|la|le|al)[\s-])/u.test(text)) return 'none'
+  const year = entryYear(text)
+  if (year === undefined || year.open < 2 || year.open > 500) return 'none'
+  const behind = text.slice(year.close)
+  if (!isHead(text.slice(0, year.open).trim()) || !hasTitle(behind, source)) return 'none'
+  return hasSource(behind) ? 'sure' : 'likely'
+}
+
+/** "Starr, J.", "Starr J, Hawkins P", "STARR, Julie", "Department for Education" */
+function isHead(head: string): boolean {
+  const bare = head.replace(/[.,:]$/, '')
+  if (/\s\p{Ll}{5,}\s\p{Ll}{2,}/u.test(bare)) return false
+  if (/^[^,;.]{2,40}[,;.]\s*\p{Lu}/u.test(bare) || /^[^,;]{2,40}\s\p{Lu}{1,3}(?:[,;&\s]|$)/u.test(bare)) return true
+  return head.length < 120 && !/[.!?]\s/.test(bare) && (isBodyName(bare) || !/\s\p{Ll}{2,}/u.test(bare))
+}
+
+/** What follows the year is no verb: a title in italics or quotation marks, or one that begins with a capital. */
+function hasTitle(behind: string, source: string): boolean {
+  return /^[\s.,:)]*['‘"“«]?[\p{Lu}\p{Lo}\d]/u.test(behind) || /[)\].,:]\s*[*_]/.test(source.slice(0, 700))
+}
+
+/** A publisher, a journal's numbers, pages or an address behind the title. */
+function hasSource(behind: string): boolean {
+  return (
+    /https?:|www\.|\bdoi\b|10\.\d{4}\/|Available (?:at|from)|Retrieved /i.test(behind) ||
+    /[.,)*’'"”?!]\s+[^.]{2,60}:\s?\p{Lu}/u.test(behind) ||
+    /\d\s?\(\d{1,3}[^)]{0,6}\)|\b(?:pp?|vol|no)\.\s?\d|\d{1,4}\s?[,:]\s?\d{1,5}\s?[–-]\s?\d|\bed(?:n|ition)\b/i.test(
+      behind,
+    ) ||
+    /[.*_]\s+(?:\p{Lu}[\p{L}&’'-]*\s?){1,7}\.?\s*$/u.test(behind)
+  )
+}

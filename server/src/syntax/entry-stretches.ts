@@ -1,0 +1,118 @@
+import { yearsIn } from '../bibliography/years.js'
+import type { Span } from '../text/span.js'
+import type { Prose } from './prose.js'
+
+/** A marker that Markdown does not know as one; a line that is nothing else is no entry. */
+export const listMarker = /^(?:[•·*–-]|\[?\d{1,3}[\].)]|\d{1,3}(?=\s*\n\s*\n))?\s*/
+
+/**
+ * The stretches of a block's prose that are an entry each: lines that each begin like an entry, with the lines that only go on; rows of a table;
+ * entries that stand one behind another on a line. Linear.
+ */
+export function entryStretches(source: string, prose: Prose, isTable: boolean): readonly Span[] {
+  const whole = isTable ? tableRows(source, prose) : lineStretches(prose.text)
+  return whole.flatMap(stretch => glued(prose.text, stretch))
+}
+
+function lineStretches(text: string): readonly Span[] {
+  const found: { start: number; end: number }[] = []
+  for (const line of linesOf(text)) {
+    const written = text.slice(line.start, line.end)
+    if (!/[\p{L}\p{N}]/u.test(written.replace(listMarker, '')) || isDirective(written)) continue
+    const last = found.at(-1)
+    const isApart = last === undefined || /\n\s*\n/.test(text.slice(last.end, line.start))
+    if (isApart || startsEntry(written) || startsAfterStop(text.slice(last.start, last.end), written))
+      found.push({ ...line })
+    else last.end = line.end
+  }
+  return found
+}
+
+/** "{details}", ":::", "{.refs}": what site builders and Pandoc read, not people. */
+function isDirective(line: string): boolean {
+  return /^(?:\{[/.#%]?[\w\s.=#%/-]{1,60}\}|:::.*|\{\{.*\}\})$/.test(line)
+}
+
+function linesOf(text: string): readonly Span[] {
+  const lines: Span[] = []
+  for (const match of text.matchAll(/[^\n]+/g)) {
+    const trimmed = match[0].trim()
+    const start = match.index + match[0].indexOf(trimmed)
+    if (trimmed !== '') lines.push({ start, end: start + trimmed.length })
+  }
+  return lines
+}
+
+/** A line begins an entry when names and a year open it. */
+function startsEntry(line: string): boolean {
+  return (
+    /^[^\p{L}]{0,6}(?:\p{Lu}|\p{Lo}|(?:van|von|de|der|den|du|di|da|la|le|d')\s)/u.test(line) &&
+    yearsIn(line.slice(0, 220)).length > 0 &&
+    /^[^(]{0,200}\(|^[^.]{0,120}[.,]\s/.test(line) &&
+    /^[^\p{L}]{0,6}[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,8}\s?[,.(]/u.test(line)
+  )
+}
+
+/** Behind a line that is finished, a name with initials or a number begins the next entry, with a year or without. */
+function startsAfterStop(before: string, line: string): boolean {
+  return (
+    /[.)\]>]\s*$|https?:\S+$/.test(before.slice(-200)) &&
+    /^(?:\[?\d{1,3}[\].)]\s+\p{Lu}|\p{Lu}[\p{L}'’-]+,\s\p{Lu}\.)/u.test(line)
+  )
+}
+
+const person = String.raw`(?:(?:van|von|de|der|den|du|di|da|la|le)\s){0,2}\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s(?:\p{Lu}\.[\s-]?){1,4}`
+const people = String.raw`${person}(?:(?:\s?,\s?|\s?;\s?|,?\s(?:&|and)\s|,\s(?:&|and)\s)${person}){0,12}(?:,?\set\sal\.?)?`
+/** Names with initials and a year in brackets, or with forenames and a year between stops. */
+const nextEntry = new RegExp(
+  String.raw`(?:${people}\s?(?:\([Ee]ds?\.?\)\.?\s?)?\((?:(?:1[5-9]|20)\d\d[a-z]?|n\.d\.|no date|in press)(?:,\s[^()]{3,20})?\)|\p{Lu}[\p{L}’'-]+,\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?)?\.\s(?:1[5-9]|20)\d\d[a-z]?\.\s)`,
+  'uy',
+)
+
+/** "… Mason, OH: Cengage. Greenberg, J. (2011). Behavior …": a stop, and then an entry's names and year. */
+function glued(text: string, { start, end }: Span): readonly Span[] {
+  const found: Span[] = []
+  let from = start
+  const stops = /[.)\]’'”"]\s+(?=\p{Lu}|(?:van|von|de)\s)/gu
+  stops.lastIndex = start + 20
+  for (let match = stops.exec(text); match && match.index < end; match = stops.exec(text)) {
+    const next = match.index + match[0].length
+    nextEntry.lastIndex = next
+    // An initial's stop ends no entry: "Smith, J. A. Jones, B. (2001)".
+    if (next >= end || /(?:^|[\s.])\p{Lu}\.$/u.test(text.slice(Math.max(0, match.index - 2), match.index + 1))) continue
+    if (!nextEntry.test(text)) continue
+    found.push({ start: from, end: match.index + 1 })
+    from = next
+  }
+  return [...found, { start: from, end }]
+}
+
+/** The rows of a table; its heading is none. */
+function tableRows(source: string, prose: Prose): readonly Span[] {
+  const rows: { start: number; end: number; line: number }[] = []
+  let line = 0
+  let at = 0
+  for (const cell of linesOf(prose.text)) {
+    const offset = prose.sourceOffset(cell.start)
+    for (let next = source.indexOf('\n', at); next !== -1 && next < offset; next = source.indexOf('\n', at)) {
+      line++
+      at = next + 1
+    }
+    const last = rows.at(-1)
+    if (last?.line === line) last.end = cell.end
+    else rows.push({ ...cell, line })
+  }
+  return rows
+    .filter(({ start, end, line: row }) => !(row === 0 && isTableHeading(prose.text.slice(start, end))))
+    .map(({ start, end }) => ({ start, end }))
+}
+
+function isTableHeading(text: string): boolean {
+  return text
+    .split(/\s*\n\s*/)
+    .every(cell =>
+      /^(?:no|nr|#|authors?|names?|year|date|titles?|source|publisher|publication|journal|reference|references|works?|link|url|doi|type|notes?|place|edition|pages?|accessed|citation)(?:\W+\w+){0,3}\W*$/i.test(
+        cell,
+      ),
+    )
+}

@@ -1,0 +1,50 @@
+/** Which list a heading opens; `weak` words open one only where entries follow and nothing else is the list. */
+export type ListHeading = 'references' | 'bibliography' | 'further' | 'weak'
+
+const lead = String.raw`^[^\p{L}\p{N}]*(?:(?:chapter|section|part)\s)?(?:[\dIVX]{1,6}(?:\.\d+)*[^\p{L}\p{N}]+|[A-Z][.)]\s+)?`
+const tail = String.raw`(?:\s*\([^)]{1,30}\))?[^\p{L}\p{N}]*$`
+
+const headings: readonly (readonly [ListHeading, RegExp])[] = [
+  [
+    'references',
+    heading(
+      String.raw`(?:(?:list of|full|complete|academic|harvard|apa|alphabetical|cited|my)\s)*references?(?:\s(?:list|listing|page|section|used|cited|sources|and (?:bibliography|further reading|sources))|\s?[&/+]\s?bibliography)?`,
+      String.raw`(?:works?|literature|sources?|texts?) (?:cited|referenced|used)`,
+      String.raw`(?:list of )?(?:cited (?:works|literature|sources)|(?:works|sources|literature) cited)`,
+      String.raw`bibliography\s?(?:and|[&/+])\s?references?(?: list)?`,
+      String.raw`referencing`,
+    ),
+  ],
+  ['references', new RegExp(String.raw`${lead}references?\s*[:(–-]`, 'iu')],
+  ['further', heading(String.raw`(?:further|recommended|suggested|additional) (?:reading|resources)(?: list)?`)],
+  [
+    'bibliography',
+    heading(
+      String.raw`(?:(?:select(?:ed)?|full|working|annotated)\s)?bibliography`,
+      String.raw`(?:books|works|articles|sources)(?: and \w+)? (?:read|consulted)`,
+      String.raw`(?:background |wider )?reading(?: list)?`,
+    ),
+  ],
+  ['weak', heading(String.raw`(?:list of )?(?:sources|literature|citations|resources|web ?sites|publications)`)],
+]
+
+function heading(...words: readonly string[]): RegExp {
+  return new RegExp(`${lead}(?:${words.join('|')})${tail}`, 'iu')
+}
+
+/** The list that these words head: "References:", "7. Reference list", "Works cited"; undefined for other headings. Only the last line is read. */
+export function listHeading(title: string): ListHeading | undefined {
+  const line = (title.trim().split('\n').at(-1) ?? '').replace(/\s*\{[^{}]*\}\s*$/, '')
+  if (line.length > 80) return undefined
+  return headings.find(([, words]) => words.test(line))?.[0]
+}
+
+/** Whether a paragraph is nothing but such words, as where a heading lost its mark: "References". Other lines may hold a directive in braces. */
+export function isListHeadingLine(source: string): boolean {
+  if (source.length > 120) return false
+  const lines = source.trim().split('\n')
+  const kind = lines.slice(0, -1).every(line => /^\s*(?:[{:].*)?$/.test(line))
+    ? listHeading(lines.at(-1) ?? '')
+    : undefined
+  return kind !== undefined && kind !== 'weak'
+}
