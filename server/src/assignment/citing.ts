@@ -1,4 +1,3 @@
-import { foldedName } from '../bibliography/folded.js'
 import type { Reference } from '../bibliography/reference.js'
 import type { Block } from '../syntax/block.js'
 import type { Citation } from '../syntax/citation.js'
@@ -7,10 +6,11 @@ import { once } from '../text/once.js'
 import { shifted } from '../text/span.js'
 import type { BlockFacts } from './block-facts.js'
 import type { CitedWork, Inputs, ListedEntry, PlacedBlock, ReferenceLists } from './document.js'
-import { acronym, entryIndex, entryReader, type EntryReader } from './entry-index.js'
+import { entryIndex, entryReader, type EntryReader } from './entry-index.js'
 import { matchCitation, type Match } from './match-citation.js'
 import { bodyBlocks, type Outline } from './outline.js'
 import { remembered, rememberedFor } from './remembered.js'
+import { explainedIn, shortNamesFrom } from './short-names.js'
 
 /** What citations mean for one state of the lists. Kept from version to version while the entries are the same. */
 export interface Meanings {
@@ -71,7 +71,7 @@ export function meaningsOf(
 ): Meanings {
   const entries = lists.entries.map(listed => listed.entry)
   const kinds = lists.entries.map(listed => listed.list[0]).join('')
-  const shortNamesIn = before?.shortNamesIn ?? remembered('short names', readShortNames)
+  const shortNamesIn = before?.shortNamesIn ?? remembered('short names', explainedIn)
   const short = shortNames(facts, outline, shortNamesIn)
   const same =
     before !== undefined &&
@@ -80,7 +80,7 @@ export function meaningsOf(
     entries.every((entry, index) => before.entries[index] === entry)
   if (same) return before
   const reader = before?.reader ?? entryReader()
-  const explained = new Map(short.split('\n').map(line => line.split(' ') as [string, string]))
+  const explained = shortNamesFrom(short)
   const references = entryIndex(
     entries.filter((_, index) => kinds[index] === 'r'),
     explained,
@@ -101,19 +101,28 @@ export function meaningsOf(
   }
 }
 
-type Index = Parameters<typeof matchCitation>[1]
+type Index = Parameters<typeof matchCitation>[2]
 
 const none: readonly Meaning[] = []
 
-function meaningsIn({ citations }: Block, references: Index, others: Index): readonly Meaning[] {
+function meaningsIn({ citations, source }: Block, references: Index, others: Index): readonly Meaning[] {
   if (citations.length === 0) return none
-  return citations.map(citation => ({ citation, ...meaningOf(citation, references, others) }))
+  return citations.map(read => {
+    const { start, end } = read.authorSpan
+    const isTeam = /\band\b|&/.test(source.slice(start, end))
+    return { citation: read, ...meaningOf(read, isTeam, references, others) }
+  })
 }
 
-function meaningOf(citation: Citation, references: Index, others: Index): Match & Pick<Meaning, 'state'> {
-  const match = matchCitation(citation, references)
+function meaningOf(
+  citation: Citation,
+  isTeam: boolean,
+  references: Index,
+  others: Index,
+): Match & Pick<Meaning, 'state'> {
+  const match = matchCitation(citation, isTeam, references)
   if (match.entries.length > 0 && match.differs.length === 0) return { ...match, state: 'listed' }
-  const elsewhere = matchCitation(citation, others)
+  const elsewhere = matchCitation(citation, isTeam, others)
   if (elsewhere.entries.length > 0 && elsewhere.differs.length === 0) return { ...elsewhere, state: 'bibliography' }
   if (match.differs.includes('letter') && match.entries.length > 1) return { ...match, state: 'ambiguous' }
   if (match.entries.length > 0) return { ...match, state: 'listed' }
@@ -191,18 +200,4 @@ function shortNames(facts: BlockFacts, outline: Outline, shortNamesIn: Meanings[
     if (found && found.length > 0 && inBody(index)) for (const line of found) lines.add(line)
   })
   return [...lines].join('\n')
-}
-
-const noNames: readonly string[] = []
-
-function readShortNames(block: Block): readonly string[] {
-  if (!block.citations.some(isBody)) return noNames
-  return block.citations.filter(isBody).flatMap(({ authors }) => {
-    const capitals = acronym(authors[0] ?? '')
-    return capitals.length > 1 ? [`${capitals} ${foldedName(authors[0] ?? '')}`] : []
-  })
-}
-
-function isBody({ authors }: Citation): boolean {
-  return authors.length === 1 && (authors[0]?.includes(' ') ?? false)
 }

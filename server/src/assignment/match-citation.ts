@@ -1,10 +1,10 @@
-import { foldedName } from '../bibliography/folded.js'
 import { nameLikeness } from '../bibliography/name-distance.js'
 import { plainYear, yearLetter } from '../bibliography/years.js'
 import type { Citation } from '../syntax/citation.js'
 import type { ReferenceEntry } from '../syntax/reference-entry.js'
 import type { Difference } from './document.js'
 import type { EntryIndex, IndexedEntry } from './entry-index.js'
+import { citedForms } from './name-forms.js'
 
 /** What a citation means among the entries. */
 export interface Match {
@@ -18,13 +18,14 @@ const nothing: Match = { entries: [], differs: [], certain: false }
 
 /**
  * The entries a citation can mean: those that agree with it; else those that a slip of the pen away do (product: `citation-mismatch`).
- * A name that is itself listed is never taken for a slip of another.
+ * A name that is itself listed is never taken for a slip of another. `isTeam`: "and" joins the authors where they are cited.
  */
-export function matchCitation(citation: Citation, index: EntryIndex): Match {
+export function matchCitation(citation: Citation, isTeam: boolean, index: EntryIndex): Match {
   const exact = agreeing(citation.authors, citation, index)
   if (exact.entries.length > 0) return exact
-  for (let drop = 1; drop < citation.authors.length && citation.kind === 'narrative'; drop++) {
-    // "In Wales, Gilbert and Whittleworth (2009)": what stands left of the team may be no author at all.
+  // "In Wales, Gilbert and Whittleworth (2009)": what stands left of the team may be no author at all. Who is joined by "and" is one.
+  const fewest = isTeam ? 2 : 1
+  for (let drop = 1; citation.authors.length - drop >= fewest && citation.kind === 'narrative'; drop++) {
     const fewer = agreeing(citation.authors.slice(drop), citation, index)
     if (fewer.entries.length > 0) return fewer
   }
@@ -32,11 +33,11 @@ export function matchCitation(citation: Citation, index: EntryIndex): Match {
 }
 
 function agreeing(authors: readonly string[], citation: Citation, index: EntryIndex): Match {
-  const year = citation.year ?? 'n.d.'
+  const year = plainYear(citation.year ?? 'n.d.')
   const name = authors.length > 1 && !citation.etAl ? authors.join('and') : (authors[0] ?? '')
-  const called = new Set([...index.find(authors[0] ?? '', plainYear(year)), ...index.find(name, plainYear(year))])
+  const called = new Set([...index.find(authors[0] ?? '', year), ...index.find(name, year)])
   const teams = [...called].filter(item => sameTeam(authors, citation.etAl, item))
-  const letter = yearLetter(year)
+  const letter = yearLetter(citation.year ?? '')
   const lettered = teams.filter(({ entry }) => yearLetter(entry.reference.year ?? '') === letter)
   if (lettered.length > 0)
     return { entries: lettered.map(({ entry }) => entry), differs: [], certain: lettered.length === 1 }
@@ -46,44 +47,19 @@ function agreeing(authors: readonly string[], citation: Citation, index: EntryIn
 }
 
 /** The same people in the same order; "et al." stands for any others, a joined name for a body whose name holds "and". */
-function sameTeam(authors: readonly string[], etAl: boolean, { names, entry }: IndexedEntry): boolean {
-  const cited = authors.map(foldedName)
-  if (entry.reference.authors.length === 0 && entry.reference.editors.length === 0) return cited.length === 1
-  if (etAl)
-    return (
-      (names.length > cited.length || entry.reference.etAl) &&
-      cited.every((name, place) => sameName(name, names[place]))
-    )
-  if (cited.length === names.length) return cited.every((name, place) => sameName(name, names[place]) || place === 0)
-  if (entry.reference.etAl) return cited.every((name, place) => place >= names.length || sameName(name, names[place]))
-  return names.length === 1 && cited.join('and') === names[0]
+function sameTeam(authors: readonly string[], etAl: boolean, { names, forms, entry }: IndexedEntry): boolean {
+  const { reference } = entry
+  if (reference.authors.length === 0 && reference.editors.length === 0) return authors.length === 1
+  const isAt = (author: string, place: number): boolean => sameName(author, forms[place])
+  if (etAl) return (names.length > authors.length || reference.etAl) && authors.every(isAt)
+  if (authors.length === names.length) return authors.every((author, place) => place === 0 || isAt(author, place))
+  if (reference.etAl) return authors.every((author, place) => place >= names.length || isAt(author, place))
+  return names.length === 1 && citedForms(authors.join('and')).some(form => form === names[0])
 }
 
-/** Particles may be left out: "Haan" and "de Haan". */
-function sameName(a: string | undefined, b: string | undefined): boolean {
-  return (
-    a !== undefined &&
-    b !== undefined &&
-    (a === b || (a.length > 3 && b.endsWith(a)) || (b.length > 3 && a.endsWith(b)))
-  )
-}
-
-function nearMatch(citation: Citation, index: EntryIndex): Match {
-  const year = plainYear(citation.year ?? 'n.d.')
-  const sameYear = index
-    .byYear(year)
-    .map(item => ({ item, differs: teamDifference(citation, item, index) }))
-    .filter(isNear)
-  const best = sameYear.length > 0 ? sameYear : otherYears(citation, year, index)
-  if (best.length === 0) return nothing
-  const fewest = Math.min(...best.map(({ differs }) => differs.length))
-  const nearest = best.filter(({ differs }) => differs.length === fewest)
-  const first = nearest[0]
-  return {
-    entries: nearest.map(({ item }) => item.entry),
-    differs: first?.differs ?? [],
-    certain: nearest.length === 1 && first?.differs.length === 1,
-  }
+/** Particles may be left out on either side: "Haan" and "de Haan". */
+function sameName(author: string, forms: ReadonlySet<string> | undefined): boolean {
+  return forms !== undefined && citedForms(author).some(form => forms.has(form))
 }
 
 interface Near {
@@ -91,59 +67,89 @@ interface Near {
   readonly differs: readonly Difference[]
 }
 
-function isNear(candidate: {
-  readonly item: IndexedEntry
-  readonly differs: readonly Difference[] | undefined
-}): candidate is Near {
-  return candidate.differs !== undefined && candidate.differs.length > 0
+function nearMatch(citation: Citation, index: EntryIndex): Match {
+  const year = plainYear(citation.year ?? 'n.d.')
+  const sameYear = index.byYear(year).flatMap(item => {
+    const differs = teamDifference(citation, item, index)
+    return differs === undefined || differs.length === 0 ? [] : [{ item, differs }]
+  })
+  const best = sameYear.length > 0 ? sameYear : otherYears(citation, year, index)
+  if (best.length === 0) return nothing
+  const fewest = Math.min(...best.map(({ differs }) => differs.length))
+  const nearest = best.filter(({ differs }) => differs.length === fewest)
+  const [first] = nearest
+  return {
+    entries: nearest.map(({ item }) => item.entry),
+    differs: first?.differs ?? [],
+    certain: nearest.length === 1 && first?.differs.length === 1,
+  }
 }
 
 /** How the cited team and the listed one differ; undefined where they are other people. */
 function teamDifference(
   citation: Citation,
-  { names }: IndexedEntry,
+  { names, forms }: IndexedEntry,
   index: EntryIndex,
 ): readonly Difference[] | undefined {
   const cited = citation.authors
-  if (cited.length === 0 || names.length === 0) return undefined
-  const differs = new Set<Difference>()
-  const places: number[] = []
-  for (const author of cited) {
-    const place = bestPlace(author, names, index)
-    if (place === undefined) return undefined
-    if (place.likeness === 'slip') differs.add('spelling')
-    places.push(place.at)
-  }
-  if (new Set(places).size < places.length) return undefined
-  const complete = citation.etAl ? places[0] === 0 : places.length === names.length
-  if (!complete) differs.add('authors')
-  if (!places.every((place, at) => at === 0 || place > (places[at - 1] ?? -1))) differs.add('order')
+  if (cited.length === 0 || names.length === 0 || cited.length > names.length) return undefined
+  const places = placesOf(cited, names, forms, index)
+  if (places === undefined) return undefined
+  const isMisspelt = places.some(({ likeness }) => likeness === 'slip')
+  const isComplete = citation.etAl ? places[0]?.at === 0 : places.length === names.length
+  const isOrdered = places.every(({ at }, place) => place === 0 || at > (places[place - 1]?.at ?? -1))
   // A lone surname out of a long team, misspelt on top, tells too little.
-  if (differs.has('spelling') && differs.has('authors') && cited.length === 1 && names.length > 2) return undefined
-  return [...differs]
+  if (isMisspelt && !isComplete && cited.length === 1 && names.length > 2) return undefined
+  return [
+    ...(isMisspelt ? (['spelling'] as const) : []),
+    ...(isComplete ? [] : (['authors'] as const)),
+    ...(isOrdered ? [] : (['order'] as const)),
+  ]
 }
 
-function bestPlace(
-  author: string,
+interface Place {
+  readonly at: number
+  readonly likeness: 'same' | 'slip'
+}
+
+/** Where each cited author stands among the listed, no two at one place: first those spelt alike, then those a slip away. */
+function placesOf(
+  cited: readonly string[],
   names: readonly string[],
+  forms: readonly ReadonlySet<string>[],
   index: EntryIndex,
-): { readonly at: number; readonly likeness: 'same' | 'slip' } | undefined {
-  const folded = foldedName(author)
-  const same = names.findIndex(name => sameName(folded, name))
-  if (same !== -1) return { at: same, likeness: 'same' }
-  if (index.byName(author).length > 0) return undefined
-  const slip = names.findIndex(name => nameLikeness(folded, name) === 'slip')
-  return slip === -1 ? undefined : { at: slip, likeness: 'slip' }
+): readonly Place[] | undefined {
+  const places = new Map<number, Place>()
+  const taken = new Set<number>()
+  for (const likeness of ['same', 'slip'] as const) {
+    for (const [place, author] of cited.entries()) {
+      if (places.has(place)) continue
+      if (likeness === 'slip' && index.byName(author).length > 0) return undefined
+      const at = names.findIndex(
+        (name, listed) =>
+          !taken.has(listed) &&
+          (likeness === 'same' ? sameName(author, forms[listed]) : nameLikeness(author, name) === 'slip'),
+      )
+      if (at === -1 && likeness === 'slip') return undefined
+      if (at === -1) continue
+      taken.add(at)
+      places.set(place, { at, likeness })
+    }
+  }
+  return cited.flatMap((_, place) => places.get(place) ?? [])
 }
 
 /** The same team under another year: a slip only where the years look alike. */
 function otherYears(citation: Citation, year: string, index: EntryIndex): readonly Near[] {
   const first = citation.authors[0]
   if (first === undefined) return []
-  const found = [...index.byName(first), ...index.find(first, year)]
-    .filter(item => item.year !== year && sameTeam(citation.authors, citation.etAl, item))
+  const found = new Set(citedForms(first).flatMap(form => index.byName(form)))
+  return [...found]
+    .filter(
+      item => item.year !== year && sameName(first, item.forms[0]) && sameTeam(citation.authors, citation.etAl, item),
+    )
     .filter(item => yearsLookAlike(year, item.year))
-  return found.map(item => ({ item, differs: ['year' as const] }))
+    .map(item => ({ item, differs: ['year' as const] }))
 }
 
 /** Two digits swapped, one digit off, or at most two years apart; "n.d." against a year says nothing. */

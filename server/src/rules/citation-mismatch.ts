@@ -1,6 +1,6 @@
 import type { AssignmentDocument, CitedWork, ListedEntry } from '../assignment/document.js'
 import { foldedName } from '../bibliography/folded.js'
-import { nameLikeness } from '../bibliography/name-distance.js'
+import { couldBeAnother, nameLikeness } from '../bibliography/name-distance.js'
 import { leadingNames } from '../insertion/names.js'
 import { editDistance } from '../text/distance.js'
 import { listed } from '../text/amounts.js'
@@ -104,12 +104,20 @@ function changeFix(document: AssignmentDocument, cited: CitedWork, entry: Listed
   }
 }
 
-/** Measured on misspelt names and on names of other people: one slip in a name under the same year is safe to prefer, a year alone is not. */
+/** Measured on misspelt names and on names of other people: one slip in a name under the same year is safe to prefer where it makes
+ * no other name, a year alone is not. */
 function isOneSlip({ certain, differs, citation, entries: [entry] }: CitedWork): boolean {
   if (!certain || entry === undefined || citation.certainty !== 'certain') return false
   if (differs[0] !== 'spelling') return differs[0] === 'authors' || differs[0] === 'order'
   const families = leadingNames(entry.reference).map(({ family }) => foldedName(family))
-  return citation.authors.map(foldedName).every(author => families.some(family => editDistance(author, family, 1) <= 1))
+  const authors = citation.authors.map(foldedName)
+  const hasCompany = authors.some(author => families.includes(author))
+  return authors.every(author => families.some(family => author === family || isSureSlip(author, family, hasCompany)))
+}
+
+/** Beside a co-author who is spelt right, no other name is meant. */
+function isSureSlip(author: string, family: string, hasCompany: boolean): boolean {
+  return editDistance(author, family, 1) <= 1 && (hasCompany || !couldBeAnother(author, family))
 }
 
 /** "first author missing, second spelt differently" */
