@@ -30,7 +30,8 @@ function all(rows: readonly CoverageRow[]): readonly CoverageRow[] {
 }
 
 test('sections, criteria, points and evidence stand below one another', () => {
-  expect(all(view.sections).map(({ id }) => id)).toEqual([
+  const rows = all(view.sections).filter(({ kind }) => kind !== 'note')
+  expect(rows.map(({ id }) => id)).toEqual([
     '1',
     '1.1',
     '1.1-roles',
@@ -104,6 +105,29 @@ test('a point not found says where and for what was looked', () => {
   )
   expect(row('2.1-why', without.sections).tooltip).toContain('There is no heading for 2.1 yet')
   expect(row('1.1-agree', without.sections).tooltip).toContain('Does your answer to 1.1 do this?')
+})
+
+test('words that a narrow side bar cuts off, and why nothing was found, stand whole in rows below the point', () => {
+  const lines = (id: string): string =>
+    row(id)
+      .children.filter(({ kind }) => kind === 'note')
+      .map(({ label }) => label)
+      .join(' | ')
+  expect(lines('1.1-roles')).toBe('Compares the roles of coach and | mentor')
+  expect(lines('1.1-theory')).toContain('I looked in 1.1 for 5 citations. | Said it in other words?')
+  expect(lines('1.1-agree')).toBe(
+    'Does your answer to 1.1 do this? | Words alone cannot tell. If it | does, tick it; if it is not asked | of you, dismiss it.',
+  )
+  expect(row('1.1-roles').children.map(({ spoken }) => spoken)[0]).toBe('Compares the roles of coach and mentor')
+  for (const { kind, label } of all(view.sections)) if (kind === 'note') expect(label.length).toBeLessThan(40)
+})
+
+test('the filter leaves what was not found yet, questions too, with the rows that lead there', () => {
+  expect(
+    all(view.sections)
+      .filter(({ notYet }) => notYet)
+      .map(({ id }) => id),
+  ).toEqual(['1', '1.1', '1.1-theory', '1.1-agree', '2', '2.1', '2.1-why', '2.2'])
 })
 
 test('the pass line is said as the brief has it', () => {

@@ -7,16 +7,18 @@ import {
   type TreeDataProvider,
 } from 'vscode'
 import type { CoverageRow } from '../../../server/src/lsp/protocol.js'
+import type { NotYetFilter } from './not-yet-filter.js'
 import { rowIcon } from './row-icon.js'
 import type { ShownCoverage } from './shown-coverage.js'
 
 /** The rows as VS Code wants them: section → criterion → point → evidence. Ids are the rows' own, so that what was opened stays open. */
-export function coverageTree(coverage: ShownCoverage): CoverageTree {
+export function coverageTree(coverage: ShownCoverage, filter: NotYetFilter): CoverageTree {
   const changed = new EventEmitter<void>()
   coverage.onDidChange(() => changed.fire())
+  filter.onDidChange(() => changed.fire())
   return {
     onDidChangeTreeData: changed.event,
-    getChildren: row => [...(row?.children ?? coverage.answer?.sections ?? [])],
+    getChildren: row => filter.shown(row?.children ?? coverage.answer?.sections ?? []),
     getParent: row => parentOf(coverage.answer?.sections ?? [], row.id),
     getTreeItem: row => treeItem(row, coverage.answer?.uri ?? ''),
   }
@@ -47,7 +49,8 @@ function treeItem(row: CoverageRow, uri: string): TreeItem {
   item.id = row.id
   item.description = row.description
   item.tooltip = new MarkdownString(row.tooltip)
-  item.iconPath = rowIcon(row)
+  const icon = rowIcon(row)
+  if (icon) item.iconPath = icon
   item.contextValue = `${row.kind}:${row.state}`
   item.accessibilityInformation = { label: row.spoken }
   if (row.checked !== null) item.checkboxState = checkbox(row.checked)

@@ -5,6 +5,7 @@ import type { Server } from '../server/lazy-server.js'
 import { coverageTree, rowWithId } from './coverage-tree.js'
 import { explanation } from './explanation.js'
 import { markPoint } from './mark-point.js'
+import { notYetFilter, type NotYetFilter } from './not-yet-filter.js'
 import type { ShownCoverage } from './shown-coverage.js'
 
 export interface CoverageParts {
@@ -16,14 +17,15 @@ export interface CoverageParts {
 
 /** The view *Marks coverage* and the commands that belong to it. */
 export function coverageView({ context, server, assignments, coverage }: CoverageParts): Disposable {
+  const filter = notYetFilter(context)
   const view = window.createTreeView('markwise.coverage', {
-    treeDataProvider: coverageTree(coverage),
+    treeDataProvider: coverageTree(coverage, filter),
     manageCheckboxStateManually: true,
     showCollapseAll: true,
   })
   const mark = (row: CoverageRow | undefined, wanted: TickParams['mark']) =>
     markPoint(server, coverage, row ?? view.selection[0], wanted)
-  const explained = explanation(context, view, coverage)
+  const explained = explanation(context, view, coverage, filter)
   // Taking the message away is allowed, though the type does not say so.
   const shown: { message?: string | undefined } = view
   const showMessage = () => {
@@ -33,17 +35,19 @@ export function coverageView({ context, server, assignments, coverage }: Coverag
   showMessage()
   const parts = [
     view,
+    filter,
     explained,
     coverage.onDidChange(showMessage),
     assignments.onDidChange(showMessage),
     explained.onDidChange(showMessage),
+    filter.onDidChange(showMessage),
     view.onDidChangeCheckboxState(async ({ items }) => {
       for (const [row, state] of items) await mark(row, state === TreeItemCheckboxState.Checked ? 'ticked' : 'none')
     }),
     commands.registerCommand('markwise.dismissPoint', (row?: CoverageRow) => mark(row, 'dismissed')),
     commands.registerCommand('markwise.bringBackPoint', (row?: CoverageRow) => mark(row, 'none')),
     commands.registerCommand('markwise.showCriterion', (_uri?: string, id?: string) =>
-      showCriterion(view, coverage, id),
+      showCriterion(view, coverage, filter, id),
     ),
   ]
   return { dispose: () => parts.forEach(part => void part.dispose()) }
@@ -56,9 +60,15 @@ function contextOf({ last }: Assignments, { answer }: ShownCoverage): string {
 }
 
 /** Opens the view at a criterion; without one, or where it is not shown, at its beginning. */
-async function showCriterion(view: TreeView<CoverageRow>, coverage: ShownCoverage, id?: string): Promise<void> {
+async function showCriterion(
+  view: TreeView<CoverageRow>,
+  coverage: ShownCoverage,
+  filter: NotYetFilter,
+  id?: string,
+): Promise<void> {
   await coverage.refresh()
   const row = rowWithId(coverage.answer?.sections ?? [], id ?? '')
+  if (row !== undefined && filter.on && !row.notYet) await commands.executeCommand('markwise.showAllPoints')
   if (row === undefined) await commands.executeCommand('markwise.coverage.focus')
   else await view.reveal(row, { select: true, focus: true, expand: true })
 }

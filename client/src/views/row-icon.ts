@@ -3,8 +3,9 @@ import type { CoverageRow } from '../../../server/src/lsp/protocol.js'
 import { ringSvg } from './ring.js'
 
 /** The picture beside a row: a ring where the row has a share, else a sign for its state. The row's words say the same. */
-export function rowIcon({ ring, state, kind }: CoverageRow): ThemeIcon | { light: Uri; dark: Uri } {
+export function rowIcon({ ring, state, kind }: CoverageRow): ThemeIcon | { light: Uri; dark: Uri } | undefined {
   if (ring !== null) return { light: picture(ringSvg(ring, '#3b3b3b')), dark: picture(ringSvg(ring, '#cccccc')) }
+  if (kind === 'note') return undefined
   if (kind === 'evidence') return new ThemeIcon('quote')
   return new ThemeIcon(signs[state])
 }

@@ -54,7 +54,7 @@ const signs: Partial<Readonly<Record<CoverageRow['state'], string>>> = {
 
 /** Sections, criteria and points; the sentences that show a point are left to the editor. */
 function tree(row: CoverageRow, depth: number): string {
-  if (row.kind === 'evidence') return ''
+  if (row.kind === 'evidence' || row.kind === 'note') return ''
   const sign = row.kind === 'point' ? `${signs[row.state] ?? ' '} ` : ''
   const label = row.kind === 'section' ? colours.bold(row.label) : row.label
   const description = row.description === '' ? '' : colours.dim(` ${row.description}`)

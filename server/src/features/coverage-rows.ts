@@ -93,6 +93,7 @@ function sectionRow(document: AssignmentDocument, section: SectionCoverage): Cov
   const answers = document.answers.filter(answer => answer.section.id === id)
   const passLine = pass === undefined ? [] : [`pass line ${grouped(pass)}`]
   const { brief } = document.inputs
+  const children = answers.map(answer => criterionRow(document, answer))
   return {
     id,
     kind: 'section',
@@ -105,7 +106,8 @@ function sectionRow(document: AssignmentDocument, section: SectionCoverage): Cov
     ring: marks === 0 ? null : Math.min(1, covered / marks),
     state: 'none',
     checked: null,
+    notYet: children.some(({ notYet }) => notYet),
     span: answers.find(({ heading }) => heading !== undefined)?.heading ?? null,
-    children: answers.map(answer => criterionRow(document, answer)),
+    children,
   }
 }

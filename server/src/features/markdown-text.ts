@@ -26,6 +26,15 @@ function literalStart(text: string): string {
   return text.replace(/^(\s*)(\d+)([.)])(?=\s|$)/, '$1$2\\$3').replace(/^(\s*)([#+=-])/, '$1\\$2')
 }
 
+/** What a reader sees of Markdown that `literal` and marks of emphasis make up. */
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(/\\(.)|[*_]/g, (_, sign: string | undefined) => sign ?? '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+}
+
 /** As `literal`, but `*stretches in stars*` stay emphasised: entries carry their italics so. */
 export function literalWithItalics(text: string): string {
   const plain = text.replace(/\\([^\p{L}\p{N}\s])/gu, '$1')

@@ -24,7 +24,8 @@ export interface CoverageAnswer {
 export interface CoverageRow {
   /** Stable in the document: "1", "1.1", "1.1-roles", "1.1-roles/evidence". */
   readonly id: string
-  readonly kind: 'section' | 'criterion' | 'point' | 'evidence'
+  /** A note is a line of a longer text about the point above it. */
+  readonly kind: 'section' | 'criterion' | 'point' | 'evidence' | 'note'
   /** "1.1 · 7 of 12 points found, 2 ticked by you · 12 marks" */
   readonly label: string
   readonly description: string
@@ -48,6 +49,8 @@ export interface CoverageRow {
     | 'none'
   /** Whether the row has a check box, and its state. */
   readonly checked: boolean | null
+  /** Whether it, or something below it, was not found yet: what the filter leaves. */
+  readonly notYet: boolean
   readonly range: ProtocolRange | null
   readonly children: readonly CoverageRow[]
 }

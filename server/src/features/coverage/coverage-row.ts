@@ -5,7 +5,8 @@ import type { Span } from '../../text/span.js'
 export interface CoverageRow {
   /** Stable in the document: "1", "1.1", "1.1-roles", "1.1-roles/evidence". */
   readonly id: string
-  readonly kind: 'section' | 'criterion' | 'point' | 'evidence'
+  /** A note is a line of a longer text about the point above it. */
+  readonly kind: 'section' | 'criterion' | 'point' | 'evidence' | 'note'
   readonly label: string
   readonly description: string
   /** A whole sentence for screen readers, state included. */
@@ -17,6 +18,8 @@ export interface CoverageRow {
   readonly state: Answer['state'] | PointState['state'] | 'none'
   /** Whether the writer ticked it; null for rows without a check box. */
   readonly checked: boolean | null
+  /** Whether it, or something below it, was not found yet: what the filter leaves. */
+  readonly notYet: boolean
   /** Where a click leads. */
   readonly span: Span | null
   readonly children: readonly CoverageRow[]

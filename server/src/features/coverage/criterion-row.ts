@@ -12,6 +12,7 @@ import { pointsFound } from './sentences.js'
 /** "1.1 · 7 of 12 points found, 2 ticked by you · 12 marks", with its points below. */
 export function criterionRow(document: AssignmentDocument, answer: Answer): CoverageRow {
   const { criterion, heading, covered, points, state } = answer
+  const children = points.map(point => pointRow(document, answer, point))
   const marks = criterion.marks === undefined ? [] : [counted(criterion.marks, 'mark')]
   return {
     id: criterion.id,
@@ -23,8 +24,9 @@ export function criterionRow(document: AssignmentDocument, answer: Answer): Cove
     ring: criterion.marks === undefined || criterion.marks === 0 ? null : Math.min(1, covered / criterion.marks),
     state,
     checked: null,
+    notYet: children.some(({ notYet }) => notYet) || (isMeasuredByWords(answer) && covered < (criterion.marks ?? 0)),
     span: heading ?? null,
-    children: points.map(point => pointRow(document, answer, point)),
+    children,
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Answer, AssignmentDocument, PointState } from '../../assignment/document.js'
 import { slice } from '../../text/rope.js'
 import type { Span } from '../../text/span.js'
-import { beginning, literal } from '../markdown-text.js'
+import { beginning, literal, plainText } from '../markdown-text.js'
 import type { CoverageRow } from './coverage-row.js'
+import { isCutOff, noteRows } from './note-rows.js'
 import { notFoundMarkdown, questionMarkdown, stateOf } from './sentences.js'
 
 /** A point of a criterion, with the sentence that shows it below; its check box is the writer's own tick. */
@@ -20,9 +21,24 @@ export function pointRow(document: AssignmentDocument, answer: Answer, state: Po
     ring: null,
     state: state.state,
     checked: answer.heading === undefined ? null : state.state === 'ticked',
+    notYet: state.state === 'not-found' || state.state === 'question',
     span: evidence ?? state.tick ?? answer.heading ?? null,
-    children: evidence === undefined || state.state === 'dismissed' ? [] : [evidenceRow(document, point.id, evidence)],
+    children: childrenOf(document, answer, state),
   }
+}
+
+/** The words where the row would cut them off, then the sentence, or why there is none: all that the hover says is reached by keyboard too. */
+function childrenOf(document: AssignmentDocument, answer: Answer, state: PointState): readonly CoverageRow[] {
+  const { point, evidence } = state
+  const span = evidence ?? state.tick ?? answer.heading ?? null
+  const words = isCutOff(point.label) ? noteRows(point.id, 'words', point.label, span) : []
+  if (state.state === 'not-found')
+    return [...words, ...noteRows(point.id, 'why', plainText(notFoundMarkdown(answer, point)), span)]
+  if (state.state === 'question')
+    return [...words, ...noteRows(point.id, 'why', plainText(questionMarkdown(answer)), span)]
+  return evidence === undefined || state.state === 'dismissed'
+    ? words
+    : [...words, evidenceRow(document, point.id, evidence)]
 }
 
 function spokenState(state: PointState): string {
@@ -54,6 +70,7 @@ function evidenceRow({ text }: AssignmentDocument, pointId: string, span: Span):
     ring: null,
     state: 'none',
     checked: null,
+    notYet: false,
     span,
     children: [],
   }
