@@ -97,10 +97,20 @@ function sectionRow(document: AssignmentDocument, section: SectionCoverage): Cov
   return {
     id,
     kind: 'section',
-    label: [id, coveredOf(section), ...passLine].join(' · '),
+    // As short as it goes: the usual side bar shows some thirty signs, and the pass line is not to be what is cut off.
+    label: [
+      id,
+      `${shownMarks(covered)} of ${counted(marks, 'mark')}`,
+      ...(pass === undefined ? [] : [`pass ${grouped(pass)}`]),
+    ].join(' · '),
     description: title,
     spoken: `Section ${[id, title, coveredOf(section), ...passLine].join(', ')}. This is not a grade.`,
-    tooltip: [`**${literal(title)}**`, brief === undefined ? '' : passSentences(brief, 'section', marks), notAGrade]
+    tooltip: [
+      `**${literal(title)}**`,
+      [coveredOf(section), ...passLine].join(', '),
+      brief === undefined ? '' : passSentences(brief, 'section', marks),
+      notAGrade,
+    ]
       .filter(part => part !== '')
       .join('\n\n'),
     ring: marks === 0 ? null : Math.min(1, covered / marks),

@@ -63,6 +63,15 @@ function deskOf(page) {
       await press('Enter')
     },
 
+    /** Takes a colour theme of VS Code's own by its name. */
+    async chooseTheme(name) {
+      await desk.command('Preferences: Color Theme')
+      await quickInput.fill(name)
+      await desk.listed(name).waitFor()
+      await press('Enter')
+      await quickInput.waitFor({ state: 'hidden' })
+    },
+
     /** Opens a file of the folder from the explorer and waits for its text. */
     async open(file) {
       await desk.showExplorer()

@@ -79,6 +79,34 @@ export const figures = [
     },
   },
   {
+    title: 'rings and totals move as you type; the filter leaves only what was not found yet',
+    file: 'moving.assignment.md',
+    text: draft({ first: 'Both.' }),
+    async run(desk, file) {
+      await desk.showCoverage()
+      const section = desk.row(coverage, /^1 · 0 of 36 marks/)
+      await section.waitFor()
+      const ring = () => desk.row(coverage, /^1 · /).locator('.custom-view-tree-node-item-icon').getAttribute('style')
+      const before = await ring()
+      await desk.focus(file)
+      await desk.goTo(6, 6)
+      await desk.type(
+        ' The role of a coach is that of a facilitator, whereas the role of a mentor is that of an expert.',
+      )
+      await desk.row(coverage, /^1 · 2 of 36 marks/).waitFor()
+      await desk.row(coverage, /^1\.1 · 1 of 6 points found · 12 marks/).waitFor()
+      assert.notEqual(await ring(), before, 'the ring moves')
+      await desk.expand(desk.row(coverage, /^1\.1 · /))
+      const found = desk.row(coverage, /Compares the roles of coach and mentor/)
+      await found.waitFor()
+      await desk.page.locator('.sidebar .title-actions a.action-label[aria-label^="Show Only What"]').click()
+      await found.waitFor({ state: 'detached' })
+      await desk.row(coverage, /Compares the processes used/).waitFor()
+      await desk.page.locator('.sidebar .title-actions a.action-label[aria-label^="Show All Points"]').click()
+      await found.waitFor()
+    },
+  },
+  {
     title: 'a tick in the tree is a comment in the file, counts, and can be taken back',
     file: 'tick.assignment.md',
     text: draft(),

@@ -1,7 +1,16 @@
 /** What is done with a finished draft: the report in its tab, and the file that is handed in. */
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { draft } from '../harness/drafts.mjs'
 import { until } from '../harness/until.mjs'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const themes = [
+  ['Dark High Contrast', 'vscode-high-contrast'],
+  ['Dark Modern', 'vscode-dark'],
+  ['Light Modern', 'vscode-light'],
+]
 
 export const submission = [
   {
@@ -22,6 +31,28 @@ export const submission = [
       await desk.type(' Another asks (Kolbing, 1984).')
       await report.locator('li', { hasText: 'Kolbing (1984) is cited here' }).waitFor()
       assert.notEqual(await report.locator('.headline').innerText(), before)
+    },
+  },
+  {
+    title: 'the report is readable in light, dark and high contrast',
+    file: 'themes.assignment.md',
+    text: draft({ first: 'A coach asks (Starr, 2016).' }),
+    async run(desk, file) {
+      await desk.lens(file, '12 marks').waitFor()
+      await desk.focus(file)
+      await desk.command('Markwise: Ready to Submit?')
+      const report = await desk.frameWith('.headline')
+      await report.evaluate(axe)
+      for (const [theme, kind] of themes) {
+        await desk.chooseTheme(theme)
+        await report.locator(`body.${kind}`).waitFor()
+        await report.evaluate("document.querySelectorAll('details').forEach(each => (each.open = true))")
+        const { violations } = await report.evaluate("axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa'] })")
+        assert.deepEqual(
+          violations.map(({ id, nodes }) => `${theme}, ${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+          [],
+        )
+      }
     },
   },
   {

@@ -23,7 +23,7 @@ export function noteRows(id: string, name: string, text: string, span: Span | nu
 }
 
 /** Signs of a label that the usual side bar of 300 pixels shows behind a check box. */
-const shownLabel = 28
+const shownLabel = 25
 /** Signs of a line below it. */
 const longestLine = 34
 
