@@ -4,6 +4,8 @@ import {
   TreeItem,
   TreeItemCheckboxState,
   TreeItemCollapsibleState,
+  window,
+  type Disposable,
   type TreeDataProvider,
 } from 'vscode'
 import type { CoverageRow } from '../../../server/src/lsp/protocol.js'
@@ -12,10 +14,11 @@ import { rowIcon } from './row-icon.js'
 import type { ShownCoverage } from './shown-coverage.js'
 
 /** The rows as VS Code wants them: section → criterion → point → evidence. Ids are the rows' own, so that what was opened stays open. */
-export function coverageTree(coverage: ShownCoverage, filter: NotYetFilter): CoverageTree {
+export function coverageTree(coverage: ShownCoverage, filter: NotYetFilter, disposables: Disposable[]): CoverageTree {
   const changed = new EventEmitter<void>()
   coverage.onDidChange(() => changed.fire())
   filter.onDidChange(() => changed.fire())
+  window.onDidChangeActiveColorTheme(() => changed.fire(), undefined, disposables)
   return {
     onDidChangeTreeData: changed.event,
     getChildren: row => filter.shown(row?.children ?? coverage.answer?.sections ?? []),
@@ -49,7 +52,7 @@ function treeItem(row: CoverageRow, uri: string): TreeItem {
   item.id = row.id
   item.description = row.description
   item.tooltip = new MarkdownString(row.tooltip)
-  const icon = rowIcon(row)
+  const icon = rowIcon(row, window.activeColorTheme.kind)
   if (icon) item.iconPath = icon
   item.contextValue = `${row.kind}:${row.state}`
   item.accessibilityInformation = { label: row.spoken }

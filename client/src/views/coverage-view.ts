@@ -19,7 +19,7 @@ export interface CoverageParts {
 export function coverageView({ context, server, assignments, coverage }: CoverageParts): Disposable {
   const filter = notYetFilter(context)
   const view = window.createTreeView('markwise.coverage', {
-    treeDataProvider: coverageTree(coverage, filter),
+    treeDataProvider: coverageTree(coverage, filter, context.subscriptions),
     manageCheckboxStateManually: true,
     showCollapseAll: true,
   })

@@ -65,7 +65,7 @@ function deskOf(page) {
 
     /** Takes a colour theme of VS Code's own by its name. */
     async chooseTheme(name) {
-      await desk.command('Preferences: Color Theme')
+      await press('Escape', 'Control+k', 'Control+t')
       await quickInput.fill(name)
       await desk.listed(name).waitFor()
       await press('Enter')

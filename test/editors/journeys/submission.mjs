@@ -8,6 +8,7 @@ import { until } from '../harness/until.mjs'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const themes = [
   ['Dark High Contrast', 'vscode-high-contrast'],
+  ['Light High Contrast', 'vscode-high-contrast-light'],
   ['Dark Modern', 'vscode-dark'],
   ['Light Modern', 'vscode-light'],
 ]
