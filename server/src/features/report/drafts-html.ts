@@ -3,6 +3,7 @@ import { markup, type Html } from '../html.js'
 import { bar } from './bars.js'
 import type { BriefCounts, DraftRow, DraftsReport, PointCounts } from './drafts-report.js'
 import { filePage } from './file-page.js'
+import { wideHtml } from './wide-html.js'
 
 export interface DraftsPage {
   /** "Drafts in unit-1" */
@@ -33,9 +34,12 @@ const whatItIs =
 function draftsHtml(drafts: readonly DraftRow[]): Html {
   return markup`<section aria-labelledby="drafts">
 <h2 id="drafts">Draft by draft</h2>
-<div class="wide" tabindex="0" role="region" aria-labelledby="drafts"><table><caption>Drafts by name, with the criteria to talk about</caption>
+${wideHtml(
+  'Drafts by name',
+  markup`<table><caption>Drafts by name, with the criteria to talk about</caption>
 <thead><tr><th scope="col">Draft</th><th scope="col">To talk about</th><th scope="col" class="number">Words</th><th scope="col" class="number">To look at</th></tr></thead>
-<tbody>${drafts.map(draftRow)}</tbody></table></div>
+<tbody>${drafts.map(draftRow)}</tbody></table>`,
+)}
 </section>`
 }
 
@@ -72,9 +76,12 @@ function briefHtml({ id, title, from, drafts, points }: BriefCounts, index: numb
 <h2 id="${heading}">Point by point: ${title}</h2>
 <p class="quiet">Brief ${id}, ${from}. ${counted(drafts, 'draft')} of it.</p>
 ${points.length === 0 ? markup`<p>This brief names no points.</p>` : undefined}
-<div class="wide" tabindex="0" role="region" aria-labelledby="${heading}"><table><caption>In how many of ${counted(drafts, 'draft')} each point was found</caption>
+${wideHtml(
+  `Points of ${id}`,
+  markup`<table><caption>In how many of ${counted(drafts, 'draft')} each point was found</caption>
 <thead><tr><th scope="col">Criterion</th><th scope="col">Point</th><th scope="col" class="number">Found</th><th scope="col" class="number">Ticked</th><th scope="col" class="number">Dismissed</th><th scope="col" class="number">Not found</th><th scope="col">Found or ticked</th></tr></thead>
-<tbody>${rows}</tbody></table></div>
+<tbody>${rows}</tbody></table>`,
+)}
 </section>`
 }
 

@@ -3,6 +3,7 @@ import { counted, grouped, range } from '../../text/amounts.js'
 import { markup, type Html } from '../html.js'
 import { bar, rangeBar } from './bars.js'
 import { placeHtml, type Surface } from './places.js'
+import { wideHtml } from './wide-html.js'
 import type { Report, ReportCriterion, ReportPoint, ReportSection, ReportSources, ReportWords } from './report.js'
 
 /** Marks by section with their pass lines, and each criterion with its points; empty without a brief. */
@@ -15,9 +16,12 @@ export function marksHtml({ coverage }: Report, surface: Surface): Html {
 <h2 id="marks">Marks coverage</h2>
 <p><strong>${total}</strong></p>
 <p class="quiet">${explanation}</p>
-<div class="wide"><table><caption>Marks covered by section; the line across a bar is the pass line</caption>
+${wideHtml(
+  'Marks by section',
+  markup`<table><caption>Marks covered by section; the line across a bar is the pass line</caption>
 <thead><tr><th scope="col">Section</th><th scope="col">Covered</th><th scope="col">Chart</th><th scope="col" class="number">Pass line</th></tr></thead>
-<tbody>${sections.map(sectionRow)}</tbody></table></div>
+<tbody>${sections.map(sectionRow)}</tbody></table>`,
+)}
 ${rule === undefined ? undefined : markup`<p class="quiet">${rule}</p>`}
 <h3>Points by criterion</h3>
 ${sections.flatMap(section => section.criteria.map(criterion => criterionHtml(criterion, surface)))}
@@ -50,8 +54,11 @@ export function wordsHtml({ words, coverage }: Report): Html {
     ({ id, words: own, budget }) =>
       markup`<tr><th scope="row">${id}</th><td class="number">${grouped(own)}</td><td class="number">${budget === undefined ? '–' : range(budget.min, budget.max)}</td><td>${budget === undefined ? undefined : rangeBar(own, budget)}</td></tr>\n`,
   )
-  const table = markup`<div class="wide"><table><caption>Words by criterion, beside its share of the range by marks</caption>
-<thead><tr><th scope="col">Criterion</th><th scope="col" class="number">Words</th><th scope="col" class="number">Share</th><th scope="col">Chart</th></tr></thead><tbody>${rows}</tbody></table></div>`
+  const table = wideHtml(
+    'Words by criterion',
+    markup`<table><caption>Words by criterion, beside its share of the range by marks</caption>
+<thead><tr><th scope="col">Criterion</th><th scope="col" class="number">Words</th><th scope="col" class="number">Share</th><th scope="col">Chart</th></tr></thead><tbody>${rows}</tbody></table>`,
+  )
   return markup`<section aria-labelledby="words">
 <h2 id="words">Words</h2>
 <p><strong>${counted(words.counted, 'word')}</strong> counted${askedOf(words)}. A count of the whole file, as Word makes it, shows ${grouped(words.all)}.</p>
@@ -74,7 +81,10 @@ export function sourcesHtml({ sources, coverage }: Report): Html {
   const table = (caption: string, first: string, rows: readonly Html[]): Html =>
     rows.length === 0
       ? markup``
-      : markup`<div class="wide"><table><caption>${caption}</caption><thead><tr><th scope="col">${first}</th><th scope="col" class="number">Works</th><th scope="col">Chart</th></tr></thead><tbody>${rows}</tbody></table></div>`
+      : wideHtml(
+          caption,
+          markup`<table><caption>${caption}</caption><thead><tr><th scope="col">${first}</th><th scope="col" class="number">Works</th><th scope="col">Chart</th></tr></thead><tbody>${rows}</tbody></table>`,
+        )
   return markup`<section aria-labelledby="sources">
 <h2 id="sources">Sources</h2>
 <p>${totalsOf(sources)}</p>
