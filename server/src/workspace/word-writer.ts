@@ -71,7 +71,7 @@ function partOf(writing: Writing, part: SubmissionPart, around: Around): readonl
         }),
       ]
     case 'paragraph':
-      return [new Paragraph({ ...around, children: runs(writing, part.inline) })]
+      return [new Paragraph({ ...lookOf(writing, part.inline), ...around, children: runs(writing, part.inline) })]
     case 'entry':
       return [new Paragraph({ style: 'Reference', children: runs(writing, part.inline) })]
     case 'quotation':
@@ -87,6 +87,11 @@ function partOf(writing: Writing, part: SubmissionPart, around: Around): readonl
     case 'rule':
       return [new Paragraph({ thematicBreak: true })]
   }
+}
+
+/** A paragraph with a picture has lines as high as what stands in them. */
+function lookOf({ pictures }: Writing, inline: readonly Inline[]): Around {
+  return inline.some(part => part.kind === 'picture' && pictures.has(part.target)) ? { style: 'Picture' } : {}
 }
 
 const headings = [

@@ -91,6 +91,8 @@ function pointRow({ criterion, label, counts }: PointCounts, drafts: number): Ht
   const isQuestion = question > 0
   const cells = [isQuestion ? '–' : evidenced, ticked, dismissed, isQuestion ? '–' : counts['not-found']]
   const name = isQuestion ? `${label} (a question for the writer)` : label
-  const found = evidenced + ticked
-  return markup`<tr><td>${criterion}</td><th scope="row">${name}</th>${cells.map(cell => markup`<td class="number">${cell}</td>`)}<td>${bar(drafts === 0 ? 0 : found / drafts)} ${found} of ${drafts}</td></tr>\n`
+  const found = isQuestion ? ticked : evidenced + ticked
+  const chart =
+    isQuestion && ticked === 0 ? undefined : markup`${bar(found / Math.max(1, drafts))} ${found} of ${drafts}`
+  return markup`<tr><td>${criterion}</td><th scope="row">${name}</th>${cells.map(cell => markup`<td class="number">${cell}</td>`)}<td class="chart">${chart}</td></tr>\n`
 }

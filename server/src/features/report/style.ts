@@ -20,6 +20,7 @@ table{border-collapse:collapse;margin:.5rem 0;width:100%}
 caption{font-weight:600;padding:.3rem 0;text-align:left}
 th,td{border-bottom:1px solid var(--line);padding:.35rem .6rem .35rem 0;text-align:left;vertical-align:top}
 tbody th{font-weight:400}
+td.chart{white-space:nowrap}
 td.number,th.number{font-variant-numeric:tabular-nums;text-align:right}
 .bar{max-width:100%;vertical-align:middle}
 .track{fill:none;stroke:var(--line)}.fill{fill:var(--fill)}.asked{fill:var(--asked)}.line{stroke:var(--text);stroke-width:2}
