@@ -1,11 +1,11 @@
-/** Pictures of a window with 64 colours at most: letters on a plain ground look the same in a third of the bytes. */
+/** Pictures of a window with 128 colours at most: to the eye the same, in less than half of the bytes. */
 import { crc32, deflateSync, inflateSync } from 'node:zlib'
 
-const mostColours = 64
+const mostColours = 128
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
 /**
- * The same picture with a palette: its most frequent colours, and the nearest of these for each rarer one.
+ * The same picture with a palette: its most frequent colours, bright ones before greys, and the nearest of these for each rarer one.
  * @param {Buffer} png 8 bits a channel, RGB or RGBA, not interlaced, as a browser writes them; transparency is lost
  */
 export function palettePicture(png) {
@@ -71,8 +71,15 @@ function closest(left, above, corner) {
 function frequentColours(pixels) {
   const counts = new Map()
   for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1)
-  const sorted = [...counts].sort((a, b) => b[1] - a[1])
+  const weight = ([colour, count]) => count * (1 + brightness(colour))
+  const sorted = [...counts].sort((a, b) => weight(b) - weight(a))
   return sorted.slice(0, mostColours).map(([colour]) => colour)
+}
+
+/** How far a colour is from grey: a squiggle is thin, but it is what the eye looks for. */
+function brightness(colour) {
+  const parts = [16, 8, 0].map(shift => (colour >> shift) & 255)
+  return (Math.max(...parts) - Math.min(...parts)) / 8
 }
 
 function nearestIn(palette) {

@@ -76,6 +76,13 @@ describe('Ready to submit?', () => {
     ])
   })
 
+  it('closes with both word counts', () => {
+    const { words } = report(essay)
+    expect(page(essay)).toContain(
+      `${String(words.counted)} words by the brief’s rule, ${String(words.all)} in the whole file as Word counts them.`,
+    )
+  })
+
   it('has the brief’s own list, to be ticked by hand', () => {
     const brief: Brief = { ...smallBrief, submission: ['Sign the form <b>.'] }
     expect(page(essay, { ...smallInputs, brief })).toContain(

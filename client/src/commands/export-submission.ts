@@ -57,7 +57,7 @@ async function chosenPlace({ uri, isUntitled }: TextDocument, format: Format): P
 
 /** Under another name first, so that nothing half-written stands under the chosen one. Returns why it could not be written. */
 async function writtenWhole(place: Uri, { content }: ExportAnswer): Promise<string | undefined> {
-  const beside = place.with({ path: `${place.path}.part` })
+  const beside = place.with({ path: `${place.path}.${String(Date.now())}.part` })
   try {
     await workspace.fs.writeFile(
       beside,

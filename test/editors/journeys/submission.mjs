@@ -57,13 +57,19 @@ export const submission = [
     },
   },
   {
-    title: 'Export Submission writes the text as it stands in the editor, without its comment, beside the draft',
+    title: 'Export Submission writes the text as it stands in the editor, as Word and as Markdown, beside the draft',
     file: 'handed-in.assignment.md',
     text: draft({ first: 'A coach asks. <!-- not this -->' }),
-    async run(desk, file) {
+    async run(desk, file, saved) {
       await desk.lens(file, '12 marks').waitFor()
       await desk.goTo(6, 14)
       await desk.type(' And waits.')
+      await desk.command('Markwise: Export Submission')
+      await desk.choose('Word')
+      await desk.nameFile('handed-in.submission.docx', 'handed-in.docx')
+      await desk.notification('Exported handed-in.docx').waitFor()
+      const word = saved('handed-in.docx')
+      assert.ok(word === undefined || word.startsWith('PK'), 'a Word file is a zip archive')
       await desk.command('Markwise: Export Submission')
       await desk.choose('Markdown')
       await desk.nameFile('handed-in.submission.md', 'handed-in-copy.md')
