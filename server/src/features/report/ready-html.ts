@@ -1,11 +1,11 @@
 import { counted, grouped } from '../../text/amounts.js'
 import { markup, type Html } from '../html.js'
 import { placeHtml, type Surface } from './places.js'
-import type { NotChecked, PersonNamed, Report, ReportFinding, ReportWords } from './report.js'
+import type { NotChecked, PersonNamed, Report, ReportFinding } from './report.js'
 
 /** *Ready to submit?*: what to look at, what was not checked, the brief's list, the names. Never says that anything is ready. */
 export function readyHtml(report: Report, surface: Surface): Html {
-  const { headline, findings, possible, notChecked, checklist, people, words } = report
+  const { headline, findings, possible, notChecked, checklist, people } = report
   return markup`<section aria-labelledby="ready">
 <h2 id="ready">Ready to submit?</h2>
 <p class="headline">${headline}</p>
@@ -15,13 +15,13 @@ ${possible.length === 0 ? undefined : markup`<details><summary>${counted(possibl
 <ul>${notChecked.map(each => notCheckedHtml(each, surface))}</ul>
 ${checklist.length === 0 ? undefined : checklistHtml(checklist)}
 ${people.length === 0 ? undefined : peopleHtml(people, surface)}
-<p>${wordCounts(words)}</p>
+<p>${wordCounts(report)}</p>
 </section>`
 }
 
 /** By both counts, since a form may ask for either. */
-function wordCounts({ counted: own, all }: ReportWords): string {
-  return `${counted(own, 'word')} by the brief’s rule, ${grouped(all)} in the whole file as Word counts them.`
+function wordCounts({ words: { counted: own, all }, brief }: Report): string {
+  return `${counted(own, 'word')} ${brief === undefined ? 'counted' : 'by the brief’s rule'}, ${grouped(all)} in the whole file as Word counts them.`
 }
 
 function findingHtml({ message, code, span }: ReportFinding, surface: Surface): Html {
