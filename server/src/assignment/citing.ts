@@ -110,8 +110,14 @@ function meaningsIn({ citations, source }: Block, references: Index, others: Ind
   return citations.map(read => {
     const { start, end } = read.authorSpan
     const isTeam = /\band\b|&/.test(source.slice(start, end))
-    return { citation: read, ...meaningOf(read, isTeam, references, others) }
+    const meaning = meaningOf(read, isTeam, references, others)
+    return { citation: isBorneOut(read, meaning) ? { ...read, certainty: 'certain' as const } : read, ...meaning }
   })
+}
+
+/** What may be a citation is one where its entry is in the lists just so: "(London, 2003)" beside London, M. (2003). */
+function isBorneOut({ certainty }: Citation, { entries, differs }: Match): boolean {
+  return certainty === 'possible' && entries.length > 0 && differs.length === 0
 }
 
 function meaningOf(

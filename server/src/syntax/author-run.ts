@@ -3,8 +3,6 @@ import { holdsBodyWord, isBody, isBodyName, isOpenBody, jointBody, linksBody, me
 import {
   bodyLinks,
   countries,
-  givenNames,
-  honorifics,
   months,
   openers,
   particles,
@@ -14,6 +12,7 @@ import {
   theoryNouns,
 } from './citation-grammar.js'
 import { cleanName } from './letters.js'
+import { family, familyEnd, isGiven } from './families.js'
 import { advance, backTo, peek, readerAt, take, type ReadName, type Reader } from './name-reader.js'
 import type { NameToken } from './name-tokens.js'
 
@@ -74,8 +73,9 @@ export function authorsBefore(text: string, end: number, floor: number, inBracke
 
 /** "Smith, (2001)", "Smith (Ed.), 2001", "European Council (EC), 2015", "Smith: 2001", "Smith. 2001" in a bracket. */
 function skipPunctuation(reader: Reader): void {
-  for (let next = peek(reader); next !== undefined; next = peek(reader)) {
-    const isLoose = next.kind === 'stop' && (next.text === ':' || (reader.inBracket && /^[.([–-]$/.test(next.text)))
+  let next = peek(reader)
+  for (let passed = 0; next !== undefined && passed < 6; passed++, next = peek(reader)) {
+    const isLoose = next.kind === 'stop' && (next.text === ':' || (reader.inBracket && /^[.([!–-]$/.test(next.text)))
     if (next.kind !== 'comma' && next.kind !== 'short' && !isLoose) return
     advance(reader)
   }
@@ -131,7 +131,7 @@ function isNoCompany(reader: Reader, name: ReadName): boolean {
 
 /** One name: initials or given names, particles and a family; or an organisation. */
 function nameLeftwards(reader: Reader, hasCompany: boolean): ReadName | undefined {
-  while (peek(reader)?.kind === 'short') advance(reader)
+  if (peek(reader)?.kind === 'short') advance(reader)
   const begin = reader.at
   const trailing = take(reader, 'initials')
   if (trailing && !take(reader, 'comma') && !isInverted(reader, trailing, hasCompany)) {
@@ -150,20 +150,14 @@ function nameLeftwards(reader: Reader, hasCompany: boolean): ReadName | undefine
   const body = trailing === undefined && (article !== undefined || isBodyName(words, reader.inBracket))
   const named = withoutOpeners(run)[0] ?? words[0]
   return {
-    family: cleanName(reader.text.slice(start, last.end)),
+    family: cleanName(reader.text.slice(start, familyEnd(reader, last))),
     written: cleanName(reader.text.slice(Math.min(start, named.start), last.end)),
     start,
-    end: trailing?.end ?? last.end,
+    end: trailing?.end ?? familyEnd(reader, last),
     body,
     isPerson: !body && (trailing !== undefined || run.some(isGiven)),
     isInverted: trailing !== undefined,
   }
-}
-
-/** Initials, a given name or a title, which people have. */
-function isGiven({ kind, text }: NameToken): boolean {
-  const lower = text.toLowerCase()
-  return kind === 'initials' || (kind === 'capital' && (givenNames.has(lower) || honorifics.has(lower)))
 }
 
 /** The capital "The" of "(The Guardian, 2019)" belongs to the name; in running text it may be the sentence's. */
@@ -206,43 +200,15 @@ function runLeftwards(reader: Reader): readonly NameToken[] {
 function withoutOpeners(run: readonly NameToken[]): readonly NameToken[] {
   const first = run.findIndex(token => token.kind === 'capital' && !openers.has(token.text.toLowerCase()))
   if (first < 1) return first === -1 ? [] : run
-  // "U.S. Department of Labor"
-  return run[first - 1]?.kind === 'initials' ? run.slice(first - 1) : run.slice(first)
-}
-
-/** The family of a person: the last capitalised word with its particles; given names and initials are consumed. */
-function family(reader: Reader, run: readonly NameToken[], isInverted: boolean): readonly NameToken[] {
-  let last = run.length - 1
-  while (last >= 0 && run[last]?.kind !== 'capital') last--
-  if (last < 0) return []
-  let first = last
-  while (first > 0 && run[first - 1]?.kind === 'word') first--
-  const before = run[first - 1]
-  if (before?.kind === 'capital') {
-    const lower = before.text.toLowerCase()
-    const isParticle = particles.has(lower) && !honorifics.has(lower)
-    if (isParticle || isDouble(before, first - 1 > 0 || run.length === 2) || isWhole(reader, run, first, isInverted))
-      first--
-  }
-  while (first > 0 && run[first - 1]?.kind === 'word' && first < last) first--
-  return run.slice(first, last + 1)
-}
-
-/** "García Márquez", "Pérez Gómez" */
-function isDouble(before: NameToken, mayBe: boolean): boolean {
-  return mayBe && /[eéí]z$|^(?:García|Garcia)$/.test(before.text) && !givenNames.has(before.text.toLowerCase())
-}
-
-/** In a bracket two words are one name unless the first is a given name: "(Dykstra Steinbrenner & Watson, 2015)". */
-function isWhole(reader: Reader, run: readonly NameToken[], first: number, isInverted: boolean): boolean {
-  const before = run[first - 1]
-  if (!(reader.inBracket || isInverted) || before === undefined || first !== 1 || before.isPossessive) return false
-  const lower = before.text.toLowerCase()
-  return ![givenNames, openers, honorifics, structure, months].some(words => words.has(lower))
+  // "U.S. Department of Labor", "Her Majesty's Inspectorate"
+  const isPart = run[first - 1]?.kind === 'initials' || run[first]?.text === 'Majesty'
+  return isPart ? run.slice(first - 1) : run.slice(first)
 }
 
 /** A lone word that is none: "In", "Figure". What is a surname too ("March") is judged with what stands round it. */
 function isNoAuthor(words: readonly NameToken[]): boolean {
+  // "WHO" is no "who".
+  if (words.length === 1 && /^[A-Z]{3,}$/.test(words[0]?.text ?? '')) return false
   const word = words[0]?.text.toLowerCase() ?? ''
   if (words.length > 1) return words.every(token => openers.has(token.text.toLowerCase()))
   if (surnamesToo.has(word)) return false

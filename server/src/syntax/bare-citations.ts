@@ -44,7 +44,7 @@ function sureness(bare: Bare): Certainty | undefined {
   if (run.etAl) return 'certain'
   const after = text.slice(end, end + 40)
   if (isClosed(after)) return hasComma || run.authors.length > 1 ? 'certain' : 'possible'
-  const before = text.slice(Math.max(0, run.start - 24), run.start)
+  const before = text.slice(Math.max(0, run.span.start - 24), run.span.start)
   if (run.authors.length > 1) {
     const joiner = text.slice(run.span.start, run.span.end)
     return says(after) || (hasComma && joiner.includes('&'))
@@ -55,10 +55,16 @@ function sureness(bare: Bare): Certainty | undefined {
   }
   if (says(after)) return hasComma ? 'certain' : 'possible'
   if (!hasComma) return undefined
-  if (/(?:\b(?:according to|adapted from|cited in|source|taken from|based on|as per|see)|;)[\s:]*$/i.test(before))
+  if (
+    /(?:\b(?:according to|adapted from|cited in|source|taken from|based on|as per|see|following)|;)[\s:]*$/i.test(
+      before,
+    )
+  )
     return 'certain'
   if (/^\s*(?:;|[,:]\s*pp?\.?\s*\d)/.test(after)) return 'certain'
-  return isAlone(before, after) ? 'possible' : undefined
+  return /\bby\s$/.test(before) || isAlone(text.slice(Math.max(0, run.start - 8), run.start), after)
+    ? 'possible'
+    : undefined
 }
 
 /** "Smith, 2001)": the bracket that opened was lost. */

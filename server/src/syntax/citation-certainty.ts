@@ -1,6 +1,7 @@
 import type { AuthorRun } from './author-run.js'
 import type { Certainty } from './citation.js'
 import {
+  bodyHeads,
   countries,
   events,
   lawWords,
@@ -74,7 +75,8 @@ function ofLoneName({ run, form, isDated, hasComma, lead }: Candidate): Certaint
   if (places.has(lower)) return isDated || /\b(?:in|at|from|to|near|of)$/i.test(lead.trim()) ? undefined : 'possible'
   if (products.has(lower) || (products.has(first) && words.length > 1 && !run.body))
     return hasComma ? 'possible' : undefined
-  if (words.some(word => events.has(word))) return words.length === 1 || hasComma ? 'possible' : undefined
+  if (words.some(word => events.has(word)) && !words.some(word => bodyHeads.has(word)))
+    return words.length === 1 || hasComma ? 'possible' : undefined
   if (words.some(word => lawWords.has(word)) || /\d/.test(name)) return 'possible'
   if (publishers.has(lower) || last === 'press') return /:$/.test(lead.trim()) ? undefined : 'possible'
   if (isDated) return hasComma && (run.body || /^[A-Z]{2,}$/.test(name)) && form === 'bracket' ? 'certain' : 'possible'
@@ -100,7 +102,10 @@ function isPeriodWord(word: string): boolean {
 
 /** What stands before the authors in a bracket: a place and a colon make a publisher of them, "held in" a place. */
 function ofLead(lead: string, isAlone: boolean): Certainty | undefined {
-  const before = lead.trim().replace(/[,.;–—-]+$/, '')
+  const before = lead
+    .replace(/^[\s,:]*pp?\.?\s*[\d–-]+/, '')
+    .trim()
+    .replace(/[,.;–—-]+$/, '')
   if (
     before === '' ||
     /\b(?:cited|quoted|reported|mentioned|discussed|referred to|described) (?:in|by|from)$/i.test(before)

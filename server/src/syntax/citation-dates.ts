@@ -1,40 +1,54 @@
 import { months, seasons, weekdays } from './citation-grammar.js'
-import { isLetter, isSpace } from './letters.js'
+import { isDigit, isLetter, isSpace } from './letters.js'
+
+/** More words than these has no date: "Monday the 3rd of May to Tuesday the 4th of May". */
+const longestDate = 9
+const joiners: ReadonlySet<string> = new Set(['and', 'to', 'of', 'until', 'the', 'term', 'early', 'late', 'mid'])
 
 /**
  * Where the date begins whose year begins at `start`: before "12 March", "May–June", "Spring"; `start` itself where the year stands alone. A month
  * that is a surname behind a given name, or begins the bracket, stays a name: "(Rollo May, 1969)", "(March, 1991)".
  */
 export function dateStart(text: string, start: number, floor: number): number {
+  let began = start
+  let hasMonth = false
   let at = start
-  while (at > floor && (isSpace(text.charCodeAt(at - 1)) || text[at - 1] === ',')) at--
-  const word = wordBefore(text, text[at - 1] === '.' ? at - 1 : at, floor)
-  const isDay = /^\d{1,2}(?:st|nd|rd|th)?$/.test(word)
-  if (!isDay && !months.has(word) && !seasons.has(word)) return start
-  const stretch = text.slice(Math.max(floor, start - 64), start)
-  const found = date.exec(stretch)
-  if (found === null || !/[a-z]{3}/i.test(found[0])) return start
-  const began = start - found[0].length + (found[1]?.length ?? 0)
-  return isSurname(text, found[0].slice(found[1]?.length ?? 0), began) ? start : began
+  for (let words = 0; words < longestDate; words++) {
+    const end = behindSeparators(text, at, floor)
+    const from = wordStart(text, end, floor)
+    const word = text.slice(from, end).toLowerCase()
+    const isMonth = months.has(word) || seasons.has(word)
+    if (isMonth || (hasMonth && isDayBefore(word, text.slice(end, at)))) began = from
+    else if (!joiners.has(word) && (hasMonth || !isDay(word))) break
+    hasMonth ||= isMonth
+    at = from
+  }
+  return hasMonth && !isSurname(text, began, start) ? began : start
 }
 
-const month = [...months].join('|')
-const day = '\\d{1,2}(?:st|nd|rd|th)?'
-const joint = '\\s?(?:[-–/&]|and|to|until)\\s?'
-const date = new RegExp(
-  `(^|[^A-Za-z\\d])(?:(?:${[...weekdays].join('|')}),?\\s+)?(?:(?:${day}${joint})?${day}\\s+(?:of\\s+)?)?` +
-    `(?:(?:${month})\\.?${joint}(?:${day}\\s+)?)?(?:${month}|${[...seasons].join('|')})\\.?(?:\\s+term)?(?:\\s+${day}(?:${joint}${day})?)?,?\\s*$`,
-  'i',
-)
+function behindSeparators(text: string, at: number, floor: number): number {
+  let end = at
+  while (end > floor && (isSpace(text.charCodeAt(end - 1)) || ',.-–/&'.includes(text[end - 1] ?? ' '))) end--
+  return end
+}
 
-function wordBefore(text: string, end: number, floor: number): string {
+function wordStart(text: string, end: number, floor: number): number {
   let at = end
-  while (at > floor && end - at < 12 && (isLetter(text.charCodeAt(at - 1)) || /\d/.test(text[at - 1] ?? ''))) at--
-  return text.slice(at, end).toLowerCase()
+  while (at > floor && end - at < 12 && (isLetter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1)))) at--
+  return at
 }
 
-function isSurname(text: string, found: string, began: number): boolean {
-  if (!/^(?:March|May|June|April|August),\s*$/.test(found)) return false
+/** "12" and "Monday" before a month; in "p. 4, May" the number is none. */
+function isDayBefore(word: string, gap: string): boolean {
+  return weekdays.has(word) || (isDay(word) && !gap.includes(','))
+}
+
+function isDay(word: string): boolean {
+  return word.length < 5 && /^\d{1,2}(?:st|nd|rd|th)?$/.test(word)
+}
+
+function isSurname(text: string, began: number, start: number): boolean {
+  if (!/^(?:March|May|June|April|August),\s*$/.test(text.slice(began, start))) return false
   const before = text.slice(Math.max(0, began - 24), began)
   return /(?:[A-Z][a-z]+\s|[A-Z]\.\s|and\s|&\s|[([;]\s?)$/.test(before)
 }

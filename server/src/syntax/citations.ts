@@ -14,7 +14,7 @@ import { withSecondary } from './secondary-citations.js'
  */
 export function citationsIn(prose: Prose): readonly Citation[] {
   const { text } = prose
-  if (!/[\d@]|n\.?\s?d|undated|date|press|prep|forthcoming|personal|pers\./i.test(text)) return []
+  if (!/[\d@]/.test(text) && !/n\.?\s?d|date|press|prep|forthcoming|pers/i.test(text)) return []
   const brackets = bracketsIn(text)
   const dated = inOrder(datedCitations(text, brackets))
   const all = [...withSecondary(text, dated), ...keyCitations(text, brackets), ...personalCitations(text, brackets)]

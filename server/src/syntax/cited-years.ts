@@ -41,7 +41,7 @@ export function citedYears(text: string): readonly CitedYear[] {
   return withoutOriginals(text, years)
 }
 
-const range = /^\s?[/–—-]\s?((?:1[5-9]|20)\d\d|\d\d?)(?![\dA-Za-z])/
+const range = /^\s?[/–—-]\s?((?:1[5-9]|20)\d\d|\d\d?)(?![\dA-Za-z]|[/–—-]\d)/
 
 function numberAt(text: string, start: number): CitedYear | undefined {
   if (!mayBegin(text, start) || countsPages(text, start)) return undefined
@@ -187,8 +187,9 @@ function withoutOriginals(text: string, years: readonly CitedYear[]): readonly C
     if (before === undefined || year.span.start - before.span.end > 50) return true
     const gap = text.slice(before.span.end, year.span.start)
     if (isBracketed && /^\s{0,2}\[$/.test(gap)) return false
-    return !/^[\s,;([]*(?:orig(?:\.|inally|inal(?: work)?)?|first|reprinted|reissued|translated|trans\.)[\s,:]*(?:published|pub\.|work)?\s*(?:in)?[\s:,]*$/i.test(
-      gap,
-    )
+    return !/orig|first|rep|reis|trans/i.test(gap) || !original.test(gap)
   })
 }
+
+const original =
+  /^[\s,;([]*(?:orig(?:\.|inally|inal(?: work)?)?|first|reprinted|reissued|translated|trans\.)[\s,:]*(?:published|pub\.|work)?\s*(?:in)?[\s:,]*$/i

@@ -107,7 +107,8 @@ function withoutPossessive(text: string, start: number, end: number): number {
 function kindOf(text: string, start: number, end: number, word: string): NameToken['kind'] {
   if (word === '' || /^[\d-]+$/.test(word)) return 'stop'
   if (/^(?:plc|ltd|inc|llc|gmbh)$/.test(word)) return 'capital'
-  if (word.length === 1 && isCapital(text.charCodeAt(start)) && text.charCodeAt(start) < 0x500) return 'initials'
+  if (word.length === 1 && word !== 'Ó' && isCapital(text.charCodeAt(start)) && text.charCodeAt(start) < 0x500)
+    return 'initials'
   if (word.length === 3 && word[1] === '-' && isCapital(word.charCodeAt(0)) && isCapital(word.charCodeAt(2)))
     return 'initials'
   for (let at = start; at < end; at++) {

@@ -17,14 +17,28 @@ export function withSecondary(text: string, citations: readonly Citation[]): rea
     const next = citations[index + 1]
     const before = citations[index - 1]
     const isCited = next !== undefined && isReadIn(text, citation, next)
-    const isQuoting = before !== undefined && citing.test(between(text, before, citation))
+    const isQuoting = before !== undefined && quotes(text, before, citation)
     return isCited || isQuoting ? { ...citation, kind: 'secondary' as const } : citation
   })
 }
 
+function quotes(text: string, before: Citation, citation: Citation): boolean {
+  const gap = between(text, before, citation)
+  return /(?:ing|to|on)\s*$/i.test(gap.slice(-6)) && citing.test(gap)
+}
+
+/** What the words between the two must end with. */
+const link = /(?:in|by|from|of|the|apud|cited)[\s:(]*$/i
+
 function isReadIn(text: string, citation: Citation, next: Citation): boolean {
   const gap = between(text, citation, next)
-  return inside.test(gap) || (reading.test(gap) && !/[.!?]\s/.test(gap.replace(/\b(?:pp?|et|al)\./g, '')))
+  if (!link.test(gap.slice(-10))) return false
+  return inside.test(gap) || (reading.test(gap) && isOneThought(gap))
+}
+
+/** No sentence ends between the two, and nobody else is named. */
+function isOneThought(gap: string): boolean {
+  return !/[.!?]\s|[A-Z][a-z]/.test(gap.replace(/\b(?:pp?|et|al)\./g, ''))
 }
 
 function between(text: string, citation: Citation, next: Citation): string {

@@ -1,0 +1,45 @@
+import { givenNames, honorifics, months, openers, particles, structure } from './citation-grammar.js'
+import type { Reader } from './name-reader.js'
+import type { NameToken } from './name-tokens.js'
+
+/** The family of a person: the last capitalised word with its particles; given names and initials are consumed. */
+export function family(reader: Reader, run: readonly NameToken[], isInverted: boolean): readonly NameToken[] {
+  let last = run.length - 1
+  while (last >= 0 && run[last]?.kind !== 'capital') last--
+  if (last < 0) return []
+  let first = last
+  while (first > 0 && run[first - 1]?.kind === 'word') first--
+  const before = run[first - 1]
+  if (before?.kind === 'capital') {
+    const lower = before.text.toLowerCase()
+    const isParticle = particles.has(lower) && !honorifics.has(lower)
+    if (isParticle || isDouble(before, first - 1 > 0 || run.length === 2) || isWhole(reader, run, first, isInverted))
+      first--
+  }
+  while (first > 0 && run[first - 1]?.kind === 'word' && first < last) first--
+  return run.slice(first, last + 1)
+}
+
+/** "García Márquez", "Pérez Gómez" */
+function isDouble(before: NameToken, mayBe: boolean): boolean {
+  return mayBe && /[eéí]z$|^(?:García|Garcia)$/.test(before.text) && !givenNames.has(before.text.toLowerCase())
+}
+
+/** In a bracket two words are one name unless the first is a given name: "(Dykstra Steinbrenner & Watson, 2015)". */
+function isWhole(reader: Reader, run: readonly NameToken[], first: number, isInverted: boolean): boolean {
+  const before = run[first - 1]
+  if (!(reader.inBracket || isInverted) || before === undefined || first !== 1 || before.isPossessive) return false
+  const lower = before.text.toLowerCase()
+  return ![givenNames, openers, honorifics, structure, months].some(words => words.has(lower))
+}
+
+/** In a bracket nothing is owned: "(Sainsbury's, 2019)" is the name. */
+export function familyEnd({ inBracket, text }: Reader, last: NameToken): number {
+  return inBracket && last.isPossessive && /^.s/.test(text.slice(last.end, last.end + 2)) ? last.end + 2 : last.end
+}
+
+/** Initials, a given name or a title, which people have. */
+export function isGiven({ kind, text }: NameToken): boolean {
+  const lower = text.toLowerCase()
+  return kind === 'initials' || (kind === 'capital' && (givenNames.has(lower) || honorifics.has(lower)))
+}
