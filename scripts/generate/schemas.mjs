@@ -2,6 +2,7 @@
 // other programs read.
 import { stringify } from 'yaml'
 import { answerSchemas } from './answer-schemas.mjs'
+import { citationWordsSchema } from './citation-words-schema.mjs'
 import { fieldMeanings } from './field-meanings.mjs'
 import { serverModule } from './server-module.mjs'
 
@@ -23,7 +24,9 @@ export async function schemaFiles() {
     return [name, { $schema, title, ...rest }]
   })
   return [
-    ...[...schemas, ...Object.entries(answerSchemas)].map(([name, schema]) => file(name, schema)),
+    ...[...schemas, ['citation-words', citationWordsSchema()], ...Object.entries(answerSchemas)].map(([name, schema]) =>
+      file(name, schema),
+    ),
     fieldsFile(Object.fromEntries(schemas)),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Answer, CitedWork, ListedEntry } from '../assignment/document.js'
 import { lineColumn } from './places.js'
 import type { Draft } from './read-draft.js'
+import { uncitedKeys } from './uncited-keys.js'
 import { reportedFindings, reportedGaps } from './reported.js'
 
 /** Everything that was read in a draft, in the shape of `data/schema/inspect.json`; it only ever grows. */
@@ -29,9 +30,12 @@ export function inspection(draft: Draft, file: string): unknown {
     unlisted: citations
       .filter(({ state, citation }) => state === 'unlisted' && citation.certainty === 'certain')
       .map(work => unlisted(draft, work)),
-    uncited: references.entries
-      .filter(entry => entry.list === 'references' && entry.understood && !cited.has(entry.entry))
-      .map(entry => ({ line: lineColumn(draft, entry.span.start).line, key: null })),
+    uncited: [
+      ...references.entries
+        .filter(entry => entry.list === 'references' && entry.understood && !cited.has(entry.entry))
+        .map(entry => ({ line: lineColumn(draft, entry.span.start).line, key: null })),
+      ...uncitedKeys(draft),
+    ],
     findings: reportedFindings(draft),
     notUnderstood: reportedGaps(draft),
     ...(draft.notes.length === 0 ? {} : { notes: draft.notes }),

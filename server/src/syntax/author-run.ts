@@ -7,6 +7,8 @@ import {
   openers,
   particles,
   places,
+  products,
+  roles,
   structure,
   surnamesToo,
   theoryNouns,
@@ -109,7 +111,7 @@ function namesLeftwards(reader: Reader, etAl: boolean): readonly ReadName[] {
 /** Whether a name that a comma parts from the next can be an author too: "In Wales, Gilbert and Whittleworth" has two authors only. */
 function mayJoin(reader: Reader, name: ReadName, joined: boolean): boolean {
   const lower = name.family.toLowerCase()
-  if (places.has(lower) || countries.has(lower) || months.has(lower)) return false
+  if (places.has(lower) || countries.has(lower) || months.has(lower) || roles.has(lower)) return false
   if (name.body && !joined) return isOpenBody(name)
   const before = peek(reader)
   if (before?.kind === 'word' && /^(?:in|at|within|outside|unlike|besides|across|throughout|on)$/i.test(before.text))
@@ -170,7 +172,9 @@ function articleBefore(run: readonly NameToken[], first: NameToken): NameToken |
 function isInverted(reader: Reader, initials: NameToken, hasCompany: boolean): boolean {
   const name = peek(reader)
   if (name?.kind !== 'capital' || structure.has(name.text.toLowerCase())) return false
-  return reader.inBracket || hasCompany || initials.text.includes('.')
+  if (initials.text.includes('.')) return true
+  const lower = name.text.toLowerCase()
+  return (reader.inBracket || hasCompany) && !roles.has(lower) && !products.has(lower)
 }
 
 /** Capitalised words, initials, particles and the links inside an organisation's name, as far left as they go. */

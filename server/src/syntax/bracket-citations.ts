@@ -3,7 +3,7 @@ import type { Bracket } from './brackets.js'
 import type { Citation } from './citation.js'
 import { certaintyOf } from './citation-certainty.js'
 import { dateStart } from './citation-dates.js'
-import type { CitedYear } from './cited-years.js'
+import { namesAnother, type CitedYear } from './cited-years.js'
 import { narrativePart } from './narrative-citations.js'
 import { ownerBefore } from './owned-theory.js'
 import { citationOf, type CitedPart } from './read-citation.js'
@@ -83,7 +83,8 @@ function namedPart(
   const run = owner ?? authorsBefore(text, date, segment, true)
   if (run === undefined) return undefined
   const hasComma = /[,:;.，]/.test(text.slice(run.span.end, date))
-  if (year.isWeak && !hasComma) return undefined
+  if (!hasComma && (year.isWeak || (!run.isPeople && run.authors.length === 1 && namesAnother(text, year.span.end))))
+    return undefined
   const lead = text.slice(segment, run.start)
   const certainty = certaintyOf({ run, year, form: 'bracket', isDated, hasComma, lead })
   if (certainty === undefined) return undefined

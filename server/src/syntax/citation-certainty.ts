@@ -48,7 +48,7 @@ function ofTeam({ run, isDated }: Candidate): Certainty | undefined {
   if (!run.etAl && names.some(name => isPeriodWord(name) && !surnamesToo.has(name))) return undefined
   if (!run.etAl && names.every(name => surnamesToo.has(name) || isPeriodWord(name)))
     return isDated ? undefined : 'possible'
-  if (names.every(name => countries.has(name) || places.has(name) || roles.has(name)))
+  if (!run.isInverted && names.every(name => countries.has(name) || places.has(name) || roles.has(name)))
     return run.etAl ? 'possible' : undefined
   return isDated && !run.etAl ? 'possible' : 'certain'
 }
@@ -68,15 +68,19 @@ function ofLoneName({ run, form, isDated, hasComma, lead }: Candidate): Certaint
     return undefined
   if (words.some(word => structure.has(word)) && !run.body)
     return form === 'narrative' || !hasComma ? undefined : 'possible'
-  if (structure.has(first) && /\d/.test(last)) return undefined
+  if (structure.has(first) && /\d|^[ivx]+$/.test(last)) return undefined
   if (run.isPeople && !isDated) return 'certain'
   if (run.body && isPlan(last)) return 'possible'
-  if (countries.has(lower)) return undefined
-  if (places.has(lower)) return isDated || /\b(?:in|at|from|to|near|of)$/i.test(lead.trim()) ? undefined : 'possible'
+  const whole = words.join('-')
+  // "(London 2012)", "(Diwali 2019)": a name without a comma is what the year belongs to.
+  const ofYear = form === 'bracket' && !hasComma
+  if (countries.has(whole)) return undefined
+  if (places.has(whole))
+    return ofYear || isDated || /\b(?:in|at|from|to|near|of)$/i.test(lead.trim()) ? undefined : 'possible'
   if (products.has(lower) || (products.has(first) && words.length > 1 && !run.body))
     return hasComma ? 'possible' : undefined
-  if (words.some(word => events.has(word)) && !words.some(word => bodyHeads.has(word)))
-    return words.length === 1 || hasComma ? 'possible' : undefined
+  if (events.has(last) || (words.some(word => events.has(word)) && !words.some(word => bodyHeads.has(word))))
+    return !ofYear && (words.length === 1 || hasComma) ? 'possible' : undefined
   if (words.some(word => lawWords.has(word)) || /\d/.test(name)) return 'possible'
   if (publishers.has(lower) || last === 'press') return /:$/.test(lead.trim()) ? undefined : 'possible'
   if (isDated) return hasComma && (run.body || /^[A-Z]{2,}$/.test(name)) && form === 'bracket' ? 'certain' : 'possible'
@@ -118,6 +122,8 @@ function ofLead(lead: string, isAlone: boolean): Certainty | undefined {
     .filter(Boolean)
   if (words.every(word => prefixes.has(word))) return 'certain'
   if (!isAlone) return 'certain'
+  // "Tom (CEO, Acme, 2020)"
+  if (roles.has(words.at(-1) ?? '') && /,\s*$/.test(lead)) return undefined
   if (
     /\b(?:interview(?:ed)?|born|died|held|based|founded|launched|opened|established|published|printed|built|filmed|released|graduated|accessed|retrieved)\b[^;]*$/i.test(
       before,

@@ -48,12 +48,22 @@ function numberAt(text: string, start: number): CitedYear | undefined {
   let end = start + 4
   const rest = text.slice(end, end + 8)
   const to = range.exec(rest)
-  if (to?.[1] !== undefined) end += to[0].length
-  else if (/^[/–-]\d/.test(rest)) return undefined
+  if (to?.[1] !== undefined) {
+    if (!isRange(Number(text.slice(start, end)), to[1], to[0].includes('/'))) return undefined
+    end += to[0].length
+  }
+  if (end === start + 4 && /^[/–-]\d/.test(rest)) return undefined
   if (isLetter(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1)) && !/s/i.test(text[end] ?? '')) end++
   if (!mayEnd(text, end)) return undefined
   const first = Number(text.slice(start, start + 4))
   return yearOf(text, start, end, to?.[1] !== undefined && lengthOf(first, to[1]) > 1 && !to[0].includes('/'))
+}
+
+/** "2019/20" and "2019–21" are; "2019-01" is a month, "2015/51" a number. */
+function isRange(first: number, to: string, isSlash: boolean): boolean {
+  if (to.length === 4) return true
+  const length = lengthOf(first, to)
+  return isSlash ? length === 1 : length > 0 || (to.length === 2 && first % 100 > 90 && length < -80)
 }
 
 function lengthOf(first: number, to: string): number {
@@ -193,3 +203,12 @@ function withoutOriginals(text: string, years: readonly CitedYear[]): readonly C
 
 const original =
   /^[\s,;([]*(?:orig(?:\.|inally|inal(?: work)?)?|first|reprinted|reissued|translated|trans\.)[\s,:]*(?:published|pub\.|work)?\s*(?:in)?[\s:,]*$/i
+
+const goesOn =
+  /^(?:and|or|in|as|cited|quoted|pp?|pages?|para|ch|chapter|see|cf|with|but|also|for|reported|from|by|apud|reprinted|originally|first|section|emphasis|my|trans|translated|quoting|citing|which|who|edition|eds?|vol|volume|where|has|is|are|to|on|at)$/
+
+/** Whether the word behind a year takes it for itself: "(2019 intake)", "(London 2012 Olympics)". */
+export function namesAnother(text: string, end: number): boolean {
+  const word = /^\s([A-Za-z]{2,})/.exec(text.slice(end, end + 24))?.[1]
+  return word !== undefined && !goesOn.test(word)
+}

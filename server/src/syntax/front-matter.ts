@@ -9,6 +9,8 @@ export interface FrontMatter {
   readonly assignment: FrontMatterValue | undefined
   readonly libraries: readonly FrontMatterValue[]
   readonly style: FrontMatterValue | undefined
+  /** Keys of `nocite:`, works to be listed though no text cites them; "*" stands for all. */
+  readonly nocite: readonly string[]
   readonly words: { readonly min?: number; readonly max?: number; readonly because?: string } | undefined
   /** "The front matter is opened by --- but never closed." */
   readonly problems: readonly { readonly span: Span; readonly message: string }[]
@@ -37,6 +39,7 @@ const noFrontMatter: FrontMatter = {
   assignment: undefined,
   libraries: [],
   style: undefined,
+  nocite: [],
   words: undefined,
   problems: [],
 }
@@ -50,11 +53,12 @@ function unclosed(text: Text): FrontMatter {
   return { ...noFrontMatter, problems: [{ span, message }] }
 }
 
-type Keys = Pick<FrontMatter, 'assignment' | 'libraries' | 'style' | 'words'>
+type Keys = Pick<FrontMatter, 'assignment' | 'libraries' | 'style' | 'nocite' | 'words'>
 
 function keysOf(text: Text, first: number, last: number): Keys {
   const found = new Map<string, FrontMatterValue>()
   const libraries: FrontMatterValue[] = []
+  const nocite: string[] = []
   let under = ''
   for (let number = first; number <= last; number++) {
     const line = text.line(number)
@@ -71,9 +75,21 @@ function keysOf(text: Text, first: number, last: number): Keys {
       const nested = /^(\w+)\s*:\s*(.*)$/.exec(item[2] ?? '')
       if (nested) found.set(`${under}.${nested[1] ?? ''}`, plainValue(nested[2] ?? '', line.from))
     }
+    if (under === 'nocite') nocite.push(...keysIn(line.text))
   }
   const value = (key: string): FrontMatterValue | undefined => (found.get(key)?.value ? found.get(key) : undefined)
-  return { assignment: value('assignment'), libraries, style: value('style') ?? value('csl'), words: wordsOf(found) }
+  return {
+    assignment: value('assignment'),
+    libraries,
+    style: value('style') ?? value('csl'),
+    nocite,
+    words: wordsOf(found),
+  }
+}
+
+/** "@a, [@b]" → "a", "b"; "@*" → "*". */
+function keysIn(line: string): readonly string[] {
+  return [...line.matchAll(/@(?:\{([^{}\s]+)\}|(\*|[^\s,;\][{}"']+))/g)].map(match => match[1] ?? match[2] ?? '')
 }
 
 function isLibrary(key: string): boolean {

@@ -1,7 +1,7 @@
 import { authorsBefore, type AuthorRun } from './author-run.js'
 import type { Bracket } from './brackets.js'
 import { certaintyOf } from './citation-certainty.js'
-import type { CitedYear } from './cited-years.js'
+import { namesAnother, type CitedYear } from './cited-years.js'
 import { speakerBefore } from './distant-years.js'
 import { tokenBefore } from './name-tokens.js'
 import { ownerBefore } from './owned-theory.js'
@@ -18,6 +18,7 @@ export function narrativePart(
   isDated: boolean,
 ): CitedPart | undefined {
   if (bracket.square && (!bracket.closed || bracket.end - bracket.open > 24)) return undefined
+  if (namesAnother(text, year.span.end)) return undefined
   const owner = ownerBefore(text, bracket.open, 0, false)
   const near = owner ?? authorsBefore(text, bracket.open, 0, false)
   if (near === undefined) return distantPart(text, bracket, year)

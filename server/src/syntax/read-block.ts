@@ -121,8 +121,17 @@ function kindOf(node: string, source: string): BlockKind {
   if (/Heading/.test(node)) return 'heading'
   // What follows the end of a comment on its line is visible: such a block is read as HTML.
   if (node === 'CommentBlock') return isOnlyComments(source) ? 'comment' : 'html'
+  if (node === 'Paragraph' && isDivision(source)) return 'rule'
   if (node === 'Paragraph' && /^\[\^[^\]]+\]:/.test(source)) return 'footnote'
   return kinds[node] ?? 'paragraph'
+}
+
+/** Lines that open and close a division and nothing else: "::: {#refs}" (Pandoc User's Guide, "Divs and Spans"). */
+function isDivision(source: string): boolean {
+  return (
+    source.startsWith(':::') &&
+    source.split('\n').every(line => /^:{3,}[^:]{0,200}:*\s*$/.test(line) && !/[.,;]\s/.test(line))
+  )
 }
 
 function isOnlyComments(source: string): boolean {
