@@ -134,6 +134,8 @@ function isNoCompany(reader: Reader, name: ReadName): boolean {
 /** One name: initials or given names, particles and a family; or an organisation. */
 function nameLeftwards(reader: Reader, hasCompany: boolean): ReadName | undefined {
   if (peek(reader)?.kind === 'short') advance(reader)
+  const standard = standardLeftwards(reader)
+  if (standard) return standard
   const begin = reader.at
   const trailing = take(reader, 'initials')
   if (trailing && !take(reader, 'comma') && !isInverted(reader, trailing, hasCompany)) {
@@ -160,6 +162,22 @@ function nameLeftwards(reader: Reader, hasCompany: boolean): ReadName | undefine
     isPerson: !body && (trailing !== undefined || run.some(isGiven)),
     isInverted: trailing !== undefined,
   }
+}
+
+/** "ISO 9001" in a bracket: a standard by its number. */
+function standardLeftwards(reader: Reader): ReadName | undefined {
+  const number = peek(reader)
+  const body = peek(reader, 1)
+  if (!reader.inBracket || number?.kind !== 'stop' || body?.kind !== 'capital') return undefined
+  if (
+    !/^\d{3,6}$/.test(reader.text.slice(number.start, number.end)) ||
+    !/^(?:ISO|BS|EN|IEC|IEEE|DIN|RFC|ASTM)$/.test(body.text)
+  )
+    return undefined
+  advance(reader)
+  advance(reader)
+  const family = cleanName(reader.text.slice(body.start, number.end))
+  return { family, written: family, start: body.start, end: number.end, body: true, isPerson: false, isInverted: false }
 }
 
 /** The capital "The" of "(The Guardian, 2019)" belongs to the name; in running text it may be the sentence's. */

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.js'
 import { authorsBefore } from './author-run.js'
 import type { Bracket } from './brackets.js'
 import type { Citation } from './citation.js'
@@ -6,16 +7,22 @@ import { dateStart } from './citation-dates.js'
 import { namesAnother, type CitedYear } from './cited-years.js'
 import { narrativePart } from './narrative-citations.js'
 import { ownerBefore } from './owned-theory.js'
+import type { Prose } from './prose.js'
 import { citationOf, type CitedPart } from './read-citation.js'
+import { titleBefore } from './title-authors.js'
 
 /** The works of one bracket: narrative where the first year has no name before it inside ("Starr (2016)"), else a group. */
-export function bracketCitations(text: string, bracket: Bracket, years: readonly CitedYear[]): readonly Citation[] {
+export function bracketCitations(
+  { text, italic }: Pick<Prose, 'text' | 'italic'>,
+  bracket: Bracket,
+  years: readonly CitedYear[],
+): readonly Citation[] {
   const found: CitedPart[] = []
   let segment = bracket.open + 1
   for (const year of years) {
     const between = text.slice(segment, year.span.start)
     segment += Math.max(between.lastIndexOf(';'), between.lastIndexOf('；')) + 1
-    const part = partOf(text, { bracket, segment, last: found.at(-1) }, year)
+    const part = partOf(text, { bracket, italic, segment, last: found.at(-1) }, year)
     if (part) found.push(part)
     segment = year.span.end
   }
@@ -24,6 +31,7 @@ export function bracketCitations(text: string, bracket: Bracket, years: readonly
 
 interface Place {
   readonly bracket: Bracket
+  readonly italic: readonly Span[]
   /** Behind the year before, or the semicolon. */
   readonly segment: number
   readonly last: CitedPart | undefined
@@ -75,12 +83,14 @@ function repeated(last: CitedPart, year: CitedYear): CitedPart {
 
 function namedPart(
   text: string,
-  { bracket, segment }: Place,
+  { bracket, italic, segment }: Place,
   year: CitedYear,
   { date, isDated }: CitedDate,
 ): CitedPart | undefined {
-  const owner = ownerBefore(text, date, segment, true)
-  const run = owner ?? authorsBefore(text, date, segment, true)
+  const run =
+    titleBefore(text, date, segment, italic) ??
+    ownerBefore(text, date, segment, true) ??
+    authorsBefore(text, date, segment, true)
   if (run === undefined) return undefined
   const hasComma = /[,:;.，]/.test(text.slice(run.span.end, date))
   if (!hasComma && (year.isWeak || (!run.isPeople && run.authors.length === 1 && namesAnother(text, year.span.end))))

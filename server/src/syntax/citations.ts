@@ -16,7 +16,7 @@ export function citationsIn(prose: Prose): readonly Citation[] {
   const { text } = prose
   if (!/[\d@]/.test(text) && !/n\.?\s?d|date|press|prep|forthcoming|pers/i.test(text)) return []
   const brackets = bracketsIn(text)
-  const dated = inOrder(datedCitations(text, brackets))
+  const dated = inOrder(datedCitations(prose, brackets))
   const all = [...withSecondary(text, dated), ...keyCitations(text, brackets), ...personalCitations(text, brackets)]
   return inOrder(all)
     .map(citation => (isQuoted(prose, citation) ? { ...citation, kind: 'quoted' as const } : citation))
@@ -30,7 +30,8 @@ function inOrder(citations: readonly Citation[]): readonly Citation[] {
 /** What stands this far behind a bracket that was never closed is no longer taken to be inside it. */
 const longestUnclosed = 160
 
-function datedCitations(text: string, brackets: readonly Bracket[]): readonly Citation[] {
+function datedCitations(prose: Prose, brackets: readonly Bracket[]): readonly Citation[] {
+  const { text } = prose
   const years = citedYears(text)
   const around = innermost(
     brackets,
@@ -45,7 +46,7 @@ function datedCitations(text: string, brackets: readonly Bracket[]): readonly Ci
       if (citation) found.push(citation)
     } else if (ofBracket.get(bracket)?.push(year) === undefined) ofBracket.set(bracket, [year])
   })
-  for (const [bracket, inside] of ofBracket) found.push(...bracketCitations(text, bracket, inside))
+  for (const [bracket, inside] of ofBracket) found.push(...bracketCitations(prose, bracket, inside))
   return found
 }
 
