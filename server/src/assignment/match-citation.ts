@@ -23,6 +23,8 @@ const nothing: Match = { entries: [], differs: [], certain: false }
 export function matchCitation(citation: Citation, isTeam: boolean, index: EntryIndex): Match {
   const exact = agreeing(citation.authors, citation, index)
   if (exact.entries.length > 0) return exact
+  const short = citation.shortName === undefined ? nothing : agreeing([citation.shortName], citation, index)
+  if (short.entries.length > 0) return short
   // "In Wales, Gilbert and Whittleworth (2009)": what stands left of the team may be no author at all. Who is joined by "and" is one.
   const fewest = isTeam ? 2 : 1
   for (let drop = 1; citation.authors.length - drop >= fewest && citation.kind === 'narrative'; drop++) {

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js'
-import { holdsBodyWord, isBody, isBodyName, isOpenBody, jointBody, linksBody, mergedBodies } from './bodies.js'
+import { isBody, isBodyName, isOpenBody, jointBody, linksBody, mergedBodies, ownsBody } from './bodies.js'
 import {
   bodyLinks,
   countries,
@@ -14,7 +14,7 @@ import {
   theoryNouns,
 } from './citation-grammar.js'
 import { cleanName } from './letters.js'
-import { family, familyEnd, isGiven } from './families.js'
+import { family, familyEnd, isGiven, withoutForename } from './families.js'
 import { advance, backTo, peek, readerAt, take, type ReadName, type Reader } from './name-reader.js'
 import type { NameToken } from './name-tokens.js'
 
@@ -37,6 +37,8 @@ export interface AuthorRun {
   readonly isInverted: boolean
   /** Whether the last name has a possessive ending. */
   readonly isPossessive: boolean
+  /** "EMCC" of "European Mentoring and Coaching Council (EMCC), 2015". */
+  readonly shortName?: string
 }
 
 /** How far left of a year its authors may begin. Nothing further left is looked at, so that reading stays linear. */
@@ -48,7 +50,7 @@ const reach = 320
  */
 export function authorsBefore(text: string, end: number, floor: number, inBracket: boolean): AuthorRun | undefined {
   const reader = readerAt(text, end, Math.max(floor, end - reach), inBracket)
-  skipPunctuation(reader)
+  const short = skipPunctuation(reader)
   const isPossessive = peek(reader)?.isPossessive ?? false
   const etAl = take(reader, 'et-al') !== undefined
   if (etAl) {
@@ -56,7 +58,7 @@ export function authorsBefore(text: string, end: number, floor: number, inBracke
     take(reader, 'and')
     take(reader, 'comma')
   }
-  const names = mergedBodies(text, namesLeftwards(reader, etAl))
+  const names = mergedBodies(text, withoutForename(reader, namesLeftwards(reader, etAl)))
   const first = names[0]
   const last = names.at(-1)
   if (first === undefined || last === undefined) return undefined
@@ -70,17 +72,21 @@ export function authorsBefore(text: string, end: number, floor: number, inBracke
     isPeople: etAl || names.some(name => name.isPerson),
     isInverted: last.isInverted,
     isPossessive,
+    ...(short !== undefined && names.length === 1 && first.body ? { shortName: short } : {}),
   }
 }
 
-/** "Smith, (2001)", "Smith (Ed.), 2001", "European Council (EC), 2015", "Smith: 2001", "Smith. 2001" in a bracket. */
-function skipPunctuation(reader: Reader): void {
+/** Passes "Smith, (2001)", "Smith (Ed.), 2001", "European Council (EC), 2015", "Smith: 2001", "Smith. 2001" in a bracket. */
+function skipPunctuation(reader: Reader): string | undefined {
+  let short: string | undefined
   let next = peek(reader)
   for (let passed = 0; next !== undefined && passed < 6; passed++, next = peek(reader)) {
     const isLoose = next.kind === 'stop' && (next.text === ':' || (reader.inBracket && /^[.([!–-]$/.test(next.text)))
-    if (next.kind !== 'comma' && next.kind !== 'short' && !isLoose) return
+    if (next.kind !== 'comma' && next.kind !== 'short' && !isLoose) break
+    if (next.kind === 'short') short = /^[([]\s*([A-Z][\w&-]*[A-Z][\w&-]*)\s*[)\]]$/.exec(next.text)?.[1]
     advance(reader)
   }
+  return short
 }
 
 function namesLeftwards(reader: Reader, etAl: boolean): readonly ReadName[] {
@@ -204,7 +210,7 @@ function runLeftwards(reader: Reader): readonly NameToken[] {
     const isParticle = next.kind === 'word' && particles.has(lower)
     if (next.kind === 'capital' || next.kind === 'initials') {
       // What a name owns is no name: "Kolb's Learning Cycle"; but "King's Fund".
-      if (next.isPossessive && run.length > 0 && !holdsBodyWord(run)) break
+      if (next.isPossessive && run.length > 0 && !ownsBody(next, run)) break
       run.unshift(next)
     } else if (run.length > 0 && isLink && linksBody(reader, run)) run.unshift(next)
     else if (run.length > 0 && isParticle && run[0]?.kind !== 'and') run.unshift(next)

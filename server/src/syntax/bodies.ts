@@ -19,9 +19,13 @@ export function isBody(run: readonly NameToken[], inBracket: boolean): boolean {
   return words.some(token => isBodyWord(token) || token.text === 'for' || isCapitals(token.text))
 }
 
-/** Whether a word of the run is found in names of organisations. */
-export function holdsBodyWord(run: readonly NameToken[]): boolean {
-  return run.some(isBodyWord)
+const owners =
+  /^(?:King|Queen|Prince|Princess|Duke|Women|Men|Children|People|Teachers?|Nurses?|Patients?|Parents?|Students?|Workers?|Writers?|Carers?|Veterans?|Majesty|Lloyd|Moody|Alzheimer|Parkinson|Barnardo|Poor|Mayor)$/
+
+/** Whether a possessive and the run behind it are one organisation: "King's Fund", "Women's Institute"; "Hawkins' Leadership Team" is none. */
+export function ownsBody(owner: NameToken, run: readonly NameToken[]): boolean {
+  const next = run[0]
+  return run.some(isBodyWord) && (owners.test(owner.text) || isHead(next) || /^(?:Fund|Trust)$/.test(next?.text ?? ''))
 }
 
 /** The same for words that were chosen as a name. */

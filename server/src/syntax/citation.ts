@@ -11,6 +11,8 @@ export interface Citation {
   /** Where the authors stand; apart from the year in "Starr (2016)". */
   readonly authorSpan: Span
   readonly etAl: boolean
+  /** "EMCC" of "(European Mentoring and Coaching Council (EMCC), 2015)", which the entry may be under. */
+  readonly shortName?: string
   /** As written: "2016", "2012a", "n.d."; undefined only for keys. */
   readonly year: string | undefined
   readonly yearSpan: Span | undefined

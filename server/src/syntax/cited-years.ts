@@ -205,7 +205,7 @@ const original =
   /^[\s,;([]*(?:orig(?:\.|inally|inal(?: work)?)?|first|reprinted|reissued|translated|trans\.)[\s,:]*(?:published|pub\.|work)?\s*(?:in)?[\s:,]*$/i
 
 const goesOn =
-  /^(?:and|or|in|as|cited|quoted|pp?|pages?|para|ch|chapter|see|cf|with|but|also|for|reported|from|by|apud|reprinted|originally|first|section|emphasis|my|trans|translated|quoting|citing|which|who|edition|eds?|vol|volume|where|has|is|are|to|on|at)$/
+  /^(?:and|or|in|as|cited|quoted|pp?|pages?|para|ch|chapter|see|cf|with|but|also|for|reported|from|by|apud|reprinted|originally|first|section|emphasis|my|trans|translated|quoting|citing|which|who|edition|eds?|vol|volume|where|has|is|are|to|on|at|fig|figure|tables?|appendix|lines?|slides?|pgs?|note|author|ibid|online|again|then|who|whose|this|it|he|she|they)$/i
 
 /** Whether the word behind a year takes it for itself: "(2019 intake)", "(London 2012 Olympics)". */
 export function namesAnother(text: string, end: number): boolean {

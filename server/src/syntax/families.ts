@@ -1,5 +1,5 @@
 import { givenNames, honorifics, months, openers, particles, structure } from './citation-grammar.js'
-import type { Reader } from './name-reader.js'
+import type { ReadName, Reader } from './name-reader.js'
 import type { NameToken } from './name-tokens.js'
 
 /** The family of a person: the last capitalised word with its particles; given names and initials are consumed. */
@@ -42,4 +42,13 @@ export function familyEnd({ inBracket, text }: Reader, last: NameToken): number 
 export function isGiven({ kind, text }: NameToken): boolean {
   const lower = text.toLowerCase()
   return kind === 'initials' || (kind === 'capital' && (givenNames.has(lower) || honorifics.has(lower)))
+}
+
+/** "(Starr, Julie, 2016)" is one person. */
+export function withoutForename({ inBracket, text }: Reader, names: readonly ReadName[]): readonly ReadName[] {
+  const [first, last] = names
+  if (!inBracket || first === undefined || last === undefined || names.length !== 2) return names
+  const isOne = givenNames.has(last.family.toLowerCase()) && !givenNames.has(first.family.toLowerCase())
+  if (!isOne || first.body || first.isInverted || !/^\s*,\s*$/.test(text.slice(first.end, last.start))) return names
+  return [{ ...first, end: last.end, isPerson: true, isInverted: true }]
 }

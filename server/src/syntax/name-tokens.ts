@@ -41,7 +41,7 @@ function behindSpace(text: string, at: number, floor: number): number {
   while (end > floor) {
     const unit = text.charCodeAt(end - 1)
     if ((unit === 10 && ++lines > 1) || unit === 9) return end
-    if (!isSpace(unit) && !isInvisible(unit) && unit !== 0x2a && unit !== 0x5f) break
+    if (!isSpace(unit) && !isInvisible(unit) && unit !== 0x2a && unit !== 0x5f && unit !== 0x7e) break
     end--
   }
   return end

@@ -1,6 +1,7 @@
 import { authorsBefore, type AuthorRun } from './author-run.js'
 import type { Bracket } from './brackets.js'
 import { certaintyOf } from './citation-certainty.js'
+import { bodyHeads } from './citation-grammar.js'
 import { namesAnother, type CitedYear } from './cited-years.js'
 import { speakerBefore } from './distant-years.js'
 import { tokenBefore } from './name-tokens.js'
@@ -30,9 +31,18 @@ export function narrativePart(
   const judged = (run: AuthorRun) => certaintyOf({ run, year, form: 'narrative', isDated, hasComma, lead })
   const certainty = judged(near)
   if (certainty === undefined) return undefined
-  const titled = owner === undefined && !near.isPeople && !near.body ? ownerOfTitle(text, near) : undefined
+  const titled = owner === undefined && !near.isPeople && !hasHead(near) ? ownerOfTitle(text, near) : undefined
   if (titled && judged(titled) === 'certain') return { ...placed(titled, bracket, year), certainty: 'possible' }
-  return { ...placed(near, bracket, year), certainty }
+  const isTitle = near.authors.length === 1 && !near.etAl && !near.isPeople && titleLead.test(lead)
+  return { ...placed(near, bracket, year), certainty: isTitle ? 'possible' : certainty }
+}
+
+/** "in her book Coaching Skills (2012)", "in Coaching for Performance (1992)" */
+const titleLead =
+  /\b(?:book|article|film|movie|novel|paper|song|play|poem|album|series|speech|textbook|essay|documentary)\s+(?:The\s+)?$|[a-z,]\s[A-Z][a-z]+ (?:of|for)(?: the)? $/
+
+function hasHead({ body, written }: AuthorRun): boolean {
+  return body && written.split(/\s/).some(word => bodyHeads.has(word.toLowerCase()))
 }
 
 function placed(run: AuthorRun, bracket: Bracket, year: CitedYear): CitedPart {

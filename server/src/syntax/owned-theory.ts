@@ -15,7 +15,8 @@ export function ownerBefore(text: string, end: number, floor: number, inBracket:
   const words: string[] = []
   for (let ahead = skipped; ahead <= longestPhrase + skipped; ahead++) {
     const token = peek(reader, ahead)
-    if (token === undefined || !/^(?:word|capital|et-al)$/.test(token.kind)) return undefined
+    if (token === undefined || !(/^(?:word|capital|et-al)$/.test(token.kind) || /^\d+$/.test(token.text)))
+      return undefined
     if (token.isPossessive && token.kind !== 'word') {
       const next = peek(reader, ahead - 1)
       return next !== undefined && words.length > 0 && namesTheory(words)

@@ -24,6 +24,7 @@ export function citationOf(text: string, { run, year, certainty, kind, span, gro
     authors: run.authors,
     authorSpan: run.span,
     etAl: run.etAl,
+    ...(run.shortName === undefined ? {} : { shortName: run.shortName }),
     year: year.text,
     yearSpan: year.span,
     locator: locatorAfter(text, year.span.end),
