@@ -83,3 +83,22 @@ test.each([
       .entries,
   ).toHaveLength(1)
 })
+
+test('a body is found under the short name in its own bracket, and what may be a citation is one where its entry is listed', () => {
+  const text = `(Computer Emergency Response Team of the North (CERTNORTH), 2021), (London, 2003) and (London, 2013).
+
+## References
+
+CERTNORTH (2021) *Guide*. Leeds: CERTNORTH.
+
+London, M. (2003) *Job feedback*. Mahwah: LEA.
+`
+  const { citations } = readAssignment(textOf(text), emptyInputs())
+  expect(
+    citations.map(({ citation, entries, differs }) => [citation.certainty, entries.length, differs.join()]),
+  ).toEqual([
+    ['certain', 1, ''],
+    ['certain', 1, ''],
+    ['possible', 1, 'year'],
+  ])
+})
