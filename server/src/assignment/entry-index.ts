@@ -80,7 +80,8 @@ function leading({ authors, editors }: Reference): readonly Name[] {
 /** The year, and others that stand with it before the title: of the first edition, of a reprint. */
 function yearsOf({ raw, span, authorSpan, yearSpan, titleSpan }: ReferenceEntry, year: string): readonly string[] {
   if (yearSpan === undefined) return [year]
-  const from = authorSpan && authorSpan.end <= yearSpan.start ? authorSpan.end : yearSpan.start
+  const isBeforeTitle = titleSpan === undefined || titleSpan.start > yearSpan.start
+  const from = isBeforeTitle && authorSpan && authorSpan.end <= yearSpan.start ? authorSpan.end : yearSpan.start
   const to = titleSpan && titleSpan.start > yearSpan.end ? Math.min(titleSpan.start, yearSpan.end + 40) : yearSpan.end
   const written = raw.slice(from - span.start, to - span.start)
   if (written.length < 9) return [year]

@@ -8,7 +8,7 @@ export type Serial = Partial<
   Pick<Reference, 'type' | 'containerTitle' | 'volume' | 'issue' | 'publisher' | 'publisherPlace'>
 >
 
-const issue = String.raw`\s?[([]\s?([^()[\]]{1,24}?)\s?[)\]]|,?\s(?:[Nn]o|[Nn]r|[Ii]ssue|[Ii]ss|H)s?\.?\s?(\d[\d/–-]*)|\s?[,.:/]\s?(\d{1,3})(?=\s?[,:]\s?(?:pp?\.\s?)?\d)`
+const issue = String.raw`\s?[([]\s?([^()[\]]{1,24}?)\s?[)\]]|,?\s(?:[Nn]o|[Nn]r|[Ii]ssue|[Ii]ss|H)s?\.?\s?(\d[\d/–-]*)|\s?[,.:/]\s?(\d{1,3})(?=\s?(?:[,:]\s?(?:pp?\.\s?)?\d|\(\d{4}\)))`
 /** "12 March" gives a day, no volume. */
 const noDay = String.raw`(?!(?:st|nd|rd|th)?\s(?:${months})\b)`
 const numbers = new RegExp(

@@ -18,7 +18,7 @@ function lineStretches(text: string): readonly Span[] {
   const found: { start: number; end: number }[] = []
   for (const line of linesOf(text)) {
     const written = text.slice(line.start, line.end)
-    if (!/[\p{L}\p{N}]/u.test(written.replace(listMarker, '')) || isDirective(written)) continue
+    if (!/[\p{L}\p{N}]/u.test(written.replace(listMarker, '')) || isDirective(written) || isPageMark(written)) continue
     const last = found.at(-1)
     const isApart = last === undefined || /\n\s*\n/.test(text.slice(last.end, line.start))
     if (isApart || startsEntry(written) || startsAfterStop(text.slice(last.start, last.end), written))
@@ -31,6 +31,11 @@ function lineStretches(text: string): readonly Span[] {
 /** "{details}", ":::", "{.refs}": what site builders and Pandoc read, not people. */
 function isDirective(line: string): boolean {
   return /^(?:\{[/.#%]?[\w\s.=#%/-]{1,60}\}|:::.*|\{\{.*\}\})$/.test(line)
+}
+
+/** "12", "Page 3 of 14": what a page says at its edge. */
+function isPageMark(line: string): boolean {
+  return /^(?:P\s?a\s?g\s?e|p\.)?[\s|]*\d{1,4}(?:\s(?:of|\/)\s\d{1,4})?[\s|]*$/i.test(line)
 }
 
 function linesOf(text: string): readonly Span[] {

@@ -53,7 +53,7 @@ function isBare(text: string, { span }: Year): boolean {
 }
 
 /** Whether nothing but names, initials and what joins them stands there: at most one word in ten begins small. */
-function namesOnly(head: string): boolean {
+export function namesOnly(head: string): boolean {
   const words = head
     .replace(/^\W*\d{0,3}\W*/, '')
     .replace(/[“”"‘«»].*/su, ' stop stop stop')

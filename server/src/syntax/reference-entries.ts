@@ -1,12 +1,9 @@
-import { emptyReference, type Name, type Reference } from '../bibliography/reference.js'
-import { readNames } from '../bibliography/read-names.js'
-import type { Year } from '../bibliography/years.js'
+import { emptyReference, type Reference } from '../bibliography/reference.js'
 import type { Span } from '../text/span.js'
-import { isBodyName } from './body-name.js'
 import { entryDetails, type EntryDetails } from './entry-details.js'
+import { entryHead, type EntryHead } from './entry-head.js'
 import { entryStretches, listMarker } from './entry-stretches.js'
-import { entryText, type EntryText } from './entry-text.js'
-import { entryYear, type EntryYear } from './entry-year.js'
+import { entryText } from './entry-text.js'
 import type { Prose } from './prose.js'
 import type { ReferenceEntry } from './reference-entry.js'
 
@@ -28,26 +25,21 @@ function entryAt(source: string, prose: Prose, { start, end }: Span): ReferenceE
   const entry = entryText(source, prose, { start, end })
   const { text } = entry
   const lead = listMarker.exec(text)?.[0].length ?? 0
-  const year = entryYear(text)
-  const head = { start: lead, end: year ? Math.max(lead, year.open) : lead }
-  const law = year && lawTitle(text, head, year)
-  const headed = law ?? (year && headTitle(entry, head))
-  const { names, etAl } = readNames(headed && !law ? '' : text.slice(head.start, head.end), isBodyName)
-  const details = entryDetails(entry, year ? year.close : lead, headed)
+  const head = entryHead(entry, lead)
+  const { titleSpan, ...details } = entryDetails(entry, head.from, head.title)
   const place = (span: Span): Span => prose.sourceSpan({ start: start + span.start, end: start + span.end })
   const span = withMarks(source, place({ start: lead, end: text.length }))
   const raw = source.slice(span.start, span.end)
-  const read = referenceOf(names, etAl, year?.year, text.slice(head.start, head.end), details)
-  const reference = withTarget(law ? { ...read, type: 'legislation' } : read, raw)
-  const authors = text.slice(head.start, head.end).trimEnd().length
+  const reference = referenceOf(head, details, raw)
+  const authors = text.slice(lead, head.authors.end).trimEnd().length
   return {
     span,
     raw,
     reference,
     authorSpan: authors > 0 ? place({ start: lead, end: lead + authors }) : undefined,
-    yearSpan: year ? place(year.year.span) : undefined,
-    titleSpan: details.titleSpan ? place(details.titleSpan) : undefined,
-    understood: (names.length > 0 || reference.title !== undefined) && year !== undefined,
+    yearSpan: head.year && place(head.year.span),
+    titleSpan: titleSpan && place(titleSpan),
+    understood: (head.names.length > 0 || reference.title !== undefined) && head.year !== undefined,
   }
 }
 
@@ -58,23 +50,16 @@ function withMarks(source: string, { start, end }: Span): Span {
   return { start: start - opening, end: end + closing }
 }
 
-function referenceOf(
-  names: readonly Name[],
-  etAl: boolean,
-  year: Year | undefined,
-  head: string,
-  details: EntryDetails,
-): Reference {
-  const edited = /\b(?:eds?|editors?|hrsg)\b\.?[)\]]?[\s.,]*$/i.test(head)
-  const { titleSpan: _, ...fields } = details
-  return {
+function referenceOf({ names, etAl, edited, year, isLaw }: EntryHead, details: EntryDetails, raw: string): Reference {
+  const reference = {
     ...emptyReference,
-    ...fields,
+    ...details,
     authors: edited ? [] : names,
     editors: edited ? names : (details.editors ?? []),
     etAl,
     year: year?.text,
   }
+  return withTarget(isLaw ? { ...reference, type: 'legislation' } : reference, raw)
 }
 
 /** The address that stands behind a link's words, where none is visible. */
@@ -83,31 +68,3 @@ function withTarget(reference: Reference, raw: string): Reference {
   const url = /(?:\]\(\s*<?|href\s*=\s*["']?)(https?:[^\s)>"']+)/i.exec(raw)?.[1]
   return { ...reference, url, doi: reference.doi ?? /doi\.org\/(10\.\d{4,9}\/[^\s)>"']+)/i.exec(raw)?.[1] }
 }
-
-/** "Equality Act 2010": the name and the year of a law are its title. */
-function lawTitle(text: string, { start, end }: Span, { year }: EntryYear): Span | undefined {
-  const isLaw = /(?:^|\s)(?:Act|Regulations|Order|Directive|Bill|Measure)[\s,(]*$/.test(text.slice(start, end))
-  if (!isLaw || /,\s\p{Lu}\./u.test(text.slice(start, end))) return undefined
-  return { start, end: year.span.end + (text[year.span.end] === ')' ? 1 : 0) }
-}
-
-/** A work without author opens with its title: in italics or quotation marks, or in words that are no name. */
-function headTitle({ text, italics }: EntryText, { start, end }: Span): Span | undefined {
-  const head = text.slice(start, end)
-  const length = head.replace(/[\s.,:([]+$/, '').length
-  if (length === 0) return undefined
-  const isMarked = italics.some(run => run.start <= start && run.end >= start + length) && !initial.test(head)
-  const isQuoted = /^['‘"“].*['’"”][\s.,]*$/su.test(head)
-  const words = head.trim().split(/\s+/)
-  const isPlain =
-    words.length > 2 &&
-    !/,|&|;/.test(head) &&
-    !isBodyName(head) &&
-    words.some(
-      word => /^\p{Ll}{2,}/u.test(word) && !/^(?:and|und|et|al|van|von|de|der|den|du|di|da|la|le|eds?)\b/.test(word),
-    )
-  if (!isMarked && !isQuoted && !isPlain) return undefined
-  return isQuoted ? { start: start + 1, end: start + length - 1 } : { start, end: start + length }
-}
-
-const initial = /,\s\p{Lu}\b/u

@@ -1,0 +1,119 @@
+import { readNames } from '../bibliography/read-names.js'
+import type { Name } from '../bibliography/reference.js'
+import type { Year } from '../bibliography/years.js'
+import type { Span } from '../text/span.js'
+import { isBodyName } from './body-name.js'
+import { stopsIn } from './entry-stops.js'
+import type { EntryText } from './entry-text.js'
+import { entryYear, namesOnly, type EntryYear } from './entry-year.js'
+
+/** What an entry opens with: who wrote the work, and when. */
+export interface EntryHead {
+  readonly names: readonly Name[]
+  readonly etAl: boolean
+  /** Whether the names are those of editors. */
+  readonly edited: boolean
+  readonly year: Year | undefined
+  readonly authors: Span
+  /** A title that stands before the year, where there is no author, or that is a law's name. */
+  readonly title: Span | undefined
+  readonly isLaw: boolean
+  /** Where what follows begins. */
+  readonly from: number
+}
+
+/** Reads the head of an entry from `lead` on. Linear; without names or year these are empty. */
+export function entryHead(entry: EntryText, lead: number): EntryHead {
+  const { text } = entry
+  const year = entryYear(text)
+  const open = year ? Math.max(lead, year.open) : Math.min(text.length, lead + longestNames)
+  const late = lateTitle(entry, lead, open, year)
+  if (late !== undefined)
+    return { ...named(text, { start: lead, end: late }), year: year?.year, title: undefined, isLaw: false, from: late }
+  if (year === undefined) return { ...nobody, authors: { start: lead, end: lead }, from: lead }
+  const authors = { start: lead, end: open }
+  const law = lawTitle(text, authors, year)
+  const title = law ?? ownTitle(entry, authors)
+  const who = title && !law ? { ...nobody, authors } : named(text, authors)
+  return { ...who, year: year.year, title, isLaw: law !== undefined, from: year.close }
+}
+
+const nobody = { names: [], etAl: false, edited: false, year: undefined, title: undefined, isLaw: false }
+const longestNames = 400
+
+function named(text: string, authors: Span): Pick<EntryHead, 'names' | 'etAl' | 'edited' | 'authors'> {
+  const head = text.slice(authors.start, authors.end)
+  const edited = /(?<!\p{L})(?:eds?|editors?|hrsg)(?!\p{L})\.?[)\]]?[\s.,]*$/iu.test(head)
+  return { ...readNames(head, isBodyName), edited, authors }
+}
+
+/**
+ * Where the title begins in an entry whose year stands behind it, as in "Bourdieu, P., *Distinction* (London: Routledge, 1984)" or "Starr, J.
+ * The Coaching Manual. Harlow: Pearson, 2016." (MHRA, MLA, and many a slip).
+ */
+function lateTitle(
+  { text, italics }: EntryText,
+  lead: number,
+  open: number,
+  year: EntryYear | undefined,
+): number | undefined {
+  if (opensWithTitle({ text, italics }, lead, open)) return lead
+  const head = text.slice(lead, open)
+  const run = italics.find(
+    ({ start, end }) =>
+      start > lead + 2 && end <= open && isTitle(text.slice(start, end)) && /[.,:;)]\s*$/.test(text.slice(lead, start)),
+  )
+  const quote = /[.,:;)]\s+(?=["“‘'][\p{Lu}\d])/u.exec(head)
+  const marked = Math.min(run?.start ?? Infinity, quote ? lead + quote.index + quote[0].length : Infinity)
+  if (marked < open && namesOnly(text.slice(lead, marked))) return marked
+  if (year === undefined || namesOnly(head)) return undefined
+  const [stop] = stopsIn(text, lead, open)
+  if (stop === undefined || !/,\s?\p{Lu}/u.test(text.slice(lead, stop)) || !namesOnly(text.slice(lead, stop)))
+    return undefined
+  return text
+    .slice(stop + 1, open)
+    .trim()
+    .split(/\s+/).length < 2
+    ? undefined
+    : stop + 1 + (/^\s*/.exec(text.slice(stop + 1))?.[0].length ?? 0)
+}
+
+/** "*Distinction*, London: Routledge, 1984": nobody stands before the title. */
+function opensWithTitle({ text, italics }: EntryText, lead: number, open: number): boolean {
+  const run = italics.find(({ start, end }) => start <= lead && end > lead && end < open - 4)
+  const quoted = /^(?:“[^”]{3,}”|‘[^’]{3,}’)/.exec(text.slice(lead, open))?.[0].length
+  const end = run?.end ?? (quoted === undefined ? undefined : lead + quoted)
+  return end !== undefined && !/,\s\p{Lu}\b/u.test(text.slice(lead, end)) && /^[.,]\s/.test(text.slice(end))
+}
+
+function isTitle(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !/^(?:et\.?\s?al|and others|eds?|in)\b/i.test(text.trim())
+}
+
+/** "Equality Act 2010": the name and the year of a law are its title. */
+function lawTitle(text: string, { start, end }: Span, { year }: EntryYear): Span | undefined {
+  const head = text.slice(start, end)
+  const isLaw = /(?:^|\s)(?:Act|Regulations|Order|Directive|Bill|Measure)[\s,(]*$/.test(head)
+  if (!isLaw || /,\s\p{Lu}\./u.test(head)) return undefined
+  return { start, end: year.span.end + (text[year.span.end] === ')' ? 1 : 0) }
+}
+
+/** A work without author opens with its title: in italics or quotation marks, or in words that are no name. */
+function ownTitle({ text, italics }: EntryText, { start, end }: Span): Span | undefined {
+  const head = text.slice(start, end)
+  const length = head.replace(/[\s.,:([]+$/, '').length
+  if (length === 0) return undefined
+  const isMarked = italics.some(run => run.start <= start && run.end >= start + length) && !/,\s\p{Lu}\b/u.test(head)
+  const isQuoted = /^['‘"“].*['’"”][\s.,]*$/su.test(head)
+  if (isQuoted) return { start: start + 1, end: start + length - 1 }
+  return isMarked || isSentence(head) ? { start, end: start + length } : undefined
+}
+
+/** "Learning theories explained": more than two words, some of them small, and no list of names. */
+function isSentence(head: string): boolean {
+  const words = head.trim().split(/\s+/)
+  if (words.length < 3 || /,|&|;/.test(head) || isBodyName(head)) return false
+  return words.some(word => /^\p{Ll}{2,}/u.test(word) && !smallInNames.test(word))
+}
+
+const smallInNames = /^(?:and|und|et|al|van|von|de|der|den|du|di|da|la|le|eds?)\b/
