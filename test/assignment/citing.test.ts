@@ -60,6 +60,73 @@ test.each([
   )
 })
 
+const more = `
+
+## References
+
+Barthes, R. (1988 [1964]) *The Semiotic Challenge*. New York: Hill and Wang.
+
+Berg, A. (2011) *Mountains*. London: Sage.
+
+Carr, S. (2000) *As distance education comes of age*. Leeds: Chronicle.
+
+CIPD (2021) *Coaching*. London: CIPD.
+
+Department for Education (2023) *Keeping children safe*. London: DfE.
+
+Edwards, L. (2011) *Alone*. London: Sage.
+
+Equality Act 2010. London: The Stationery Office.
+
+García Márquez, G. (1989) *Love*. London: Penguin.
+
+Hodge, A. (2016) *Supervision*. London: Sage.
+
+Learning theories explained (2019) Available at: https://example.org/learning (Accessed: 2 May 2020).
+
+Marsh & McLennan (n.d.) *Cyber*. Available at: https://example.org (Accessed: 2 May 2020).
+
+National Institute for Health and Care Excellence (2018) *Decisions*. London: NICE.
+
+Phillips, J., Phillips, P. and Edwards, L. (2012) *Measuring*. London: Kogan.
+
+Smith, A. and Brown, B. (2001) *One*. London: Sage.
+
+Smith, A. and Jones, C. (2001) *Two*. London: Sage.
+`
+
+test.each([
+  ['(Barthes, 1964)', 'Barthes'],
+  ['(Barthes, 1988)', 'Barthes'],
+  ['(Goldberg, 2011)', 'nothing'],
+  ['(Crar, 2000)', 'Carr spelling'],
+  ['(Kent, 2000)', 'nothing'],
+  ['(Chartered Institute of Personnel and Development, 2021)', 'CIPD'],
+  ['(DfE, 2023)', 'Department for Education'],
+  ['(Equality Act 2010)', 'Equality Act'],
+  ['(Márquez, 1989)', 'García Márquez'],
+  ['(García Márquez, 1989)', 'García Márquez'],
+  ['(Garcia Marquez, 1989)', 'García Márquez'],
+  ['(Marsh and McLennan, n.d.)', 'Marsh & McLennan'],
+  [
+    'by the National Institute for Health and Care Excellence (NICE) and (NICE, 2018)',
+    'National Institute for Health and Care Excellence',
+  ],
+  ['(Phillips, Phillips and Edwrds, 2012)', 'Phillips spelling'],
+  ['(Phillips et al., 2012)', 'Phillips'],
+  ['(Smith and Jones, 2001)', 'Smith'],
+  ['(Smith et al., 2001)', 'Smith or Smith'],
+  ['(Stiles and Hodge, 2016)', 'nothing'],
+  ['(Hodge, 2017)', 'Hodge year'],
+  ['(Jones, 2001)', 'Smith authors'],
+  ['(Edwards, 2012)', 'Edwards or Phillips year'],
+])('%s means %s', (cited, expected) => {
+  const { citations } = readAssignment(textOf(`Text ${cited}.${more}`), emptyInputs())
+  const last = citations.at(-1)
+  const names = (last?.entries ?? []).map(({ reference: { authors, title } }) => authors[0]?.family ?? title)
+  expect([names.length === 0 ? 'nothing' : names.join(' or '), ...(last?.differs ?? [])].join(' ')).toBe(expected)
+})
+
 test('a bibliography that is the only list stands for the references', () => {
   const { citations, references } = readAssignment(
     textOf('(Kotter, 1996)\n\n## Bibliography\n\nKotter, J. (1996) *Change*. Boston: HBS.\n'),

@@ -1,5 +1,6 @@
-import { describe, test } from 'vitest'
-import { checkFix, checkFixes, checkRule, checkSeverity } from '../check.js'
+import { describe, expect, test } from 'vitest'
+import { applyEdits } from '../../server/src/text/edit.js'
+import { checkFix, checkFixes, checkRule, checkSeverity, findingsIn } from '../check.js'
 
 const code = 'citation-mismatch'
 const oscar = 'Gilbert, A. and Whittleworth, K. (2009) *The OSCAR Coaching Model*. M: W.'
@@ -116,4 +117,24 @@ test('other people of nearly the same name are not corrected when they are liste
     code,
     `So Rogers (2012) and Roberts (2012).${list('Roberts, A. (2012) *X*. L: P.', 'Rogers, J. (2012) *Y*. L: P.')}`,
   )
+})
+
+test.each([
+  [
+    'an entry that ends in "et al."',
+    '(Corera et al., 2023)',
+    'Correa, J. et al. (2023) *Mapping*. London: Sage.',
+    '(Correa et al., 2023)',
+  ],
+  [
+    'an entry that names all',
+    '(Corera et al., 2023)',
+    'Correa, J., Abel, A. and Bond, B. (2023) *Mapping*. London: Sage.',
+    '(Correa et al., 2023)',
+  ],
+])('the fix keeps "et al." once beside %s', (_name, cited, entry, fixed) => {
+  const source = `Text ${cited}.\n\n## References\n\n${entry}\n`
+  const [first] = findingsIn(source).filter(found => found.code === code)
+  const [fix] = first?.finding.fixes?.() ?? []
+  expect(applyEdits(source, fix?.edits ?? [])).toBe(source.replace(cited, fixed))
 })

@@ -75,7 +75,7 @@ function nearMatch(citation: Citation, index: EntryIndex): Match {
     const differs = teamDifference(citation, item, index)
     return differs === undefined || differs.length === 0 ? [] : [{ item, differs }]
   })
-  const best = sameYear.length > 0 ? sameYear : otherYears(citation, year, index)
+  const best = withOtherYears(citation, year, sameYear, index)
   if (best.length === 0) return nothing
   const fewest = Math.min(...best.map(({ differs }) => differs.length))
   const nearest = best.filter(({ differs }) => differs.length === fewest)
@@ -85,6 +85,22 @@ function nearMatch(citation: Citation, index: EntryIndex): Match {
     differs: first?.differs ?? [],
     certain: nearest.length === 1 && first?.differs.length === 1,
   }
+}
+
+/**
+ * Other years where none agrees; beside a team that lacks somebody they are as likely: "Latham, 2002" can be Locke and Latham (2002) or Latham
+ * (2003), the latter rather where the cited author does not even lead the team.
+ */
+function withOtherYears(
+  citation: Citation,
+  year: string,
+  sameYear: readonly Near[],
+  index: EntryIndex,
+): readonly Near[] {
+  if (sameYear.some(({ differs }) => !differs.includes('authors'))) return sameYear
+  const others = otherYears(citation, year, index)
+  const leads = sameYear.some(({ item }) => sameName(citation.authors[0] ?? '', item.forms[0]))
+  return leads ? [...sameYear, ...others] : [...others, ...sameYear]
 }
 
 /** How the cited team and the listed one differ; undefined where they are other people. */

@@ -69,7 +69,7 @@ function stands(short: string, words: readonly string[]): boolean {
   let at = 0
   const capitals = words.filter(word => /^\p{Lu}/u.test(word))
   for (const initial of initials) if (initial === letters[at]) at++
-  if (at === letters.length) return capitals.length <= letters.length + 1
+  if (at === letters.length) return capitals.length <= letters.length + 2
   const whole = capitals.join('').toLowerCase()
   let from = 0
   const isHidden = [...letters].every(letter => (from = whole.indexOf(letter, from) + 1) > 0)

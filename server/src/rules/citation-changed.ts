@@ -50,10 +50,10 @@ function sameNames({ authors, etAl }: Citation, { reference }: ListedEntry): boo
   return authors.every((author, at) => foldedName(author) === foldedName(names[at]?.family ?? ''))
 }
 
-/** A citation with "et al." keeps it. */
+/** A citation with "et al." keeps it, outside of the names. */
 function namesFor({ etAl }: Citation, { reference }: ListedEntry, joiner: 'and' | '&'): string {
   const names = leadingNames(reference)
-  if (etAl && names.length > 1) return names[0]?.family ?? ''
+  if (etAl && (names.length > 1 || reference.etAl)) return names[0]?.family ?? ''
   return citationNames(names, joiner, reference.etAl)
 }
 
