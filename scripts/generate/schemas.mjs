@@ -12,6 +12,8 @@ export async function schemaFiles() {
     'server/src/catalogue/schema.ts',
   )
   const { briefSchema } = await serverModule('server/src/brief/schema.ts')
+  const { briefFields } = await serverModule('server/src/brief/brief-fields.ts')
+  const meaningsOf = { ...fieldMeanings, brief: briefFields() }
   const written = {
     brief: { title: 'A brief for Markwise (*.brief.yaml, *.brief.json)', schema: briefSchema },
     models: { title: 'Theory models for Markwise (*.models.yaml)', schema: modelsSchema },
@@ -20,7 +22,7 @@ export async function schemaFiles() {
     verbs: { title: 'Verbs of briefs and the signals that a text follows them', schema: verbsSchema },
   }
   const schemas = Object.entries(written).map(([name, { title, schema }]) => {
-    const { $schema, ...rest } = explained(jsonSchemaOf(schema), fieldMeanings[name], name)
+    const { $schema, ...rest } = explained(jsonSchemaOf(schema), meaningsOf[name], name)
     return [name, { $schema, title, ...rest }]
   })
   return [

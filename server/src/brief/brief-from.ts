@@ -14,6 +14,7 @@ import {
   type Brief,
   type BriefSection,
   type Criterion,
+  type LevelDescriptors,
   type PassRule,
   type Referencing,
   type WordRange,
@@ -41,6 +42,7 @@ export function briefFrom(data: unknown): Brief | undefined {
     referencing: referencingFrom(fields['referencing']),
     submission: someOf(textsOfData(fields['submission'])),
     guidance: textOfData(fields['guidance']),
+    levels: levelsFrom(fields['levels']),
     sections: unique(fields['sections'], new Set(), (section, sectionId) => sectionFrom(section, sectionId, seen)),
   })
 }
@@ -73,7 +75,19 @@ function criterionFrom(fields: Readonly<Record<string, unknown>>, id: string, se
     sources: someOf(textsOfData(fields['sources'])),
     models: someOf(textsOfData(fields['models'])),
     points: someOf(unique(fields['points'], seen.points, pointFrom)),
+    levels: levelsFrom(fields['levels']),
+    proposed: booleanOfData(fields['proposed']),
   })
+}
+
+function levelsFrom(data: unknown): LevelDescriptors | undefined {
+  const fields = fieldsOf(data)
+  const levels = present<LevelDescriptors>({
+    refer: textOfData(fields['refer']),
+    pass: textOfData(fields['pass']),
+    goodPass: textOfData(fields['goodPass']),
+  })
+  return Object.keys(levels).length > 0 ? levels : undefined
 }
 
 /** The entries that have an id of their own, each made by `make`. */

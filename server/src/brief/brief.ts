@@ -18,6 +18,8 @@ export interface Brief {
   readonly submission?: readonly string[]
   /** Guidance that belongs to the whole assignment, Markdown. */
   readonly guidance?: string
+  /** What work of each level is like, for the whole assignment. */
+  readonly levels?: LevelDescriptors
   readonly sections: readonly BriefSection[]
 }
 
@@ -65,6 +67,13 @@ export interface Referencing {
   readonly guidance?: string
 }
 
+/** What work is like that is sent back, that passes, and that passes well: the awarding body's own descriptors. */
+export interface LevelDescriptors {
+  readonly refer?: string
+  readonly pass?: string
+  readonly goodPass?: string
+}
+
 export interface BriefSection {
   /** "1" */
   readonly id: string
@@ -90,6 +99,9 @@ export interface Criterion {
   /** Ids of suggested sources and of models that suit. */
   readonly sources?: readonly string[]
   readonly models?: readonly string[]
+  readonly levels?: LevelDescriptors
+  /** The verbs were read from the wording by an import and not yet confirmed by a tutor. */
+  readonly proposed?: boolean
 }
 
 export const pointKinds = ['topic', 'theory', 'example', 'move', 'relation'] as const

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.js'
 
 /** Something wrong in a brief file; places are offsets of the file's text. */
 export interface BriefProblem {
-  /** "brief-unreadable", "brief-shape", "brief-unknown-key", "brief-id-twice", "brief-marks", "brief-pass", "brief-words", "brief-need" */
+  /** "brief-unreadable", "brief-shape", "brief-unknown-key", "brief-id-twice", "brief-marks", "brief-pass", "brief-words", "brief-need", "brief-name-unknown", "brief-point-unreachable", "brief-extends", "brief-wording-changed" */
   readonly code: string
   readonly severity: 'error' | 'warning' | 'information' | 'hint'
   readonly span: Span

@@ -1,21 +1,37 @@
 import { readYaml, type ReadYaml, type YamlValue } from '../text/yaml.js'
 import type { Span } from '../text/span.js'
+import { nearestWord } from '../text/distance.js'
+import { fieldsOf, textOfData } from '../text/plain-data.js'
 import { briefFrom } from './brief-from.js'
 import type { Brief } from './brief.js'
+import { nameProblems, type KnownNames } from './name-problems.js'
+import { pointProblems } from './point-problems.js'
 import type { BriefProblem, PlacedProblem } from './problem.js'
 import { senseProblems } from './sense-problems.js'
 import { shapeProblems } from './shape-problems.js'
+import { variantData, wordingProblems } from './variant.js'
 
 export type { BriefProblem }
+
+/** What a brief file may name beside itself. */
+export interface BriefSurroundings {
+  /** Briefs that it may extend. */
+  readonly briefs?: readonly Brief[]
+  readonly names?: KnownNames
+}
+
+export interface ReadBrief {
+  readonly brief: Brief | undefined
+  readonly problems: readonly BriefProblem[]
+  /** The id of the brief that it is a variant of, known or not. */
+  readonly extends: string | undefined
+}
 
 /**
  * A brief file, YAML or JSON, as far as it goes, and what is wrong with it, in the order of the text. Never throws. What is wrong is left out and
  * the rest is read; undefined is only what has no id. Places are offsets of `text` as it is given.
  */
-export function readBrief(text: string): {
-  readonly brief: Brief | undefined
-  readonly problems: readonly BriefProblem[]
-} {
+export function readBrief(text: string, surroundings: BriefSurroundings = {}): ReadBrief {
   const yaml = readYaml(text)
   const unreadable = yaml.problems.map(({ span, message }): BriefProblem => ({
     code: 'brief-unreadable',
@@ -24,19 +40,52 @@ export function readBrief(text: string): {
     message,
   }))
   const data = withoutNothing(yaml.value)
-  const shape = shapeProblems(data)
+  const official = officialOf(data, surroundings.briefs ?? [])
+  const shape = shapeProblems(data).filter(problem => official.brief === undefined || !isInherited(problem))
   const isBrief = !shape.some(({ path }) => path.length === 0)
-  const sense = isBrief ? senseProblems(data) : []
+  const sense = isBrief
+    ? [...senseProblems(data), ...pointProblems(data), ...nameProblems(data, surroundings.names ?? {})]
+    : []
   // While the YAML is broken much seems to be missing that is not; two things with one id are two all the same.
-  const placed = unreadable.length === 0 ? [...shape, ...sense] : sense.filter(({ code }) => code === 'brief-id-twice')
+  const placed =
+    unreadable.length === 0
+      ? [...shape, ...sense.filter(problem => official.id === undefined || !isInherited(problem)), ...official.problems]
+      : sense.filter(({ code }) => code === 'brief-id-twice')
   const problems = [...unreadable, ...placed.map(problem => inPlace(problem, yaml, text))]
   return {
-    brief: briefFrom(data),
+    brief: briefFrom(official.brief === undefined ? data : variantData(official.brief, data)),
+    extends: official.id,
     problems: problems.sort((a, b) => a.span.start - b.span.start).slice(0, mostProblems),
   }
 }
 
 const mostProblems = 100
+
+/** The official brief that the data extends, and what is wrong between the two. */
+function officialOf(
+  data: unknown,
+  briefs: readonly Brief[],
+): { readonly id?: string; readonly brief?: Brief; readonly problems: readonly PlacedProblem[] } {
+  const { extends: named, id: own } = fieldsOf(data)
+  const id = textOfData(named)
+  if (id === undefined) return { problems: [] }
+  const brief = briefs.find(known => known.id !== textOfData(own) && (known.id === id || known.aliases?.includes(id)))
+  if (brief !== undefined) return { id, brief, problems: wordingProblems(brief, data) }
+  const near = nearestWord(
+    id,
+    briefs.map(known => known.id),
+  )
+  const advice = near === undefined ? 'Put its file beside this one.' : `Did you mean “${near}”?`
+  const message = `I know no brief “${id}” that this one could extend. ${advice}`
+  return { id, problems: [{ code: 'brief-extends', severity: 'warning', path: ['extends'], message }] }
+}
+
+/** What a variant need not say: the official brief does. */
+function isInherited({ code, path, severity }: PlacedProblem): boolean {
+  const isTitle = code === 'brief-shape' && path.at(-1) === 'title' && severity === 'error'
+  const isEmpty = code === 'brief-shape' && severity === 'information'
+  return isTitle || isEmpty || (code === 'brief-marks' && severity === 'information')
+}
 
 /** A key with nothing behind it counts as not there: it is how an entry is begun. */
 function withoutNothing(value: YamlValue): unknown {

@@ -25,6 +25,8 @@ const point = z.strictObject({
   proposed: z.optional(yesOrNo),
 })
 
+const levels = z.strictObject({ refer: z.optional(text), pass: z.optional(text), goodPass: z.optional(text) })
+
 const criterion = z.strictObject({
   id,
   title: text,
@@ -35,6 +37,8 @@ const criterion = z.strictObject({
   points: z.optional(z.array(point)),
   sources: z.optional(texts),
   models: z.optional(texts),
+  levels: z.optional(levels),
+  proposed: z.optional(yesOrNo),
 })
 
 const section = z.strictObject({
@@ -68,6 +72,7 @@ const referencing = z.strictObject({
 export const briefSchema = z.strictObject({
   id,
   title: text,
+  extends: z.optional(text),
   aliases: z.optional(texts),
   awardingBody: z.optional(text),
   qualification: z.optional(text),
@@ -77,6 +82,7 @@ export const briefSchema = z.strictObject({
   referencing: z.optional(referencing),
   submission: z.optional(texts),
   guidance: z.optional(text),
+  levels: z.optional(levels),
   sections: z.optional(z.array(section)),
 })
 
@@ -95,4 +101,5 @@ const knownKeys: Readonly<Record<string, readonly string[] | undefined>> = {
   sections: Object.keys(section.shape),
   criteria: Object.keys(criterion.shape),
   points: Object.keys(point.shape),
+  levels: Object.keys(levels.shape),
 }

@@ -1,6 +1,6 @@
 import { explainFinding } from '../features/explain-finding.js'
 import { rules } from '../rules/index.js'
-import { nearestWord } from './nearest-word.js'
+import { nearestWord } from '../text/distance.js'
 
 /** Prints the page of a diagnostic code. 2 for a code that there is not, with the nearest that there is. */
 export function explain(code: string): number {

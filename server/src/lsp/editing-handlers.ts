@@ -13,6 +13,7 @@ import { fixAll, fixesAt, type OfferedFix } from '../features/fixes.js'
 import { organisedReferences } from '../features/organise-references.js'
 import type { Fix } from '../rules/rule.js'
 import type { Edit } from '../text/edit.js'
+import { briefFileCompletion } from './brief-file-answers.js'
 import { completionItem } from './completion-item.js'
 import { offsetOf, rangeOf, spanOf } from './conversion.js'
 import { dataFileCompletion } from './data-files.js'
@@ -41,7 +42,10 @@ export function registerEditing(session: Session, quietEnded: (uri: string) => v
       return { isIncomplete, items: items.map(item => completionItem(session, snapshot, item)) }
     },
   )
-  connection.onCompletion((params, token) => dataFileCompletion(session, params) ?? ofAssignments(params, token))
+  connection.onCompletion(
+    (params, token) =>
+      briefFileCompletion(session, params) ?? dataFileCompletion(session, params) ?? ofAssignments(params, token),
+  )
   connection.onCodeAction(
     handler(session, [], (assignment, params) => {
       if (params.context.triggerKind !== CodeActionTriggerKind.Automatic) quietEnded(params.textDocument.uri)

@@ -21,6 +21,7 @@ import { semanticTokens, tokenTypes } from '../features/semantic-tokens.js'
 import { symbols } from '../features/symbols.js'
 import type { Span } from '../text/span.js'
 import { folderOf } from '../workspace/host.js'
+import { briefFileHoverAt } from './brief-file-answers.js'
 import { offsetOf, positionOf, rangeOf, spanOf, type Conversion } from './conversion.js'
 import { dataFileHoverAt } from './data-files.js'
 import type { OpenAssignment } from './documents.js'
@@ -38,7 +39,10 @@ export function registerFeatures(session: Session): void {
   const ofAssignments = handler(session, null, ({ document, snapshot }, { position }: HoverParams) =>
     hoverOf(session, snapshot, hoverAt(document, offsetOf(snapshot, position))),
   )
-  connection.onHover((params, token) => dataFileHoverAt(session, params) ?? ofAssignments(params, token))
+  connection.onHover(
+    (params, token) =>
+      briefFileHoverAt(session, params) ?? dataFileHoverAt(session, params) ?? ofAssignments(params, token),
+  )
   connection.onCodeLens(
     handler(session, [], assignment => (session.settings.codeLens ? lenses(session, assignment) : [])),
   )

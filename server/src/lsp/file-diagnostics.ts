@@ -1,6 +1,8 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver'
 import { textOf } from '../text/rope.js'
 import type { Span } from '../text/span.js'
+import { isBriefFile } from '../workspace/brief-files.js'
+import { folderOf } from '../workspace/host.js'
 import { rangeOf } from './conversion.js'
 import { logFault } from './handler.js'
 import type { Session } from './session.js'
@@ -50,16 +52,25 @@ async function filesInUse({ documents, briefs }: Session): Promise<readonly Faul
   const files = new Map<string, FaultyFile>()
   for (const { snapshot } of documents.all()) {
     const assignment = await documents.assignment(snapshot.uri)
-    if (assignment === undefined) continue
+    if (assignment === undefined) {
+      const own = isBriefFile(snapshot.uri) ? await openBrief(briefs, snapshot.uri) : undefined
+      if (own) files.set(own.uri, own)
+      continue
+    }
     const { briefFile, libraryFiles, catalogueFiles, style } = assignment.surroundings
     for (const file of [...libraryFiles, ...catalogueFiles]) files.set(file.uri, file)
     const styleFile = style === undefined ? undefined : briefs.styles.problemOf(style)
     if (styleFile) files.set(styleFile.uri, styleFile)
     if (briefFile) files.set(briefFile.uri, briefFile)
-    for (const file of await briefs.near(snapshot.uri.slice(0, snapshot.uri.lastIndexOf('/'))))
-      files.set(file.uri, file)
+    for (const file of await briefs.near(folderOf(snapshot.uri))) files.set(file.uri, file)
   }
   return [...files.values()]
+}
+
+/** As its folder has it, where others may have the same id. */
+async function openBrief(briefs: Session['briefs'], uri: string): Promise<FaultyFile | undefined> {
+  const near = await briefs.near(folderOf(uri))
+  return near.find(file => file.uri === uri) ?? (await briefs.at(uri))
 }
 
 const severities = {

@@ -1,4 +1,5 @@
 import { RegistrationRequest, type Connection, type InitializeParams } from 'vscode-languageserver'
+import { isBriefFile } from '../workspace/brief-files.js'
 import type { Host } from '../workspace/host.js'
 import type { DocumentReaders } from '../workspace/import-brief.js'
 import { registerBriefRequests } from './brief-requests.js'
@@ -59,7 +60,18 @@ export function startServer(
 }
 
 function registerDocuments(session: Session, voice: Speaking): void {
-  const { connection, documents, host } = session
+  const { connection, documents, host, briefs } = session
+  const changedNow = (uri: string): void => {
+    briefs.changed(uri)
+    documents.refresh()
+    voice.allChanged()
+  }
+  // The assignments that use a brief follow it once its writer pauses.
+  let takeBack = (): void => undefined
+  const briefEdited = (uri: string): void => {
+    takeBack()
+    takeBack = host.after(pause, () => changedNow(uri))
+  }
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     documents.open(openedDocument(uri, languageId, version, text))
     voice.changed(uri, [])
@@ -69,14 +81,20 @@ function registerDocuments(session: Session, voice: Speaking): void {
     const open = documents.get(uri)
     if (open === undefined) return
     voice.changed(uri, applyChanges(open, version, contentChanges, host.now()))
+    if (isBriefFile(uri)) briefEdited(uri)
   })
   connection.onDidSaveTextDocument(({ textDocument: { uri } }) => voice.quietEnded(uri))
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     documents.close(uri)
     voice.closed(uri)
+    // What was not saved is gone.
+    if (isBriefFile(uri)) changedNow(uri)
     session.surroundingsFound()
   })
 }
+
+/** Milliseconds. */
+const pause = 300
 
 /** Briefs and libraries: read again when they change, their problems told in their own files. */
 function registerFiles(session: Session, voice: Speaking): void {

@@ -4,7 +4,7 @@ import { checked, type Checked } from '../features/diagnostics.js'
 import type { FixOptions } from '../features/fixes.js'
 import { worksIndexes, type WorksIndexes } from '../features/works/works-index.js'
 import { rules } from '../rules/index.js'
-import { briefFiles, type BriefFiles } from '../workspace/brief-files.js'
+import { briefFiles, isBriefFile, type BriefFiles } from '../workspace/brief-files.js'
 import type { Host } from '../workspace/host.js'
 import { waitFor } from '../workspace/inputs.js'
 import { inSlices } from '../workspace/slices.js'
@@ -42,10 +42,13 @@ export interface Session {
 }
 
 export function newSession(connection: Connection, host: Host): Session {
-  const briefs = briefFiles(host, {
-    read: uri => session.libraryRead(uri),
-    progress: (uri, done) => session.libraryProgress(uri, done),
-  })
+  const briefs = briefFiles(
+    withOpenBriefs(host, uri => session.documents.get(uri)),
+    {
+      read: uri => session.libraryRead(uri),
+      progress: (uri, done) => session.libraryProgress(uri, done),
+    },
+  )
   const session: Session = {
     connection,
     host,
@@ -74,6 +77,17 @@ export function newSession(connection: Connection, host: Host): Session {
     brokenRules: new Set(),
   }
   return session
+}
+
+/** A brief that is open is read as it stands in the editor. */
+function withOpenBriefs(host: Host, open: Documents['get']): Host {
+  return {
+    ...host,
+    readText: uri => {
+      const text = isBriefFile(uri) ? open(uri)?.snapshot.text : undefined
+      return text === undefined ? host.readText(uri) : Promise.resolve(text.sliceString(0))
+    },
+  }
 }
 
 /** All findings of an assignment by the session's settings; the same list while the document is the same. A rule that throws costs that rule. */

@@ -18,3 +18,12 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   return last[b.length] ?? 0
 }
+
+/** Of the words the one that is at most three letters off and less than half of it, or undefined. */
+export function nearestWord(word: string, words: readonly string[]): string | undefined {
+  const ranked = words
+    .map(candidate => ({ candidate, distance: editDistance(word, candidate, 3) }))
+    .sort((a, b) => a.distance - b.distance)
+  const [best] = ranked
+  return best && best.distance <= 3 && best.distance * 2 < word.length ? best.candidate : undefined
+}

@@ -1,5 +1,8 @@
+import { builtInBriefs } from '../brief/built-in.js'
+import type { KnownNames } from '../brief/name-problems.js'
 import type { BriefProblem } from '../brief/read-brief.js'
 import type { Brief } from '../brief/brief.js'
+import type { Catalogue } from '../catalogue/catalogue.js'
 import { catalogueFiles, modelsSuffix, sourcesSuffix, type FolderCatalogue } from './catalogue-files.js'
 import { folderOf, nameOf, type Host } from './host.js'
 import { keptAnswers } from './kept-answers.js'
@@ -42,9 +45,14 @@ const allSuffixes = [...briefSuffixes, ...librarySuffixes, modelsSuffix, sources
 /** More libraries than this beside an assignment are somebody's archive, and are to be named. */
 const mostBeside = 20
 
+/** Whether a file of this name or uri holds a brief. */
+export function isBriefFile(uri: string): boolean {
+  return briefSuffixes.some(suffix => uri.toLowerCase().endsWith(suffix))
+}
+
 export function briefFiles(host: Host, listener?: LibraryListener): BriefFiles {
   const good = new Map<string, Brief>()
-  const files = keptAnswers(uri => readFile(host, uri, good))
+  const files = keptAnswers(uri => readFile(uri, { host, good, catalogueIn }))
   // One look at the folders for all kinds of files: an editor answers it by a message of its own.
   const found = keptAnswers(folder => host.findFiles(folder, allSuffixes))
   const endingIn = async (folder: string, suffixes: readonly string[]): Promise<readonly string[]> =>
@@ -53,16 +61,19 @@ export function briefFiles(host: Host, listener?: LibraryListener): BriefFiles {
   const libraries = libraryFiles(host, listener)
   const inStyles = styles(host, uri => listener?.read(uri))
   const catalogues = catalogueFiles(host)
+  const catalogueIn: BriefFiles['catalogueIn'] = async folder =>
+    catalogues.of(await endingIn(folder, [modelsSuffix, sourcesSuffix]))
   return {
     at: files.of,
     libraries,
     styles: inStyles,
-    catalogueIn: async folder => catalogues.of(await endingIn(folder, [modelsSuffix, sourcesSuffix])),
+    catalogueIn,
     librariesIn: async folder =>
       (await endingIn(folder, librarySuffixes)).filter(uri => folderOf(uri) === folder).slice(0, mostBeside),
     near: folders.of,
     changed: uri => {
-      files.forget(uri)
+      // A brief may extend another, and name models of a file beside it.
+      files.forget(/\.(?:ya?ml|json)$/i.test(uri) ? undefined : uri)
       for (const each of [libraries, inStyles, catalogues]) each.changed(uri)
       folders.forget()
       found.forget()
@@ -74,17 +85,52 @@ async function briefsAt(uris: readonly string[], at: BriefFiles['at']): Promise<
   return withClashes((await Promise.all(uris.map(at))).filter(file => file !== undefined))
 }
 
+/** What reading a brief file takes. */
+interface Reading extends Pick<BriefFiles, 'catalogueIn'> {
+  readonly host: Host
+  /** The last good brief of each file. */
+  readonly good: Map<string, Brief>
+}
+
 /** While a file is broken its last good brief stays in force (product: "The document type"). */
-async function readFile(host: Host, uri: string, good: Map<string, Brief>): Promise<BriefFile | undefined> {
-  // Places are counted as the editor does: without a byte order mark, a line end as one unit.
-  const text = (await host.readText(uri))?.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+async function readFile(uri: string, { host, good, catalogueIn }: Reading): Promise<BriefFile | undefined> {
+  const text = await textAt(host, uri)
   if (text === undefined) return undefined
   // YAML and its schema are loaded with the first brief file, not at start.
   const { readBrief } = await import('../brief/read-brief.js')
-  const { brief, problems } = readBrief(text)
+  const briefs = extendsSome.test(text) ? await extendable(host, uri) : []
+  const names = namesIn((await catalogueIn(folderOf(uri))).catalogue)
+  const { brief, problems } = readBrief(text, { briefs, names })
   const isBroken = problems.some(problem => problem.severity === 'error')
   if (brief && !isBroken) good.set(uri, brief)
   return { uri, text, brief: isBroken ? (good.get(uri) ?? brief) : brief, problems }
+}
+
+/** Places are counted as the editor does: without a byte order mark, a line end as one unit. */
+async function textAt(host: Host, uri: string): Promise<string | undefined> {
+  return (await host.readText(uri))?.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+}
+
+const extendsSome = /^\s*["']?extends["']?\s*:/m
+
+/** What a brief may extend: those beside it and above that are no variants themselves, and those built in. */
+async function extendable(host: Host, uri: string): Promise<readonly Brief[]> {
+  const { readBrief } = await import('../brief/read-brief.js')
+  const uris = (await host.findFiles(folderOf(uri), briefSuffixes)).filter(other => other !== uri)
+  const texts = await Promise.all(uris.map(other => textAt(host, other)))
+  const near = texts.flatMap(text =>
+    text === undefined || extendsSome.test(text) ? [] : (readBrief(text).brief ?? []),
+  )
+  return [...near, ...builtInBriefs()]
+}
+
+function namesIn({ verbs, models, sources, families, lexicons }: Catalogue): KnownNames {
+  return {
+    verbs: verbs.map(({ id }) => id),
+    models: models.map(({ id }) => id),
+    sources: sources.map(({ reference }) => reference.id),
+    families: [...families, ...lexicons].map(({ id }) => id),
+  }
 }
 
 /** Two briefs with one id in one folder: a finding in both. */

@@ -59,6 +59,8 @@ function criterionData(criterion: ImportedCriterion, marks: number | undefined):
     title,
     marks,
     verbs: someOf(verbs),
+    // Verbs and points are proposals until a tutor has agreed.
+    proposed: verbs.length > 0 ? true : undefined,
     guidance: guidance === '' ? undefined : guidance,
     points: someOf(proposedPoints(id, title, guidance)),
   })

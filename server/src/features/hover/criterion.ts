@@ -1,4 +1,5 @@
 import type { Answer, AssignmentDocument, PointState } from '../../assignment/document.js'
+import type { Criterion, LevelDescriptors } from '../../brief/brief.js'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { touches } from '../../text/span.js'
 import { counted } from '../../text/amounts.js'
@@ -41,21 +42,23 @@ export function criterionMarkdown(
   return [
     `**${literal(criterion.id)}${marks}** · ${wordsOf(answer)}`,
     literal(criterion.title),
-    verbsMarkdown(criterion.verbs ?? [], inputs.catalogue),
+    verbsMarkdown(criterion, inputs.catalogue),
     guidanceMarkdown(criterion.guidance ?? '', full),
+    levelsMarkdown(criterion.levels),
     pointsMarkdown(answer),
   ]
     .filter(part => part !== '')
     .join('\n\n')
 }
 
-function verbsMarkdown(ids: readonly string[], catalogue: Catalogue): string {
-  const verbs = ids.flatMap(id => catalogue.verb(id) ?? [])
+function verbsMarkdown({ verbs: ids, proposed }: Criterion, catalogue: Catalogue): string {
+  const verbs = (ids ?? []).flatMap(id => catalogue.verb(id) ?? [])
   if (verbs.length === 0) return ''
   const lines = verbs.map(
     ({ id, forms, meaning }) => `- *${literal(capitalised(forms[0] ?? id))}*: ${literal(meaning)}`,
   )
-  return `**What the ${verbs.length === 1 ? 'verb asks' : 'verbs ask'}**\n${lines.join('\n')}`
+  const unchecked = proposed === true ? ' (not checked by a tutor)' : ''
+  return `**What the ${verbs.length === 1 ? 'verb asks' : 'verbs ask'}**${unchecked}\n${lines.join('\n')}`
 }
 
 function capitalised(text: string): string {
@@ -65,6 +68,15 @@ function capitalised(text: string): string {
 function guidanceMarkdown(guidance: string, full: boolean): string {
   if (guidance.trim() === '') return ''
   return `**Guidance**\n\n${literalParagraphs(full ? guidance : beginning(guidance, longestGuidance))}`
+}
+
+function levelsMarkdown(levels: LevelDescriptors | undefined): string {
+  const lines = [
+    ['Sent back', levels?.refer],
+    ['Pass', levels?.pass],
+    ['Good pass', levels?.goodPass],
+  ].flatMap(([name, text]) => (text === undefined ? [] : [`- *${name ?? ''}*: ${literal(text)}`]))
+  return lines.length === 0 ? '' : `**Levels**\n${lines.join('\n')}`
 }
 
 function pointsMarkdown(answer: Answer): string {

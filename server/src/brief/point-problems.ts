@@ -1,0 +1,33 @@
+import { entriesOf, textOfData, textsOfData } from '../text/plain-data.js'
+import { sectionsOf, type Part } from './parts.js'
+import type { PlacedProblem } from './problem.js'
+
+/** Points for which nothing can ever be found, because what would be looked for is not said. */
+export function pointProblems(data: unknown): readonly PlacedProblem[] {
+  return sectionsOf(data)
+    .flatMap(section => section.parts)
+    .flatMap(criterion => criterion.parts)
+    .flatMap(unreachable)
+}
+
+function unreachable(point: Part): readonly PlacedProblem[] {
+  const lack = lackOf(point)
+  if (point.id === undefined || lack === undefined) return []
+  const message = `Nothing can be found for point ${point.id}, so it can only be ticked by hand. Add ${lack}.`
+  return [{ code: 'brief-point-unreachable', severity: 'information', path: [...point.path, 'id'], message }]
+}
+
+function lackOf({ fields }: Part): string | undefined {
+  const groups = entriesOf(fields['terms']).filter(group => textsOfData(group).length > 0).length
+  switch (textOfData(fields['kind']) ?? 'topic') {
+    case 'topic':
+      return groups === 0 ? '“terms:”, the words to look for' : undefined
+    case 'relation':
+      return groups < 2 ? 'two groups of “terms:”, one for each side' : undefined
+    case 'move':
+    case 'example':
+      return textOfData(fields['family']) === undefined && groups === 0 ? '“family:”' : undefined
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,91 @@
+import { entriesOf, fieldsOf, textOfData } from '../text/plain-data.js'
+import type { Brief } from './brief.js'
+import type { PlacedProblem } from './problem.js'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/**
+ * The data of a provider's variant over the official brief that it extends: what it says itself comes before what the official brief says, save the
+ * wording and the marks of official sections and criteria, which stay. Lists of points are taken whole. Its own sections and criteria come after the official ones.
+ */
+export function variantData(official: Brief, data: unknown): Fields {
+  // Other names of the official brief would make two briefs of one name.
+  const { aliases: _, ...base } = official
+  const own = fieldsOf(data)
+  return { ...base, ...own, sections: laidOver(official.sections, own['sections'], sectionOver) }
+}
+
+function sectionOver(official: Fields, own: Fields): Fields {
+  return { ...kept(official, own), criteria: laidOver(official['criteria'], own['criteria'], kept) }
+}
+
+function kept(official: Fields, own: Fields): Fields {
+  return { ...official, ...own, title: official['title'], marks: official['marks'] ?? own['marks'] }
+}
+
+/** The official entries, each with what is said about it, and then those that are not official. */
+function laidOver(
+  official: unknown,
+  own: unknown,
+  over: (official: Fields, own: Fields) => Fields,
+): readonly unknown[] {
+  const ownById = byId(own)
+  const officialIds = byId(official)
+  return [
+    ...entriesOf(official).map(entry => {
+      const fields = fieldsOf(entry)
+      const found = ownById.get(textOfData(fields['id']) ?? '')
+      return found ? over(fields, found) : entry
+    }),
+    ...entriesOf(own).filter(entry => !officialIds.has(textOfData(fieldsOf(entry)['id']) ?? '')),
+  ]
+}
+
+function byId(list: unknown): ReadonlyMap<string, Fields> {
+  return new Map(entriesOf(list).map(entry => [textOfData(fieldsOf(entry)['id']) ?? '', fieldsOf(entry)]))
+}
+
+/** Where a variant words or marks an official section or criterion in another way. */
+export function wordingProblems(official: Brief, data: unknown): readonly PlacedProblem[] {
+  const sections = new Map(official.sections.map(section => [section.id, section]))
+  const criteria = new Map(official.sections.flatMap(section => section.criteria).map(entry => [entry.id, entry]))
+  return entriesOf(fieldsOf(data)['sections']).flatMap((entry, at) => {
+    const path = ['sections', at]
+    const inner = entriesOf(fieldsOf(entry)['criteria']).flatMap((criterion, index) =>
+      changes('criterion', fieldsOf(criterion), criteria, [...path, 'criteria', index], official.id),
+    )
+    return [...changes('section', fieldsOf(entry), sections, path, official.id), ...inner]
+  })
+}
+
+function changes(
+  kind: string,
+  own: Fields,
+  official: ReadonlyMap<string, { readonly title: string; readonly marks?: number }>,
+  path: PlacedProblem['path'],
+  brief: string,
+): readonly PlacedProblem[] {
+  const id = textOfData(own['id']) ?? ''
+  const base = official.get(id)
+  if (base === undefined) return []
+  const title = textOfData(own['title'])
+  const marks = textOfData(own['marks'])
+  const problem = (key: string, said: string): PlacedProblem => ({
+    code: 'brief-wording-changed',
+    severity: 'warning',
+    path: [...path, key],
+    message: `${said} The official brief holds: put what is yours under “guidance” or “points”.`,
+  })
+  return [
+    ...(title !== undefined && folded(title) !== folded(base.title)
+      ? [problem('title', `The wording of ${kind} ${id} is not that of ${brief}.`)]
+      : []),
+    ...(marks !== undefined && base.marks !== undefined && Number(marks) !== base.marks
+      ? [problem('marks', `${brief} gives ${kind} ${id} ${base.marks} marks, not ${marks}.`)]
+      : []),
+  ]
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
