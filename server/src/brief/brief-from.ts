@@ -35,6 +35,7 @@ export function briefFrom(data: unknown): Brief | undefined {
     title: textOfData(fields['title']) ?? id,
     awardingBody: textOfData(fields['awardingBody']),
     qualification: textOfData(fields['qualification']),
+    wording: choiceOfData(fields['wording'], ['official', 'paraphrased']),
     totalMarks: marksFrom(fields['totalMarks']),
     aliases: someOf(textsOfData(fields['aliases'])),
     words: wordsFrom(fields['words']),

@@ -8,6 +8,8 @@ export interface Brief {
   /** "ILM" */
   readonly awardingBody?: string
   readonly qualification?: string
+  /** paraphrased: the titles are not the awarding body's words, which are to be put in their place. */
+  readonly wording?: 'official' | 'paraphrased'
   readonly totalMarks?: number
   /** Other ids under which front matter may name it: "8581-700". */
   readonly aliases?: readonly string[]

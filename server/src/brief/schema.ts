@@ -76,6 +76,7 @@ export const briefSchema = z.strictObject({
   aliases: z.optional(texts),
   awardingBody: z.optional(text),
   qualification: z.optional(text),
+  wording: z.optional(z.enum(['official', 'paraphrased'])),
   totalMarks: z.optional(number),
   words: z.optional(words),
   pass: z.optional(pass),

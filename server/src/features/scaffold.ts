@@ -10,22 +10,35 @@ export interface Scaffold {
 
 /** Headings in the brief's order, an empty line to write on below each, its guidance as a comment, and the lists that the brief wants. */
 export function scaffold(brief: Brief): Scaffold {
-  const top = `---\nassignment: ${brief.id}\n---\n\n# ${oneLine(brief.title)}\n\n`
-  const body = brief.sections.map(sectionText).join('')
-  const text = `${top}${body}${listsText(brief)}`
+  const isOurs = brief.wording === 'paraphrased'
+  const top = `---\nassignment: ${brief.id}\n---\n\n# ${oneLine(brief.title)}\n\n${isOurs ? `${askForWording}\n\n` : ''}`
+  const section = isOurs ? sectionInOurWords : sectionText
+  const text = `${top}${brief.sections.map(section).join('')}${listsText(brief)}`
   const first = brief.sections.find(({ criteria }) => criteria.length > 0)?.criteria[0]
-  const heading = first === undefined ? '' : criterionHeading(first)
+  const heading = first === undefined ? '' : criterionHeading(isOurs ? { ...first, title: '' } : first)
   const at = first === undefined ? top.length : text.indexOf(heading, top.length) + heading.length
   return { text, offset: at }
 }
+
+const askForWording =
+  '<!-- Put the official wording from your own copy behind each number: comments are in our words. -->'
 
 function sectionText(section: BriefSection): string {
   return `## ${section.id} ${oneLine(section.title)}\n\n${section.criteria.map(criterionText).join('')}`
 }
 
+/** Nobody is to hand in our words for the awarding body's: they are comments below the bare number. */
+function sectionInOurWords({ id, title, criteria }: BriefSection): string {
+  const bare = criteria.map(criterion => {
+    const guidance = [`In our words: ${criterion.title}`, criterion.guidance ?? ''].filter(text => text !== '')
+    return criterionText({ ...criterion, title: '', guidance: guidance.join('\n\n') })
+  })
+  return `## ${id}\n\n<!-- In our words: ${oneLine(title)} -->\n\n${bare.join('')}`
+}
+
 /** The caret's place is at its end. */
 function criterionHeading({ id, title }: Criterion): string {
-  return `### ${id} ${oneLine(title)}\n\n`
+  return `### ${oneLine(`${id} ${title}`)}\n\n`
 }
 
 function criterionText(criterion: Criterion): string {

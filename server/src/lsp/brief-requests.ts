@@ -51,10 +51,11 @@ async function briefChoices(session: Session, uri: string | undefined): Promise<
   const own = near.flatMap(({ brief, uri: file }) =>
     brief ? [{ id: brief.id, title: brief.title, description: nameOf(file) }] : [],
   )
-  const builtIn = builtInBriefs().map(({ id, title, qualification }) => ({
+  const builtIn = builtInBriefs().map(({ id, title, qualification = 'built in', wording }) => ({
     id,
     title,
-    description: qualification ?? 'built in',
+    description:
+      wording === 'paraphrased' ? `${qualification} · outline only, you put the official wording in` : qualification,
   }))
   return [...own, ...builtIn.filter(({ id }) => !own.some(brief => brief.id === id))]
 }

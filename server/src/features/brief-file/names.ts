@@ -60,6 +60,7 @@ const valuesOf: Readonly<Record<string, Values | undefined>> = {
   ],
   scope: () => scopes,
   alsoAsked: () => scopes,
+  wording: () => plain(['official', 'paraphrased']),
   style: () => plain(['harvard']),
   bibliographyWanted: () => plain(['required', 'optional', 'none']),
   distinct: () => yesAndNo,

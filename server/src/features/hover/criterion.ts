@@ -42,6 +42,7 @@ export function criterionMarkdown(
   return [
     `**${literal(criterion.id)}${marks}** · ${wordsOf(answer)}`,
     literal(criterion.title),
+    inputs.brief?.wording === 'paraphrased' ? '*In our words: the official wording is in your copy of the brief.*' : '',
     verbsMarkdown(criterion, inputs.catalogue),
     guidanceMarkdown(criterion.guidance ?? '', full),
     levelsMarkdown(criterion.levels),
