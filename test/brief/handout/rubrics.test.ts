@@ -202,3 +202,13 @@ The pass mark for this assignment is 40%`
   ])
   expect(facts('text', brief)).toMatchObject({ pass: { scope: 'overall', percent: 40 } })
 })
+
+test('a bold name in a cell of Markdown, with a question below it', () => {
+  const brief = `# Essay
+
+| Criterion | Weight | First | Pass | Fail |
+| --- | --- | --- | --- | --- |
+| **Argument**<br>Is there a<br>thesis? | 60% | a | b | c |
+| **Style** and<br>form | 40% | a | b | c |`
+  expect(shown('markdown', brief)).toEqual(['1 Argument = 60 %', '2 Style and form = 40 %'])
+})

@@ -187,11 +187,11 @@ function cellsOf(text: string): readonly string[] {
 
 /** With a line end behind a bold name, and before another criterion: elsewhere a break only wraps the text. */
 function cellText(source: string): string {
-  return source.split(/<br\s*\/?>/i).reduce((before, piece) => {
-    const plain = plainInline(piece)
+  const pieces = source.split(/<br\s*\/?>/i)
+  const isNamed = isBoldLine(pieces[0] ?? '')
+  return pieces.map(plainInline).reduce((before, plain, index) => {
     if (before === '' || plain === '') return before + plain
-    const isApart = isCode(plain) || (isBoldLine(source.split(/<br\s*\/?>/i)[0] ?? '') && !before.includes('\n'))
-    return `${before}${isApart ? '\n' : ' '}${plain}`
+    return `${before}${isCode(plain) || (isNamed && index === 1) ? '\n' : ' '}${plain}`
   }, '')
 }
 
