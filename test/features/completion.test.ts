@@ -45,7 +45,7 @@ test('without a list it is made, even where the caret is at the end of the text'
     '## 1.1 Define\n\nWe used OSCAR (Gilbert and Whittleworth, 2009)\n\n## References\n\nGilbert, A. and Whittleworth, K. (2009) *The OSCAR Coaching Model*. Monmouth: Worth.\n',
   )
   const [item] = suggestionsAt('## 1.1 Define\n\nWe used OSC‸')
-  expect(item?.insert.slice(0, item.caret)).toBe('OSCAR (Gilbert and Whittleworth, 2009)')
+  expect(item?.insert.slice(0, item.stops?.[0]?.start)).toBe('OSCAR (Gilbert and Whittleworth, 2009)')
 })
 
 test.each([
@@ -69,6 +69,17 @@ test.each([
   ['@whitm‸', 'Whitmore (2017)'],
 ])('%s offers %s', (typed, label) => {
   expect(labels(`Some text ${typed}`)).toContain(label)
+})
+
+test('on a line of its own, a model also comes with its parts as labels or headings, with a stop behind each', () => {
+  const parts = 'OSCAR: its parts as '
+  expect(chosen('### 1.1\n\nOsca‸\n', `${parts}labels`)).toContain(
+    'OSCAR (Gilbert and Whittleworth, 2009)\n\n- **Outcome:** \n- **Situation:** \n- **Choices and consequences:** \n- **Actions:** \n- **Review:** \n',
+  )
+  expect(chosen('### 1.1\n\nOsca‸\n', `${parts}headings`)).toContain(
+    'OSCAR (Gilbert and Whittleworth, 2009)\n\n#### Outcome\n\n\n\n#### Situation\n\n',
+  )
+  expect(labels('I used Osca‸\n')).not.toContain(`${parts}labels`)
 })
 
 test('names of several words are replaced as a whole', () => {

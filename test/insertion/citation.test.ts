@@ -107,6 +107,21 @@ describe('a citation joins the bracket before it, in its order', () => {
   })
 })
 
+describe('behind quoted words there is room for their page', () => {
+  const quoted = '“coaching is a conversation that helps people think for themselves”'
+  test.each([
+    [`She wrote that ${quoted} ‸.`, `She wrote that ${quoted} (Starr, 2016, p. [page?]).`],
+    [`She wrote that ${quoted} (‸).`, `She wrote that ${quoted} (Starr, 2016, p. [page?]).`],
+    ['She calls it “a conversation” ‸.', 'She calls it “a conversation” (Starr, 2016).'],
+    [
+      `Kotter (1996: 4) agrees. She wrote that ${quoted} ‸.`,
+      `Kotter (1996: 4) agrees. She wrote that ${quoted} (Starr, 2016: [page?]).`,
+    ],
+  ])('%s', (before, after) => {
+    check(before, [starr], after)
+  })
+})
+
 test('one, two, three and more authors', () => {
   check('It works ‸.', [team], 'It works (Gilbert and Whittleworth, 2009).')
   checkInsertion(

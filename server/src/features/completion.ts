@@ -1,4 +1,5 @@
 import type { AssignmentDocument } from '../assignment/document.js'
+import { gapsIn } from '../insertion/gaps.js'
 import { slice } from '../text/rope.js'
 import {
   mostItems,
@@ -72,9 +73,15 @@ function itemOf(
     ...suggestion,
     span,
     insert,
-    ...(joined.length === 0 ? {} : { caret: suggestion.insert.length }),
+    ...stopsOf(suggestion, joined.length > 0),
     extraEdits: (suggestion.extraEdits ?? []).filter(edit => !joined.includes(edit)),
     filterText: slice(document.text, span.start, span.end),
     sortText: String(rank).padStart(4, '0'),
   }
+}
+
+/** The gaps that are to be filled in come first; where more text follows, the caret ends behind what was chosen. */
+function stopsOf({ insert, stops }: Suggestion, isJoined: boolean): Pick<CompletionItem, 'stops'> {
+  const wanted = [...(stops ?? gapsIn(insert)), ...(isJoined ? [{ start: insert.length, end: insert.length }] : [])]
+  return wanted.length === 0 ? {} : { stops: wanted }
 }

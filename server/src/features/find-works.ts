@@ -2,6 +2,7 @@ import type { AssignmentDocument } from '../assignment/document.js'
 import { foldedWords } from '../search/folded-words.js'
 import { tellingWords } from '../search/key-table.js'
 import type { Hit } from '../search/search-index.js'
+import { typedReference } from './typed-reference.js'
 import type { FindableWork } from './works/findable-work.js'
 import { usualWorks } from './works/usual-works.js'
 import type { WorksIndex } from './works/works-index.js'
@@ -82,6 +83,16 @@ function firstOf(parts: readonly WorksPart[], work: FindableWork): FindableWork 
     if (known) return known
   }
   return work
+}
+
+/** What is shown below a find, in one line without marks: the reference of a work as it will print, the parts of a model. */
+export function shownBelow(
+  { inputs }: Pick<AssignmentDocument, 'inputs'>,
+  { model, works: [work], detail }: FindableWork,
+): string {
+  if (model) return model.components.length > 0 ? model.components.join(' · ') : detail
+  if (work === undefined) return detail
+  return (inputs.printed(work) ?? typedReference(work)).replace(/(?<!\\)[*_]/g, '').replace(/\\(.)/g, '$1')
 }
 
 /** The model or work of an id that `findWorks` gave, in this version of the document; undefined where it is gone. */

@@ -5,7 +5,9 @@ import { slice } from '../text/rope.js'
 import type { Span } from '../text/span.js'
 import { bracketed, citedForms, narrative, type CitedForm } from './cited-form.js'
 import type { Insertion } from './insertion.js'
+import { gap } from './gaps.js'
 import { openLists } from './open-list.js'
+import { pageless, pageMarker } from './page-marker.js'
 import { worksListed } from './reference-list.js'
 import { blockAround, isSubjectPlace, writingPlace, type WritingPlace } from './writing-place.js'
 
@@ -28,13 +30,30 @@ export function citationInsertion(
   const around = writingPlace(document, place)
   const joined = place.start === place.end ? joinedTo(document, place.start, around, forms) : undefined
   if (joined) return { insert: '', edits: [...joined, ...entries] }
-  return { insert: citationText(around, forms), edits: entries }
+  return { insert: citationText(around, forms, pageWanted(document, around, works)), edits: entries }
 }
 
+/** Behind words that are quoted, the gap for their page; "" elsewhere, for several works and for those that have no pages. */
+function pageWanted(
+  document: AssignmentDocument,
+  { before, opened }: WritingPlace,
+  works: readonly Reference[],
+): string {
+  const [work, another] = works
+  if (work === undefined || another !== undefined || pageless.has(work.type)) return ''
+  const upTo = opened === undefined ? before : opened.trim() === '' ? before.slice(0, before.lastIndexOf('(')) : ''
+  const quoted = /["“‘']([^"“”\n]{20,})["”’']\s*$/.exec(upTo.slice(-longestQuoted))?.[1] ?? ''
+  return quoted.trim().split(/\s+/).length < fewestQuoted ? '' : `${pageMarker(document)}${gap('page')}`
+}
+
+/** As many words as make a quotation that wants a page (product: `quotation-without-page`). */
+const fewestQuoted = 8
+const longestQuoted = 400
+
 /** The text of a citation for a place, spaces and brackets as the place lacks them. */
-function citationText(around: WritingPlace, forms: readonly CitedForm[]): string {
+function citationText(around: WritingPlace, forms: readonly CitedForm[], page: string): string {
   if (forms.length === 0) return ''
-  const inBracket = forms.map(bracketed).join('; ')
+  const inBracket = forms.map(bracketed).join('; ') + page
   if (around.opened !== undefined) {
     const start = around.opened.trimEnd()
     const separator = /(?:\d[a-z]?|n\.d\.|\])$/.test(start)

@@ -2,6 +2,7 @@ import { CompletionItemKind, InsertTextFormat, MarkupKind, type CompletionItem }
 import type { CompletionItem as Item } from '../features/completion/completion-item.js'
 import { rangeOf, textEdits, withLineEnds, type Conversion } from './conversion.js'
 import type { Session } from './session.js'
+import { snippetOf } from './snippet.js'
 
 const kinds: Readonly<Record<Item['kind'], CompletionItemKind>> = {
   model: CompletionItemKind.Class,
@@ -15,10 +16,8 @@ const kinds: Readonly<Record<Item['kind'], CompletionItemKind>> = {
 /** Complete in the list's answer: edits that come with resolve are dropped by VS Code when they arrive after acceptance. */
 export function completionItem(session: Session, snapshot: Conversion, item: Item): CompletionItem {
   const snippets = session.client.textDocument?.completion?.completionItem?.snippetSupport === true
-  const asSnippet = snippets && item.caret !== undefined
-  const text = asSnippet
-    ? `${snippet(item.insert.slice(0, item.caret))}$0${snippet(item.insert.slice(item.caret))}`
-    : item.insert
+  const asSnippet = snippets && item.stops !== undefined
+  const text = asSnippet ? snippetOf(item.insert, item.stops) : item.insert
   return {
     label: item.label,
     labelDetails: { description: item.detail },
@@ -33,8 +32,4 @@ export function completionItem(session: Session, snapshot: Conversion, item: Ite
     textEdit: { range: rangeOf(snapshot, item.span), newText: withLineEnds(text, snapshot.lineEnd) },
     additionalTextEdits: textEdits(snapshot, item.extraEdits),
   }
-}
-
-function snippet(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&')
 }

@@ -22,7 +22,7 @@ import { handler } from './handler.js'
 import { goToCommand, notAnAuthorCommand } from './protocol.js'
 import { findingsOf, fixOptions, type Session } from './session.js'
 import { diagnosticOf } from './to-protocol.js'
-import { workspaceEdit } from './workspace-edit.js'
+import { workspaceEdit, workspaceEditWithStops } from './workspace-edit.js'
 
 /** Registers what changes an assignment: completion and code actions. `quietEnded` is told when the writer asks for fixes. */
 export function registerEditing(session: Session, quietEnded: (uri: string) => void): void {
@@ -56,7 +56,7 @@ export function registerEditing(session: Session, quietEnded: (uri: string) => v
     const data = action.data as ActionData | undefined
     const assignment = data && (await session.documents.assignment(data.uri))
     if (data === undefined || assignment === undefined || assignment.snapshot.version !== data.version) return action
-    return { ...action, edit: workspaceEdit(session.client, assignment.snapshot, data.edits) }
+    return { ...action, edit: workspaceEditWithStops(session.client, assignment.snapshot, data.edits) }
   })
 }
 
@@ -116,7 +116,7 @@ function quickFix(session: Session, assignment: OpenAssignment, { diagnosed, fix
   const data: ActionData = { uri: snapshot.uri, version: snapshot.version, edits: fix.edits }
   return resolves
     ? { ...action, data }
-    : { ...action, edit: workspaceEdit(session.client, assignment.snapshot, fix.edits) }
+    : { ...action, edit: workspaceEditWithStops(session.client, assignment.snapshot, fix.edits) }
 }
 
 /** Instead of edits: a place to go, or a name for the client to keep. */

@@ -4,7 +4,7 @@ import { coverageView } from '../features/coverage-rows.js'
 import type { CoverageRow as Row } from '../features/coverage/coverage-row.js'
 import { explainFile, type FileFacts, type FileIdentity } from '../features/explain-file.js'
 import { explainFinding } from '../features/explain-finding.js'
-import { findWorks } from '../features/find-works.js'
+import { findWorks, shownBelow } from '../features/find-works.js'
 import { fixesOfKind } from '../features/fixes.js'
 import { insertWorks } from '../features/insert-works.js'
 import { organisedReferences, organiseSteps, unreadLines } from '../features/organise-references.js'
@@ -80,16 +80,16 @@ function registerInsertion(session: Session, quietEnded: (uri: string) => void):
   const plain = once(() => emptyInputs(builtInCatalogue()))
   connection.onRequest(protocol.findWorksRequest, async ({ uri, query, limit }: protocol.FindWorksParams) => {
     const assignment = uri === undefined ? undefined : await documents.assignment(uri)
-    const found = safely(session, [], () =>
-      findWorks(assignment?.document, { query, limit }, worksIndexes.of(assignment?.document.inputs ?? plain())),
+    const inputs = assignment?.document.inputs ?? plain()
+    return safely(session, [], () =>
+      findWorks(assignment?.document, { query, limit }, worksIndexes.of(inputs)).map((work): protocol.FoundWork => ({
+        id: work.id,
+        kind: work.kind,
+        label: work.label,
+        description: work.model ? work.description : work.from,
+        detail: shownBelow({ inputs }, work),
+      })),
     )
-    return found.map(({ id, kind, label, description, detail }): protocol.FoundWork => ({
-      id,
-      kind,
-      label,
-      description,
-      detail,
-    }))
   })
   connection.onRequest(protocol.insertWorksRequest, async ({ uri, position, ids }: protocol.InsertWorksParams) => {
     const assignment = await documents.assignment(uri)

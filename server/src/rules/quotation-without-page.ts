@@ -5,7 +5,7 @@ import { slice } from '../text/rope.js'
 import { shifted, type Span } from '../text/span.js'
 import { quotationsWithoutPage } from './attached-citations.js'
 import { citationSpan, namesNoAuthor } from './citation-span.js'
-import { pageMarker } from './page-marker.js'
+import { pageless, pageMarker } from '../insertion/page-marker.js'
 import type { Finding, Fix, Rule } from './rule.js'
 import { citedName } from './wording.js'
 
@@ -71,16 +71,6 @@ function isPageless(document: AssignmentDocument, cited: CitedWork, quoted: Span
   const isWork = reference?.title !== undefined && foldedTitle(reference.title).startsWith(words)
   return isWork || isOfBrief(document, words)
 }
-
-const pageless: ReadonlySet<string> = new Set([
-  'webpage',
-  'post-weblog',
-  'post',
-  'motion_picture',
-  'broadcast',
-  'song',
-  'speech',
-])
 
 function isOfBrief({ inputs: { brief } }: AssignmentDocument, words: string): boolean {
   if (brief === undefined) return false

@@ -13,8 +13,8 @@ export interface CompletionItem {
   /** What is replaced; on one line, the caret at its end. */
   readonly span: Span
   readonly insert: string
-  /** Where in `insert` the caret goes, when that is not its end (as a snippet, where the editor knows these). */
-  readonly caret?: number
+  /** Where in `insert` the caret goes, one after the other, when that is not its end: tab stops, where the editor knows these. */
+  readonly stops?: readonly Span[]
   /** What else changes, in the same undo: the entry in References. Never touches `span`. */
   readonly extraEdits: readonly Edit[]
   /** What was typed, so that editors that filter once more keep our slips and acronyms. */
@@ -24,7 +24,7 @@ export interface CompletionItem {
 }
 
 /** Without what `completions` adds to all items alike. */
-export type Suggestion = Omit<CompletionItem, 'filterText' | 'sortText' | 'span' | 'extraEdits' | 'caret'> &
+export type Suggestion = Omit<CompletionItem, 'filterText' | 'sortText' | 'span' | 'extraEdits'> &
   Partial<Pick<CompletionItem, 'extraEdits' | 'span'>>
 
 /** What a source of suggestions works with. */

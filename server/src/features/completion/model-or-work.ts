@@ -2,8 +2,10 @@ import type { AssignmentDocument } from '../../assignment/document.js'
 import { citationInsertion } from '../../insertion/citation.js'
 import type { Insertion } from '../../insertion/insertion.js'
 import { modelInsertion, sourceOf } from '../../insertion/model.js'
+import { modelLaidOut } from '../../insertion/model-layout.js'
 import { openLists, type OpenLists } from '../../insertion/open-list.js'
 import type { Hit } from '../../search/search-index.js'
+import { listed } from '../../text/amounts.js'
 import { touches, type Span } from '../../text/span.js'
 import { findWorks, hitsOf } from '../find-works.js'
 import { modelMarkdown } from '../hover/model.js'
@@ -29,12 +31,33 @@ export function proseSuggestions(
   if (!explicit && !looksLikeName(typed)) return []
   const query = { query: typed, limit: mostWorks, slips: explicit || typed.length >= 4, guesses: 0 }
   const hits = hitsOf(document, query, index).filter(hit => explicit || isByName(hit))
-  return suggestions(
-    request,
-    span,
-    hits.map(({ value }) => value),
-    false,
-  )
+  const found = hits.map(({ value }) => value)
+  const [first, ...others] = suggestions(request, span, found, false)
+  return first ? [first, ...layouts(request, place, hits[0]), ...others] : []
+}
+
+/** On a line of its own, the best model also comes with its parts laid out. */
+function layouts(
+  { document }: CompletionRequest,
+  { span, before }: CompletionPlace & { kind: 'prose' },
+  hit: Hit<FindableWork> | undefined,
+): readonly Suggestion[] {
+  const model = hit?.value.model
+  if (model === undefined || model.components.length < 2 || before.trim() !== '') return []
+  const lists = openLists(document)
+  return (['labels', 'headings'] as const).map(layout => {
+    const { insert, edits, stops } = modelLaidOut(document, span, model, layout, lists)
+    return {
+      kind: 'model',
+      label: `${model.name}: its parts as ${layout}`,
+      detail: listed(model.components),
+      documentation: modelMarkdown(document.inputs, model),
+      insert,
+      extraEdits: edits,
+      stops,
+      span,
+    }
+  })
 }
 
 /** Behind a bracket, semicolon or @: works by author, title and year, and the sources of models. */

@@ -15,6 +15,8 @@ export interface FindableWork {
   readonly description: string
   /** What it is and where it comes from, in one line. */
   readonly detail: string
+  /** "in your list", "refs.bib", "built in" */
+  readonly from: string
   /** What is cited when it is inserted, the best first; empty for a model without a source. */
   readonly works: readonly Reference[]
   readonly model: Model | undefined
@@ -34,6 +36,7 @@ export function modelItem(catalogue: Catalogue, model: Model): SearchItem<Findab
       label: name,
       description: by,
       detail: description,
+      from: 'built in',
       works,
       model,
       key: '',
@@ -76,6 +79,7 @@ export function workItem(id: string, reference: Reference, from: string): Search
       label: spokenReference(reference),
       description: title ?? '',
       detail: [...(place === undefined ? [] : [place]), from].join(' · '),
+      from,
       works: [reference],
       model: undefined,
       key: sameWorkKey(reference),

@@ -13,3 +13,14 @@ export function pageMarker({ citations, text }: AssignmentDocument): ', p. ' | '
   }
   return colons > letters ? ': ' : ', p. '
 }
+
+/** Kinds of works that have no pages. */
+export const pageless: ReadonlySet<string> = new Set([
+  'webpage',
+  'post-weblog',
+  'post',
+  'motion_picture',
+  'broadcast',
+  'song',
+  'speech',
+])
