@@ -1,6 +1,7 @@
 import { commands, window, type ExtensionContext } from 'vscode'
 import { watchAssignments, type Assignments } from './assignments.js'
 import { registerCommands } from './commands/register-commands.js'
+import { libraryDrops } from './drop-library.js'
 import { keptNames, notAuthorCommands } from './not-authors.js'
 import { lazyServer, type ClientMaker } from './server/lazy-server.js'
 import { sayGivenUp } from './server/say-given-up.js'
@@ -26,6 +27,7 @@ export function activateMarkwise(context: ExtensionContext, loadClient: () => Pr
     statusBar(assignments, coverage),
     coverageView({ context, server, assignments, coverage }),
     reportTabs(server, assignments),
+    libraryDrops(server),
     assignments.onDidChange(() => tellMenus(assignments)),
     assignments.onDidAppear(() => void server.start()),
     ...notAuthorCommands(context, server),

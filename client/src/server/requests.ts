@@ -24,6 +24,7 @@ import type {
   ScaffoldAnswer,
   ScaffoldParams,
 } from '../../../server/src/lsp/protocol-briefs.js'
+import type { DropLibraryParams } from '../../../server/src/lsp/protocol-references.js'
 
 /** Our own requests to the server, by name: what is sent, and what comes back. */
 export interface Requests {
@@ -31,6 +32,7 @@ export interface Requests {
   'markwise/tick': { params: TickParams; answer: EditsAnswer }
   'markwise/findWorks': { params: FindWorksParams; answer: readonly FoundWork[] }
   'markwise/insertWorks': { params: InsertWorksParams; answer: InsertWorksAnswer }
+  'markwise/dropLibrary': { params: DropLibraryParams; answer: EditsAnswer | null }
   'markwise/fixAt': { params: FixAtParams; answer: FixAtAnswer }
   'markwise/explainFile': { params: ExplainFileParams; answer: string }
   'markwise/explainFinding': { params: ExplainFindingParams; answer: string | null }

@@ -27,3 +27,15 @@ export interface OrganiseParams {
   readonly uri: string
   readonly kinds: readonly OrganiseKind[]
 }
+
+/** Client → server. What a library file that is dropped into an assignment changes: an `EditsAnswer`, or null. */
+export const dropLibraryRequest = 'markwise/dropLibrary'
+export interface DropLibraryParams {
+  readonly uri: string
+  readonly position: { readonly line: number; readonly character: number }
+  /** "refs.bib" */
+  readonly name: string
+  readonly text: string
+  /** As seen from the assignment's folder, "../books/refs.bib"; null where no way leads there. */
+  readonly path: string | null
+}

@@ -5,6 +5,7 @@ import type { DocumentReaders } from '../workspace/import-brief.js'
 import { registerBriefRequests } from './brief-requests.js'
 import { initializeResult } from './capabilities.js'
 import { fileDiagnostics } from './file-diagnostics.js'
+import { registerLibraryRequests } from './library-requests.js'
 import { libraryProgress } from './library-progress.js'
 import { speaking, type Speaking } from './diagnostics.js'
 import { registerEditing } from './editing-handlers.js'
@@ -50,6 +51,7 @@ export function startServer(
     registerOwnRequests(session, voice.quietEnded)
     registerReportRequests(session)
     registerBriefRequests(session, options.documentReaders ?? {})
+    registerLibraryRequests(session)
     connection.languages.diagnostics.on(request => voice.pull(request))
     connection.onInitialized(() => {
       void afterInitialized(session, voice)

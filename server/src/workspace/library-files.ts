@@ -3,7 +3,13 @@ import { counted, grouped } from '../text/amounts.js'
 import type { CslItem } from './csl-item.js'
 import { nameOf, type Host } from './host.js'
 import type { Reference } from '../bibliography/reference.js'
-import { libraryEndings, readLibrary, type LibraryProblem, type ReadLibrary } from './read-library.js'
+import {
+  libraryEndings,
+  readLibrary,
+  type EntryReaders,
+  type LibraryProblem,
+  type ReadLibrary,
+} from './read-library.js'
 import { inSlices } from './slices.js'
 
 /** A library file as it was last read. */
@@ -97,14 +103,27 @@ async function readFile(host: Host, uri: string, { progress }: LibraryListener):
   if (!libraryEndings.some(ending => name.toLowerCase().endsWith(ending)))
     return unread(uri, 'only .bib, .ris and CSL-JSON files are read.')
   if (content.includes('\0')) return unread(uri, 'it is no text file.')
-  // Places are counted as the editor does: without a byte order mark, a line end as one unit.
-  const text = content.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  // Citation.js takes longer to load than all the rest; it comes with the first library.
-  const { bibEntryOf, itemOfBibEntry, itemOfRis, itemOfJson } = await import('./citation-js.js')
-  const readers = { bibEntryOf, itemOfBibEntry, itemOfRis, itemOfJson }
-  const read = await inSlices(host, readLibrary(name, text, readers), done => progress?.(uri, done))
+  const text = asEditorsCount(content)
+  const read = await inSlices(host, readLibrary(name, text, await readers()), done => progress?.(uri, done))
   progress?.(uri, 1)
   return { uri, library: { name, works: read.works }, ...read, text, problem: problemOf(read) }
+}
+
+/** The works in the text of a library file that no assignment uses yet; what cannot be read is left out. Rejects where its reader cannot be loaded. */
+export async function worksIn(host: Host, name: string, content: string): Promise<readonly Reference[]> {
+  const { works } = await inSlices(host, readLibrary(name, asEditorsCount(content), await readers()))
+  return works
+}
+
+/** Without a byte order mark, a line end as one unit. */
+function asEditorsCount(content: string): string {
+  return content.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+}
+
+/** Citation.js takes longer to load than all the rest; it comes with the first library. */
+async function readers(): Promise<EntryReaders> {
+  const { bibEntryOf, itemOfBibEntry, itemOfRis, itemOfJson } = await import('./citation-js.js')
+  return { bibEntryOf, itemOfBibEntry, itemOfRis, itemOfJson }
 }
 
 function problemOf({ entries, works }: ReadLibrary): string | undefined {
