@@ -42,3 +42,5 @@ function run(script) {
   if (status !== 0) throw new Error(stderr)
   return JSON.parse(stdout)
 }
+
+await import('./large-library.mjs')

@@ -53,8 +53,9 @@ function isOtherName(typed: string, word: string): boolean {
   return typed.length <= 4 && typed.length === word.length && typed[0] !== word[0] && typed[0] !== word[1]
 }
 
+/** Keys such as "starr2016" are written whole or not at all. */
 function isName(word: string): boolean {
-  return word.length > 1 && !/^\d/.test(word)
+  return word.length > 1 && !/\d/.test(word)
 }
 
 function shortlist(words: FuzzyWords, typed: string): readonly string[] {

@@ -63,11 +63,13 @@ function judgements(
   const best: Judgements = new Map()
   judgeStarts(table, query, best)
   if (best.size >= limit) return best
-  const asTyped = query.telling.map(word => wordInKeys(table, word, nothingNear))
+  // One word alone need not be found everywhere; several may meet in any of the places.
+  const mostFound = query.telling.length === 1 ? mostKeys : Infinity
+  const asTyped = query.telling.map(word => wordInKeys(table, word, nothingNear, mostFound))
   judgeWords(table, query, asTyped, best)
   // Several words that are found together are hardly mistyped; one word alone may well be the beginning of another.
   if (near === undefined || best.size >= (query.telling.length === 1 ? enough : 1)) return best
-  const nearly = query.telling.map(word => wordInKeys(table, word, near))
+  const nearly = query.telling.map(word => wordInKeys(table, word, near, mostFound))
   judgeWords(table, query, nearly, best)
   if (query.words.length > 1) judgeWholes(table, query, nearly, best)
   if (best.size === 0) judgeParts(table, query, nearly, best)
@@ -77,14 +79,19 @@ function judgements(
 /** With so many finds nothing less likely is looked for. */
 const enough = 5
 
+/** More keys than this tell little: whole ones have been judged by then. */
+const mostKeys = 2000
+
 const nothingNear = (): readonly NearWord[] => []
 
 function judgeStarts({ keys, wholes }: KeyTable, query: Query, best: Judgements): void {
   const typed = query.telling.join('')
+  let judged = 0
   for (const whole of startingWith(wholes.sorted, typed)) {
     for (const index of wholes.keysOf.get(whole) ?? []) {
       const key = keys[index]
       if (key) keepBest(best, key.item, judgedStart(query, key, whole === typed))
+      if (++judged === mostKeys) return
     }
   }
 }
@@ -103,9 +110,6 @@ function judgeWords({ keys }: KeyTable, query: Query, found: readonly WordInKeys
   }
   if (others.length > 0) judgeItems(keys, rarest, others, best)
 }
-
-/** A word that stands in more keys tells little; the starts of keys have been judged by then. */
-const mostKeys = 2000
 
 function judgeItems(keys: readonly Key[], rarest: WordInKeys, others: readonly WordInKeys[], best: Judgements): void {
   const items = [bestByItem(keys, rarest)]

@@ -1,7 +1,7 @@
 import type { Host } from './host.js'
 
-/** Longest stretch of work between two looks at what else has arrived; a server pause of 50 ms can be felt. */
-const slice = 12
+/** Longest stretch of work between two looks at what else has arrived; a message waits for about three, and 50 ms can be felt. */
+const slice = 8
 
 /** Runs work that yields how far it has come, in slices between which the host handles whatever else has arrived. Rejects where the work throws. */
 export async function inSlices<T>(
