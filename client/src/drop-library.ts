@@ -2,7 +2,6 @@ import {
   DocumentDropEdit,
   languages,
   Uri,
-  workspace,
   WorkspaceEdit,
   type DataTransfer,
   type Disposable,
@@ -10,6 +9,7 @@ import {
   type TextDocument,
 } from 'vscode'
 import { editorRange } from './edits.js'
+import { fileText } from './files.js'
 import type { Server } from './server/lazy-server.js'
 
 /** Library files dropped into an assignment (with Shift held): their works are cited and listed, the file is named in the front matter. */
@@ -36,7 +36,7 @@ const library = /\.(?:bib|ris|csl\.json|csljson)$/i
 async function droppedFile(data: DataTransfer): Promise<DroppedFile | undefined> {
   const uris = (await data.get('text/uri-list')?.asString())?.split(/\r?\n/) ?? []
   const uri = uris.filter(line => library.test(line)).map(line => Uri.parse(line))[0]
-  if (uri) return { name: nameOf(uri), uri, text: new TextDecoder().decode(await workspace.fs.readFile(uri)) }
+  if (uri) return { name: nameOf(uri), uri, text: (await fileText(uri.toString())) ?? '' }
   for (const [, item] of data) {
     const file = item.asFile()
     if (file && library.test(file.name))

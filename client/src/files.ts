@@ -3,7 +3,7 @@ import { FileType, Uri, workspace } from 'vscode'
 /** The bytes of a file as text (UTF-8); null where it cannot be read. */
 export async function fileText(uri: string): Promise<string | null> {
   try {
-    return new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri, true)))
+    return new TextDecoder().decode(await bytesOf(uri))
   } catch {
     return null
   }
@@ -23,6 +23,16 @@ export function base64(bytes: Uint8Array): string {
   let binary = ''
   for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
   return btoa(binary)
+}
+
+/** As in the server: larger files are none of ours, and would have to be sent to it. */
+const largestFile = 20_000_000
+
+/** Rejects where there is no file, or it is too large. */
+async function bytesOf(uri: string): Promise<Uint8Array> {
+  const file = Uri.parse(uri, true)
+  if ((await workspace.fs.stat(file)).size > largestFile) throw new Error('too large')
+  return workspace.fs.readFile(file)
 }
 
 /**

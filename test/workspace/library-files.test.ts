@@ -1,4 +1,10 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
+import { nodeHost } from '../../server/src/workspace/node-host.js'
 import { libraryFiles, settleTime } from '../../server/src/workspace/library-files.js'
 import { inSlices } from '../../server/src/workspace/slices.js'
 import { madeUpHost } from './host.js'
@@ -79,7 +85,7 @@ test('a file that stays broken is taken as it is in the end', async () => {
   expect(files.now(uri).problems[0]?.code).toBe('library-entry-unreadable')
 })
 
-test('long work is done in slices of 12 ms, with a pause after each', async () => {
+test('long work is done in slices of 8 ms, with a pause after each', async () => {
   let now = 0
   let pauses = 0
   const host = {
@@ -97,5 +103,21 @@ test('long work is done in slices of 12 ms, with a pause after each', async () =
     return 'done'
   }
   expect(await inSlices(host, work())).toBe('done')
-  expect(pauses).toBe(8)
+  expect(pauses).toBe(12)
+})
+
+test('on this machine a folder, a pipe and 200 MB are no library, and are not read', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'markwise-'))
+  const at = (name: string): string => pathToFileURL(join(folder, name)).href
+  try {
+    mkdirSync(join(folder, 'folder.bib'))
+    writeFileSync(join(folder, 'large.bib'), '')
+    truncateSync(join(folder, 'large.bib'), 200_000_000)
+    if (process.platform !== 'win32') execFileSync('mkfifo', [join(folder, 'pipe.bib')])
+    const files = libraryFiles(nodeHost([pathToFileURL(folder).href]))
+    for (const name of ['folder.bib', 'large.bib', 'pipe.bib', 'none.bib'])
+      expect(await files.read(at(name))).toMatchObject({ library: { unread: true, works: [] }, problems: [] })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })

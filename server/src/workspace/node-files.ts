@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -14,8 +14,10 @@ export async function readNodeText(uri: string): Promise<string | undefined> {
 /** A file's bytes through Node; undefined where there is none, it is too large or no file of this machine. */
 export async function readNodeBytes(uri: string): Promise<Uint8Array | undefined> {
   try {
-    const content = await readFile(fileURLToPath(uri))
-    return content.length > largestFile ? undefined : content
+    const path = fileURLToPath(uri)
+    // Looked at first: 200 MB would be in the memory by the time they are found too many, and a pipe never ends.
+    const found = await stat(path)
+    return found.isFile() && found.size <= largestFile ? await readFile(path) : undefined
   } catch {
     return undefined
   }

@@ -6,7 +6,8 @@ import { briefs } from './briefs.mjs'
 import { commands } from './commands.mjs'
 import { documentType } from './document-type.mjs'
 import { figures } from './figures.mjs'
+import { inserting } from './inserting.mjs'
 import { mending } from './mending.mjs'
 import { submission } from './submission.mjs'
 
-export const journeys = [...mending, ...figures, ...documentType, ...commands, ...briefs, ...submission]
+export const journeys = [...mending, ...figures, ...documentType, ...commands, ...inserting, ...briefs, ...submission]
