@@ -8,7 +8,8 @@ import { pickedWorks } from './pick-works.js'
 export async function insertCitation(server: Server, assignments: Assignments): Promise<void> {
   const editor = window.activeTextEditor
   const uri = (editor?.document ?? assignments.last)?.uri.toString()
-  const ids = await pickedWorks(server, uri)
+  const { line, character } = editor?.selection.active ?? { line: 0, character: 0 }
+  const ids = await pickedWorks(server, uri, editor && { line, character })
   if (ids.length === 0) return
   if (editor) await insertAt(server, editor, ids)
   else await copied(server, uri, ids)

@@ -6,7 +6,7 @@ import {
   type QuickPick,
   type QuickPickItem,
 } from 'vscode'
-import type { FoundWork } from '../../../server/src/lsp/protocol.js'
+import type { FindWorksParams, FoundWork } from '../../../server/src/lsp/protocol.js'
 import type { Server } from '../server/lazy-server.js'
 
 interface WorkItem extends QuickPickItem {
@@ -14,14 +14,18 @@ interface WorkItem extends QuickPickItem {
 }
 
 /** The ids of the works that the writer picks, in the order in which they were ticked; none when called off. */
-export async function pickedWorks(server: Server, uri: string | undefined): Promise<readonly string[]> {
+export async function pickedWorks(
+  server: Server,
+  uri: string | undefined,
+  position: ProtocolPosition | undefined,
+): Promise<readonly string[]> {
   const pick = window.createQuickPick<WorkItem>()
   pick.title = 'Insert citation'
-  pick.placeholder = 'Author, year, title or model; misspelt will do'
+  pick.placeholder = 'Author, year, title, model or a part of one; misspelt will do'
   pick.canSelectMany = true
   // The server has ranked them; sorting by label, which the editor does while it filters, would undo that.
   Object.assign(pick, { sortByLabel: false })
-  const listening = shownAsTyped(pick, (query, token) => worksFor(server, uri, query, token))
+  const listening = shownAsTyped(pick, (query, token) => worksFor(server, { uri, position, query }, token))
   const ids = await new Promise<readonly string[]>(resolve => {
     pick.onDidAccept(() => resolve(chosen(pick).map(({ id }) => id)))
     pick.onDidHide(() => resolve([]))
@@ -61,14 +65,15 @@ function shownAsTyped(
   return { dispose: () => asking.cancel() }
 }
 
+type ProtocolPosition = NonNullable<FindWorksParams['position']>
+
 async function worksFor(
   server: Server,
-  uri: string | undefined,
-  query: string,
+  { uri, position, query }: { uri: string | undefined; position: ProtocolPosition | undefined; query: string },
   token: CancellationToken,
 ): Promise<readonly FoundWork[]> {
-  const params = { ...(uri === undefined ? {} : { uri }), query, limit: 50 }
-  return (await server.request('markwise/findWorks', params, token)) ?? []
+  const place = { ...(uri === undefined ? {} : { uri }), ...(position === undefined ? {} : { position }) }
+  return (await server.request('markwise/findWorks', { ...place, query, limit: 50 }, token)) ?? []
 }
 
 function workItem({ id, kind, label, description, detail }: FoundWork): WorkItem {

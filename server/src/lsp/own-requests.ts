@@ -78,17 +78,20 @@ function registerInsertion(session: Session, quietEnded: (uri: string) => void):
   const { connection, documents, worksIndexes } = session
   // Reading the catalogue takes longer than all the rest of the start: it waits until somebody asks.
   const plain = once(() => emptyInputs(builtInCatalogue()))
-  connection.onRequest(protocol.findWorksRequest, async ({ uri, query, limit }: protocol.FindWorksParams) => {
+  connection.onRequest(protocol.findWorksRequest, async ({ uri, query, limit, position }: protocol.FindWorksParams) => {
     const assignment = uri === undefined ? undefined : await documents.assignment(uri)
     const inputs = assignment?.document.inputs ?? plain()
+    const place = assignment && position ? { offset: offsetOf(assignment.snapshot, position) } : {}
     return safely(session, [], () =>
-      findWorks(assignment?.document, { query, limit }, worksIndexes.of(inputs)).map((work): protocol.FoundWork => ({
-        id: work.id,
-        kind: work.kind,
-        label: work.label,
-        description: work.model ? work.description : work.from,
-        detail: shownBelow({ inputs }, work),
-      })),
+      findWorks(assignment?.document, { query, limit, ...place }, worksIndexes.of(inputs)).map(
+        (work): protocol.FoundWork => ({
+          id: work.id,
+          kind: work.kind,
+          label: work.label,
+          description: work.model ? work.description : work.from,
+          detail: shownBelow({ inputs }, work),
+        }),
+      ),
     )
   })
   connection.onRequest(protocol.insertWorksRequest, async ({ uri, position, ids }: protocol.InsertWorksParams) => {

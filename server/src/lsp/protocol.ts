@@ -87,6 +87,8 @@ export interface FindWorksParams {
   readonly uri?: string
   readonly query: string
   readonly limit: number
+  /** Where it is to go: without a query, what was cited last above it and what suits its criterion come first. */
+  readonly position?: { readonly line: number; readonly character: number }
 }
 export interface FoundWork {
   /** Opaque; handed back to `insertWorksRequest`. */
