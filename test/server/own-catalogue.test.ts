@@ -36,6 +36,15 @@ describe('models and sources of the writer', () => {
     expect(JSON.stringify([item?.textEdit, item?.additionalTextEdits])).toContain('*Four Directions*. London: Sage.')
   })
 
+  it('are told of when the file is explained', async () => {
+    const client = await inProcess({ capabilities: pulling }, files)
+    client.open(uriOf('unit/essay.assignment.md'), draft)
+    const told = await client.request<string>('markwise/explainFile', { uri: uriOf('unit/essay.assignment.md') })
+    expect(told).toContain(
+      '- mine.models.yaml: 1 theory model\n- mine.sources.yaml: 1 work\n- Built in: 216 works, 151 ',
+    )
+  })
+
   it('are completed and explained in their own files', async () => {
     const client = await inProcess({ capabilities: pulling }, files)
     const uri = uriOf('mine.models.yaml')

@@ -8,8 +8,10 @@ export type Confidence = (typeof confidences)[number]
 export const reliabilities = ['high', 'medium', 'low'] as const
 export type Reliability = (typeof reliabilities)[number]
 
-/** A theory model, code or study of the field, as `data/models/*.yaml` has it. */
+/** A theory model, code or study of the field, as `data/models/*.yaml` or a `*.models.yaml` has it. */
 export interface Model {
+  /** The file of the writer's own that it stands in, "mine.models.yaml"; undefined for what is built in. */
+  readonly file?: string
   /** "oscar" */
   readonly id: string
   /** "OSCAR" */
@@ -52,6 +54,8 @@ export interface Model {
 
 /** A work of the catalogue: a reference and what is known about how learners write it. */
 export interface Source {
+  /** The file of the writer's own that it stands in; undefined for what is built in. */
+  readonly file?: string
   readonly reference: Reference
   /** Other spellings and names to match: "O'Neil". */
   readonly aliases: readonly string[]

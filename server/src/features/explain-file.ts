@@ -1,4 +1,5 @@
 import type { AssignmentDocument } from '../assignment/document.js'
+import type { Catalogue } from '../catalogue/catalogue.js'
 import { placeAt } from '../text/lines.js'
 import { counted, grouped, listed } from '../text/amounts.js'
 import { literal } from './markdown-text.js'
@@ -71,8 +72,18 @@ function librariesText({ libraries = [] }: FileFacts, { inputs }: AssignmentDocu
   const broken = libraries.flatMap(({ name, problem }) =>
     problem === undefined ? [] : [`- ${literal(name)}: ${literal(problem)}`],
   )
-  const built = `- Built in: ${counted(inputs.catalogue.sources.length, 'work')}, ${counted(inputs.catalogue.models.length, 'theory model')}`
-  return `## Sources\n\n${[...read, ...broken, built].join('\n')}`
+  return `## Sources\n\n${[...read, ...broken, ...catalogueLines(inputs.catalogue)].join('\n')}`
+}
+
+/** What is built in, and what stands in files of the writer's own. */
+function catalogueLines({ sources, models }: Catalogue): readonly string[] {
+  const files = new Set([...sources, ...models].map(({ file }) => file))
+  return [...files].sort().map(file => {
+    const [works, own] = [sources, models].map(all => all.filter(one => one.file === file).length)
+    const counts = [counted(works ?? 0, 'work'), counted(own ?? 0, 'theory model')]
+    const shown = file === undefined ? counts : counts.filter(text => !text.startsWith('0 '))
+    return `- ${file === undefined ? 'Built in' : literal(file)}: ${shown.join(', ')}`
+  })
 }
 
 function listsText({ references, citations }: AssignmentDocument): string {

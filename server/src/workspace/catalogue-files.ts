@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.js'
 import type { CatalogueProblem, OwnCatalogue } from '../catalogue/read-own.js'
 import { withOwn } from '../catalogue/with-own.js'
 import { editDistance } from '../text/distance.js'
-import type { Host } from './host.js'
+import { nameOf, type Host } from './host.js'
 import { keptAnswers } from './kept-answers.js'
 
 /** A `*.models.yaml` or `*.sources.yaml` of the workspace: its last good reading, and what is wrong with it now. */
@@ -62,7 +62,9 @@ async function readFile(host: Host, uri: string, good: Map<string, OwnCatalogue>
   if (text === undefined) return undefined
   // YAML and its schema are loaded with the first such file, not at start.
   const { readOwnCatalogue } = await import('../catalogue/read-own.js')
-  const own = readOwnCatalogue(uri.endsWith(modelsSuffix) ? 'models' : 'sources', text)
+  const read = readOwnCatalogue(uri.endsWith(modelsSuffix) ? 'models' : 'sources', text)
+  const inFile = <T extends object>(all: readonly T[]): readonly T[] => all.map(one => ({ ...one, file: nameOf(uri) }))
+  const own = { ...read, models: inFile(read.models), sources: inFile(read.sources) }
   const isBroken = own.problems.some(({ severity }) => severity === 'error')
   if (!isBroken) good.set(uri, own)
   return { uri, text, own: isBroken ? (good.get(uri) ?? own) : own, problems: own.problems }

@@ -36,7 +36,7 @@ export function modelItem(catalogue: Catalogue, model: Model): SearchItem<Findab
       label: name,
       description: by,
       detail: description,
-      from: 'built in',
+      from: model.file ?? 'built in',
       works,
       model,
       key: '',
@@ -60,8 +60,8 @@ function initials(name: string): readonly SearchKey[] {
 }
 
 /** A source of the catalogue, found also by the other spellings that learners use. */
-export function sourceItem({ reference, aliases, misspellings = [] }: Source): SearchItem<FindableWork> {
-  const item = workItem(`built-in:${reference.id}`, reference, 'built in')
+export function sourceItem({ reference, aliases, misspellings = [], file }: Source): SearchItem<FindableWork> {
+  const item = workItem(`built-in:${reference.id}`, reference, file ?? 'built in')
   return {
     value: item.value,
     keys: [...item.keys, ...[...aliases, ...misspellings].map(text => ({ text, weight: 2 }))],
