@@ -154,6 +154,7 @@ const smallCatalogue: Catalogue = {
   verbs,
   families: [],
   lexicons: [],
+  synonyms: [],
   model: id => models.find(known => known.id === id),
   source: id => sources.find(known => known.reference.id === id),
   verb: id => verbs.find(known => known.id === id),

@@ -129,5 +129,10 @@ export const fieldMeanings = {
     lexicons: 'Words that name a subject.',
     'lexicons.id': 'Such as own_workplace.',
     'lexicons.terms': 'Stems at a word’s start; words in capitals are whole words.',
+    'lexicons.patterns': 'Regular expressions of JavaScript for the flags iu.',
+    synonyms: 'Words that stand for each other in points of any brief.',
+    'synonyms.of': 'Terms of a point that are known to mean this.',
+    'synonyms.least': 'How many of them a group of terms has to hold; one unless said.',
+    'synonyms.also': 'Stems that say the same.',
   },
 }

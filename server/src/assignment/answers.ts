@@ -3,7 +3,7 @@ import type { Block } from '../syntax/block.js'
 import type { Span } from '../text/span.js'
 import type { BriefReading } from './brief-reading.js'
 import { workId } from './work-id.js'
-import type { Answer, CitedWork, PlacedBlock, PointState } from './document.js'
+import type { Answer, CitedWork, ModelMention, PlacedBlock } from './document.js'
 import { coveredMarks, pointStates } from './point-states.js'
 import type { Outline, OutlineHeading } from './outline.js'
 import type { Tick } from './ticks.js'
@@ -15,6 +15,7 @@ export interface AnswerSources {
   readonly reading: BriefReading
   readonly counter: (block: Block) => number
   readonly citations: readonly CitedWork[]
+  readonly models: readonly ModelMention[]
   readonly ticks: ReadonlyMap<string, Tick>
   readonly range: { readonly min?: number | undefined; readonly max?: number | undefined }
 }
@@ -41,7 +42,7 @@ function answerOf(
   const { blocks, reading } = sources
   const first = headings[0]
   const budget = budgetOf(sources, criterion)
-  if (first === undefined) return missingAnswer(section, criterion, budget, sources.ticks)
+  if (first === undefined) return missingAnswer(sources, section, criterion, budget)
   const body = headings.flatMap(heading =>
     range(heading.section.firstBlock + 1, Math.min(heading.regionEnd, sources.outline.bodyEnd)),
   )
@@ -52,7 +53,8 @@ function answerOf(
     budget,
   )
   const cited = sources.citations.filter(({ block }) => isIn(headings, block))
-  const points = pointStates({ ...sources, criterion, body, cited, answered: words > 0 })
+  const models = sources.models.filter(({ block }) => isIn(headings, block))
+  const points = pointStates({ ...sources, criterion, body, cited, models, words })
   return {
     criterion,
     section: { id: section.id },
@@ -69,18 +71,12 @@ function answerOf(
 }
 
 function missingAnswer(
+  sources: AnswerSources,
   section: BriefSection,
   criterion: Criterion,
   budget: Answer['budget'],
-  ticks: ReadonlyMap<string, Tick>,
 ): Answer {
-  const points: readonly PointState[] = (criterion.points ?? []).map(point => {
-    const tick = ticks.get(point.id)
-    const state =
-      tick?.mark ??
-      (point.reliability === 'low' || (point.kind !== 'topic' && point.kind !== 'theory') ? 'question' : 'not-found')
-    return { point, state, evidence: undefined, because: '', tick: tick?.span }
-  })
+  const points = pointStates({ ...sources, criterion, body: [], cited: [], models: [], words: 0 })
   return {
     criterion,
     section: { id: section.id },

@@ -1,9 +1,12 @@
 import { criteriaOf, type Brief, type Criterion } from '../brief/brief.js'
+import type { Catalogue } from '../catalogue/catalogue.js'
 import type { Block } from '../syntax/block.js'
+import { once } from '../text/once.js'
 import type { Span } from '../text/span.js'
 import { headingNames, type HeadingNames } from './heading-names.js'
 import { guidanceIn, guidanceRuns, type GuidanceRuns } from './guidance.js'
-import { pointEvidence, type BlockEvidence } from './point-evidence.js'
+import { copiedText } from './evidence/copied-text.js'
+import { criterionSigns, type CriterionSigns } from './evidence/criterion-signs.js'
 import { remembered, rememberedFor } from './remembered.js'
 
 /** What a brief says about single blocks. Each answer is kept with its block, so only edited blocks are read again. */
@@ -17,14 +20,15 @@ export interface BriefReading {
   readonly isWording: (block: Block) => boolean
   /** The runs of words that guidance is known by, for comments. */
   readonly runs: GuidanceRuns
-  /** What of a criterion's points a block shows. */
-  readonly evidence: (criterion: Criterion) => (block: Block) => BlockEvidence
+  /** What is looked for on behalf of a criterion's points. */
+  readonly signs: (criterion: Criterion) => CriterionSigns
 }
 
-/** A reading for one brief; to be made once for a brief and handed from version to version. */
-export function briefReading(brief: Brief): BriefReading {
+/** A reading for one brief with the signal families of a catalogue; to be made once for both and handed from version to version. */
+export function briefReading(brief: Brief, catalogue: Catalogue): BriefReading {
   const runs = guidanceRuns(brief)
   const guidance = remembered('guidance', block => guidanceIn(block, runs))
+  const copied = once(() => copiedText(brief))
   const wordings = new Set(criteriaOf(brief).map(({ criterion }) => folded(criterion.title)))
   const longest = Math.max(0, ...criteriaOf(brief).map(({ criterion }) => criterion.title.length)) + 20
   return {
@@ -36,9 +40,10 @@ export function briefReading(brief: Brief): BriefReading {
       'wording',
       block => block.prose.text.length < longest && wordings.has(folded(block.prose.text)),
     ),
-    evidence: rememberedFor((criterion: Criterion) =>
-      remembered(`evidence ${criterion.id}`, pointEvidence(criterion, guidance)),
-    ),
+    signs: rememberedFor((criterion: Criterion) => {
+      const signs = criterionSigns(criterion, catalogue, guidance, copied())
+      return { ...signs, signsIn: remembered(`signs ${criterion.id}`, signs.signsIn) }
+    }),
   }
 }
 

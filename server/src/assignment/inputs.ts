@@ -7,6 +7,7 @@ const emptyCatalogue: Catalogue = {
   verbs: [],
   families: [],
   lexicons: [],
+  synonyms: [],
   model: () => undefined,
   source: () => undefined,
   verb: () => undefined,

@@ -223,6 +223,7 @@ class ReadAssignment implements AssignmentDocument {
       reading,
       counter,
       citations: this.#citations(),
+      models: this.#models(),
       ticks: this.#ticks().byPoint,
       range: { min, max },
     })

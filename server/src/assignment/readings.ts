@@ -20,8 +20,9 @@ export function readingsOf(
   const kept = before?.readings
   const sameBrief = before?.inputs.brief === inputs.brief
   const sameCatalogue = before?.inputs.catalogue === inputs.catalogue
-  const brief = kept && sameBrief ? kept.brief : inputs.brief && briefReading(inputs.brief)
-  const sameWords = sameBrief && before?.inputs.wordCount === inputs.wordCount
+  const sameReading = sameBrief && sameCatalogue
+  const brief = kept && sameReading ? kept.brief : inputs.brief && briefReading(inputs.brief, inputs.catalogue)
+  const sameWords = sameReading && before?.inputs.wordCount === inputs.wordCount
   return {
     brief,
     counter: kept && sameWords ? kept.counter : wordCounter(inputs, brief),

@@ -16,7 +16,7 @@ import type { Catalogue } from './catalogue.js'
 import { builtInVerbs } from './built-in-verbs.js'
 import { modelFrom } from './model-from.js'
 import { sourceFrom } from './source-from.js'
-import { familyFrom, lexiconFrom } from './verb-from.js'
+import { familyFrom, lexiconFrom, synonymsFrom } from './verb-from.js'
 
 const modelFiles = [
   coachingFrames,
@@ -45,6 +45,7 @@ export const builtInCatalogue: () => Catalogue = once(() => {
     verbs: actions,
     families: list(verbs(), 'families', familyFrom),
     lexicons: list(verbs(), 'lexicons', lexiconFrom),
+    synonyms: list(verbs(), 'synonyms', synonymsFrom),
     model: id => byModel.get(id),
     source: id => bySource.get(id),
     verb: id => byVerb.get(id),

@@ -103,6 +103,18 @@ export interface Lexicon {
   /** "own_workplace" */
   readonly id: string
   readonly terms: readonly string[]
+  /** Regular expressions for the flags `iu`. */
+  readonly patterns: readonly string[]
+}
+
+/** Words under which the same thing is meant, for points of any brief. */
+export interface Synonyms {
+  /** Terms by which a group of a point's terms is known to mean it. */
+  readonly of: readonly string[]
+  /** How many of them the group has to hold. */
+  readonly least: number
+  /** Stems that say it as well. */
+  readonly also: readonly string[]
 }
 
 /** All that Markwise knows about the field. Immutable; look-ups never throw. */
@@ -112,6 +124,7 @@ export interface Catalogue {
   readonly verbs: readonly Verb[]
   readonly families: readonly SignalFamily[]
   readonly lexicons: readonly Lexicon[]
+  readonly synonyms: readonly Synonyms[]
   model(id: string): Model | undefined
   source(id: string): Source | undefined
   verb(id: string): Verb | undefined

@@ -155,7 +155,8 @@ export const verbsSchema = z.strictObject({
       falseHits: z.optional(text),
     }),
   ),
-  lexicons: z.array(z.strictObject({ id: text, terms: texts })),
+  lexicons: z.array(z.strictObject({ id: text, terms: texts, patterns: z.optional(texts) })),
+  synonyms: z.array(z.strictObject({ of: texts, least: z.optional(number), also: texts })),
 })
 
 /** The schema as JSON Schema (draft 7), for editors and other programs. Unknown keys are allowed there: they are a hint, never a refusal. */

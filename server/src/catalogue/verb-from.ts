@@ -1,5 +1,5 @@
 import { choiceOfData, fieldsOf, numberOfData, textOfData, textsOfData } from '../text/plain-data.js'
-import { reliabilities, type Lexicon, type SignalFamily, type Verb } from './catalogue.js'
+import { reliabilities, type Lexicon, type SignalFamily, type Synonyms, type Verb } from './catalogue.js'
 
 /** The verb that plain data holds; undefined without an id. Never throws. */
 export function verbFrom(data: unknown): Verb | undefined {
@@ -35,7 +35,18 @@ export function familyFrom(data: unknown): SignalFamily | undefined {
 export function lexiconFrom(data: unknown): Lexicon | undefined {
   const fields = fieldsOf(data)
   const id = textOfData(fields['id'])
-  return id === undefined ? undefined : { id, terms: textsOfData(fields['terms']) }
+  return id === undefined
+    ? undefined
+    : { id, terms: textsOfData(fields['terms']), patterns: textsOfData(fields['patterns']) }
+}
+
+/** The synonyms that plain data holds; undefined where it names nothing. Never throws. */
+export function synonymsFrom(data: unknown): Synonyms | undefined {
+  const fields = fieldsOf(data)
+  const of = textsOfData(fields['of'])
+  return of.length === 0
+    ? undefined
+    : { of, least: numberOfData(fields['least']) ?? 1, also: textsOfData(fields['also']) }
 }
 
 function numbersFrom(data: unknown): Readonly<Record<string, number>> {

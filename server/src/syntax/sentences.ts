@@ -20,6 +20,19 @@ export function sentenceAt(text: string, offset: number): Span {
   return { start: start + lead, end: Math.max(start + lead, start + sentence.trimEnd().length) }
 }
 
+/** All sentences of a text in order, without white space at their ends. */
+export function sentencesIn(text: string): readonly Span[] {
+  const spans: Span[] = []
+  let from = 0
+  for (const end of [...sentenceEnds(text, 0, text.length), text.length]) {
+    const start = from + (text.slice(from, end).length - text.slice(from, end).trimStart().length)
+    const until = start + text.slice(start, end).trimEnd().length
+    if (until > start) spans.push({ start, end: until })
+    from = end
+  }
+  return spans
+}
+
 function* sentenceEnds(text: string, from: number, until: number): Iterable<number> {
   for (const match of text.slice(from, until).matchAll(/[.!?]['’”")\]]*(?=\s)|\n\s*\n/g)) {
     const end = from + match.index + match[0].length

@@ -1,0 +1,91 @@
+import { shifted, type Span } from '../../text/span.js'
+import type { CitedWork, ModelMention, PlacedBlock } from '../document.js'
+import type { BlockSigns, SignedStatement } from './criterion-signs.js'
+
+/** A telling sentence of an answer with signs of the criterion in it. */
+export interface Said {
+  /** Its number in the answer: sentences next to each other differ by one, paragraphs are two apart, items of a list are not. */
+  readonly at: number
+  /** The block's index in the document. */
+  readonly block: number
+  readonly placed: PlacedBlock
+  readonly statement: SignedStatement
+}
+
+/** An answer as it is searched for points. */
+export interface AnswerText {
+  readonly said: readonly Said[]
+  /** The block that closes the answer. */
+  readonly lastBlock: number | undefined
+  /** Sentences that tell something and cite a work, in places of the document. */
+  readonly citing: readonly Span[]
+  readonly cited: readonly CitedWork[]
+  readonly models: readonly ModelMention[]
+}
+
+/** The sentences of the blocks in their order; `signs` is what each block holds for the criterion. */
+export function saidIn(
+  blocks: readonly PlacedBlock[],
+  body: readonly number[],
+  signs: (placed: PlacedBlock) => BlockSigns,
+): Pick<AnswerText, 'said' | 'lastBlock' | 'citing'> {
+  const said: Said[] = []
+  const citing: Span[] = []
+  let next = 0
+  let lastBlock: number | undefined
+  let kind = ''
+  for (const block of body) {
+    const placed = blocks[block]
+    if (placed === undefined) continue
+    const { sentences, signed, citing: sources } = signs(placed)
+    if (sentences === 0) continue
+    if (kind !== 'list-item' || placed.block.kind !== 'list-item') next++
+    kind = placed.block.kind
+    for (const statement of signed) said.push({ at: next + statement.index, block, placed, statement })
+    for (const span of sources) citing.push(shifted(span, placed.start))
+    next += sentences
+    if (kind !== 'footnote' && kind !== 'table') lastBlock = block
+  }
+  return { said, lastBlock, citing }
+}
+
+/** The place of a sentence, or of two in the same block, in the document. */
+export function placeOf(first: Said, last: Said = first): Span {
+  const { start } = first.statement.span
+  const end = last.block === first.block ? last.statement.span.end : first.statement.span.end
+  return shifted({ start, end }, first.placed.start)
+}
+
+/** Which signs stand in a sentence. */
+export function holds(said: Said, sign: number): boolean {
+  return said.statement.hits.some(hit => hit.sign === sign)
+}
+
+/** "role, coach, mentor": the words under which signs were found, each once. */
+export function wordsFound(sentences: readonly Said[], signs: readonly number[]): string {
+  const words = signs.flatMap(sign =>
+    sentences.flatMap(({ statement }) => statement.hits.filter(hit => hit.sign === sign).map(({ word }) => word)),
+  )
+  return [...new Set(words)].slice(0, 8).join(', ')
+}
+
+/** The sentence itself and those right beside it. */
+export function besides(all: readonly Said[], index: number): readonly Said[] {
+  const own = all[index]
+  if (own === undefined) return []
+  return [all[index - 1], own, all[index + 1]]
+    .filter(said => said !== undefined)
+    .filter(({ at }) => Math.abs(at - own.at) <= 1)
+}
+
+/** The sentence itself and those before it that it goes on with, one by one, in the same paragraph. */
+export function ledUpTo(all: readonly Said[], index: number): readonly Said[] {
+  const passage: Said[] = []
+  for (let at = index; ; at--) {
+    const [before, own] = [all[at - 1], all[at]]
+    if (own === undefined) return passage
+    passage.unshift(own)
+    if (before === undefined || !own.statement.leansBack || own.at - before.at !== 1 || passage.length > 3)
+      return passage
+  }
+}

@@ -1,0 +1,173 @@
+import type { Criterion, Point } from '../../brief/brief.js'
+import type { Catalogue, SignalFamily } from '../../catalogue/catalogue.js'
+import type { Block } from '../../syntax/block.js'
+import type { Span } from '../../text/span.js'
+import { copiedShare, type CopiedText } from './copied-text.js'
+import { demandOf, type Demand } from './demand.js'
+import { signFinder, type Sign, type SignFinder, type SignHit } from './sign-finder.js'
+import { isJumbled, isTold, leansBack, statementsIn } from './statements.js'
+import { withSynonyms } from './synonyms.js'
+
+/** A sentence that tells something, with the signs it holds. */
+export interface SignedStatement {
+  /** Which sentence of the block, from 0. */
+  readonly index: number
+  /** In places of the block's source. */
+  readonly span: Span
+  readonly hits: readonly SignHit[]
+  /** Whether it goes on with what the sentence before it speaks of: "It also …", "The reason is …". */
+  readonly leansBack: boolean
+}
+
+/** What one block holds for a criterion: how many sentences, and those with signs. */
+export interface BlockSigns {
+  readonly sentences: number
+  readonly signed: readonly SignedStatement[]
+  /** Sentences that tell something and cite a work, in places of the block's source; looked for where a point asks for theory. */
+  readonly citing: readonly Span[]
+}
+
+/** A point with the numbers of what is looked for on its behalf. */
+export interface SearchedPoint {
+  readonly point: Point
+  /** One for each group of its terms. */
+  readonly groups: readonly number[]
+  /** Of its family or lexicon. */
+  readonly signal: number | undefined
+  /** Of the words near which a signal has to stand. */
+  readonly near: number | undefined
+  readonly demand: Demand
+  /** Of the words of its wording, where that is long. */
+  readonly wording: readonly number[]
+}
+
+/** A criterion made ready for the search. */
+export interface CriterionSigns {
+  readonly points: readonly SearchedPoint[]
+  /** Of the words of all its points' wordings, where those are long: what any answer to it speaks of. */
+  readonly vocabulary: readonly number[]
+  /** A pure function of the block. */
+  readonly signsIn: (block: Block) => BlockSigns
+}
+
+/** All that is looked for on behalf of a criterion's points. */
+export function criterionSigns(
+  criterion: Criterion,
+  catalogue: Pick<Catalogue, 'families' | 'lexicons' | 'synonyms'>,
+  guidance: (block: Block) => readonly Span[],
+  copied: CopiedText,
+): CriterionSigns {
+  const signs: Sign[] = []
+  const known = new Map<string, number>()
+  const numberOf = (sign: Sign): number => {
+    const key = JSON.stringify(sign)
+    const number = known.get(key) ?? signs.push(sign) - 1
+    known.set(key, number)
+    return number
+  }
+  const points = (criterion.points ?? []).map(point => searchedPoint(point, catalogue, numberOf))
+  const vocabulary = vocabularyOf(points).map(stem => numberOf({ stems: [stem] }))
+  const find = signFinder(signs)
+  const asksForTheory = points.some(({ point }) => point.kind === 'theory')
+  return {
+    points,
+    vocabulary,
+    signsIn: block => signsOf(block, { find, guidance, copied, asksForTheory }),
+  }
+}
+
+/** The telling words of a rubric; of points that are named in a few words there are too few to judge by. */
+function vocabularyOf(points: readonly SearchedPoint[]): readonly string[] {
+  const isRubric = points.length > 0 && points.every(({ demand }) => demand.isLong)
+  return isRubric ? [...new Set(points.flatMap(({ demand }) => demand.stems))] : []
+}
+
+function searchedPoint(
+  point: Point,
+  { families, lexicons, synonyms }: Pick<Catalogue, 'families' | 'lexicons' | 'synonyms'>,
+  numberOf: (sign: Sign) => number,
+): SearchedPoint {
+  const demand = demandOf(point)
+  const family = families.find(({ id }) => id === point.family)
+  const lexicon = lexicons.find(({ id }) => id === point.family)
+  const groups = (point.terms ?? []).map(stems => numberOf({ stems: withSynonyms(stems, synonyms) }))
+  return {
+    point,
+    demand,
+    groups,
+    signal: family
+      ? numberOf(signOf(family, point))
+      : lexicon && numberOf({ stems: lexicon.terms, patterns: lexicon.patterns }),
+    near: point.near && numberOf(nearSign(point.near)),
+    wording: point.kind === 'topic' && demand.isLong ? demand.stems.map(stem => numberOf({ stems: [stem] })) : [],
+  }
+}
+
+function signOf({ phrases, patterns, weights }: SignalFamily, { terms = [] }: Point): Sign {
+  const targets = terms.flat().map(term => `${term.replace(/[^\p{L}\p{N} -]/gu, '')}\\p{L}*`)
+  const target = `(?:${targets.join('|')})`
+  return {
+    phrases,
+    weights,
+    patterns: patterns.flatMap(pattern =>
+      pattern.includes('{target}') ? (targets.length === 0 ? [] : [pattern.replaceAll('{target}', target)]) : [pattern],
+    ),
+  }
+}
+
+/** Words near which a signal has to stand; "@" among them means any citation. */
+function nearSign(near: readonly string[]): Sign {
+  return { stems: near.filter(word => word !== '@'), ...(near.includes('@') ? { patterns: [citedYear] } : {}) }
+}
+
+/** The year of a citation, or a key: a block's own citations would have to be placed for each sentence, and this tells as much. */
+const citedYear = String.raw`\(?\b(?:1[89]|20)\d\d[a-z]?\b[^()]{0,40}\)|\[@\w|\bn\.d\.`
+
+const nothing: BlockSigns = { sentences: 0, signed: [], citing: [] }
+
+interface Search {
+  readonly find: SignFinder
+  readonly guidance: (block: Block) => readonly Span[]
+  readonly copied: CopiedText
+  readonly asksForTheory: boolean
+}
+
+function signsOf(block: Block, { find, guidance, copied, asksForTheory }: Search): BlockSigns {
+  const statements = statementsIn(block, guidance(block))
+  if (statements.length === 0) return nothing
+  const found = statements.map((statement, index) => ({
+    statement,
+    index,
+    hits: find(statement.own, statement.quoting),
+  }))
+  const citations = asksForTheory ? block.citations : []
+  if ((found.every(({ hits }) => hits.length === 0) && citations.length === 0) || isJumbled(block))
+    return { ...nothing, sentences: statements.length }
+  const brief = copied(block)
+  const told = found
+    .filter(({ hits }) => hits.length > 0 || citations.length > 0)
+    .filter(({ statement }) => copiedShare(statement.span, brief) < mostCopied && isTold(statement, block))
+    .map(({ statement, index, hits }) => ({
+      index,
+      hits,
+      span: block.prose.sourceSpan(statement.span),
+      leansBack: leansBack(statement.own),
+      own: statement.own,
+    }))
+  const citing = told
+    .filter(
+      ({ span, own }) =>
+        saysMore(own) &&
+        citations.some(citation => span.start <= citation.span.start && citation.span.start < span.end),
+    )
+    .map(({ span }) => span)
+  return { sentences: statements.length, signed: told.filter(({ hits }) => hits.length > 0), citing }
+}
+
+/** Whether a sentence holds more than names in brackets. */
+function saysMore(sentence: string): boolean {
+  return (sentence.replace(/\([^()]*\)/g, ' ').match(/\p{L}+/gu) ?? []).length >= 5
+}
+
+/** A sentence of which more than this share is the brief's own words says nothing of the writer's. */
+const mostCopied = 0.55

@@ -1,0 +1,36 @@
+import type { Span } from '../../text/span.js'
+import type { CitedWork } from '../document.js'
+import { workId } from '../work-id.js'
+import { holds, type AnswerText } from './answer-text.js'
+import type { SearchedPoint } from './criterion-signs.js'
+import type { Found } from './found.js'
+
+/**
+ * A theory: so many citations in sentences that tell something, of different works unless the point says otherwise; with terms, in paragraphs
+ * that hold a word of each group. A model named without its source counts as a work, save where different works are asked for.
+ */
+export function findTheory({ point, groups }: SearchedPoint, answer: AnswerText): Found | undefined {
+  const isClose = (block: number): boolean =>
+    groups.every(group => answer.said.some(said => said.block === block && holds(said, group)))
+  const cited = answer.cited.filter(work => sentenceOf(work, answer) !== undefined && isClose(work.block))
+  const models = point.distinct === true ? [] : answer.models.filter(model => !model.cited && isClose(model.block))
+  const works = point.distinct === false ? cited.length : new Set(cited.map(workId)).size
+  if (works + new Set(models.map(({ modelId }) => modelId)).size < (point.need ?? 1)) return undefined
+  const span = (cited[0] && sentenceOf(cited[0], answer)) ?? models[0]?.span
+  return (
+    span && {
+      span,
+      because: [...new Set([...cited.map(spoken), ...models.map(({ modelId }) => modelId)])].slice(0, 4).join('; '),
+    }
+  )
+}
+
+/** The sentence in which a work is cited, where it tells something; what somebody else cites in a quotation is theirs. */
+function sentenceOf({ citation }: CitedWork, { citing }: AnswerText): Span | undefined {
+  if (citation.certainty !== 'certain' || citation.kind === 'quoted') return undefined
+  return citing.find(({ start, end }) => start <= citation.span.start && citation.span.start < end)
+}
+
+function spoken({ citation: { authors, etAl, year } }: CitedWork): string {
+  return `${authors.join(' and ')}${etAl ? ' et al.' : ''} ${year ?? ''}`.trim()
+}

@@ -1,0 +1,68 @@
+import { holds, placeOf, wordsFound, type AnswerText, type Said } from './answer-text.js'
+import type { SearchedPoint } from './criterion-signs.js'
+import type { Found } from './found.js'
+
+/**
+ * A topic: a word of every group in one sentence or two neighbouring ones. With `need` so many groups anywhere in the answer suffice, since each
+ * of several things may have a paragraph of its own. A point worded at length also wants as much said about it as its wording asks for.
+ */
+export function findTopic(searched: SearchedPoint, { said }: AnswerText): Found | undefined {
+  const { groups, point, demand } = searched
+  if (groups.length === 0) return undefined
+  const about = said.filter(one => groups.some(group => holds(one, group)))
+  if (point.need !== undefined && point.proposed !== true) return overTheAnswer(groups, about, point.need)
+  // What a rubric line asks for may take a sentence between, or go on in the next paragraph.
+  const passage = closest(groups, about, Math.min(point.need ?? groups.length, groups.length), demand.isLong ? 2 : 1)
+  if (passage === undefined || !isSaidEnough(searched, about, said)) return undefined
+  const [first, last] = passage
+  return { span: placeOf(first, last), because: wordsFound([first, last], groups) }
+}
+
+/** The first sentence with all groups, else the first two neighbouring ones. */
+function closest(
+  groups: readonly number[],
+  about: readonly Said[],
+  need: number,
+  apart: number,
+): readonly [Said, Said] | undefined {
+  const whole = about.find(one => countOf(groups, [one]) >= need)
+  if (whole) return [whole, whole]
+  for (const [index, one] of about.entries()) {
+    const next = about[index + 1]
+    if (next && next.at - one.at <= apart && countOf(groups, [one, next]) >= need) return [one, next]
+  }
+  return undefined
+}
+
+function overTheAnswer(groups: readonly number[], about: readonly Said[], need: number): Found | undefined {
+  const fullest = [...about].sort((a, b) => countOf(groups, [b]) - countOf(groups, [a]))[0]
+  if (fullest === undefined || countOf(groups, about) < Math.min(need, groups.length)) return undefined
+  return { span: placeOf(fullest), because: wordsFound(about, groups) }
+}
+
+function countOf(groups: readonly number[], sentences: readonly Said[]): number {
+  return groups.filter(group => sentences.some(one => holds(one, group))).length
+}
+
+/**
+ * How many sentences speak of the point, against what its wording asks for; more of the wording's own words in one passage make up for fewer
+ * sentences, and the other way round. The figures were fitted to rubric lines that people had judged (test/accuracy).
+ */
+function isSaidEnough({ demand, wording }: SearchedPoint, about: readonly Said[], said: readonly Said[]): boolean {
+  if (wording.length === 0) return true
+  return Math.min(1.5, about.length / demand.sentences) + 1.5 * (wordingShare(wording, said) - 0.4) >= 1
+}
+
+/** The largest share of the wording’s words in a passage of a few sentences. */
+function wordingShare(wording: readonly number[], said: readonly Said[]): number {
+  let most = 0
+  said.forEach((first, index) => {
+    const passage: Said[] = []
+    for (let at = index; at < said.length && (said[at]?.at ?? 0) - first.at < 6; at++) {
+      const one = said[at]
+      if (one) passage.push(one)
+    }
+    most = Math.max(most, countOf(wording, passage))
+  })
+  return most / wording.length
+}

@@ -1,0 +1,140 @@
+/** What is looked for in a text under one number: words of a point, or signals of a family. */
+export interface Sign {
+  /** Stems at a word's start, whatever their case; entries in capitals (KPI) are whole words; those that begin with a sign (£) stand anywhere. */
+  readonly stems?: readonly string[]
+  /** Whole words in any case, with s, es, d or ed after the last; one that ends in * is a stem. */
+  readonly phrases?: readonly string[]
+  /** Regular expressions for the flags `iu`. */
+  readonly patterns?: readonly string[]
+  /** Phrase → what it weighs where that is not 1. */
+  readonly weights?: Readonly<Record<string, number>>
+}
+
+export interface SignHit {
+  /** Which of the signs. */
+  readonly sign: number
+  readonly start: number
+  /** The words as they were looked for, or as a pattern found them. */
+  readonly word: string
+  readonly weight: number
+}
+
+/** For a text: every place of every sign. `quoting` is the same text with the words of others in it, for patterns that look at them. */
+export type SignFinder = (text: string, quoting: string) => readonly SignHit[]
+
+interface Entry {
+  readonly sign: number
+  /** As it is compared: in lower case (but for acronyms), with spaces for hyphens. */
+  readonly text: string
+  readonly end: 'open' | 'word' | 'acronym'
+  readonly weight: number
+}
+
+/** Finds many signs in one pass. A stretch counts once for a sign: its longest entry there. */
+export function signFinder(signs: readonly Sign[]): SignFinder {
+  const byStart = new Map<string, Entry[]>()
+  const patterns = signs.flatMap(({ patterns = [] }, sign) => patterns.flatMap(source => compiled(source, sign)))
+  signs.forEach((sign, index) => {
+    for (const entry of entriesOf(sign, index)) {
+      const start = entry.text.slice(0, 2).toLowerCase()
+      const known = byStart.get(start)
+      if (known) known.push(entry)
+      else byStart.set(start, [entry])
+    }
+  })
+  for (const entries of byStart.values()) entries.sort((a, b) => b.text.length - a.text.length)
+  return (text, quoting) => {
+    const hits = wordHits(text, byStart)
+    for (const pattern of patterns) patternHits(quoting.slice(0, longestSearched), pattern, hits)
+    return hits
+  }
+}
+
+/** Behind so many units of one sentence no pattern looks. */
+const longestSearched = 2000
+
+function entriesOf({ stems = [], phrases = [], weights = {} }: Sign, sign: number): readonly Entry[] {
+  return [
+    ...stems.map((written): Entry => {
+      const acronym = /^\p{Lu}{2,}$/u.test(written)
+      return { sign, text: acronym ? written : compared(written), end: acronym ? 'acronym' : 'open', weight: 1 }
+    }),
+    ...phrases.map((written): Entry => {
+      const stem = written.endsWith('*')
+      const text = compared(stem ? written.slice(0, -1) : written)
+      return { sign, text, end: stem ? 'open' : 'word', weight: weights[written] ?? 1 }
+    }),
+  ].filter(({ text }) => text !== '')
+}
+
+interface Pattern {
+  readonly sign: number
+  readonly expression: RegExp
+}
+
+function compiled(source: string, sign: number): readonly Pattern[] {
+  try {
+    return [{ sign, expression: new RegExp(source, 'giu') }]
+  } catch {
+    return []
+  }
+}
+
+function patternHits(text: string, { sign, expression }: Pattern, hits: SignHit[]): void {
+  for (const match of text.matchAll(expression)) {
+    const end = match.index + match[0].length
+    if (hits.some(hit => hit.sign === sign && hit.start < end && match.index < hit.start + hit.word.length)) continue
+    hits.push({ sign, start: match.index, word: match[0].replace(/\s+/g, ' ').trim(), weight: 1 })
+  }
+}
+
+function wordHits(text: string, byStart: ReadonlyMap<string, readonly Entry[]>): SignHit[] {
+  const hits: SignHit[] = []
+  const ends = new Map<number, number>()
+  const lower = compared(text)
+  let inWord = false
+  for (let at = 0; at < lower.length; at++) {
+    const isPart = isWordPart(lower, at)
+    const starts = !isPart || !inWord
+    inWord = isPart
+    if (!starts || lower.charCodeAt(at) === 32) continue
+    for (const entry of [
+      ...(byStart.get(lower.slice(at, at + 2)) ?? none),
+      ...(byStart.get(lower.charAt(at)) ?? none),
+    ]) {
+      if ((ends.get(entry.sign) ?? 0) > at || !stands(text, lower, at, entry)) continue
+      ends.set(entry.sign, at + entry.text.length)
+      hits.push({ sign: entry.sign, start: at, word: entry.text, weight: entry.weight })
+    }
+  }
+  return hits
+}
+
+const none: readonly Entry[] = []
+
+function stands(text: string, lower: string, at: number, { text: term, end }: Entry): boolean {
+  if (end === 'acronym') {
+    const last = at + term.length
+    return text.startsWith(term, at) && !isWordPart(text, text[last] === 's' ? last + 1 : last)
+  }
+  return lower.startsWith(term, at) && (end === 'open' || endsWord(lower, at + term.length))
+}
+
+const inflections = ['', 's', 'es', 'd', 'ed']
+
+function endsWord(lower: string, at: number): boolean {
+  return inflections.some(ending => lower.startsWith(ending, at) && !isWordPart(lower, at + ending.length))
+}
+
+/** Unit for unit, so that places stay: lower case, straight apostrophes, a space for any white space or hyphen. */
+function compared(text: string): string {
+  const lower = text.toLowerCase()
+  const same = lower.length === text.length ? lower : text
+  return same.replace(/[\s\u2010\u2011-]/g, ' ').replace(/[’ʼ]/g, "'")
+}
+
+function isWordPart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90)
+  return at < text.length && /[\p{L}\p{N}]/u.test(text[at] ?? '')
+}
