@@ -1,12 +1,14 @@
-// `npm run accuracy`: how well citations, reference lists and handed-out briefs are read, with counts beside every per cent. It scores the labelled documents in
-// MARKWISE_CORPUS (by default `../shared/corpus` beside the repository) and our own cases; without a corpus, our own cases only.
+// `npm run accuracy`: how well citations, reference lists and handed-out briefs are read and points are found, with counts beside every per cent. It scores
+// the labelled documents in MARKWISE_CORPUS (by default `../shared/corpus` beside the repository) and our own cases; without a corpus, our own cases only.
 // `-- --errors` lists what was read wrongly.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { briefMeasures, briefScores } from '../test/accuracy/briefs.mjs'
 import { corpusAt } from '../test/accuracy/corpus.mjs'
+import { coverageScores } from '../test/accuracy/coverage.mjs'
 import { documentMeasures, documentScores } from '../test/accuracy/documents.mjs'
+import { briefReader, evidenceScores, exampleCoverage } from '../test/accuracy/evidence.mjs'
 import { nameScores } from '../test/accuracy/names.mjs'
 import { ownCaseScores } from '../test/accuracy/own-cases.mjs'
 import { ownCleanTexts, slipScores, slipsIn } from '../test/accuracy/slips.mjs'
@@ -32,6 +34,8 @@ if (corpus) {
 tellOwnCases()
 tellSuggestions(await suggestingReader())
 tellSearch(await builtInSearch())
+tellEvidence(await briefReader())
+if (corpus) tellCoverage(coverageScores(corpus.folder))
 if (values.errors) console.log(`\n${errors.length} errors\n${errors.join('\n')}`)
 
 function tellDocuments(documents) {
@@ -139,6 +143,54 @@ function tellSearch(search) {
 
 function promiseOfBoth([first, inFive]) {
   return first >= 85 && inFive >= 97 ? '≥ 85, ≥ 97' : 'BELOW 85, 97'
+}
+
+function tellEvidence(read) {
+  const { counts, errors: wrong } = evidenceScores(read)
+  errors.push(...wrong)
+  heading('Points shown in short answers', ['precision', 'recall', 'F1', 'right/false/missed'])
+  for (const [part, name] of [
+    ['open', 'looked at while working'],
+    ['aside', 'set aside'],
+  ]) {
+    const of = counts[part]
+    const kept = precision(of) >= 90 && recall(of) >= 85
+    const cells = [percent(precision(of)), percent(recall(of)), percent(f1(of)), shown(of), '', '']
+    row(name, [...cells, kept ? '≥ 90 · 85' : 'BELOW 90 · 85'])
+  }
+  const { marks, finished, scaffold, unrelated } = exampleCoverage(read)
+  heading('Marks covered', ['', '', 'per cent', 'covered/marks'])
+  const covered = (name, figure, isKept, bar) =>
+    row(name, [
+      '',
+      '',
+      percent((100 * figure) / marks),
+      `${figure.toFixed(1)}/${marks}`,
+      '',
+      '',
+      `${isKept ? '' : 'NOT '}${bar}`,
+    ])
+  covered('finished example, no tick', finished, finished === marks, '100')
+  covered('empty scaffold', scaffold, scaffold === 0, '0')
+  covered('5,000 words about something else', unrelated, unrelated < 0.05 * marks, '< 5')
+}
+
+function tellCoverage(scores) {
+  if (scores === undefined) return
+  const { overall, tricks } = scores
+  heading('Lab reports against people', ['', '', 'figure'])
+  const told = (name, figure, isKept, bar) =>
+    row(name, ['', '', figure.toFixed(3), '', '', '', `${isKept ? '' : 'NOT '}${bar}`])
+  const least = (name, figure, bar) => told(name, figure, figure >= bar, `≥ ${bar}`)
+  const most = (name, figure, bar) => told(name, figure, Math.abs(figure) <= bar, `≤ ${bar.toFixed(2)}`)
+  least('kappa of points', overall.macroKappa, 0.26)
+  least('Spearman', overall.spearman, 0.58)
+  least('Spearman with length held still', overall.spearmanBeyondLength, 0.3)
+  most('bias', overall.bias, 0.06)
+  most('false comfort', overall.falseComfort, 0.4)
+  most('covered by the pasted brief', tricks.echo, 0.05)
+  most('covered by other people’s writing', tricks.swap, 0.03)
+  most('covered by words in another order', tricks.shuffle, overall.covered / 2)
 }
 
 function corpusTexts(documents) {

@@ -55,6 +55,7 @@ const inspect = schema(
             label: text,
             state: choice('evidenced', 'not-found', 'ticked', 'dismissed', 'question'),
             line: orNull(line),
+            found: orNull(text),
           }),
         ),
       }),

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js'
 import type { BriefReading } from './brief-reading.js'
 import { workId } from './work-id.js'
 import type { Answer, CitedWork, ModelMention, PlacedBlock } from './document.js'
+import { notesElsewhere } from './evidence/footnotes.js'
 import { coveredMarks, pointStates } from './point-states.js'
 import type { Outline, OutlineHeading } from './outline.js'
 import type { Tick } from './ticks.js'
@@ -54,7 +55,14 @@ function answerOf(
   )
   const cited = sources.citations.filter(({ block }) => isIn(headings, block))
   const models = sources.models.filter(({ block }) => isIn(headings, block))
-  const points = pointStates({ ...sources, criterion, body, cited, models, words })
+  const points = pointStates({
+    ...sources,
+    criterion,
+    body: [...body, ...notesElsewhere(blocks, body)],
+    cited,
+    models,
+    words,
+  })
   return {
     criterion,
     section: { id: section.id },

@@ -22,7 +22,7 @@ export function readingsOf(
   const sameCatalogue = before?.inputs.catalogue === inputs.catalogue
   const sameReading = sameBrief && sameCatalogue
   const brief = kept && sameReading ? kept.brief : inputs.brief && briefReading(inputs.brief, inputs.catalogue)
-  const sameWords = sameReading && before?.inputs.wordCount === inputs.wordCount
+  const sameWords = sameReading && before.inputs.wordCount === inputs.wordCount
   return {
     brief,
     counter: kept && sameWords ? kept.counter : wordCounter(inputs, brief),

@@ -67,11 +67,12 @@ function criterion(
     state,
     line: heading ? lineColumn(draft, heading.start).line : null,
     words,
-    points: points.map(({ point, state, evidence }) => ({
+    points: points.map(({ point, state, evidence, because }) => ({
       id: point.id,
       label: point.label,
       state,
       line: evidence ? lineColumn(draft, evidence.start).line : null,
+      found: evidence ? because : null,
     })),
   }
 }

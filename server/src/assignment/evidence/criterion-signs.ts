@@ -166,7 +166,7 @@ function signsOf(block: Block, { find, guidance, copied, asksForTheory }: Search
 
 /** Whether a sentence holds more than names in brackets. */
 function saysMore(sentence: string): boolean {
-  return (sentence.replace(/\([^()]*\)/g, ' ').match(/\p{L}+/gu) ?? []).length >= 5
+  return (sentence.replace(/\([^()]*\)/g, ' ').match(/\p{L}+/gu) ?? []).length >= 4
 }
 
 /** A sentence of which more than this share is the brief's own words says nothing of the writer's. */

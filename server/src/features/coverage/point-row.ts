@@ -17,7 +17,7 @@ export function pointRow(document: AssignmentDocument, answer: Answer, state: Po
     label,
     description: stateOf(state) + unchecked,
     spoken: `${label}${label.endsWith('?') ? '' : ':'} ${spokenState(state)}${point.proposed === true ? ', not checked by a tutor' : ''}.`,
-    tooltip: pointTooltip(answer, state),
+    tooltip: pointTooltip(document, answer, state),
     ring: null,
     state: state.state,
     checked: answer.heading === undefined ? null : state.state === 'ticked',
@@ -45,11 +45,11 @@ function spokenState(state: PointState): string {
   return state.state === 'question' ? 'A question for you, not counted' : stateOf(state)
 }
 
-function pointTooltip(answer: Answer, state: PointState): string {
+function pointTooltip({ inputs }: AssignmentDocument, answer: Answer, state: PointState): string {
   const { point } = state
   const parts = [`**${literal(point.label)}**`]
-  if (state.state === 'not-found') parts.push(notFoundMarkdown(answer, point))
-  else if (state.state === 'question') parts.push(questionMarkdown(answer))
+  if (state.state === 'not-found') parts.push(notFoundMarkdown(answer, point, inputs.catalogue))
+  else if (state.state === 'question') parts.push(questionMarkdown(answer, state.because))
   else if (state.state === 'evidenced') parts.push(`I found: *${literal(state.because)}*. Whether it is said well, only a reader can tell.`)
   else parts.push(state.state === 'ticked' ? 'Ticked by you, so it counts.' : 'Dismissed by you, so it is not asked for.')
   if (point.proposed === true) parts.push('This point was proposed by an import and not checked by a tutor.')

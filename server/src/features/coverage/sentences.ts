@@ -1,5 +1,6 @@
 import type { Answer, PointState } from '../../assignment/document.js'
 import type { Point } from '../../brief/brief.js'
+import type { Catalogue } from '../../catalogue/catalogue.js'
 import { counted, listed } from '../../text/amounts.js'
 import { literal } from '../markdown-text.js'
 import { pointCount } from '../point-count.js'
@@ -31,36 +32,53 @@ export function stateOf({ state, because }: PointState): string {
 }
 
 /** Where and for what a point was looked for, and what the writer can do about it. Markdown. */
-export function notFoundMarkdown(answer: Answer, point: Point): string {
+export function notFoundMarkdown(answer: Answer, point: Point, catalogue: Signals): string {
   const id = literal(answer.criterion.id)
   if (answer.heading === undefined) return `There is no heading for ${id} yet, so there was nowhere to look.`
   const remedy = 'Said it in other words? Tick it. Not asked of you? Dismiss it.'
   if (answer.state === 'empty') return `Nothing is written under ${id} yet.`
   if (answer.state === 'guidance-only') return `Only the brief’s own guidance stands under ${id}.`
-  return `I looked in ${id} for ${lookedFor(point)}. ${remedy}`
+  return `I looked in ${id} for ${lookedFor(point, catalogue)}. ${remedy}`
 }
 
-/** Why a point is a question. Markdown. */
-export function questionMarkdown(answer: Answer): string {
-  const where = `Does your answer to ${literal(answer.criterion.id)} do this? Words alone cannot tell.`
+/** Why a point is a question, and what there may be about it. Markdown. */
+export function questionMarkdown(answer: Answer, because: string): string {
+  const likely = because === '' ? '' : `I found: *${literal(because)}*. `
+  const where = `${likely}Does your answer to ${literal(answer.criterion.id)} do this? Words alone cannot tell.`
   return answer.heading === undefined ? where : `${where} If it does, tick it; if it is not asked of you, dismiss it.`
 }
 
-/** "words such as *role, expert, facilitator* close to both *coach* and *mentor*" */
-function lookedFor(point: Point): string {
+/** "words such as *role, expert, facilitator* close to both *coach* and *mentor*", "signs of *contrast* such as …" */
+function lookedFor(point: Point, { families, lexicons }: Signals): string {
   const groups = (point.terms ?? []).filter(group => group.length > 0)
-  if (point.kind === 'theory' && groups.length === 0) {
-    return counted(point.need ?? 1, point.distinct === true ? 'cited work' : 'citation')
-  }
+  if (point.kind === 'theory') return `${counted(point.need ?? 1, point.distinct === true ? 'cited work' : 'citation')}${closeTo(groups)}`
+  if (point.kind === 'relation') return `a fair share each of ${starts(groups)}`
+  const family = families.find(({ id }) => id === point.family)
+  const subjects = point.near ? [point.near.filter(word => word !== '@')] : groups
+  if (family) return `${signsOf(family.id)} such as *${literal(family.phrases.slice(0, shownWords).join(', '))}*${closeTo(subjects)}`
+  const lexicon = lexicons.find(({ id }) => id === point.family)
+  if (lexicon) return `words such as *${literal(lexicon.terms.slice(0, shownWords).join(', '))}*${closeTo(subjects)}`
   const [first, ...others] = groups
   if (first === undefined) return 'it'
   if (point.need !== undefined && point.need < groups.length) return `at least ${String(point.need)} of these: ${starts(groups)}`
   if (first.length === 1 && others.length > 0) return `${starts(groups)} close together`
-  const near = others.length === 0 ? '' : ` close to ${others.length === 2 ? 'both ' : ''}${starts(others)}`
-  return `words such as *${literal(first.slice(0, shownWords).join(', '))}*${near}`
+  return `words such as *${literal(first.slice(0, shownWords).join(', '))}*${closeTo(others)}`
 }
 
+type Signals = Pick<Catalogue, 'families' | 'lexicons'>
+
 const shownWords = 3
+
+/** "signs of *counter view*" */
+function signsOf(family: string): string {
+  return `signs of *${literal(family.replaceAll('_', ' '))}*`
+}
+
+/** " close to both *coach* and *mentor*"; empty without groups. */
+function closeTo(groups: readonly (readonly string[])[]): string {
+  if (groups.every(group => group.length === 0)) return ''
+  return ` close to ${groups.length === 2 ? 'both ' : ''}${starts(groups)}`
+}
 
 function starts(groups: readonly (readonly string[])[]): string {
   return listed(groups.map(group => `*${literal(group[0] ?? '')}*`))

@@ -1,0 +1,84 @@
+// Evidence of points: 300 short answers of our own, the finished example, an empty scaffold and prose about something else, all for 8581-700.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { tally } from './tally.mjs'
+
+const folder = join(import.meta.dirname, 'evidence')
+const examples = join(import.meta.dirname, '../../examples')
+
+/** Reads texts as assignments for 8581-700 through the built library: `text => document`. */
+export async function briefReader() {
+  const { builtInBriefs, builtInCatalogue, emptyInputs, readAssignment, textOf } =
+    await import('../../server/dist/index.mjs')
+  const brief = builtInBriefs().find(({ id }) => id === 'ilm-8581-700')
+  const inputs = { ...emptyInputs(builtInCatalogue()), brief }
+  return Object.assign(text => readAssignment(textOf(text), inputs), { brief })
+}
+
+/**
+ * How many of the short answers are judged right: counts for those that are looked at while working and for those set aside, and the errors of
+ * the former alone. A point counts as found where a sentence is shown for it, be it as a question.
+ */
+export function evidenceScores(read) {
+  const counts = { open: tally(), aside: tally() }
+  const errors = []
+  for (const { criterion, point, shown, why, text, set } of shortAnswers()) {
+    const answers = read(`## ${criterion}\n\n${text}\n`).answers
+    const state = answers
+      .find(answer => answer.criterion.id === criterion)
+      .points.find(({ point: { id } }) => id === point)
+    const found = state.evidence !== undefined
+    const count = set === 'aside' ? counts.aside : counts.open
+    if (found && shown) count.right++
+    else if (found) count.false++
+    else if (shown) count.missed++
+    if (found !== shown && set !== 'aside') errors.push(`${point}: ${found ? 'found' : 'missed'} (${why}): ${text}`)
+  }
+  return { counts, errors }
+}
+
+/** Covered marks of the finished example, of an empty scaffold and of 5,000 words about something else: `{ finished, scaffold, unrelated, marks }`. */
+export function exampleCoverage(read) {
+  const marks = read('').coverage.marks
+  const covered = text => read(text).coverage.covered
+  return {
+    marks,
+    finished: covered(readFileSync(join(examples, '8581-700-finished.assignment.md'), 'utf8')),
+    scaffold: covered(scaffold(read.brief)),
+    unrelated: covered(unrelatedDraft(read.brief)),
+  }
+}
+
+/** All headings with their guidance in comments, and nothing written. */
+export function scaffold(brief) {
+  return criteriaOf(brief)
+    .map(({ id, title, guidance }) => `## ${id} ${title}\n\n<!-- ${guidance.replaceAll('--', '- -')} -->\n`)
+    .join('\n')
+}
+
+/** 5,000 words of prose about something else, shared out by marks; each criterion gets its own stretch of it. */
+export function unrelatedDraft(brief) {
+  const paragraphs = readFileSync(join(folder, 'unrelated.txt'), 'utf8').trim().split('\n\n')
+  let next = 0
+  return criteriaOf(brief)
+    .map(({ id, marks }) => {
+      const own = []
+      while (own.join(' ').split(' ').length < marks * 50) own.push(paragraphs[next++ % paragraphs.length])
+      return `## ${id}\n\n${own.join('\n\n')}\n`
+    })
+    .join('\n')
+}
+
+function criteriaOf(brief) {
+  return brief.sections.flatMap(({ criteria }) => criteria)
+}
+
+function shortAnswers() {
+  const files = readdirSync(folder).filter(name => name.endsWith('.yaml'))
+  return files.flatMap(name =>
+    Object.entries(parse(readFileSync(join(folder, name), 'utf8'))).flatMap(([point, answers]) =>
+      answers.map(answer => ({ ...answer, point, criterion: name.replace('.yaml', '') })),
+    ),
+  )
+}
