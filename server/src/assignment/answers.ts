@@ -44,9 +44,7 @@ function answerOf(
   const first = headings[0]
   const budget = budgetOf(sources, criterion)
   if (first === undefined) return missingAnswer(sources, section, criterion, budget)
-  const body = headings.flatMap(heading =>
-    range(heading.section.firstBlock + 1, Math.min(heading.regionEnd, sources.outline.bodyEnd)),
-  )
+  const body = bodyOf(sources, headings)
   const words = wordsOf(sources, headings)
   const state = stateOf(
     words,
@@ -98,6 +96,11 @@ function missingAnswer(
     sources: 0,
     covered: 0,
   }
+}
+
+/** Indices of the blocks below its headings. */
+function bodyOf({ outline }: AnswerSources, headings: readonly OutlineHeading[]): readonly number[] {
+  return headings.flatMap(heading => range(heading.section.firstBlock + 1, Math.min(heading.regionEnd, outline.bodyEnd)))
 }
 
 /** One heading may answer several criteria: each gets its part of the words. */
