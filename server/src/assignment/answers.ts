@@ -51,14 +51,12 @@ function answerOf(
     body.some(index => guidanceStands(reading, blocks[index])),
     budget,
   )
-  const cited = sources.citations.filter(({ block }) => isIn(headings, block))
-  const models = sources.models.filter(({ block }) => isIn(headings, block))
+  const found = foundIn(sources, headings)
   const points = pointStates({
     ...sources,
+    ...found,
     criterion,
     body: [...body, ...notesElsewhere(blocks, body)],
-    cited,
-    models,
     words,
   })
   return {
@@ -71,7 +69,7 @@ function answerOf(
     words,
     budget,
     points,
-    sources: new Set(cited.filter(({ citation }) => citation.kind !== 'secondary').map(workId)).size,
+    sources: new Set(found.cited.filter(({ citation }) => citation.kind !== 'secondary').map(workId)).size,
     covered: state === 'empty' || state === 'guidance-only' ? 0 : coveredMarks(criterion, points, words, budget),
   }
 }
@@ -98,9 +96,22 @@ function missingAnswer(
   }
 }
 
+/** The citations and models of an answer. */
+function foundIn(
+  { citations, models }: AnswerSources,
+  headings: readonly OutlineHeading[],
+): { readonly cited: readonly CitedWork[]; readonly models: readonly ModelMention[] } {
+  return {
+    cited: citations.filter(({ block }) => isIn(headings, block)),
+    models: models.filter(({ block }) => isIn(headings, block)),
+  }
+}
+
 /** Indices of the blocks below its headings. */
 function bodyOf({ outline }: AnswerSources, headings: readonly OutlineHeading[]): readonly number[] {
-  return headings.flatMap(heading => range(heading.section.firstBlock + 1, Math.min(heading.regionEnd, outline.bodyEnd)))
+  return headings.flatMap(heading =>
+    range(heading.section.firstBlock + 1, Math.min(heading.regionEnd, outline.bodyEnd)),
+  )
 }
 
 /** One heading may answer several criteria: each gets its part of the words. */
