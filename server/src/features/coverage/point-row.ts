@@ -33,7 +33,7 @@ function childrenOf(document: AssignmentDocument, answer: Answer, state: PointSt
   const span = evidence ?? state.tick ?? answer.heading ?? null
   const words = isCutOff(point.label) ? noteRows(point.id, 'words', point.label, span) : []
   if (state.state === 'not-found')
-    return [...words, ...noteRows(point.id, 'why', plainText(notFoundMarkdown(answer, point, inputs.catalogue)), span)]
+    return [...words, ...noteRows(point.id, 'why', plainText(notFoundMarkdown(answer, point, document.inputs.catalogue)), span)]
   if (state.state === 'question')
     return [...words, ...noteRows(point.id, 'why', plainText(questionMarkdown(answer, state.because)), span)]
   return evidence === undefined || state.state === 'dismissed'
