@@ -7,6 +7,7 @@ import { lazyServer, type ClientMaker } from './server/lazy-server.js'
 import { sayGivenUp } from './server/say-given-up.js'
 import { statusBar } from './status-bar.js'
 import { coverageView } from './views/coverage-view.js'
+import { referencesView } from './views/references-view.js'
 import { reportTabs } from './views/report-tab.js'
 import { shownCoverage } from './views/shown-coverage.js'
 
@@ -20,18 +21,20 @@ export function activateMarkwise(context: ExtensionContext, loadClient: () => Pr
   const server = lazyServer({ context, log, gaveUp, notAuthors: () => keptNames(context) }, loadClient)
   const assignments = watchAssignments()
   const coverage = shownCoverage(server, assignments)
+  const { references, disposables } = referencesView(context, server, assignments)
   context.subscriptions.push(
     log,
     assignments,
     coverage,
     statusBar(assignments, coverage),
     coverageView({ context, server, assignments, coverage }),
+    ...disposables,
     reportTabs(server, assignments),
     libraryDrops(server),
     assignments.onDidChange(() => tellMenus(assignments)),
     assignments.onDidAppear(() => void server.start()),
     ...notAuthorCommands(context, server),
-    ...registerCommands({ context, server, assignments, log }),
+    ...registerCommands({ context, server, assignments, log, references }),
   )
   tellMenus(assignments)
   if (assignments.anyOpen()) void coverage.refresh().then(() => server.start())

@@ -1,27 +1,32 @@
 import { commands, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode'
+import type { ReferencesRow } from '../../../server/src/lsp/protocol-references.js'
 import type { Assignments } from '../assignments.js'
 import type { Server } from '../server/lazy-server.js'
+import type { ShownReferences } from '../views/references-view.js'
 import { chooseBrief } from './choose-brief.js'
 import { explainFile, explainFinding } from './explain.js'
 import { explanationPages } from './explanation-pages.js'
 import { exportSubmission } from './export-submission.js'
-import { fixKinds, fixAtCursor } from './fix-at-cursor.js'
+import { fixAt, fixKinds } from './fix-at-cursor.js'
 import { importBrief } from './import-brief.js'
 import { insertCitation } from './insert-citation.js'
 import { newAssignment } from './new-assignment.js'
 import { openSample } from './open-sample.js'
 import { openWalkthrough } from './open-walkthrough.js'
+import { organiseReferences } from './organise-references.js'
 import { showPlace } from './show-place.js'
+import { placeOfRow } from './text-place.js'
 
 export interface CommandParts {
   readonly context: ExtensionContext
   readonly server: Server
   readonly assignments: Assignments
   readonly log: LogOutputChannel
+  readonly references: ShownReferences
 }
 
 /** All commands that are not the view's own. */
-export function registerCommands({ context, server, assignments, log }: CommandParts): Disposable[] {
+export function registerCommands({ context, server, assignments, log, references }: CommandParts): Disposable[] {
   const pages = explanationPages()
   const { registerCommand } = commands
   return [
@@ -30,6 +35,7 @@ export function registerCommands({ context, server, assignments, log }: CommandP
     registerCommand('markwise.importBrief', () => importBrief(server)),
     registerCommand('markwise.chooseBrief', () => chooseBrief(server, assignments)),
     registerCommand('markwise.insertCitation', () => insertCitation(server, assignments)),
+    registerCommand('markwise.organiseReferences', () => organiseReferences(server, assignments)),
     registerCommand('markwise.exportSubmission', () => exportSubmission(server, assignments)),
     registerCommand('markwise.explainFile', () => explainFile(server, pages)),
     registerCommand('markwise.explainFinding', (code?: unknown) => explainFinding(server, pages, code)),
@@ -39,7 +45,7 @@ export function registerCommands({ context, server, assignments, log }: CommandP
     registerCommand('markwise.showLog', () => log.show()),
     registerCommand('markwise.restartServer', () => server.restart()),
     ...fixKinds(context.extension.packageJSON).map(({ command, kind }) =>
-      registerCommand(command, () => fixAtCursor(server, kind)),
+      registerCommand(command, (row?: ReferencesRow) => fixAt(server, kind, placeOfRow(references, row))),
     ),
   ]
 }

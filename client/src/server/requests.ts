@@ -1,4 +1,15 @@
 import type {
+  ChangeEditionParams,
+  EditionsAnswer,
+  EditionsParams,
+  OrganiseParams,
+  OrganiseStepsAnswer,
+  OrganiseStepsParams,
+  ReadElsewhereParams,
+  ReferencesAnswer,
+  ReferencesParams,
+} from '../../../server/src/lsp/protocol-references.js'
+import type {
   CoverageAnswer,
   CoverageParams,
   EditsAnswer,
@@ -28,6 +39,12 @@ import type { DropLibraryParams } from '../../../server/src/lsp/protocol-referen
 
 /** Our own requests to the server, by name: what is sent, and what comes back. */
 export interface Requests {
+  'markwise/references': { params: ReferencesParams; answer: ReferencesAnswer | null }
+  'markwise/editions': { params: EditionsParams; answer: EditionsAnswer | null }
+  'markwise/changeEdition': { params: ChangeEditionParams; answer: EditsAnswer | null }
+  'markwise/readElsewhere': { params: ReadElsewhereParams; answer: EditsAnswer | null }
+  'markwise/organiseSteps': { params: OrganiseStepsParams; answer: OrganiseStepsAnswer | null }
+  'markwise/organise': { params: OrganiseParams; answer: EditsAnswer | null }
   'markwise/coverage': { params: CoverageParams; answer: CoverageAnswer | null }
   'markwise/tick': { params: TickParams; answer: EditsAnswer }
   'markwise/findWorks': { params: FindWorksParams; answer: readonly FoundWork[] }

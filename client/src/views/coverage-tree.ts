@@ -6,15 +6,19 @@ import {
   TreeItemCollapsibleState,
   window,
   type Disposable,
-  type TreeDataProvider,
 } from 'vscode'
 import type { CoverageRow } from '../../../server/src/lsp/protocol.js'
 import type { NotYetFilter } from './not-yet-filter.js'
 import { rowIcon } from './row-icon.js'
+import { parentOf, type RowsProvider } from './rows.js'
 import type { ShownCoverage } from './shown-coverage.js'
 
 /** The rows as VS Code wants them: section → criterion → point → evidence. Ids are the rows' own, so that what was opened stays open. */
-export function coverageTree(coverage: ShownCoverage, filter: NotYetFilter, disposables: Disposable[]): CoverageTree {
+export function coverageTree(
+  coverage: ShownCoverage,
+  filter: NotYetFilter,
+  disposables: Disposable[],
+): RowsProvider<CoverageRow> {
   const changed = new EventEmitter<void>()
   coverage.onDidChange(() => changed.fire())
   filter.onDidChange(() => changed.fire())
@@ -25,26 +29,6 @@ export function coverageTree(coverage: ShownCoverage, filter: NotYetFilter, disp
     getParent: row => parentOf(coverage.answer?.sections ?? [], row.id),
     getTreeItem: row => treeItem(row, coverage.answer?.uri ?? ''),
   }
-}
-
-export type CoverageTree = Required<Pick<TreeDataProvider<CoverageRow>, 'getParent' | 'onDidChangeTreeData'>> &
-  TreeDataProvider<CoverageRow>
-
-/** The row with this id, at any depth. */
-export function rowWithId(rows: readonly CoverageRow[], id: string): CoverageRow | undefined {
-  for (const row of rows) {
-    const found = row.id === id ? row : rowWithId(row.children, id)
-    if (found) return found
-  }
-  return undefined
-}
-
-function parentOf(rows: readonly CoverageRow[], id: string): CoverageRow | undefined {
-  for (const row of rows) {
-    const found = row.children.some(child => child.id === id) ? row : parentOf(row.children, id)
-    if (found) return found
-  }
-  return undefined
 }
 
 function treeItem(row: CoverageRow, uri: string): TreeItem {

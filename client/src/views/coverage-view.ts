@@ -2,10 +2,11 @@ import { commands, TreeItemCheckboxState, window, type Disposable, type Extensio
 import type { CoverageRow, TickParams } from '../../../server/src/lsp/protocol.js'
 import type { Assignments } from '../assignments.js'
 import type { Server } from '../server/lazy-server.js'
-import { coverageTree, rowWithId } from './coverage-tree.js'
+import { coverageTree } from './coverage-tree.js'
 import { explanation } from './explanation.js'
 import { markPoint } from './mark-point.js'
 import { notYetFilter, type NotYetFilter } from './not-yet-filter.js'
+import { rowWithId } from './rows.js'
 import type { ShownCoverage } from './shown-coverage.js'
 
 export interface CoverageParts {

@@ -1,6 +1,7 @@
 import type { AssignmentDocument, Ignore } from '../assignment/document.js'
 import { ignoreUnused, unusedIgnore } from '../rules/ignore-unused.js'
 import type { Finding, Rule, Severity } from '../rules/rule.js'
+import type { Span } from '../text/span.js'
 import { emptyRun, runAgain, type RuleRun } from './rule-run.js'
 
 /** A finding as it is shown: with its rule's code and the severity after settings and certainty. */
@@ -79,17 +80,28 @@ function runOf(
   }
 }
 
-/** The first ignore comment that fits counts as used, and so does each other one that does. */
+/** Each ignore comment that fits counts as used. */
 function isIgnored(document: AssignmentDocument, code: string, { span }: Finding, used: Set<Ignore>): boolean {
-  let ignored = false
-  for (const ignore of document.ignores) {
-    if (ignore.code !== code || span.start < ignore.scope.start || span.start > ignore.scope.end) continue
-    if (ignore.text !== undefined && !document.written(span).includes(ignore.text)) continue
-    used.add(ignore)
-    ignored = true
-  }
-  return ignored
+  const silencing = ignoresOf(document, code, span)
+  for (const ignore of silencing) used.add(ignore)
+  return silencing.length > 0
 }
+
+/** The writer's comments that silence a finding of this code at this place. */
+export function ignoresOf(
+  document: Pick<AssignmentDocument, 'ignores' | 'written'>,
+  code: string,
+  span: Span,
+): readonly Ignore[] {
+  return document.ignores.filter(
+    ({ code: own, scope, text }) =>
+      own === code &&
+      span.start >= scope.start &&
+      span.start <= scope.end &&
+      (text === undefined || document.written(span).includes(text)),
+  )
+}
+
 function severityOf(rule: Rule, finding: Finding, { severities }: DiagnosticOptions): Severity | undefined {
   const set = severities?.[rule.id]
   if (set === 'off') return undefined

@@ -78,15 +78,16 @@ function citationsOf(
   entries: readonly ListedEntry[],
 ): readonly CitedWork[] {
   const wanted = new Set(entries.map(({ entry }) => entry))
-  const names = new Set(cited.filter(work => work.meant.length === 0).map(work => nameOf(work.read)))
+  const names = new Set(cited.filter(work => work.meant.length === 0).map(work => citedNameKey(work.read)))
   if (wanted.size === 0 && names.size === 0) return []
   return citations.filter(work =>
     work.meant.length === 0
-      ? names.size > 0 && names.has(nameOf(work.read))
+      ? names.size > 0 && names.has(citedNameKey(work.read))
       : work.meant.some(entry => wanted.has(entry)),
   )
 }
 
-function nameOf({ key, authors, etAl, year = '' }: Citation): string {
+/** Equal for citations that name one work in the same words: "starr 2016", "@starr2016". */
+export function citedNameKey({ key, authors, etAl, year = '' }: Citation): string {
   return key === undefined ? `${authors.map(foldedName).join(' ')}${etAl ? ' +' : ''} ${year.toLowerCase()}` : `@${key}`
 }

@@ -5,7 +5,7 @@ import type { Edit } from '../text/edit.js'
 import { entryText } from './entry.js'
 import { newList } from './list-heading.js'
 import { numberedJoint, numberingOf, renumbered } from './list-numbers.js'
-import { entryOf, openLists, placeFor, type OpenList } from './open-list.js'
+import { entryOf, openLists, placeFor, type OpenList, type OpenLists } from './open-list.js'
 import { sortKey } from './sort-key.js'
 
 /** An entry that is to be written: its text without list marker, and what it is sorted by. */
@@ -23,15 +23,20 @@ export function worksListed(
   works: readonly Reference[],
   lists = openLists(document),
 ): readonly Edit[] {
-  const { references, bibliography } = lists
-  const missing = works.filter(
-    (work, index) => entryOf(document, references, work) === undefined && works.indexOf(work) === index,
-  )
-  const entries = missing.map(work => {
-    const copy = entryOf(document, bibliography, work)
-    return copy ? copied(copy) : { text: entryText(document, work, references.habits), reference: work }
-  })
-  return entriesAdded(document, references, entries)
+  const missing = works.filter((work, index) => works.indexOf(work) === index)
+  const entries = missing.flatMap(work => newEntry(document, work, lists) ?? [])
+  return entriesAdded(document, lists.references, entries)
+}
+
+/** The entry that References lack of a work, copied from the Bibliography where it stands there; undefined where it is listed. */
+export function newEntry(
+  document: AssignmentDocument,
+  work: Reference,
+  { references, bibliography }: OpenLists,
+): NewEntry | undefined {
+  if (entryOf(document, references, work) !== undefined) return undefined
+  const copy = entryOf(document, bibliography, work)
+  return copy ? copied(copy) : { text: entryText(document, work, references.habits), reference: work }
 }
 
 /** An entry of another list, to be written as it stands there. */

@@ -7,7 +7,6 @@ import { explainFinding } from '../features/explain-finding.js'
 import { findWorks, shownBelow } from '../features/find-works.js'
 import { fixesOfKind } from '../features/fixes.js'
 import { insertWorks } from '../features/insert-works.js'
-import { organisedReferences, organiseSteps, unreadLines } from '../features/organise-references.js'
 import { tickEdits } from '../features/tick.js'
 import { rules } from '../rules/index.js'
 import { once } from '../text/once.js'
@@ -17,13 +16,6 @@ import { offsetOf, rangeOf, textEdits, type Conversion } from './conversion.js'
 import type { OpenAssignment } from './documents.js'
 import { logFault } from './handler.js'
 import * as protocol from './protocol.js'
-import {
-  organiseRequest,
-  organiseStepsRequest,
-  type OrganiseParams,
-  type OrganiseStepsAnswer,
-  type OrganiseStepsParams,
-} from './protocol-references.js'
 import { findingsOf, fixOptions, type Session } from './session.js'
 
 /**
@@ -33,7 +25,6 @@ import { findingsOf, fixOptions, type Session } from './session.js'
 export function registerOwnRequests(session: Session, quietEnded: (uri: string) => void): void {
   const { connection, documents } = session
   registerInsertion(session, quietEnded)
-  registerOrganising(session)
   connection.onRequest(protocol.coverageRequest, async ({ uri }: protocol.CoverageParams) => {
     const assignment = await documents.assignment(uri)
     return assignment ? safely(session, null, () => coverageAnswer(assignment)) : null
@@ -52,25 +43,6 @@ export function registerOwnRequests(session: Session, quietEnded: (uri: string) 
     protocol.explainFindingRequest,
     ({ code }: protocol.ExplainFindingParams) => explainFinding(code, rules) ?? null,
   )
-}
-
-function registerOrganising(session: Session): void {
-  const { connection, documents } = session
-  connection.onRequest(organiseStepsRequest, async ({ uri }: OrganiseStepsParams) => {
-    const assignment = await documents.assignment(uri)
-    if (assignment === undefined) return null
-    const { document } = assignment
-    return safely(session, null, (): OrganiseStepsAnswer => ({
-      steps: organiseSteps(document),
-      notUnderstood: unreadLines(document) ?? null,
-    }))
-  })
-  connection.onRequest(organiseRequest, async ({ uri, kinds }: OrganiseParams) => {
-    const assignment = await documents.assignment(uri)
-    if (assignment === undefined) return null
-    const { document, snapshot } = assignment
-    return safely(session, null, () => editsAnswer(snapshot, organisedReferences(document, new Set(kinds))))
-  })
 }
 
 /** Finding works, inserting them, and fixes as commands. */
@@ -131,7 +103,7 @@ function fixAnswer(session: Session, assignment: OpenAssignment, offset: number,
 }
 
 /** The edits for the client, with the version they are for. */
-function editsAnswer(
+export function editsAnswer(
   conversion: Conversion & { readonly version: number },
   edits: readonly Edit[],
 ): protocol.EditsAnswer {
@@ -139,7 +111,7 @@ function editsAnswer(
 }
 
 /** A bug costs one answer. */
-function safely<A>(session: Session, empty: A, call: () => A): A {
+export function safely<A>(session: Session, empty: A, call: () => A): A {
   try {
     return call()
   } catch (error) {

@@ -1,4 +1,71 @@
 /** Our own requests about citations and reference lists. Types and constants only: the client imports this file. */
+import type { ProtocolRange } from './protocol.js'
+
+/** Client → server. The rows of the References view for one assignment; null where the file is none. */
+export const referencesRequest = 'markwise/references'
+export interface ReferencesParams {
+  readonly uri: string
+  /** Ids of works of Markwise's list whose edition and year the writer confirmed; kept by the client. */
+  readonly confirmed: readonly string[]
+}
+export interface ReferencesAnswer {
+  readonly uri: string
+  readonly version: number
+  /** "12 works cited · 2 not in your References · 1 never cited" */
+  readonly total: string
+  readonly groups: readonly ReferencesRow[]
+}
+export interface ReferencesRow {
+  /** Stable in the document. */
+  readonly id: string
+  readonly kind: 'group' | 'work' | 'place'
+  readonly label: string
+  readonly description: string
+  /** A whole sentence for screen readers. */
+  readonly spoken: string
+  /** Markdown. */
+  readonly tooltip: string
+  readonly state: 'unlisted' | 'not-checked' | 'not-understood' | 'uncited' | 'cited' | 'read'
+  /** Whether it has a check box, and its state: the writer confirmed edition and year. */
+  readonly confirmed: boolean | null
+  /** The id that is kept once confirmed: "starr-2016". */
+  readonly source: string | null
+  readonly offers: readonly ('add-entry' | 'copy-to-references' | 'move-to-bibliography' | 'read-elsewhere')[]
+  readonly range: ProtocolRange | null
+  readonly children: readonly ReferencesRow[]
+}
+
+/** Client → server. The editions that Markwise knows of the work of its list whose entry stands at a place; empty where none does. */
+export const editionsRequest = 'markwise/editions'
+export interface EditionsParams {
+  readonly uri: string
+  readonly position: ProtocolRange['start']
+}
+export interface EditionsAnswer {
+  readonly editions: readonly KnownEdition[]
+}
+export interface KnownEdition {
+  readonly year: string
+  /** "4"; null where it is not known, or the only one. */
+  readonly edition: string | null
+  /** Its id in Markwise's list, where it is there. */
+  readonly source: string | null
+  /** Whether the entry names this one. */
+  readonly isListed: boolean
+}
+
+/** Client → server. The edits that make the entry at a place, and its citations, those of another edition. */
+export const changeEditionRequest = 'markwise/changeEdition'
+export interface ChangeEditionParams extends EditionsParams {
+  readonly year: string
+  readonly edition: string | null
+}
+
+/** Client → server. The edits that say that the work at a place was read in another (an id of `markwise/findWorks`); empty where none is cited there. */
+export const readElsewhereRequest = 'markwise/readElsewhere'
+export interface ReadElsewhereParams extends EditionsParams {
+  readonly work: string
+}
 
 /** Client → server. What *Organise references* could do to the lists of an assignment, in the order in which it would be done. */
 export const organiseStepsRequest = 'markwise/organiseSteps'

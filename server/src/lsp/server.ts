@@ -15,6 +15,7 @@ import { registerOwnRequests } from './own-requests.js'
 import { registerReportRequests } from './report-requests.js'
 import type { InitializationOptions, NotAuthorsParams } from './protocol.js'
 import { goToCommand, notAuthorsChanged, type GoToArguments } from './protocol.js'
+import { registerReferenceRequests } from './reference-requests.js'
 import { registerRename } from './rename-handlers.js'
 import { registrations } from './registrations.js'
 import { newSession, type Session } from './session.js'
@@ -46,6 +47,7 @@ export function startServer(
     registerSettings(session, voice)
     registerFeatures(session)
     registerNavigation(session)
+    registerReferenceRequests(session)
     registerRename(session)
     registerEditing(session, voice.quietEnded)
     registerOwnRequests(session, voice.quietEnded)

@@ -1,0 +1,53 @@
+import { Uri, window, workspace, WorkspaceEdit, type QuickPickItem } from 'vscode'
+import type { OrganiseKind, OrganiseStepsAnswer } from '../../../server/src/lsp/protocol-references.js'
+import type { EditsAnswer } from '../../../server/src/lsp/protocol.js'
+import type { Assignments } from '../assignments.js'
+import { editorRange } from '../edits.js'
+import type { Server } from '../server/lazy-server.js'
+
+interface StepItem extends QuickPickItem {
+  readonly step: OrganiseKind
+}
+
+/** Asks what is to be done to the lists, and shows it in the editor's own preview of changes before any of it is made. */
+export async function organiseReferences(server: Server, { active, last }: Assignments): Promise<void> {
+  const uri = (active ?? last)?.uri.toString()
+  if (uri === undefined) return void window.showInformationMessage('Open an assignment first.')
+  const found = await server.request('markwise/organiseSteps', { uri })
+  if (!found) return
+  if (found.steps.length === 0) {
+    const left = found.notUnderstood === null ? '' : ` ${found.notUnderstood}`
+    return void window.showInformationMessage(`Your lists are in order.${left}`)
+  }
+  const kinds = await chosenKinds(found)
+  if (kinds.length === 0) return
+  const answer = await server.request('markwise/organise', { uri, kinds })
+  if (answer) await previewed(uri, answer, found)
+}
+
+/** What is usual is ticked; a single usual step needs no asking, since its preview asks. */
+async function chosenKinds({ steps, notUnderstood }: OrganiseStepsAnswer): Promise<readonly OrganiseKind[]> {
+  const [only] = steps
+  if (steps.length === 1 && only?.usual) return [only.kind]
+  const items = steps.map(({ kind, label, detail, usual }) => ({ label, detail, picked: usual, step: kind }))
+  const chosen = await window.showQuickPick<StepItem>(items, {
+    canPickMany: true,
+    title: 'Organise references',
+    placeHolder: notUnderstood ?? 'Every word that you typed is kept; you see the changes before they are made',
+  })
+  return (chosen ?? []).map(({ step }) => step)
+}
+
+/** Nothing changes until the writer applies it there; then it is one undo. */
+async function previewed(
+  uri: string,
+  { version, edits }: EditsAnswer,
+  { notUnderstood }: OrganiseStepsAnswer,
+): Promise<void> {
+  const document = await workspace.openTextDocument(Uri.parse(uri, true))
+  if (document.version !== version || edits.length === 0) return
+  const change = new WorkspaceEdit()
+  const because = { label: 'Organise references', needsConfirmation: true, description: notUnderstood ?? '' }
+  for (const { range, newText } of edits) change.replace(document.uri, editorRange(range), newText, because)
+  await workspace.applyEdit(change, { isRefactoring: true })
+}
