@@ -7,6 +7,7 @@ import { explain } from './command-line/explain.js'
 import { importBriefFile, type ImportOptions } from './command-line/import-brief.js'
 import { inspect } from './command-line/inspect.js'
 import { newAssignment } from './command-line/new-assignment.js'
+import { references, type ReferencesOptions } from './command-line/references.js'
 import { report, type ReportOptions } from './command-line/report.js'
 import { answerPaths } from './command-line/summary-workers.js'
 import type { Severity } from './rules/rule.js'
@@ -23,6 +24,7 @@ Examples:
   markwise check drafts "*/final.md" --fail-on error
   markwise check . --format sarif > findings.sarif
   markwise coverage essay.assignment.md           which points of the brief were found
+  markwise references essay.assignment.md         the list of references as it should be
   markwise report essay.assignment.md -o report.html
   markwise report drafts --brief 8581-700 -o report.html   a tutor's view of a folder, Word files too
   markwise export essay.assignment.md -o essay.docx
@@ -80,6 +82,20 @@ program
   .argument('<brief>', "a brief's id, for example 8581-700")
   .option('-o, --output <file>', 'where to write it; without it, to the terminal')
   .action(async (brief: string, { output }: { output?: string }) => exit(await newAssignment(brief, output)))
+
+program
+  .command('references')
+  .description(
+    'the list of references as it should be; exit 0 whole, 1 something is missing or was not understood, 2 not read',
+  )
+  .argument('<file>', 'any Markdown file', existingName)
+  .option('--style <style>', "a CSL file, or a guide's name such as ctr12; else the style of the front matter")
+  .option(
+    '--fix',
+    'organise the lists in the file itself: sorted, copies removed, cited works added, every word kept',
+    false,
+  )
+  .action(async (file: string, options: ReferencesOptions) => exit(await references(file, options)))
 
 program
   .command('report')

@@ -26,6 +26,8 @@ export interface Draft {
   readonly said: ((offset: number) => string) | undefined
   /** What is to be known about how it was read, one sentence each. */
   readonly notes: readonly string[]
+  /** The file's text with its own line ends, BOM included; undefined for a Word file. */
+  readonly source: string | undefined
 }
 
 export type ReadDraft = (path: string) => Promise<Draft | string>
@@ -59,7 +61,7 @@ async function readMarkdown(path: string, briefs: BriefFiles, brief: string | un
   const isAssignment =
     /\.assignment\.(?:md|markdown)$/i.test(basename(path)) || ['known', 'near', 'path'].includes(surroundings.names)
   const document = readAssignment(text, surroundings.inputs)
-  return { path, document, surroundings, isAssignment, shift, said: undefined, notes: [] }
+  return { path, document, surroundings, isAssignment, shift, said: undefined, notes: [], source: decoded }
 }
 
 /** The brief comes first: by its criteria a paragraph of a Word file is known for a heading. */
@@ -77,7 +79,7 @@ async function readWord(path: string, briefs: BriefFiles, named: string | undefi
     ...(read.hasTrackedInsertions ? ['Tracked insertions are read as text, tracked deletions are not.'] : []),
   ]
   const said = (offset: number): string => placeInWords(document, offset)
-  return { path, document, surroundings, isAssignment: brief !== undefined, shift: 0, said, notes }
+  return { path, document, surroundings, isAssignment: brief !== undefined, shift: 0, said, notes, source: undefined }
 }
 
 /** A Word file names no brief; where just one lies beside it or above, that is meant. */

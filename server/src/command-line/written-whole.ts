@@ -3,17 +3,18 @@ import { constants } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /**
- * Writes a file wholly or not at all: under another name beside it first. What is there already stays, unless `replaces`. Returns why it could not
+ * Writes a file wholly or not at all: under another name beside it first. What is there already stays, unless `replaces`; `mode`: the
+ * permissions it gets. Returns why it could not
  * be written, in one sentence; undefined where it was.
  */
 export async function writtenWhole(
   path: string,
   content: string | Uint8Array,
-  { replaces }: { readonly replaces: boolean },
+  { replaces, mode }: { readonly replaces: boolean; readonly mode?: number },
 ): Promise<string | undefined> {
   const beside = join(dirname(path), `.${basename(path)}.${String(process.pid)}.part`)
   try {
-    await writeFile(beside, content, { flag: 'wx' })
+    await writeFile(beside, content, { flag: 'wx', ...(mode === undefined ? {} : { mode }) })
     if (replaces) await rename(beside, path)
     else await linkedOrCopied(beside, path)
     return undefined

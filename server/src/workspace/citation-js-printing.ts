@@ -3,7 +3,15 @@ import '@citation-js/plugin-csl'
 import CSL from 'citeproc'
 import type { CslItem } from './csl-item.js'
 import { asMarkdown, printableItem } from './printable-item.js'
-import { britishLocale, builtInVariant, loneEntries, withoutNumbers, type StyleOptions } from './style-variant.js'
+import {
+  britishLocale,
+  builtInVariant,
+  hasLetters,
+  loneEntries,
+  withoutNumbers,
+  type StyleOptions,
+} from './style-variant.js'
+import { withLetters } from './year-letters.js'
 
 // With citation-js.ts the door to Citation.js: what makes CSL items into entries, by its copy of citeproc-js.
 
@@ -29,23 +37,31 @@ export type StyleChoice = { readonly options: StyleOptions } | { readonly xml: s
 
 /** Entries of works in one style. */
 export interface Printer {
-  /** The entry of each item by its id, as Markdown; works of one author and year are told apart by letters. An item that cannot be printed is left out. */
-  readonly list: (items: readonly CslItem[]) => ReadonlyMap<string, string>
-  /** The same for each by itself, so that no entry depends on the others. */
+  /** The entry of each item by its id, as Markdown, each by itself. An item that cannot be printed is left out. */
   readonly each: (items: readonly CslItem[]) => ReadonlyMap<string, string>
+  /** The same for a whole list: works of one author and year are told apart by letters, where the style does so. */
+  readonly list: (items: readonly CslItem[]) => ReadonlyMap<string, string>
 }
 
 /** Makes the style ready. Throws where it is no style. */
 export function printerFor(choice: StyleChoice): Printer {
+  addFormat()
   const csl = plugins.config.get('@csl') as unknown as CslPlugin
-  if (!csl.locales.has(language)) csl.locales.add(language, britishLocale(csl.locales.get('en-US')))
+  if (!csl.locales.has(language)) addLanguage(csl)
   const xml = 'xml' in choice ? withoutNumbers(choice.xml) : builtInVariant(csl.styles.get('harvard1'), choice.options)
   const forItems = /variable="event"/.test(xml) ? older : (items: readonly CslItem[]) => items
   if ('xml' in choice && !entriesOf(csl, registered(csl, xml), [trial])?.get(trial.id))
     throw new Error('the style cannot be used')
-  const printed = (style: string) => (items: readonly CslItem[]) =>
-    bibliography(csl, registered(csl, style), forItems(items))
-  return { list: printed(xml), each: printed(loneEntries(xml)) }
+  const style = registered(csl, loneEntries(xml))
+  const each: Printer['each'] = items => bibliography(csl, style, forItems(items))
+  return { each, list: hasLetters(xml) ? items => withLetters(items, each(items)) : each }
+}
+
+/** citeproc reads American English before any other language: British holds all of it already, so reading it twice would only take time. */
+function addLanguage({ locales }: CslPlugin): void {
+  const american = locales.get('en-US')
+  locales.add(language, britishLocale(american))
+  locales.add('en-US', american.replace(/<terms>[\s\S]*<\/terms>/, '<terms/>'))
 }
 
 /** What a style is tried with. */
@@ -73,7 +89,6 @@ function older(items: readonly CslItem[]): readonly CslItem[] {
 }
 
 function bibliography(csl: CslPlugin, style: string, items: readonly CslItem[]): ReadonlyMap<string, string> {
-  addFormat()
   const printable = items.map(printableItem)
   const made = entriesOf(csl, style, printable)
   if (made) return made

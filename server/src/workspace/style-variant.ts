@@ -66,12 +66,20 @@ const wholeWorks =
 const director =
   '<names variable="director"><label form="verb" text-case="capitalize-first" suffix=" "/><name and="text" initialize-with="."/></names>'
 
-/** The style without what makes one entry depend on others: letters behind years, dashes for repeated authors. */
+/**
+ * The style without what makes one entry depend on others: letters behind years, dashes for repeated authors, the order of the list. Its form of
+ * citations goes too: Markwise writes them itself, and telling them apart would take half of the time.
+ */
 export function loneEntries(xml: string): string {
-  return xml.replace(
-    / (?:disambiguate-add-year-suffix|subsequent-author-substitute|subsequent-author-substitute-rule)="[^"]*"/g,
-    '',
-  )
+  return xml
+    .replace(/<citation\b[\s\S]*?<\/citation>/, '<citation><layout><text variable="id"/></layout></citation>')
+    .replace(/(<bibliography\b[^>]*>\s*)<sort>[\s\S]*?<\/sort>/, '$1')
+    .replace(/ (?:subsequent-author-substitute|subsequent-author-substitute-rule)="[^"]*"/g, '')
+}
+
+/** Whether the style tells works of one author and year apart by letters. */
+export function hasLetters(xml: string): boolean {
+  return /<citation\b[^>]*\sdisambiguate-add-year-suffix="true"/.test(xml)
 }
 
 /** The style without the numbers of entries: those are the list's. */

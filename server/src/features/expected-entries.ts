@@ -1,0 +1,47 @@
+import type { AssignmentDocument } from '../assignment/document.js'
+import type { Reference } from '../bibliography/reference.js'
+import { openLists } from '../insertion/open-list.js'
+import { sortKey } from '../insertion/sort-key.js'
+import { missingEntries } from './organise/missing-entries.js'
+
+/** An entry that References should hold. */
+export interface ExpectedEntry {
+  readonly reference: Reference
+  /** As the writer has it, or as Markwise would write it. */
+  readonly text: string
+  /** Whether it stands in References already. */
+  readonly isListed: boolean
+  /** Lines below it that were not understood. */
+  readonly notes: readonly string[]
+}
+
+/**
+ * What References should hold, sorted as organising would sort it: its entries, the works that are cited and known, by name or by key. Lines that
+ * were not understood stay with the entry above them; those above the first entry are in none.
+ */
+export function expectedEntries(document: AssignmentDocument): readonly ExpectedEntry[] {
+  const lists = openLists(document)
+  const entries = [...listedEntries(document), ...addedEntries(document)]
+  return entries
+    .map(entry => ({ entry, key: sortKey(entry.reference, lists.references.order) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ entry }) => entry)
+}
+
+function listedEntries({ references }: AssignmentDocument): readonly ExpectedEntry[] {
+  const found: ExpectedEntry[] = []
+  for (const { list, understood, reference, raw } of references.entries) {
+    if (list !== 'references') continue
+    const last = found.at(-1)
+    if (understood) found.push({ reference, text: raw, isListed: true, notes: [] })
+    else if (last) found.splice(-1, 1, { ...last, notes: [...last.notes, raw] })
+  }
+  return found
+}
+
+function addedEntries(document: AssignmentDocument): readonly ExpectedEntry[] {
+  const named = missingEntries(document, openLists(document)).map(({ reference, text }) => ({ reference, text }))
+  const byKey = new Set(document.citations.flatMap(({ work }) => work ?? []))
+  const keyed = [...byKey].map(reference => ({ reference, text: '' }))
+  return [...named, ...keyed].map(entry => ({ ...entry, isListed: false, notes: [] }))
+}

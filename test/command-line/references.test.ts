@@ -1,0 +1,83 @@
+import { chmodSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { folderWith, markwise } from './markwise.js'
+
+const kline = 'Kline N. (1999). Time to Think. London: Ward Lock'
+const abel = 'Abel, A. (2001b) _One_. 2nd ed. London: Press. Reprinted.'
+const essay = `---\nassignment: ilm-8581-700\n---\n\n## 1.1 Roles\n\nA coach asks (Kline, 1999; Abel, 2001b; Whitmore, 2017).\n\n## References\n\n- ${kline}\n- ${abel}\n`
+
+describe('markwise references', () => {
+  it('prints the list as it should be, and says what the style leaves out', () => {
+    const folder = folderWith({ 'essay.md': essay })
+    const { code, out, err } = markwise(folder, ['references', 'essay.md'])
+    expect(out.split('\n\n')).toEqual([
+      'Abel, A. (2001b) *One*. 2nd edn. London: Press.',
+      'Kline, N. (1999) *Time to Think*. London: Ward Lock.',
+      expect.stringMatching(/^Whitmore, J\. \(2017\) \*Coaching for Performance[^]*\n$/),
+    ])
+    expect(err).toBe('Abel (2001b): the style leaves out “Reprinted”.\n')
+    expect(code).toBe(0)
+  })
+
+  it('prints it as another guide or a CSL file has it', () => {
+    const style = `<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text"><info><title>T</title><id>t</id><updated>2020-01-01T00:00:00+00:00</updated></info><citation><layout><text variable="title"/></layout></citation><bibliography><layout><text variable="title"/><text value=" by "/><names variable="author"><name form="short"/></names></layout></bibliography></style>`
+    const folder = folderWith({ 'essay.md': essay, 'own.csl': style, 'no.csl': 'no' })
+    expect(markwise(folder, ['references', 'essay.md', '--style', 'own.csl']).out).toMatch(
+      /^One by Abel\n\nTime to Think by Kline\n/,
+    )
+    expect(markwise(folder, ['references', 'essay.md', '--style', 'ctr13']).out).toContain(
+      '*Time to Think*. Ward Lock.',
+    )
+    expect(markwise(folder, ['references', 'essay.md', '--style', 'mla'])).toMatchObject({
+      code: 2,
+      err: 'I know no style called “mla”. Name a .csl file or one of lenient, ctr11, ctr12, ctr13 or custom.\n',
+    })
+    expect(markwise(folder, ['references', 'essay.md', '--style', 'no.csl'])).toMatchObject({ code: 2, out: '' })
+  })
+
+  it('holds the works of a library that are cited by key, and says what nothing knows', () => {
+    const bib =
+      '@book{kline1999, author = {Kline, Nancy}, title = {Time to Think}, year = {1999}, publisher = {Ward Lock}, address = {London}}'
+    const text = 'So it is [@kline1999; @nobody].\n'
+    const { code, out, err } = markwise(folderWith({ 'essay.assignment.md': text, 'refs.bib': bib }), [
+      'references',
+      'essay.assignment.md',
+    ])
+    expect(out).toBe('Kline, N. (1999) *Time to Think*. London: Ward Lock.\n')
+    expect(err).toBe('Cited, but in no list or library: @nobody.\n')
+    expect(code).toBe(1)
+  })
+
+  it('organises the file itself, line ends, byte order mark, link and permissions kept', () => {
+    const source = `\ufeff${essay}`.replaceAll('\n', '\r\n')
+    const folder = folderWith({ 'essay.md': source })
+    chmodSync(join(folder, 'essay.md'), 0o600)
+    symlinkSync('essay.md', join(folder, 'link.md'))
+    const { code, out, err } = markwise(folder, ['references', 'link.md', '--fix'])
+    expect(readFileSync(join(folder, 'essay.md'), 'utf8')).toMatch(
+      new RegExp(
+        `^\ufeff---\r\n[^]*References\r\n\r\n- ${abel.replace(/[().]/g, '\\$&')}\r\n- ${kline.replace(/[().]/g, '\\$&')}\r\n- Whitmore[^\r\n]*\r\n$`,
+      ),
+    )
+    expect(statSync(join(folder, 'essay.md')).mode & 0o777).toBe(0o600)
+    expect(out).toBe('')
+    expect(err).toMatch(
+      /^Organised the lists of link\.md:\n- Sort References by surname\n- Add 1 work cited in the text: Whitmore \(2017\)\n$/,
+    )
+    expect(code).toBe(0)
+    expect(markwise(folder, ['references', 'essay.md', '--fix'])).toEqual({
+      code: 0,
+      out: '',
+      err: 'The lists of essay.md are in order.\n',
+    })
+  })
+
+  it('says in one line what cannot be read', () => {
+    expect(markwise(folderWith({}), ['references', 'gone.md'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'gone.md: it cannot be read.\n',
+    })
+  })
+})
