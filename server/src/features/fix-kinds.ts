@@ -21,6 +21,8 @@ export const fixKinds: readonly FixKind[] = [
   { kind: 'close-comment', title: 'Close This Comment' },
   { kind: 'copy-to-references', title: 'Copy the Work Cited Here to References' },
   { kind: 'go-to-other', title: 'Go to the Other Heading or Entry of the Same' },
+  { kind: 'ignore', title: 'Ignore This Finding Here' },
+  { kind: 'ignore-in-file', title: 'Ignore This Finding in the Whole File' },
   { kind: 'insert-citation', title: 'Cite the Author or Model Named Here' },
   { kind: 'insert-heading', title: 'Insert the Heading of a Missing Criterion' },
   { kind: 'mark-gap', title: 'Mark What This Entry Lacks' },

@@ -4,6 +4,7 @@ import type { Edit } from '../text/edit.js'
 import { overlaps, type Span } from '../text/span.js'
 import { blockAround } from '../insertion/writing-place.js'
 import type { Diagnosed } from './diagnostics.js'
+import { silencingFixes } from './silencing-fixes.js'
 
 /** A fix with the finding that it answers. */
 export interface OfferedFix {
@@ -16,12 +17,21 @@ export interface FixOptions {
   readonly keepsNames: boolean
 }
 
-/** The fixes of all findings that the span touches, the nearest finding first; `diagnosed` are the findings of this very document. */
-export function fixesAt(diagnosed: readonly Diagnosed[], span: Span, options: FixOptions): readonly OfferedFix[] {
-  return diagnosed
+/**
+ * The fixes of all findings that the span touches, the nearest finding first, and behind all of them what silences the findings; `diagnosed` are the
+ * findings of this very document.
+ */
+export function fixesAt(
+  document: AssignmentDocument,
+  diagnosed: readonly Diagnosed[],
+  span: Span,
+  options: FixOptions,
+): readonly OfferedFix[] {
+  const found = diagnosed
     .filter(({ finding }) => overlaps(finding.span, span))
     .sort((a, b) => length(a.finding.span) - length(b.finding.span))
-    .flatMap(item => offered(item, options))
+  const silencing = found.flatMap(item => silencingFixes(document, item).map(fix => ({ diagnosed: item, fix })))
+  return [...found.flatMap(item => offered(item, options)), ...silencing]
 }
 
 /**
@@ -37,10 +47,10 @@ export function fixesOfKind(
 ): readonly Fix[] {
   const ofKind = (items: readonly OfferedFix[]): readonly Fix[] =>
     items.map(({ fix }) => fix).filter(fix => fix.kind === kind)
-  const here = ofKind(fixesAt(diagnosed, { start: offset, end: offset }, options))
+  const here = ofKind(fixesAt(document, diagnosed, { start: offset, end: offset }, options))
   if (here.length > 0) return here
   const block = blockAround(document, offset)
-  const near = block && offset <= block.end ? ofKind(fixesAt(diagnosed, block, options)) : []
+  const near = block && offset <= block.end ? ofKind(fixesAt(document, diagnosed, block, options)) : []
   if (near.length > 0) return near
   const anywhere = diagnosed.map(item => ofKind(offered(item, options))).filter(fixes => fixes.length > 0)
   return anywhere.length === 1 ? (anywhere[0] ?? []) : []

@@ -75,7 +75,7 @@ function codeActions(session: Session, assignment: OpenAssignment, { range, cont
     only === undefined || only.some(one => kind === one || kind.startsWith(`${one}.`))
   const found = findingsOf(session, assignment)
   const fixes = wants(CodeActionKind.QuickFix)
-    ? fixesAt(found, spanOf(assignment.snapshot, range), fixOptions(session))
+    ? fixesAt(assignment.document, found, spanOf(assignment.snapshot, range), fixOptions(session))
     : []
   const actions = fixes.map(offered => quickFix(session, assignment, offered))
   // Only when asked for by its kind: the light bulb would else offer it everywhere.

@@ -1,0 +1,34 @@
+import type { AssignmentDocument } from '../assignment/document.js'
+import { ignoredHere, ignoredInFile, quotable } from '../rules/ignore-comment.js'
+import type { Fix } from '../rules/rule.js'
+import { shortened } from '../rules/wording.js'
+import type { Diagnosed } from './diagnostics.js'
+
+/**
+ * The comments that silence a finding: above its block, and in the whole file. They quote the words that it is about, so that nothing else is silenced
+ * with them; of a name alone they quote nothing, since the person may have to stay unnamed. None for comments that silence nothing, which are to go.
+ */
+export function silencingFixes(document: AssignmentDocument, { code, finding }: Diagnosed): readonly Fix[] {
+  if (code === 'ignore-unused') return []
+  const text = namesPerson.has(code) ? undefined : quotable(document, finding.span)
+  const here = saysItself.has(code) ? undefined : ignoredHere(document, finding.span, code, text)
+  const about = text === undefined ? '' : ` about “${shortened(text, 40)}”`
+  return [
+    ...(here ? [{ kind: 'ignore', title: `Ignore ${code} here`, edits: [here] }] : []),
+    ...(namesPerson.has(code)
+      ? []
+      : [
+          {
+            kind: 'ignore-in-file',
+            title: `Ignore ${code}${about} in the whole file`,
+            edits: [ignoredInFile(document, code, text)],
+          },
+        ]),
+  ]
+}
+
+/** Findings on a name that may be a client's. */
+const namesPerson: ReadonlySet<string> = new Set(['author-uncited'])
+
+/** Its own fixes have "This is not a citation", which is the same. */
+const saysItself: ReadonlySet<string> = new Set(['citation-unlisted'])
