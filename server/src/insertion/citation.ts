@@ -29,7 +29,8 @@ export function citationInsertion(
   )
   const around = writingPlace(document, place)
   const joined = place.start === place.end ? joinedTo(document, place.start, around, forms) : undefined
-  if (joined) return { insert: '', edits: [...joined, ...entries] }
+  // Letters first: they may belong to the year behind which a bracket is joined.
+  if (joined) return { insert: '', edits: [...entries, ...joined] }
   return { insert: citationText(around, forms, pageWanted(document, around, works)), edits: entries }
 }
 
@@ -111,7 +112,7 @@ function isSorted(values: readonly string[]): boolean {
 }
 
 function joinedInOrder(document: AssignmentDocument, works: readonly CitedWork[], form: CitedForm, order: Order): Edit {
-  const key = order === 'years' ? form.year : form.names.toLowerCase()
+  const key = order === 'years' ? (form.reference.year ?? '') : form.names.toLowerCase()
   const next = works.find(
     ({ citation }) => (order === 'years' ? (citation.year ?? '') : (citation.authors[0] ?? '').toLowerCase()) > key,
   )

@@ -2,7 +2,7 @@ import type { AssignmentDocument } from '../assignment/document.js'
 import type { Reference } from '../bibliography/reference.js'
 import { gap, vouchedFor, type GapName } from './gaps.js'
 import { withApostrophes, type Habits } from './habits.js'
-import { editorNames, entryNames, leadingNames } from './names.js'
+import { editorNames, entryNames, isNamedByYear, leadingNames } from './names.js'
 
 /**
  * The entry of a work for the list, one line of Markdown without list marker: as the style prints it where that is known,
@@ -67,6 +67,8 @@ const templates: ReadonlyMap<string, Template> = new Map([
   ['report', report],
   ['motion_picture', report],
   ['thesis', thesis],
+  ['legislation', law],
+  ['bill', law],
 ])
 
 function book(work: Reference, habits: Habits): string {
@@ -100,10 +102,16 @@ function thesis(work: Reference, habits: Habits): string {
   return `${opening(work, habits)} ${fieldOr(work.publisher, 'publisher')}.${online(work)}`
 }
 
+/** "*Equality Act 2010*. Available at: …": a law has no publisher. */
+function law(work: Reference, habits: Habits): string {
+  return `${opening(work, habits)}${online(work)}`
+}
+
 /** "Starr, J. (2016) *The Coaching Manual*."; without author or editor the title comes first. */
 function opening(work: Reference, habits: Habits): string {
   const title = italic(fieldOr(work.title, 'title'), habits)
-  if (leadingNames(work).length === 0) return `${title} (${fieldOr(work.year, 'year')}).`
+  if (leadingNames(work).length === 0)
+    return isNamedByYear(work) ? `${title}.` : `${title} (${fieldOr(work.year, 'year')}).`
   return stopped(`${authorsAndYear(work, habits)} ${title}`)
 }
 

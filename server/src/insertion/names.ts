@@ -29,6 +29,12 @@ export function leadingNames(reference: Reference): readonly Name[] {
   return reference.authors.length > 0 ? reference.authors : reference.editors
 }
 
+/** Laws, and whatever else is called by a title that ends with its year, are not given it twice (Cite Them Right, "Legislation"). */
+export function isNamedByYear(reference: Reference): boolean {
+  const { title, year } = reference
+  return leadingNames(reference).length === 0 && year !== undefined && (title?.trim().endsWith(` ${year}`) ?? false)
+}
+
 function joined(parts: readonly string[], joiner: string): string {
   if (parts.length < 2) return parts[0] ?? ''
   return `${parts.slice(0, -1).join(', ')} ${joiner} ${parts.at(-1) ?? ''}`

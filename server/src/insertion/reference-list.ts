@@ -7,6 +7,7 @@ import { newList } from './list-heading.js'
 import { numberedJoint, numberingOf, renumbered } from './list-numbers.js'
 import { entryOf, openLists, placeFor, type OpenList, type OpenLists } from './open-list.js'
 import { sortKey } from './sort-key.js'
+import { twinLettered } from './year-twins.js'
 
 /** An entry that is to be written: its text without list marker, and what it is sorted by. */
 export interface NewEntry {
@@ -16,7 +17,8 @@ export interface NewEntry {
 
 /**
  * The edits that put works into References: each in its alphabetical place, in the list's own form; a work that is listed is left out,
- * one that stands in the Bibliography is copied from there as the writer has it. Makes the list where there is none.
+ * one that stands in the Bibliography is copied from there as the writer has it. A listed work of the same team and year gets its letter. Makes the list
+ * where there is none.
  */
 export function worksListed(
   document: AssignmentDocument,
@@ -25,7 +27,12 @@ export function worksListed(
 ): readonly Edit[] {
   const missing = works.filter((work, index) => works.indexOf(work) === index)
   const entries = missing.flatMap(work => newEntry(document, work, lists) ?? [])
-  return entriesAdded(document, lists.references, entries)
+  const letters = twinLettered(
+    document,
+    lists.references,
+    entries.map(({ reference }) => reference),
+  )
+  return [...letters, ...entriesAdded(document, lists.references, entries)]
 }
 
 /** The entry that References lack of a work, copied from the Bibliography where it stands there; undefined where it is listed. */
