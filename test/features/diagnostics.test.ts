@@ -6,7 +6,7 @@ import { silencingFixes } from '../../server/src/features/silencing-fixes.js'
 import { rules } from '../../server/src/rules/index.js'
 import type { Rule } from '../../server/src/rules/rule.js'
 import { applyEdits } from '../../server/src/text/edit.js'
-import { documentOf, findingsIn } from '../check.js'
+import { documentOf, findingsIn, work } from '../check.js'
 import { marked } from '../marked.js'
 
 const list = '\n\n## References\n\nAbel, A. (2001) *One*. L: P.\n'
@@ -91,8 +91,12 @@ test('every kind of fix that a rule offers has a command, and none is there twic
   const kinds = fixKinds.map(({ kind }) => kind)
   expect(new Set(kinds).size).toBe(kinds.length)
   const texts = [...rules.map(({ docs }) => marked(docs.bad).text), '<!-- never closed\n']
+  const libraries = [{ name: 'beside.bib', works: [work({ id: 'x' })] }]
   const offered = texts.flatMap(text =>
-    findingsIn(text).flatMap(found => [...(found.finding.fixes?.() ?? []), ...silencingFixes(documentOf(text), found)]),
+    findingsIn(text, { libraries }).flatMap(found => [
+      ...(found.finding.fixes?.() ?? []),
+      ...silencingFixes(documentOf(text), found),
+    ]),
   )
   expect([...new Set(offered.map(({ kind }) => kind))].sort()).toEqual([...kinds].sort())
 })

@@ -87,6 +87,8 @@ export interface Library {
   readonly works: readonly Reference[]
   /** Whether it could not be read, or not yet: what it holds is not known. */
   readonly unread?: boolean
+  /** Why it could not be read at all: "it is no text file."; undefined where it was, or is still to be. */
+  readonly problem?: string
 }
 
 export interface PlacedBlock {

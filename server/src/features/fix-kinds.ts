@@ -14,6 +14,7 @@ export const fixKinds: readonly FixKind[] = [
   { kind: 'change-brief', title: 'Change the Brief to the Nearest Known' },
   { kind: 'change-citation', title: 'Change This Citation to Fit Its Entry' },
   { kind: 'change-entry', title: 'Change the Entry to Fit This Citation' },
+  { kind: 'change-library', title: 'Change the Library That Is Not There' },
   { kind: 'change-model', title: 'Change the Model Named Here to the One Meant' },
   { kind: 'change-number', title: "Change This Heading's Number" },
   { kind: 'change-parts', title: "Put the Model's Parts Here in Order" },

@@ -14,6 +14,7 @@ import { criterionThin } from './criterion-thin.js'
 import { criterionUnknown } from './criterion-unknown.js'
 import { guidanceLeftIn } from './guidance-left-in.js'
 import { ignoreUnused } from './ignore-unused.js'
+import { libraryUnreadable } from './library-unreadable.js'
 import { modelConfusable } from './model-confusable.js'
 import { modelParts } from './model-parts.js'
 import { modelUncited } from './model-uncited.js'
@@ -33,6 +34,7 @@ import { wordsUnder } from './words-under.js'
 /** All diagnostics of an assignment, in the order in which they are shown at one place and documented. */
 export const rules: readonly Rule[] = [
   briefUnknown,
+  libraryUnreadable,
   criterionMissing,
   criterionEmpty,
   criterionGuidanceOnly,

@@ -80,7 +80,7 @@ export function libraryFiles(host: Host, listener: LibraryListener = { read: () 
   return {
     now: uri => {
       // The same object while it is read, so that nothing seems to have changed.
-      const file = known.get(uri) ?? missed.get(uri) ?? unread(uri, 'it is still being read.')
+      const file = known.get(uri) ?? missed.get(uri) ?? unread(uri, 'it is still being read.', false)
       if (!known.has(uri)) missed.set(uri, file)
       return file
     },
@@ -132,7 +132,8 @@ function problemOf({ entries, works }: ReadLibrary): string | undefined {
   return lost === 0 ? undefined : `${grouped(lost)} of ${counted(entries, 'entry', 'entries')} could not be read.`
 }
 
-function unread(uri: string, problem: string): LibraryFile {
-  const library = { name: nameOf(uri), works: [], unread: true }
+/** `isFinal`: whether it was tried to read it. */
+function unread(uri: string, problem: string, isFinal = true): LibraryFile {
+  const library = { name: nameOf(uri), works: [], unread: true, ...(isFinal ? { problem } : {}) }
   return { uri, library, items: new Map(), text: '', problems: [], problem, cut: false }
 }
