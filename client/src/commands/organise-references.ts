@@ -1,4 +1,4 @@
-import { Uri, window, workspace, WorkspaceEdit, type QuickPickItem } from 'vscode'
+import { Range, Uri, window, workspace, WorkspaceEdit, type QuickPickItem, type TextDocument } from 'vscode'
 import type { OrganiseKind, OrganiseStepsAnswer } from '../../../server/src/lsp/protocol-references.js'
 import type { EditsAnswer } from '../../../server/src/lsp/protocol.js'
 import type { Assignments } from '../assignments.js'
@@ -38,16 +38,36 @@ async function chosenKinds({ steps, notUnderstood }: OrganiseStepsAnswer): Promi
   return (chosen ?? []).map(({ step }) => step)
 }
 
-/** Nothing changes until the writer applies it there; then it is one undo. */
+/**
+ * Nothing changes until the writer ticks and applies it there; then it is one undo. It is one change, since half of a sorted list would hold some
+ * entries twice and others not at all.
+ */
 async function previewed(
   uri: string,
   { version, edits }: EditsAnswer,
   { notUnderstood }: OrganiseStepsAnswer,
 ): Promise<void> {
   const document = await workspace.openTextDocument(Uri.parse(uri, true))
-  if (document.version !== version || edits.length === 0) return
+  const whole = document.version === version ? coveringEdit(document, edits) : undefined
+  if (whole === undefined) return
   const change = new WorkspaceEdit()
   const because = { label: 'Organise references', needsConfirmation: true, description: notUnderstood ?? '' }
-  for (const { range, newText } of edits) change.replace(document.uri, editorRange(range), newText, because)
+  change.replace(document.uri, whole.range, whole.text, because)
   await workspace.applyEdit(change, { isRefactoring: true })
+}
+
+/** All edits as one that goes from the first to the last of them; undefined without any. */
+function coveringEdit(document: TextDocument, edits: EditsAnswer['edits']): { range: Range; text: string } | undefined {
+  const ordered = edits
+    .map(({ range, newText }) => ({ range: editorRange(range), newText }))
+    .sort((a, b) => a.range.start.compareTo(b.range.start))
+  const [first] = ordered
+  if (first === undefined) return undefined
+  let text = ''
+  let done = first.range.start
+  for (const { range, newText } of ordered) {
+    text += document.getText(new Range(done, range.start)) + newText
+    done = range.end
+  }
+  return { range: new Range(first.range.start, done), text }
 }

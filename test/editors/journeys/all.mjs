@@ -8,6 +8,16 @@ import { documentType } from './document-type.mjs'
 import { figures } from './figures.mjs'
 import { inserting } from './inserting.mjs'
 import { mending } from './mending.mjs'
+import { references } from './references.mjs'
 import { submission } from './submission.mjs'
 
-export const journeys = [...mending, ...figures, ...documentType, ...commands, ...inserting, ...briefs, ...submission]
+export const journeys = [
+  ...mending,
+  ...figures,
+  ...documentType,
+  ...commands,
+  ...inserting,
+  ...briefs,
+  ...references,
+  ...submission,
+]

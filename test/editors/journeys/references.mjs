@@ -1,0 +1,82 @@
+/** Citations and their entries: going from one to the other, renaming, the view, and putting the lists in order. */
+import assert from 'node:assert/strict'
+import { answer } from '../harness/drafts.mjs'
+import { until } from '../harness/until.mjs'
+
+const kline = 'Kline, N. (1999) *Time to Think*. London: Ward Lock.'
+const abel = 'Abel, A. (2001) *One*. London: Press.'
+const list = (...entries) => `\n${entries.map(entry => `- ${entry}\n`).join('')}`
+
+export const references = [
+  {
+    title:
+      'one key goes from a citation to its entry; a new name there is written in every citation, and one undo takes it back',
+    file: 'jumped.assignment.md',
+    text: answer("Kline (1999) asks. So does Kline's (1999) friend (Abel, 2001; Kline, 1999).", list(abel, kline)),
+    async run(desk, file) {
+      await desk.lens(file, '12 marks').waitFor()
+      await desk.goTo(8, 3)
+      await desk.press('F12')
+      await until(async () => (await desk.position()).line === 13, { what: () => 'the cursor to go to the entry' })
+      const before = await desk.shown(file)
+      await desk.press('F2')
+      const box = desk.page.locator('.rename-box input')
+      await box.waitFor()
+      await box.fill('Klein')
+      await desk.press('Enter')
+      await desk.untilShown(file, /^- Klein, N\. \(1999\)/m)
+      await desk.untilShown(file, "Klein (1999) asks. So does Klein's (1999) friend (Abel, 2001; Klein, 1999).")
+      await desk.press('Control+z')
+      await desk.untilShown(file, 'Klein', { gone: true })
+      assert.equal(await desk.shown(file), before)
+    },
+  },
+  {
+    title: 'the References view says what is cited, unlisted and never cited; Enter on a row goes there',
+    file: 'viewed.assignment.md',
+    text: answer('So it is (Kline, 1999), or not (Arwen, 2021).', list(abel, kline)),
+    async run(desk, file) {
+      await desk.lens(file, '12 marks').waitFor()
+      await desk.command('Markwise: Focus on References View')
+      const row = words => desk.row('References', words)
+      await row('Cited, not in your References').waitFor()
+      await row('In your References, never cited').waitFor()
+      assert.match((await row('Kline (1999)').getAttribute('aria-label')) ?? '', /^Kline \(1999\), cited once\./)
+      await row('Abel (2001)').click()
+      await until(async () => (await desk.position()).line === 12, { what: () => 'the cursor to go to the entry' })
+      await desk.goTo(8, 100)
+      await desk.type(' As says Abel (2001).')
+      await row('In your References, never cited').waitFor({ state: 'detached' })
+    },
+  },
+  {
+    title: 'Organise References shows all its changes as one, and makes them when they are ticked and applied',
+    file: 'organised.assignment.md',
+    text: answer('So it is (Kline, 1999; Abel, 2001).', list(kline, abel)),
+    async run(desk, file) {
+      await desk.lens(file, '12 marks').waitFor()
+      const before = await desk.shown(file)
+      await desk.command('Markwise: Organise References')
+      const apply = desk.page.locator('.monaco-text-button', { hasText: 'Apply' })
+      await apply.waitFor()
+      assert.match(await desk.shown(file), /^- Kline[^]*^- Abel/m)
+      await desk.press('ArrowDown', 'Space', 'Control+Enter') // one box for all of it: half of a sorted list would lose entries
+      await desk.untilShown(file, /^- Abel[^]*^- Kline/m)
+      await desk.focus(file)
+      await desk.press('Control+z')
+      await desk.untilShown(file, /^- Kline[^]*^- Abel/m)
+      assert.equal(await desk.shown(file), before)
+    },
+  },
+  {
+    title: 'a finding is ignored by keyboard, and stays so',
+    file: 'ignored.assignment.md',
+    text: answer('So it is (Kline, 1999).', list(abel, kline)),
+    async run(desk, file) {
+      await desk.lens(file, '12 marks').waitFor()
+      await desk.goTo(12, 4)
+      await desk.quickFix('Ignore reference-uncited here')
+      await desk.untilShown(file, '<!-- markwise-ignore reference-uncited "Abel, A. (2001)" -->')
+    },
+  },
+]
