@@ -121,10 +121,15 @@ export function publishes(uri: string, version?: number): (message: Message) => 
 }
 
 /** The server as it is installed: `markwise server --stdio` in a process of its own, with a cache folder of its own unless it is given one. */
-export function stdioWire(kept?: string): Wire & { readonly stderr: () => string } {
+export function stdioWire(
+  kept?: string,
+  environment: NodeJS.ProcessEnv = {},
+): Wire & { readonly stderr: () => string } {
   const cache = kept ?? mkdtempSync(join(tmpdir(), 'markwise-cache-'))
   const bin = join(import.meta.dirname, '../../server/bin/markwise.js')
-  const child = spawn(process.execPath, [bin, 'server', '--stdio'], { env: { ...process.env, XDG_CACHE_HOME: cache } })
+  const child = spawn(process.execPath, [bin, 'server', '--stdio'], {
+    env: { ...process.env, ...environment, XDG_CACHE_HOME: cache },
+  })
   const exited = new Promise<number | null>(resolve => child.once('exit', resolve)).then(code => {
     if (kept === undefined) rmSync(cache, { recursive: true, force: true })
     return code
