@@ -19,6 +19,6 @@ export function serve(whenAnswered: () => void): void {
       const options = initializationOptions as InitializationOptions | undefined
       return options?.files === true ? clientHost(connection, nodeHost(roots)) : nodeHost(roots)
     },
-    { version, whenAnswered, documentReaders: nodeDocuments },
+    { version, whenAnswered, documentReaders: nodeDocuments, userAgent: `Markwise/${version}` },
   )
 }

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { buildPackage, installEditors } from './install.mjs'
 
 /** One after the other: each has both cores to itself. */
-const files = ['neovim', 'npm-start', 'server-host', 'restricted', 'report', 'web-host']
+const files = ['neovim', 'npm-start', 'server-host', 'restricted', 'report', 'look-up', 'web-host']
 const longestOpening = 180_000
 const longestTest = 60_000
 const longestClosing = 20_000

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { failureWords } from '../../server/src/workspace/network-words.js'
 import { dataOf, type Answer, type Failure } from '../../server/src/workspace/network-answer.js'
 import { network, type NetworkOptions } from '../../server/src/workspace/network.js'
@@ -127,6 +127,28 @@ describe('a failure', () => {
       expect(failureWords(answer as Failure)).not.toContain('secret')
     },
   )
+})
+
+describe('in a browser', () => {
+  afterEach(() => void vi.unstubAllGlobals())
+
+  it('a refusal says nothing, so both reasons are told', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
+    const answer = await network(timers, quick).ask({ address: 'https://doi.org/10.1000/182', accept: '*/*' })
+    expect(answer).toMatchObject({ why: 'blocked', host: 'doi.org' })
+    expect(failureWords(answer as Failure)).toMatch(/offline, or the host lets no other page ask it \(CORS\)/)
+  })
+
+  it('redirects are left to it, since it shows none', async () => {
+    const modes: unknown[] = []
+    vi.stubGlobal('fetch', (_address: string, { redirect }: RequestInit) => {
+      modes.push(redirect)
+      return Promise.resolve(redirect === 'manual' ? { type: 'opaqueredirect', status: 0 } : new Response('{}'))
+    })
+    const answer = await network(timers, quick).ask({ address: 'https://doi.org/10.1000/182', accept: '*/*' })
+    expect(answer).toMatchObject({ kind: 'answer', text: '{}' })
+    expect(modes).toEqual(['manual', 'follow'])
+  })
 })
 
 describe('calling off', () => {

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node'
-import { startServer } from '../../server/src/lsp/server.js'
+import { startServer, type ServerOptions } from '../../server/src/lsp/server.js'
 import type { Host } from '../../server/src/workspace/host.js'
 import { connected, type ClientSetup, type Message, type PlainClient, type Wire } from './plain-client.js'
 
@@ -13,17 +13,21 @@ export interface InProcess extends PlainClient {
 
 const folder = 'file:///work'
 
-/** A client connected to a server with these files; names are seen from the workspace's folder. */
+/**
+ * A client connected to a server with these files; names are seen from the workspace's folder. `clock` is the true one where the server waits for
+ * something outside.
+ */
 export async function inProcess(
   setup: ClientSetup = {},
   contents: Readonly<Record<string, string>> = {},
+  { clock: given, ...options }: Partial<ServerOptions> & { readonly clock?: Pick<Host, 'after' | 'soon' | 'now'> } = {},
 ): Promise<InProcess> {
   const files = new Map(Object.entries(contents).map(([name, text]) => [`${folder}/${name}`, text]))
   const clock = handClock()
   const toServer = new PassThrough()
   const toClient = new PassThrough()
   const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient))
-  startServer(connection, () => ({ ...clock.host, ...filesOf(files) }), { version: '0.0.0' })
+  startServer(connection, () => ({ ...(given ?? clock.host), ...filesOf(files) }), { version: '0.0.0', ...options })
   const wire: Wire = {
     // `exit` would end the process of the tests.
     send: message =>

@@ -1,4 +1,5 @@
 import { commands, window } from 'vscode'
+import { lookUpCommand } from '../../../server/src/lsp/protocol-network.js'
 import { fixCommandPrefix, notAnAuthorCommand, type FixAtAnswer } from '../../../server/src/lsp/protocol.js'
 import { applied } from '../edits.js'
 import type { Server } from '../server/lazy-server.js'
@@ -25,6 +26,7 @@ export async function fixAt(server: Server, kind: string, given = atCursor()): P
   if (fix === undefined) return
   const { uri } = place
   if (fix.goTo !== null) return void (await showPlace(uri, fix.goTo))
+  if (fix.lookUp !== null) return void (await commands.executeCommand(lookUpCommand, fix.lookUp))
   if (fix.notAuthor !== null) return void (await commands.executeCommand(notAnAuthorCommand, fix.notAuthor))
   if (await applied(uri, fix.answer)) return
   // The text moved on while the list was open: the same fix of the present text, if it is still offered.

@@ -1,4 +1,5 @@
 import { commands, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode'
+import { lookUpCommand } from '../../../server/src/lsp/protocol-network.js'
 import type { ReferencesRow } from '../../../server/src/lsp/protocol-references.js'
 import type { Assignments } from '../assignments.js'
 import type { Server } from '../server/lazy-server.js'
@@ -10,11 +11,13 @@ import { exportSubmission } from './export-submission.js'
 import { fixAt, fixKinds } from './fix-at-cursor.js'
 import { importBrief } from './import-brief.js'
 import { insertCitation } from './insert-citation.js'
+import { lookUp } from './look-up.js'
 import { newAssignment } from './new-assignment.js'
 import { openSample } from './open-sample.js'
 import { openWalkthrough } from './open-walkthrough.js'
 import { organiseReferences } from './organise-references.js'
 import { showPlace } from './show-place.js'
+import { verifyReferences } from './verify-references.js'
 import { placeOfRow } from './text-place.js'
 
 export interface CommandParts {
@@ -35,6 +38,10 @@ export function registerCommands({ context, server, assignments, log, references
     registerCommand('markwise.importBrief', () => importBrief(server)),
     registerCommand('markwise.chooseBrief', () => chooseBrief(server, assignments)),
     registerCommand('markwise.insertCitation', () => insertCitation(server, assignments)),
+    registerCommand(lookUpCommand, (given?: unknown) =>
+      lookUp(server, assignments, typeof given === 'string' ? given : undefined),
+    ),
+    registerCommand('markwise.verifyReferences', () => verifyReferences(server, assignments, pages)),
     registerCommand('markwise.organiseReferences', () => organiseReferences(server, assignments)),
     registerCommand('markwise.exportSubmission', () => exportSubmission(server, assignments)),
     registerCommand('markwise.explainFile', () => explainFile(server, pages)),

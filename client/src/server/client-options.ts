@@ -20,6 +20,7 @@ export function clientOptions(parts: ServerParts, more: InitializationOptions = 
     initializationOptions: (): InitializationOptions => ({
       files: true,
       coverage: true,
+      lookUp: true,
       notAuthors: parts.notAuthors(),
       ...more,
     }),

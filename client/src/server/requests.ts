@@ -36,6 +36,16 @@ import type {
   ScaffoldParams,
 } from '../../../server/src/lsp/protocol-briefs.js'
 import type { DropLibraryParams } from '../../../server/src/lsp/protocol-references.js'
+import type {
+  LookUpAnswer,
+  LookUpParams,
+  LookUpQuestionAnswer,
+  LookUpQuestionParams,
+  VerifyAnswer,
+  VerifyParams,
+  VerifyPlanAnswer,
+  VerifyPlanParams,
+} from '../../../server/src/lsp/protocol-network.js'
 
 /** Our own requests to the server, by name: what is sent, and what comes back. */
 export interface Requests {
@@ -57,5 +67,9 @@ export interface Requests {
   'markwise/report': { params: ReportParams; answer: ReportAnswer | null }
   'markwise/export': { params: ExportParams; answer: ExportAnswer | null }
   'markwise/importBrief': { params: ImportBriefParams; answer: ImportBriefAnswer }
+  'markwise/lookUpQuestion': { params: LookUpQuestionParams; answer: LookUpQuestionAnswer }
+  'markwise/lookUp': { params: LookUpParams; answer: LookUpAnswer }
+  'markwise/verifyPlan': { params: VerifyPlanParams; answer: VerifyPlanAnswer | null }
+  'markwise/verify': { params: VerifyParams; answer: VerifyAnswer | null }
   'markwise/scaffold': { params: ScaffoldParams; answer: ScaffoldAnswer | null }
 }

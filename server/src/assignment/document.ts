@@ -2,6 +2,7 @@ import type { Brief, Criterion, Point, WordCountSwitches } from '../brief/brief.
 import type { Catalogue } from '../catalogue/catalogue.js'
 import type { ReferenceSwitches } from '../catalogue/harvard.js'
 import type { Reference } from '../bibliography/reference.js'
+import type { Verification } from '../bibliography/verification.js'
 import type { Block } from '../syntax/block.js'
 import type { Citation } from '../syntax/citation.js'
 import type { ReferenceEntry } from '../syntax/reference-entry.js'
@@ -71,6 +72,8 @@ export interface Inputs {
   readonly wordCount: Partial<WordCountSwitches>
   /** From settings: how references are to look; the front matter's `style:` stands behind them. */
   readonly references: ReferenceSwitches
+  /** What a registry said about entries that the writer had verified, by the entry as it is written. */
+  readonly verified?: ReadonlyMap<string, Verification>
   /** The printed form of a work, once it is there (`workspace/` fills it). */
   printed(reference: Reference): string | undefined
 }

@@ -26,6 +26,7 @@ export const fixKinds: readonly FixKind[] = [
   { kind: 'ignore-in-file', title: 'Ignore This Finding in the Whole File' },
   { kind: 'insert-citation', title: 'Cite the Author or Model Named Here' },
   { kind: 'insert-heading', title: 'Insert the Heading of a Missing Criterion' },
+  { kind: 'look-up', title: 'Look Up the DOI or ISBN of This Entry' },
   { kind: 'mark-gap', title: 'Mark What This Entry Lacks' },
   { kind: 'merge-entries', title: 'Make One Entry of the Two' },
   { kind: 'move-answer', title: "Move This Answer to the Brief's Order" },

@@ -15,6 +15,8 @@ export interface OfferedFix {
 export interface FixOptions {
   /** Whether the client keeps names that are no authors; without it that fix is not offered. */
   readonly keepsNames: boolean
+  /** Whether the client asks before something is looked up; without it that fix is not offered. */
+  readonly looksUp?: boolean
 }
 
 /**
@@ -66,9 +68,13 @@ export function fixAll(diagnosed: readonly Diagnosed[]): readonly Edit[] {
   return chosen
 }
 
-function offered(diagnosed: Diagnosed, { keepsNames }: FixOptions): readonly OfferedFix[] {
+function offered(diagnosed: Diagnosed, { keepsNames, looksUp }: FixOptions): readonly OfferedFix[] {
   const fixes = diagnosed.finding.fixes?.() ?? []
-  return fixes.filter(fix => keepsNames || fix.rememberNotAuthor === undefined).map(fix => ({ diagnosed, fix }))
+  return fixes
+    .filter(
+      fix => (keepsNames || fix.rememberNotAuthor === undefined) && (looksUp === true || fix.lookUp === undefined),
+    )
+    .map(fix => ({ diagnosed, fix }))
 }
 
 function length({ start, end }: Span): number {

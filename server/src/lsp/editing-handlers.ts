@@ -20,6 +20,7 @@ import { dataFileCompletion } from './data-files.js'
 import type { OpenAssignment } from './documents.js'
 import { handler } from './handler.js'
 import { goToCommand, notAnAuthorCommand } from './protocol.js'
+import { lookUpCommand } from './protocol-network.js'
 import { findingsOf, fixOptions, type Session } from './session.js'
 import { diagnosticOf } from './to-protocol.js'
 import { workspaceEdit, workspaceEditWithStops } from './workspace-edit.js'
@@ -119,8 +120,10 @@ function quickFix(session: Session, assignment: OpenAssignment, { diagnosed, fix
     : { ...action, edit: workspaceEditWithStops(session.client, assignment.snapshot, fix.edits) }
 }
 
-/** Instead of edits: a place to go, or a name for the client to keep. */
-function commandOf(snapshot: OpenAssignment['snapshot'], { title, goTo, rememberNotAuthor }: Fix): Command | undefined {
+/** Instead of edits: a place to go, a name for the client to keep, or what it is to look up. */
+function commandOf(snapshot: OpenAssignment['snapshot'], fix: Fix): Command | undefined {
+  const { title, goTo, rememberNotAuthor, lookUp } = fix
+  if (lookUp !== undefined) return { title, command: lookUpCommand, arguments: [lookUp] }
   if (rememberNotAuthor !== undefined) return { title, command: notAnAuthorCommand, arguments: [rememberNotAuthor] }
   return goTo && { title, command: goToCommand, arguments: [snapshot.uri, rangeOf(snapshot, goTo)] }
 }

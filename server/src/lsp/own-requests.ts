@@ -98,6 +98,7 @@ function fixAnswer(session: Session, assignment: OpenAssignment, offset: number,
     answer: editsAnswer(snapshot, fix.edits),
     goTo: fix.goTo ? rangeOf(snapshot, fix.goTo) : null,
     notAuthor: fix.rememberNotAuthor ?? null,
+    lookUp: fix.lookUp ?? null,
   }))
   return { fixes }
 }

@@ -126,6 +126,8 @@ export interface FixAtAnswer {
     readonly goTo: ProtocolRange | null
     /** Instead of edits: the name that the client is to keep as no author's. */
     readonly notAuthor: string | null
+    /** Instead of edits: the DOI or ISBN that the client is to look up, once the writer has agreed. */
+    readonly lookUp: string | null
   }[]
 }
 
@@ -199,6 +201,8 @@ export interface InitializationOptions {
   readonly files?: boolean
   /** Whether the client keeps names that are no authors; without it the fix is not offered. */
   readonly notAuthors?: readonly string[]
+  /** Whether the client asks the writer before something is looked up; without it the fix is not offered. */
+  readonly lookUp?: boolean
   /** Whether the client shows coverage and wants `coverageChanged`. */
   readonly coverage?: boolean
   /** For a server in a web worker: the folder, without a slash at its end, whose files are parts of the server that it reads when it first needs them. */

@@ -10,6 +10,7 @@ import { libraryProgress } from './library-progress.js'
 import { speaking, type Speaking } from './diagnostics.js'
 import { registerEditing } from './editing-handlers.js'
 import { registerFeatures } from './feature-handlers.js'
+import { registerLookUp } from './look-up-requests.js'
 import { registerNavigation } from './navigation-handlers.js'
 import { registerOwnRequests } from './own-requests.js'
 import { registerReportRequests } from './report-requests.js'
@@ -18,11 +19,12 @@ import { goToCommand, notAuthorsChanged, type GoToArguments } from './protocol.j
 import { registerReferenceRequests } from './reference-requests.js'
 import { registerRename } from './rename-handlers.js'
 import { registrations } from './registrations.js'
-import { newSession, type Session } from './session.js'
+import { newSession, type Session, type SessionOptions } from './session.js'
 import { readSettings } from './settings.js'
 import { applyChanges, openedDocument } from './snapshot.js'
+import { registerVerify } from './verify-requests.js'
 
-export interface ServerOptions {
+export interface ServerOptions extends SessionOptions {
   readonly version: string
   /** Called once, after the first diagnostics were handed over. */
   readonly whenAnswered?: () => void
@@ -37,7 +39,7 @@ export function startServer(
   options: ServerOptions,
 ): void {
   connection.onInitialize(params => {
-    const session = newSession(connection, hostFor(params, connection))
+    const session = newSession(connection, hostFor(params, connection), options)
     session.client = params.capabilities
     session.options = (params.initializationOptions ?? {}) as InitializationOptions
     session.notAuthors = new Set(session.options.notAuthors ?? [])
@@ -54,6 +56,11 @@ export function startServer(
     registerReportRequests(session)
     registerBriefRequests(session, options.documentReaders ?? {})
     registerLibraryRequests(session)
+    registerLookUp(session)
+    registerVerify(session, () => {
+      session.documents.refresh()
+      voice.allChanged()
+    })
     connection.languages.diagnostics.on(request => voice.pull(request))
     connection.onInitialized(() => {
       void afterInitialized(session, voice)

@@ -4,10 +4,15 @@ import { checked, type Checked } from '../features/diagnostics.js'
 import type { FixOptions } from '../features/fixes.js'
 import { worksIndexes, type WorksIndexes } from '../features/works/works-index.js'
 import { rules } from '../rules/index.js'
+import type { Verification } from '../bibliography/verification.js'
 import { briefFiles, isBriefFile, type BriefFiles } from '../workspace/brief-files.js'
 import type { Host } from '../workspace/host.js'
-import { waitFor } from '../workspace/inputs.js'
+import { waitFor, type InputSettings } from '../workspace/inputs.js'
+import type { LibraryListener } from '../workspace/library-files.js'
+import { lookUps, type LookUps } from '../workspace/look-up.js'
+import { network, type Network } from '../workspace/network.js'
 import { inSlices } from '../workspace/slices.js'
+import { zotero, type Zotero } from '../workspace/zotero.js'
 import { documents, type Documents, type OpenAssignment } from './documents.js'
 import type { InitializationOptions } from './protocol.js'
 import { defaultSettings, type Settings } from './settings.js'
@@ -23,6 +28,9 @@ export interface Session {
   readonly host: Host
   readonly documents: Documents
   readonly briefs: BriefFiles
+  /** Used by two commands that say what they send, and by Zotero where it is switched on. */
+  readonly network: Network
+  readonly lookUps: LookUps
   /** Models and works as they are searched: one index for completion and our own requests. */
   readonly worksIndexes: WorksIndexes
   client: ClientCapabilities
@@ -35,33 +43,35 @@ export interface Session {
   libraryRead: (uri: string) => void
   /** Called while a large library is read: from 0 to 1. */
   libraryProgress: (uri: string, done: number) => void
+  /** What a registry said about entries, by the entry as it is written. */
+  verified: ReadonlyMap<string, Verification>
   /** What was found last: the light bulb asks for what the squiggles were drawn from. */
   last: LastFound | undefined
   /** Rules that broke down; each is logged once. */
   readonly brokenRules: Set<string>
 }
 
-export function newSession(connection: Connection, host: Host): Session {
-  const briefs = briefFiles(
-    withOpenBriefs(host, uri => session.documents.get(uri)),
-    {
-      read: uri => session.libraryRead(uri),
-      progress: (uri, done) => session.libraryProgress(uri, done),
-    },
-  )
+/** What a session takes from the program that it runs in. */
+export interface SessionOptions {
+  /** "Markwise/0.1.0": how it names itself to hosts; left out in a browser, which does not let it. */
+  readonly userAgent?: string
+  /** Another address than Zotero's own. */
+  readonly zotero?: string
+}
+
+export function newSession(connection: Connection, host: Host, options: SessionOptions = {}): Session {
+  const net = network(host, { userAgent: options.userAgent })
+  const withOpen = withOpenBriefs(host, uri => session.documents.get(uri))
+  const briefs = briefFiles(withOpen, ...librariesOf(host, net, options, () => session))
   const session: Session = {
     connection,
     host,
     briefs,
+    network: net,
+    lookUps: lookUps(net),
     documents: documents(
       briefs,
-      () => ({
-        wordCount: session.settings.wordCount,
-        references: session.settings.references,
-        notAuthors: session.notAuthors,
-        libraries: session.settings.libraries,
-        printing: session.settings.printing,
-      }),
+      () => inputSettingsOf(session),
       () => session.surroundingsFound(),
       citesByKeys => waitFor(host, citesByKeys),
     ),
@@ -73,6 +83,7 @@ export function newSession(connection: Connection, host: Host): Session {
     surroundingsFound: () => undefined,
     libraryRead: () => undefined,
     libraryProgress: () => undefined,
+    verified: new Map(),
     last: undefined,
     brokenRules: new Set(),
   }
@@ -88,6 +99,29 @@ function withOpenBriefs(host: Host, open: Documents['get']): Host {
       return text === undefined ? host.readText(uri) : Promise.resolve(text.sliceString(0))
     },
   }
+}
+
+/** Who is told of libraries that were read, and the Zotero of this machine, of which nothing is asked before the settings say so. */
+function librariesOf(
+  host: Host,
+  net: Network,
+  options: SessionOptions,
+  session: () => Session,
+): [LibraryListener, Zotero] {
+  const listener: LibraryListener = {
+    read: uri => session().libraryRead(uri),
+    progress: (uri, done) => session().libraryProgress(uri, done),
+  }
+  const told = {
+    read: () => session().libraryRead('zotero:'),
+    say: (message: string) => void session().connection.window.showInformationMessage(message),
+  }
+  return [listener, zotero(host, net, told, options.zotero)]
+}
+
+function inputSettingsOf({ settings, notAuthors, verified }: Session): InputSettings {
+  const { wordCount, references, libraries, printing, zotero: usesZotero } = settings
+  return { wordCount, references, notAuthors, libraries, printing, zotero: usesZotero, verified }
 }
 
 /** All findings of an assignment by the session's settings; the same list while the document is the same. A rule that throws costs that rule. */
@@ -112,5 +146,5 @@ function logBroken({ brokenRules, connection }: Session, rule: string, error: un
 
 /** The fix "not an author" is for clients that keep names: they are never in a file. */
 export function fixOptions({ options }: Session): FixOptions {
-  return { keepsNames: options.notAuthors !== undefined }
+  return { keepsNames: options.notAuthors !== undefined, looksUp: options.lookUp === true }
 }

@@ -15,6 +15,10 @@ export interface Settings {
   readonly codeLens: boolean
   /** Library files beside those that assignments name: paths or uris. */
   readonly libraries: readonly string[]
+  /** Who is asked by *Look up DOI or ISBN* and *Verify references*; undefined for the public registries. */
+  readonly lookUpAddress: string | undefined
+  /** Whether the Zotero of this machine is a library. */
+  readonly zotero: boolean
   /** The style of entries: a path or uri of a CSL file; undefined for the built-in one. */
   readonly printing: { readonly style: string | undefined }
 }
@@ -26,6 +30,8 @@ export const defaultSettings: Settings = {
   calm: 700,
   codeLens: true,
   libraries: [],
+  lookUpAddress: undefined,
+  zotero: false,
   printing: { style: undefined },
 }
 
@@ -48,6 +54,8 @@ export function readSettings(value: unknown): Settings {
     calm: typeof calm === 'number' && calm >= 0 ? calm : defaultSettings.calm,
     codeLens: section['codeLens'] !== false,
     libraries: textsOfData(section['libraries']),
+    lookUpAddress: textOfData(recordOf(section['lookUp'])['address']),
+    zotero: section['zotero'] === true,
     printing: { style: textOfData(section['style']) },
   }
 }

@@ -25,6 +25,7 @@ import { referenceOutOfOrder } from './reference-out-of-order.js'
 import { referenceStyle } from './reference-style.js'
 import { referenceUncited } from './reference-uncited.js'
 import { referenceUnreadable } from './reference-unreadable.js'
+import { referenceUnverified } from './reference-unverified.js'
 import type { Rule } from './rule.js'
 import { sectionBelowPass } from './section-below-pass.js'
 import { wordsInComment } from './words-in-comment.js'
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   referenceIncomplete,
   referenceStyle,
   referenceUnreadable,
+  referenceUnverified,
   wordsOver,
   wordsUnder,
   ignoreUnused,

@@ -1,4 +1,5 @@
-import type { ListedEntry } from '../assignment/document.js'
+import type { AssignmentDocument, ListedEntry } from '../assignment/document.js'
+import { switchesInForce } from '../catalogue/harvard.js'
 import { gap } from '../insertion/gaps.js'
 import { bareAddress } from './bare-address.js'
 
@@ -16,6 +17,17 @@ export interface MissingPart {
 export interface WantedParts {
   readonly place: 'with' | 'without' | 'required'
   readonly accessed: 'certain' | 'possible'
+}
+
+/** What the style asks for; else the writer's manner in the other entries. */
+export function wantedParts({ inputs, frontMatter, references: { entries } }: AssignmentDocument): WantedParts {
+  const { place, accessed } = switchesInForce(inputs.references, frontMatter.style?.value)
+  const givesPlaces = entries.some(({ reference }) => reference.publisherPlace !== undefined)
+  const givesDates = entries.some(({ reference }) => reference.accessed !== undefined)
+  return {
+    place: place === 'required' ? 'required' : givesPlaces && place !== 'omitted' ? 'with' : 'without',
+    accessed: accessed === 'required' || givesDates ? 'certain' : 'possible',
+  }
 }
 
 /**

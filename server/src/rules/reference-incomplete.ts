@@ -1,17 +1,16 @@
 import type { AssignmentDocument, ListedEntry } from '../assignment/document.js'
 import { remembered } from '../assignment/remembered.js'
+import { identifierIn, identifierOf, type Identifier } from '../bibliography/identifier.js'
 import { emptyReference } from '../bibliography/reference.js'
-import { switchesInForce } from '../catalogue/harvard.js'
 import { plainEntry } from '../insertion/entry.js'
 import { gapsIn } from '../insertion/gaps.js'
 import { habitsOf } from '../insertion/habits.js'
 import type { Block } from '../syntax/block.js'
 import { listed } from '../text/amounts.js'
-import { slice } from '../text/rope.js'
-import { contains, shifted, type Span } from '../text/span.js'
-import { bareAddress } from './bare-address.js'
+import { contains, shifted } from '../text/span.js'
+import { addressSpan, bareAddress } from './bare-address.js'
 import { firstWords } from './entry-words.js'
-import { missingPart, type MissingPart, type WantedParts } from './missing-parts.js'
+import { missingPart, wantedParts, type MissingPart } from './missing-parts.js'
 import type { Finding, Fix, Rule } from './rule.js'
 
 export const referenceIncomplete: Rule = {
@@ -28,6 +27,8 @@ export const referenceIncomplete: Rule = {
 ⟦Kline, N. (1999)⟧ *Time to Think*.
 
 Starr, J. (2016) *The Coaching Manual*. 4th edn. Harlow: ⟦[publisher?]⟧.
+
+⟦https://doi.org/10.1111/joop.12119⟧
 `,
     good: `A coach asks and a mentor tells (Starr, 2016; Kline, 1999).
 
@@ -56,24 +57,15 @@ Starr, J. (2016) *The Coaching Manual*. 4th edn. Harlow: Pearson.
   },
 }
 
-/** What the style asks for; else the writer's manner in the other entries. */
-function wantedParts({ inputs, frontMatter, references: { entries } }: AssignmentDocument): WantedParts {
-  const { place, accessed } = switchesInForce(inputs.references, frontMatter.style?.value)
-  const givesPlaces = entries.some(({ reference }) => reference.publisherPlace !== undefined)
-  const givesDates = entries.some(({ reference }) => reference.accessed !== undefined)
-  return {
-    place: place === 'required' ? 'required' : givesPlaces && place !== 'omitted' ? 'with' : 'without',
-    accessed: accessed === 'required' || givesDates ? 'certain' : 'possible',
-  }
-}
-
-function gapsLeft({ raw, span }: ListedEntry, gaps: ReturnType<typeof gapsIn>): Finding {
+function gapsLeft(entry: ListedEntry, gaps: ReturnType<typeof gapsIn>): Finding {
+  const { raw, span } = entry
   const [first] = gaps
   const names = [...new Set(gaps.map(({ start, end }) => raw.slice(start, end)))]
   return {
     span: { start: span.start + (first?.start ?? 0), end: span.start + (first?.end ?? raw.length) },
     message: stillToFillIn(names),
     certainty: 'certain',
+    ...(identifierIn(raw) === undefined ? {} : { fixes: () => lookUpIn(entry) }),
   }
 }
 
@@ -82,22 +74,34 @@ function stillToFillIn(names: readonly string[]): string {
 }
 
 function addressAlone(document: AssignmentDocument, entry: ListedEntry): Finding {
+  const identifier = identifierOf(entry.raw)
+  const what = identifier.kind === 'none' ? 'an address' : identifier.kind === 'doi' ? 'a DOI' : 'an ISBN'
   return {
     span: entry.span,
-    message: 'Only an address stands here. An entry also says who wrote the work, when, and what it is called.',
+    message: `Only ${what} stands here. An entry also says who wrote the work, when, and what it is called.`,
     certainty: 'certain',
     fixes: () => {
-      const page = { ...emptyReference, type: 'webpage', url: bareAddress(entry) }
-      const insert = plainEntry(page, habitsOf(document))
-      return [filling(insert, [{ span: withAngles(document, entry.span), insert }])]
+      const address = bareAddress(entry)
+      const work =
+        identifier.kind === 'isbn'
+          ? { ...emptyReference, type: 'book' }
+          : { ...emptyReference, type: 'webpage', url: address }
+      const insert = plainEntry(work, habitsOf(document))
+      const mark = filling(insert, [{ span: addressSpan(document, entry), insert }])
+      return identifier.kind === 'none' ? [mark] : [lookUp(identifier), mark]
     },
   }
 }
 
-/** "<https://…>" is one address. */
-function withAngles({ text }: AssignmentDocument, { start, end }: Span): Span {
-  const around = slice(text, start - 1, start) + slice(text, end, end + 1)
-  return around === '<>' ? { start: start - 1, end: end + 1 } : { start, end }
+/** What is asked of whom is said before anything is sent. */
+function lookUp({ kind, value }: Identifier): Fix {
+  return { kind: 'look-up', title: `Look up this ${kind.toUpperCase()}…`, edits: [], lookUp: value }
+}
+
+/** For an entry that has more to it than its DOI. */
+function lookUpIn({ raw }: ListedEntry): readonly Fix[] {
+  const identifier = identifierIn(raw)
+  return identifier === undefined ? [] : [lookUp(identifier)]
 }
 
 function incomplete(entry: ListedEntry, { name, certainty, insert, at }: MissingPart): Finding {
@@ -106,7 +110,7 @@ function incomplete(entry: ListedEntry, { name, certainty, insert, at }: Missing
     span: firstWords(entry),
     message: `I found no ${name} in this entry.`,
     certainty,
-    fixes: () => [filling(insert, [{ span: { start: place, end: place }, insert }])],
+    fixes: () => [...lookUpIn(entry), filling(insert, [{ span: { start: place, end: place }, insert }])],
   }
 }
 

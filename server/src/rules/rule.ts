@@ -47,6 +47,8 @@ export interface Fix {
   readonly certain?: boolean
   /** Instead of edits: go there. */
   readonly goTo?: Span
+  /** Instead of edits: a DOI or ISBN that the editor is to look up, once the writer has agreed. */
+  readonly lookUp?: string
   /** Instead of edits: a name that the editor is to remember as no author. */
   readonly rememberNotAuthor?: string
 }

@@ -2,8 +2,8 @@ import { yearsIn } from '../bibliography/years.js'
 import type { Span } from '../text/span.js'
 import type { Prose } from './prose.js'
 
-/** A marker that Markdown does not know as one; a line that is nothing else is no entry. */
-export const listMarker = /^(?:[•·*–-]|\[?\d{1,3}[\].)]|\d{1,3}(?=\s*\n\s*\n))?\s*/
+/** A marker that Markdown does not know as one; a line that is nothing else is no entry. A DOI begins with "10." as well. */
+export const listMarker = /^(?:[•·*–-]|\[?\d{1,3}[\].)](?!\d)|\d{1,3}(?=\s*\n\s*\n))?\s*/
 
 /**
  * The stretches of a block's prose that are an entry each: lines that each begin like an entry, with the lines that only go on; rows of a table;

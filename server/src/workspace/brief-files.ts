@@ -8,6 +8,7 @@ import { folderOf, nameOf, type Host } from './host.js'
 import { keptAnswers } from './kept-answers.js'
 import { styles, type Styles } from './styles.js'
 import { libraryFiles, type LibraryFiles, type LibraryListener } from './library-files.js'
+import type { Zotero } from './zotero.js'
 
 /** A brief file: the last good brief in it, and what is wrong with it now. */
 export interface BriefFile {
@@ -25,6 +26,8 @@ export interface BriefFiles {
   at(uri: string): Promise<BriefFile | undefined>
   /** The libraries that assignments name, or that lie beside them. */
   readonly libraries: LibraryFiles
+  /** The Zotero of this machine; undefined where nobody can switch it on, as on the command line. */
+  readonly zotero: Zotero | undefined
   /** What works are printed in. */
   readonly styles: Styles
   /** The models and works of a folder: those of the files in it and above it, nearest first, over those built in. Never rejects. */
@@ -50,7 +53,7 @@ export function isBriefFile(uri: string): boolean {
   return briefSuffixes.some(suffix => uri.toLowerCase().endsWith(suffix))
 }
 
-export function briefFiles(host: Host, listener?: LibraryListener): BriefFiles {
+export function briefFiles(host: Host, listener?: LibraryListener, zotero?: Zotero): BriefFiles {
   const good = new Map<string, Brief>()
   const files = keptAnswers(uri => readFile(uri, { host, good, catalogueIn }))
   // One look at the folders for all kinds of files: an editor answers it by a message of its own.
@@ -66,6 +69,7 @@ export function briefFiles(host: Host, listener?: LibraryListener): BriefFiles {
   return {
     at: files.of,
     libraries,
+    zotero,
     styles: inStyles,
     catalogueIn,
     librariesIn: async folder =>

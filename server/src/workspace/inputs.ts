@@ -5,10 +5,12 @@ import type { Brief, WordCountSwitches } from '../brief/brief.js'
 import { namedBrief } from '../brief/known-ids.js'
 import { switchesInForce } from '../catalogue/harvard.js'
 import type { ReferenceSwitches } from '../catalogue/harvard.js'
+import type { Verification } from '../bibliography/verification.js'
 import type { BriefFile, BriefFiles } from './brief-files.js'
 import type { CatalogueFile } from './catalogue-files.js'
 import { folderOf, type Host } from './host.js'
 import type { LibraryFile } from './library-files.js'
+import type { WorkToPrint } from './printed-works.js'
 import { styleOptionsFrom } from './style-variant.js'
 
 /** What an assignment's surroundings give it. */
@@ -22,6 +24,8 @@ export interface Surroundings {
   readonly catalogueFiles: readonly CatalogueFile[]
   /** The uri of the CSL file that entries are printed by; undefined for the built-in style. */
   readonly style: string | undefined
+  /** Prints works that no library holds, in the background: `inputs.printed` then knows them. */
+  readonly print: (works: readonly WorkToPrint[]) => void
   /** Whether the front matter names a brief that is known, nearly known or a path: that makes plain Markdown an assignment. */
   readonly names: 'known' | 'near' | 'path' | 'unknown' | 'nothing'
 }
@@ -34,6 +38,9 @@ export interface InputSettings {
   readonly libraries: readonly string[]
   /** How entries are printed; undefined where nothing is to be printed in the background, as on the command line. */
   readonly printing: { readonly style: string | undefined } | undefined
+  /** Whether the Zotero of this machine is a library. */
+  readonly zotero?: boolean
+  readonly verified?: ReadonlyMap<string, Verification>
 }
 
 /** How long, in milliseconds, an assignment that cites by keys waits for its libraries before it is read without them. */
@@ -68,13 +75,11 @@ export async function surroundingsOf(
     files.near(folder),
     files.catalogueIn(folder),
   ])
-  const libraryFiles = await librariesFor(
-    folder,
-    [...libraries.map(({ value }) => value), ...settings.libraries],
-    files,
-    wait,
-  )
+  const named = [...libraries.map(({ value }) => value), ...settings.libraries]
+  const own = await librariesFor(folder, named, files, wait)
+  const libraryFiles = settings.zotero === true && files.zotero ? [...own, files.zotero.now()] : own
   const style = styleUri(folder, ownStyle?.value ?? settings.printing?.style)
+  const { printed, print } = printing(style, ownStyle?.value, libraryFiles, files, settings)
   const base: Inputs = {
     brief: undefined,
     catalogue,
@@ -83,9 +88,11 @@ export async function surroundingsOf(
     notAuthors: settings.notAuthors,
     wordCount: settings.wordCount,
     references: settings.references,
-    printed: printedIn(style, ownStyle?.value, libraryFiles, files, settings),
+    ...(settings.verified === undefined ? {} : { verified: settings.verified }),
+    printed,
   }
-  const bare = { inputs: base, briefFile: undefined, libraryFiles, catalogueFiles, style, names: 'nothing' as const }
+  const found = { libraryFiles, catalogueFiles, style, print }
+  const bare: Surroundings = { ...found, inputs: base, briefFile: undefined, names: 'nothing' }
   return assignment === undefined ? bare : withNamedBrief(assignment.value, bare, { folder, files, near })
 }
 
@@ -125,27 +132,25 @@ function knownBriefs(near: readonly BriefFile[]): readonly KnownBrief[] {
 
 const noLibraries: Inputs['libraries'] = []
 
-function nothingPrinted(): undefined {
-  return undefined
-}
-
 /** Only files have styles of their own; a name such as "harvard" means the one that is built in. */
 function styleUri(folder: string, style: string | undefined): string | undefined {
   return style !== undefined && /\.csl$/i.test(style) ? resolved(folder, style) : undefined
 }
 
-function printedIn(
+function printing(
   uri: string | undefined,
   named: string | undefined,
   libraries: readonly LibraryFile[],
   { styles }: BriefFiles,
-  { printing, references }: InputSettings,
-): Inputs['printed'] {
-  if (printing === undefined) return nothingPrinted
-  const { printed, add } = styles.in({ uri, options: styleOptionsFrom(switchesInForce(references, named)) })
+  settings: InputSettings,
+): Pick<Surroundings, 'print'> & Pick<Inputs, 'printed'> {
+  if (settings.printing === undefined) return nothingPrinted
+  const { printed, add } = styles.in({ uri, options: styleOptionsFrom(switchesInForce(settings.references, named)) })
   add(libraries.flatMap(({ items }) => [...items].map(([work, item]) => ({ work, item }))))
-  return printed
+  return { printed, print: add }
 }
+
+const nothingPrinted = { printed: () => undefined, print: () => undefined }
 
 function withBrief(inputs: Inputs, brief: Brief | undefined): Inputs {
   return brief === undefined ? inputs : { ...inputs, brief }

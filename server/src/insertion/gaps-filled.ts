@@ -1,0 +1,48 @@
+import type { Reference } from '../bibliography/reference.js'
+import type { Edit } from '../text/edit.js'
+import { gapsIn, type GapName } from './gaps.js'
+import { editorNames } from './names.js'
+
+/** The edits that fill those gaps of a text that the work has something for; places are those of the text, from `start` on. */
+export function gapsFilled(text: string, work: Reference, start = 0): readonly Edit[] {
+  return gapsIn(text).flatMap(({ start: from, end }) => {
+    const insert = valueOf(text.slice(from + 1, end - 2) as GapName, work)
+    return insert === undefined ? [] : [{ span: { start: start + from, end: start + end }, insert }]
+  })
+}
+
+/** What a work has for a gap; forenames, the day of reading and a page that is quoted are the writer's to know. */
+function valueOf(name: GapName, work: Reference): string | undefined {
+  switch (name) {
+    case 'title':
+      return escaped(work.title)
+    case 'year':
+      return work.year
+    case 'editor':
+      return work.editors.length === 0 ? undefined : editorNames(work.editors, 'and')
+    case 'journal':
+    case 'book':
+      return escaped(work.containerTitle)
+    case 'volume':
+      return work.volume === undefined
+        ? undefined
+        : `${work.volume}${work.issue === undefined ? '' : `(${work.issue})`}`
+    case 'pages':
+      return work.page
+    case 'place':
+      return escaped(work.publisherPlace)
+    case 'publisher':
+      return escaped(work.publisher)
+    case 'address':
+      return work.doi === undefined ? work.url : `https://doi.org/${work.doi}`
+    case 'initials':
+    case 'page':
+    case 'date':
+      return undefined
+  }
+}
+
+/** Signs that Markdown would take for emphasis. */
+function escaped(text: string | undefined): string | undefined {
+  return text?.replace(/[\\*_]/g, '\\$&')
+}

@@ -1,0 +1,134 @@
+import { counted } from '../text/amounts.js'
+import { dataAt, entriesOf, fieldsOf, textOfData } from '../text/plain-data.js'
+import type { Host } from './host.js'
+import type { LibraryFile } from './library-files.js'
+import { dataOf, hostOf, type Answer, type Failure } from './network-answer.js'
+import { failureWords } from './network-words.js'
+import type { Network } from './network.js'
+import { readLibrary } from './read-library.js'
+import { inSlices } from './slices.js'
+
+/** The library of the Zotero that runs on this machine. */
+export interface Zotero {
+  /** The library as it was last read; the same object while it is the same. Looks again in the background where the last look is a minute old. */
+  readonly now: () => LibraryFile
+}
+
+export interface ZoteroListener {
+  /** Called when the library was read and is another than before. */
+  readonly read: () => void
+  /** Called once with why it cannot be read. */
+  readonly say: (message: string) => void
+}
+
+/** Where Zotero 7 answers other programs of the same machine (Zotero, "Local API"; "Settings → Advanced" lets it). */
+const zoteroAddress = 'http://127.0.0.1:23119'
+
+/** Milliseconds after which `now` looks again. */
+const stale = 60_000
+/** Bytes: tens of thousands of items. */
+const largest = 100_000_000
+
+/** Nothing is asked before `now` is called for the first time. */
+export function zotero(host: Host, network: Network, listener: ZoteroListener, address = zoteroAddress): Zotero {
+  let file = unread('it is still being read.')
+  let looked = Number.NEGATIVE_INFINITY
+  let version: string | undefined
+  let hasSpoken = false
+  const look = async (): Promise<void> => {
+    const answer = await asked(network, address, version)
+    if (answer.kind === 'answer' && answer.status === 304) return
+    const items = answer.kind === 'answer' ? itemsOf(answer, address) : answer
+    if ('kind' in items) {
+      const problem = problemOf(items)
+      if (!hasSpoken) listener.say(problem)
+      hasSpoken = true
+      if (file.library.works.length > 0) return
+      file = unread(problem)
+    } else {
+      file = await readFrom(host, items)
+      version = answer.kind === 'answer' ? answer.header('last-modified-version') : undefined
+    }
+    listener.read()
+  }
+  return {
+    now: () => {
+      if (host.now() - looked >= stale) {
+        looked = host.now()
+        void look()
+      }
+      return file
+    },
+  }
+}
+
+function asked(network: Network, address: string, version: string | undefined): Promise<Answer | Failure> {
+  return network.ask({
+    address: `${address}/api/users/0/items?format=csljson`,
+    accept: 'application/json',
+    headers: {
+      'zotero-api-version': '3',
+      ...(version === undefined ? {} : { 'if-modified-since-version': version }),
+    },
+    largest,
+  })
+}
+
+function itemsOf(answer: Answer, address: string): readonly unknown[] | Failure {
+  const host = hostOf(address)
+  const read = dataOf(answer, host)
+  if (read.kind === 'failure') return read
+  const other = answer.header('zotero-api-version')
+  const items = Array.isArray(read.data) ? (read.data as readonly unknown[]) : dataAt(read.data, ['items'])
+  if (!Array.isArray(items) || (other !== undefined && other !== '3')) return { kind: 'failure', why: 'not-data', host }
+  return items as readonly unknown[]
+}
+
+function problemOf(failure: Failure): string {
+  switch (failure.why) {
+    case 'unreachable':
+      return 'Zotero does not run on this machine, so markwise.zotero adds nothing. Start Zotero, and its library is there a minute later.'
+    case 'refused':
+      return 'Zotero lets no other program read its library. In Zotero, tick “Allow other applications on this computer to communicate with Zotero” under Settings, Advanced.'
+    case 'blocked':
+      return 'A browser does not let Markwise read Zotero. Save a .bib file from Zotero beside the assignment instead.'
+    case 'not-found':
+    case 'not-data':
+    case 'page':
+      return `What answers at ${failure.host} is not Zotero 7 or newer. Update Zotero, or save a .bib file from it beside the assignment.`
+    default:
+      return `Zotero cannot be read. ${failureWords(failure)}`
+  }
+}
+
+/** Citation.js takes long to load: it comes with the first library. */
+async function readFrom(host: Host, items: readonly unknown[]): Promise<LibraryFile> {
+  const { bibEntryOf, itemOfBibEntry, itemOfRis, itemOfJson } = await import('./citation-js.js')
+  const readers = { bibEntryOf, itemOfBibEntry, itemOfRis, itemOfJson }
+  const text = JSON.stringify(items.filter(isWork).map(withKey))
+  const { works, items: byWork } = await inSlices(host, readLibrary('zotero.json', text, readers))
+  const problem = works.length === 0 ? 'it holds no works.' : undefined
+  const library = { name: `Zotero (${counted(works.length, 'work')})`, works }
+  return { uri: zoteroUri, library, items: byWork, text: '', problems: [], problem, cut: false }
+}
+
+/** Notes and attachments stand among the works. */
+function isWork(item: unknown): boolean {
+  const { title, author, editor } = fieldsOf(item)
+  return textOfData(title) !== undefined || entriesOf(author).length > 0 || entriesOf(editor).length > 0
+}
+
+/** The key by which the writer cites: of Better BibTeX, or typed into the field Extra. Zotero's own ids are cited by nobody. */
+function withKey(item: unknown): unknown {
+  const { id: _, ...fields } = fieldsOf(item)
+  const extra = /^citation key: *(\S+)/im.exec(textOfData(fields['note']) ?? '')?.[1]
+  const key = textOfData(fields['citation-key']) ?? textOfData(fields['citationKey']) ?? extra
+  return key === undefined ? fields : { id: key, ...fields }
+}
+
+const zoteroUri = 'zotero:/library'
+
+function unread(problem: string): LibraryFile {
+  const library = { name: 'Zotero', works: [], unread: true }
+  return { uri: zoteroUri, library, items: new Map(), text: '', problems: [], problem, cut: false }
+}
