@@ -95,7 +95,10 @@ async function answerOf<M extends keyof Requests>(
   token: CancellationToken | undefined,
 ): Promise<Requests[M]['answer'] | undefined> {
   try {
-    return await client?.sendRequest<Requests[M]['answer']>(method, params, token)
+    // A token that is undefined would be sent as a second parameter, and the server would take that for its token.
+    return await (token === undefined
+      ? client?.sendRequest<Requests[M]['answer']>(method, params)
+      : client?.sendRequest<Requests[M]['answer']>(method, params, token))
   } catch (error) {
     if (token?.isCancellationRequested !== true) log.warn(`${method} was not answered: ${String(error)}`)
     return undefined
