@@ -11,33 +11,33 @@ declare const serverHash: string
 const transports = /^--(?:stdio$|node-ipc$|socket|pipe)/
 if (!process.argv.some(argument => transports.test(argument))) process.argv.push('--stdio')
 
-startSmall()
-
 const storage = process.argv.find(argument => argument.startsWith(storageArgument))?.slice(storageArgument.length)
 const folder = storage === undefined ? userCacheFolder() : join(storage, 'code-cache')
 const bundle = loadBundle(join(__dirname, 'server.node.cjs'), serverHash, folder)
 const { serve } = bundle.exports as typeof Server
-serve(() => {
-  bundle.keepCompiled()
-  optimiseLess()
-})
+const asItCame = ['--semi-space-growth-factor=2', '--regexp-tier-up']
 
 /**
  * V8 lets the space for new objects grow to 32 MB when a long text is opened, and never gives it back: it stays at the size that it starts with, since
  * what a keystroke makes fits. And it would compile each regular expression twice, to bytecode and then to machine code: of one that knows the
- * letters of all scripts, each time costs half a millisecond. Both are set before the code cache is read, which holds for the flags that it was made under.
+ * letters of all scripts, each time costs half a millisecond.
  */
-function startSmall(): void {
-  setFlagsFromString('--semi-space-growth-factor=1')
-  setFlagsFromString('--no-regexp-tier-up')
-}
+const forOpening = ['--semi-space-growth-factor=1', '--no-regexp-tier-up']
 
 /**
  * A keystroke runs many functions a few times each. V8 would spend as much processor time on optimising them, in the first minutes, as on
- * running them: here a function has to run three times as long before it is optimised, and brings fewer others along. Set once the code
- * cache is made, which holds for the flags it was made under.
+ * running them: here a function has to run three times as long before it is optimised, and brings fewer others along.
  */
-function optimiseLess(): void {
-  setFlagsFromString('--interrupt-budget=400000')
-  setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
+const forTyping = ['--interrupt-budget=400000', '--max-inlined-bytecode-size-cumulative=200']
+
+serve(() => {
+  set(asItCame)
+  bundle.keepCompiled()
+  set([...forOpening, ...forTyping])
+})
+// A code cache holds for the flags that it was made under, Node's own for those that V8 comes with: they are set once what is cached was loaded.
+set(forOpening)
+
+function set(flags: readonly string[]): void {
+  flags.forEach(setFlagsFromString)
 }
