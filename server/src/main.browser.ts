@@ -2,6 +2,7 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { clientHost } from './lsp/client-host.js'
 import type { InitializationOptions } from './lsp/protocol.js'
 import { startServer } from './lsp/server.js'
+import { serveClient } from './lsp/serving.js'
 import { version } from './version.js'
 import { laterParts, type PartScope } from './workspace/later-parts.js'
 import { timers } from './workspace/timers.js'
@@ -18,4 +19,5 @@ startServer(
     return host
   },
   { version },
+  serveClient,
 )

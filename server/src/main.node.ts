@@ -15,14 +15,15 @@ const storage = process.argv.find(argument => argument.startsWith(storageArgumen
 const folder = storage === undefined ? userCacheFolder() : join(storage, 'code-cache')
 const bundle = loadBundle(join(__dirname, 'server.node.cjs'), serverHash, folder)
 const { serve } = bundle.exports as typeof Server
-const asItCame = ['--semi-space-growth-factor=2', '--regexp-tier-up']
+const asItCame = ['--semi-space-growth-factor=2', '--regexp-tier-up', '--flush-bytecode']
 
 /**
  * V8 lets the space for new objects grow to 32 MB when a long text is opened, and never gives it back: it stays at the size that it starts with, since
  * what a keystroke makes fits. And it would compile each regular expression twice, to bytecode and then to machine code: of one that knows the
- * letters of all scripts, each time costs half a millisecond.
+ * letters of all scripts, each time costs half a millisecond. What runs once it would soon throw away, and with it what the code cache knows of the
+ * functions inside.
  */
-const forOpening = ['--semi-space-growth-factor=1', '--no-regexp-tier-up']
+const forOpening = ['--semi-space-growth-factor=1', '--no-regexp-tier-up', '--no-flush-bytecode']
 
 /**
  * A keystroke runs many functions a few times each. V8 would spend as much processor time on optimising them, in the first minutes, as on

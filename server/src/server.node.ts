@@ -1,7 +1,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { clientHost } from './lsp/client-host.js'
 import type { InitializationOptions } from './lsp/protocol.js'
-import { startServer } from './lsp/server.js'
+import { startServerBeforeLoading } from './lsp/server.js'
 import { version } from './version.js'
 import { nodeDocuments } from './workspace/node-documents.js'
 import { nodeHost } from './workspace/node-host.js'
@@ -12,7 +12,7 @@ export function serve(whenAnswered: () => void): void {
   const connection = process.argv.includes('--stdio')
     ? createConnection(ProposedFeatures.all, process.stdin, messagesOut())
     : createConnection(ProposedFeatures.all)
-  startServer(
+  startServerBeforeLoading(
     connection,
     ({ workspaceFolders, rootUri, initializationOptions }) => {
       const roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])
@@ -20,5 +20,6 @@ export function serve(whenAnswered: () => void): void {
       return options?.files === true ? clientHost(connection, nodeHost(roots)) : nodeHost(roots)
     },
     { version, whenAnswered, documentReaders: nodeDocuments, userAgent: `Markwise/${version}` },
+    async () => (await import('./lsp/serving.js')).serveClient,
   )
 }

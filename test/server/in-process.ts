@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node'
 import { startServer, type ServerOptions } from '../../server/src/lsp/server.js'
+import { serveClient } from '../../server/src/lsp/serving.js'
 import type { Host } from '../../server/src/workspace/host.js'
 import { connected, type ClientSetup, type Message, type PlainClient, type Wire } from './plain-client.js'
 
@@ -27,7 +28,12 @@ export async function inProcess(
   const toServer = new PassThrough()
   const toClient = new PassThrough()
   const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient))
-  startServer(connection, () => ({ ...(given ?? clock.host), ...filesOf(files) }), { version: '0.0.0', ...options })
+  startServer(
+    connection,
+    () => ({ ...(given ?? clock.host), ...filesOf(files) }),
+    { version: '0.0.0', ...options },
+    serveClient,
+  )
   const wire: Wire = {
     // `exit` would end the process of the tests.
     send: message =>

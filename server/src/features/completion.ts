@@ -20,9 +20,6 @@ export interface Completions {
   readonly isIncomplete: boolean
 }
 
-/** Characters after which suggestions come without being asked for. */
-export const completionTriggers: readonly string[] = ['(', '@', '#', ';']
-
 /**
  * At most 50 suggestions, best first and complete; none in code, comments and in the middle of words. `explicit` where the writer asked for them.
  * `index` is to be kept by the caller (`worksIndexes`): making it takes milliseconds.

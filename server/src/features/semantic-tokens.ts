@@ -1,5 +1,6 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import { overlaps, type Span } from '../text/span.js'
+import type { TokenType } from './token-types.js'
 
 /** A stretch on one line and what it is. */
 export interface SemanticToken {
@@ -8,12 +9,6 @@ export interface SemanticToken {
   /** Whether it is the entry that a citation means. */
   readonly declaration: boolean
 }
-
-/** Standard token types of the protocol, so that every theme has a colour for them. */
-export type TokenType = (typeof tokenTypes)[number]
-
-/** author · year or page · criterion's number · model's name · key · our comments */
-export const tokenTypes = ['variable', 'number', 'keyword', 'class', 'property', 'macro'] as const
 
 /** Tokens in the order of the text, none overlapping another; with `within`, only those that touch it. */
 export function semanticTokens(document: AssignmentDocument, within?: Span): readonly SemanticToken[] {

@@ -5,8 +5,8 @@ import {
   type InitializeResult,
   type ServerCapabilities,
 } from 'vscode-languageserver'
-import { completionTriggers } from '../features/completion.js'
-import { tokenTypes } from '../features/semantic-tokens.js'
+import { completionTriggers } from '../features/completion/triggers.js'
+import { tokenTypes } from '../features/token-types.js'
 import { goToCommand } from './protocol.js'
 
 /** Requests that VS Code's own Markdown answers for `markdown`: ours are for `assignment-markdown` alone where the client can be told so. */

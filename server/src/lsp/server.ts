@@ -1,28 +1,9 @@
-import { RegistrationRequest, type Connection, type InitializeParams } from 'vscode-languageserver'
-import { isBriefFile } from '../workspace/brief-files.js'
+import type { Connection, InitializeParams } from 'vscode-languageserver'
 import type { Host } from '../workspace/host.js'
 import type { DocumentReaders } from '../workspace/import-brief.js'
-import { registerBriefRequests } from './brief-requests.js'
 import { initializeResult } from './capabilities.js'
-import { fileDiagnostics } from './file-diagnostics.js'
-import { registerLibraryRequests } from './library-requests.js'
-import { libraryProgress } from './library-progress.js'
-import { speaking, type Speaking } from './diagnostics.js'
-import { registerEditing } from './editing-handlers.js'
-import { registerFeatures } from './feature-handlers.js'
-import { registerLookUp } from './look-up-requests.js'
-import { registerNavigation } from './navigation-handlers.js'
-import { registerOwnRequests } from './own-requests.js'
-import { registerReportRequests } from './report-requests.js'
-import type { InitializationOptions, NotAuthorsParams } from './protocol.js'
-import { goToCommand, notAuthorsChanged, type GoToArguments } from './protocol.js'
-import { registerReferenceRequests } from './reference-requests.js'
-import { registerRename } from './rename-handlers.js'
-import { registrations } from './registrations.js'
-import { newSession, type Session, type SessionOptions } from './session.js'
-import { readSettings } from './settings.js'
-import { applyChanges, openedDocument } from './snapshot.js'
-import { registerVerify } from './verify-requests.js'
+import type { serveClient } from './serving.js'
+import type { SessionOptions } from './session.js'
 
 export interface ServerOptions extends SessionOptions {
   readonly version: string
@@ -32,154 +13,47 @@ export interface ServerOptions extends SessionOptions {
   readonly documentReaders?: DocumentReaders
 }
 
-/** Serves one client over the connection until it closes. `hostFor` gives the machine once the client has said what it can do. */
+/** The machine for a client that has said what it can do. */
+export type HostFor = (params: InitializeParams, connection: Connection) => Host
+
+/** What answers all messages but the first: a file of its own, since it brings everything else along. */
+export type ServeClient = typeof serveClient
+
+/** Serves one client over the connection until it closes. */
 export function startServer(
   connection: Connection,
-  hostFor: (params: InitializeParams, connection: Connection) => Host,
+  hostFor: HostFor,
   options: ServerOptions,
+  serve: ServeClient,
 ): void {
   connection.onInitialize(params => {
-    const session = newSession(connection, hostFor(params, connection), options)
-    session.client = params.capabilities
-    session.options = (params.initializationOptions ?? {}) as InitializationOptions
-    session.notAuthors = new Set(session.options.notAuthors ?? [])
-    const voice = speaking(session, options.whenAnswered)
-    registerDocuments(session, voice)
-    registerFiles(session, voice)
-    registerSettings(session, voice)
-    registerFeatures(session)
-    registerNavigation(session)
-    registerReferenceRequests(session)
-    registerRename(session)
-    registerEditing(session, voice.quietEnded)
-    registerOwnRequests(session, voice.quietEnded)
-    registerReportRequests(session)
-    registerBriefRequests(session, options.documentReaders ?? {})
-    registerLibraryRequests(session)
-    registerLookUp(session)
-    registerVerify(session, () => {
-      session.documents.refresh()
-      voice.allChanged()
-    })
-    connection.languages.diagnostics.on(request => voice.pull(request))
-    connection.onInitialized(() => {
-      void afterInitialized(session, voice)
-    })
+    serve(connection, params, hostFor(params, connection), options)
     return initializeResult(params.capabilities, options.version)
   })
   connection.listen()
 }
 
-function registerDocuments(session: Session, voice: Speaking): void {
-  const { connection, documents, host, briefs } = session
-  const changedNow = (uri: string): void => {
-    briefs.changed(uri)
-    documents.refresh()
-    voice.allChanged()
-  }
-  // The assignments that use a brief follow it once its writer pauses.
-  let takeBack = (): void => undefined
-  const briefEdited = (uri: string): void => {
-    takeBack()
-    takeBack = host.after(pause, () => changedNow(uri))
-  }
-  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
-    documents.open(openedDocument(uri, languageId, version, text))
-    voice.changed(uri, [])
-    session.surroundingsFound()
+/**
+ * The same, but the answer to `initialize` does not wait for what `load` brings. It has to be there before the client's next message is read, some turns of
+ * the loop later: for what lies in the same file, and not for what is to be fetched.
+ */
+export function startServerBeforeLoading(
+  connection: Connection,
+  hostFor: HostFor,
+  options: ServerOptions,
+  load: () => Promise<ServeClient>,
+): void {
+  connection.onInitialize(params => {
+    const host = hostFor(params, connection)
+    const loadAndServe = (): void => {
+      load().then(
+        serve => serve(connection, params, host, options),
+        (error: unknown) => connection.console.error(`Markwise could not start: ${String(error)}`),
+      )
+    }
+    // the answer is written in the next turn of the loop, and what comes after it is read in one behind that
+    host.soon(() => host.soon(loadAndServe))
+    return initializeResult(params.capabilities, options.version)
   })
-  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
-    const open = documents.get(uri)
-    if (open === undefined) return
-    voice.changed(uri, applyChanges(open, version, contentChanges, host.now()))
-    if (isBriefFile(uri)) briefEdited(uri)
-  })
-  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => voice.quietEnded(uri))
-  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-    documents.close(uri)
-    voice.closed(uri)
-    // What was not saved is gone.
-    if (isBriefFile(uri)) changedNow(uri)
-    session.surroundingsFound()
-  })
-}
-
-/** Milliseconds. */
-const pause = 300
-
-/** Briefs and libraries: read again when they change, their problems told in their own files. */
-function registerFiles(session: Session, voice: Speaking): void {
-  const { connection, documents, briefs } = session
-  const { update } = fileDiagnostics(session)
-  session.surroundingsFound = () => {
-    update()
-    prepareWorks(session)
-  }
-  session.libraryProgress = libraryProgress(session)
-  session.libraryRead = () => {
-    documents.refresh()
-    voice.allChanged()
-  }
-  const changed = (uris: readonly string[]): void => {
-    for (const uri of uris) briefs.changed(uri)
-    documents.refresh()
-    voice.allChanged()
-  }
-  connection.onDidChangeWatchedFiles(({ changes }) => changed(changes.map(({ uri }) => uri)))
-  if (session.options.files === true || session.client.workspace?.didChangeWatchedFiles) return
-  // A client that watches no files tells at least when it saves one: time to look whether the brief has changed.
-  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
-    voice.quietEnded(uri)
-    const assignment = documents.ready(uri)
-    if (typeof assignment === 'object' && assignment.surroundings.briefFile)
-      changed([assignment.surroundings.briefFile.uri])
-  })
-}
-
-/** Large libraries are sorted for searching before somebody searches. */
-function prepareWorks({ documents, worksIndexes }: Session): void {
-  for (const { snapshot } of documents.all()) {
-    const assignment = documents.ready(snapshot.uri)
-    if (typeof assignment === 'object') worksIndexes.prepare(assignment.surroundings.inputs.libraries)
-  }
-}
-
-function registerSettings(session: Session, voice: Speaking): void {
-  const { connection, documents } = session
-  const apply = (value: unknown): void => {
-    session.settings = readSettings(value)
-    documents.refresh()
-    voice.allChanged()
-  }
-  connection.onDidChangeConfiguration(({ settings }) => {
-    if (session.client.workspace?.configuration === true)
-      void connection.workspace.getConfiguration('markwise').then(apply, () => undefined)
-    else apply((settings as { markwise?: unknown } | null)?.markwise)
-  })
-  connection.onExecuteCommand(({ command, arguments: values }) => {
-    if (command !== goToCommand || values === undefined) return
-    const [uri, selection] = values as unknown as GoToArguments
-    void connection.window.showDocument({ uri, selection, takeFocus: true }).catch(() => undefined)
-  })
-  connection.onNotification(notAuthorsChanged, ({ names }: NotAuthorsParams) => {
-    session.notAuthors = new Set(names)
-    documents.refresh()
-    voice.allChanged()
-  })
-}
-
-/** Registers what is registered late, and asks for the settings; a client that refuses either costs only that. */
-async function afterInitialized(session: Session, voice: Speaking): Promise<void> {
-  const { connection, client } = session
-  const late = registrations(client, session.options.files === true)
-  if (late.length > 0) {
-    connection.sendRequest(RegistrationRequest.type, { registrations: [...late] }).catch(() => undefined)
-  }
-  if (client.workspace?.configuration !== true) return
-  const value: unknown = await connection.workspace.getConfiguration('markwise').catch(() => undefined)
-  const before = session.settings
-  session.settings = readSettings(value)
-  if (JSON.stringify(before) === JSON.stringify(session.settings)) return
-  session.documents.refresh()
-  voice.allChanged()
+  connection.listen()
 }
