@@ -6,11 +6,12 @@ import { once } from '../text/once.js'
 import { shifted } from '../text/span.js'
 import type { BlockFacts } from './block-facts.js'
 import type { CitedWork, Inputs, ListedEntry, PlacedBlock, ReferenceLists } from './document.js'
-import { entryIndex, entryReader, type EntryReader } from './entry-index.js'
+import { entryIndex, entryReader, type EntryIndex, type EntryReader } from './entry-index.js'
 import { matchCitation, type Match } from './match-citation.js'
 import { bodyBlocks, type Outline } from './outline.js'
 import { remembered, rememberedFor } from './remembered.js'
 import { explainedIn, shortNamesFrom } from './short-names.js'
+import { isStillFound, watchedIndex, type LookUp } from './watched-index.js'
 
 /** What citations mean for one state of the lists. Kept from version to version while the entries are the same. */
 export interface Meanings {
@@ -24,8 +25,12 @@ export interface Meanings {
 }
 
 interface Meaning extends Match {
+  /** As the block reads it. */
+  readonly read: Citation
   readonly citation: Citation
   readonly state: CitedWork['state']
+  /** What was looked up to find it: while that stands, so does the meaning. */
+  readonly lookedUp: { readonly references: readonly LookUp[]; readonly others: readonly LookUp[] }
 }
 
 /** The citations of the body in order, each with what it means among the lists. */
@@ -97,22 +102,35 @@ export function meaningsOf(
     shortNames: short,
     reader,
     shortNamesIn,
-    meanings: remembered('meanings', block => meaningsIn(block, references, others)),
+    meanings: remembered('meanings', (block, known: readonly Meaning[] | undefined) =>
+      meaningsIn(block, references, others, known),
+    ),
   }
 }
 
-type Index = Parameters<typeof matchCitation>[2]
-
 const none: readonly Meaning[] = []
 
-function meaningsIn({ citations, source }: Block, references: Index, others: Index): readonly Meaning[] {
+function meaningsIn(
+  { citations, source }: Block,
+  references: EntryIndex,
+  others: EntryIndex,
+  known: readonly Meaning[] | undefined,
+): readonly Meaning[] {
   if (citations.length === 0) return none
-  return citations.map(read => {
+  return citations.map((read, at) => {
+    const before = known?.[at]
+    if (before?.read === read && stillStands(before, references, others)) return before
     const { start, end } = read.authorSpan
     const isTeam = /\band\b|&/.test(source.slice(start, end))
-    const meaning = meaningOf(read, isTeam, references, others)
-    return { citation: isBorneOut(read, meaning) ? { ...read, certainty: 'certain' as const } : read, ...meaning }
+    const [inReferences, inOthers] = [watchedIndex(references), watchedIndex(others)]
+    const meaning = meaningOf(read, isTeam, inReferences.index, inOthers.index)
+    const citation = isBorneOut(read, meaning) ? { ...read, certainty: 'certain' as const } : read
+    return { ...meaning, read, citation, lookedUp: { references: inReferences.lookUps, others: inOthers.lookUps } }
   })
+}
+
+function stillStands({ lookedUp }: Meaning, references: EntryIndex, others: EntryIndex): boolean {
+  return isStillFound(lookedUp.references, references) && isStillFound(lookedUp.others, others)
 }
 
 /** What may be a citation is one where its entry is in the lists just so: "(London, 2003)" beside London, M. (2003). */
@@ -123,8 +141,8 @@ function isBorneOut({ certainty }: Citation, { entries, differs }: Match): boole
 function meaningOf(
   citation: Citation,
   isTeam: boolean,
-  references: Index,
-  others: Index,
+  references: EntryIndex,
+  others: EntryIndex,
 ): Match & Pick<Meaning, 'state'> {
   const match = matchCitation(citation, isTeam, references)
   if (match.entries.length > 0 && match.differs.length === 0) return { ...match, state: 'listed' }

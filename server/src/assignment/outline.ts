@@ -5,7 +5,7 @@ import type { Section } from '../syntax/section.js'
 import { allSections, sectionsOf } from '../syntax/sections.js'
 import type { BriefReading } from './brief-reading.js'
 import type { BlockFacts } from './block-facts.js'
-import type { PlacedBlock } from './document.js'
+import type { AssignmentDocument, PlacedBlock } from './document.js'
 import type { HeadingNames } from './heading-names.js'
 import { isClaimed, listRegions, type ListRegion } from './list-regions.js'
 
@@ -92,6 +92,18 @@ function isPlainLine(block: Block | undefined): boolean {
 function opensEntries(blocks: readonly PlacedBlock[], heading: number): boolean {
   const next = blocks[heading + 1]?.block
   return next !== undefined && entryStrength(next) !== 'none'
+}
+
+/** Headings that open a section of the brief, in the order of the text. */
+export function openedSections({ headings }: Outline): AssignmentDocument['openedSections'] {
+  return headings.flatMap(({ names, section }) => (names.section === undefined ? [] : [{ id: names.section, section }]))
+}
+
+/** Headings that look like a criterion's but name none of the brief. */
+export function unknownCriteria({ headings }: Outline): AssignmentDocument['unknownCriteria'] {
+  return headings.flatMap(({ names, section }) =>
+    names.unknown === undefined ? [] : [{ id: names.unknown, heading: section.heading }],
+  )
 }
 
 function headingIndices(facts: BlockFacts): readonly number[] {

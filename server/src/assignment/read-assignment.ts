@@ -15,7 +15,7 @@ import type { AssignmentDocument, Inputs, PlacedBlock } from './document.js'
 import { referenceLists } from './listed-entries.js'
 import { modelMentions } from './model-mentions.js'
 import { notUnderstood } from './not-understood.js'
-import { bodyBlocks, outlineOf, type Outline } from './outline.js'
+import { bodyBlocks, openedSections, outlineOf, unknownCriteria, type Outline } from './outline.js'
 import { placeBlocks, type PlacedBlocks } from './place-blocks.js'
 import { readingsOf, type Readings } from './readings.js'
 import { changedBlocks, type Since } from './since.js'
@@ -130,6 +130,8 @@ class ReadAssignment implements AssignmentDocument {
   }
 
   readonly #outline = once(() => outlineOf(this.blocks, this.#facts, this.#readings.brief))
+  readonly #openedSections = once(() => openedSections(this.#outline()))
+  readonly #unknownCriteria = once(() => unknownCriteria(this.#outline()))
   /** An outline with the same parts; only its block indices are of this version. */
   #shape: Outline | undefined
   readonly #references = once(() => referenceLists(this.text, this.blocks, this.#outline()))
@@ -176,14 +178,10 @@ class ReadAssignment implements AssignmentDocument {
     return this.#answers()
   }
   get openedSections() {
-    return this.#outline().headings.flatMap(({ names, section }) =>
-      names.section === undefined ? [] : [{ id: names.section, section }],
-    )
+    return this.#openedSections()
   }
   get unknownCriteria() {
-    return this.#outline().headings.flatMap(({ names, section }) =>
-      names.unknown === undefined ? [] : [{ id: names.unknown, heading: section.heading }],
-    )
+    return this.#unknownCriteria()
   }
   get coverage() {
     return this.#coverage()

@@ -2,13 +2,14 @@ import type { Block } from '../syntax/block.js'
 
 /**
  * `compute`, with its answer kept on the block: how unchanged blocks cost nothing. `slot` names what is kept; a block holds one answer for
- * each slot, that of the function that asked last, so nothing piles up when briefs or lists change.
+ * each slot, that of the function that asked last, so nothing piles up when briefs or lists change. `before` is what that one had answered: a slot's
+ * answers are all of one type.
  */
-export function remembered<V>(slot: string, compute: (block: Block) => V): (block: Block) => V {
+export function remembered<V>(slot: string, compute: (block: Block, before: V | undefined) => V): (block: Block) => V {
   return block => {
     const known = block.memory.get(slot)
     if (known?.by === compute) return known.answer as V
-    const answer = compute(block)
+    const answer = compute(block, known?.answer as V | undefined)
     block.memory.set(slot, { by: compute, answer })
     return answer
   }

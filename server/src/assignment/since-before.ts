@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js'
 import type { AssignmentDocument } from './document.js'
 import { bodyBlocks, type Outline } from './outline.js'
 import { listShape } from './list-regions.js'
+import { explainedIn } from './short-names.js'
 import { movedBy, sameOfAll, type ChangedBlock, type Since } from './since.js'
 import { commentsOf } from './ticks.js'
 
@@ -100,7 +101,8 @@ const sameFields: Partial<Record<Field, (since: SinceBefore, compared: Compared)
   openedSections: since => since.sameShape,
   unknownCriteria: since => since.sameShape,
   references: since => since.sameShape && since.sameLists,
-  citations: since => since.unchanged('references') && since.unchangedFact(citationsOf),
+  citations: since =>
+    since.unchanged('references') && since.unchangedFact(citationsOf) && since.unchangedFact(explainedIn),
   words: (since, { words }) =>
     since.sameShape && since.unchanged('frontMatter') && words.every(fact => since.unchangedFact(fact)),
   guidance: (since, { guidance }) => guidance === undefined || (since.sameShape && since.unchangedFact(guidance)),
@@ -157,8 +159,9 @@ function titleOf({ level, prose }: Block): string | undefined {
   return level === undefined ? undefined : prose.text
 }
 
-function citationsOf({ citations }: Block): Block['citations'] {
-  return citations
+/** With how their authors are written: "and" or a comma between two names decides what they can mean. */
+function citationsOf({ citations, source }: Block): readonly unknown[] {
+  return citations.map(citation => [citation, source.slice(citation.authorSpan.start, citation.authorSpan.end)])
 }
 
 function kindOf({ kind }: Block): Block['kind'] {

@@ -19,6 +19,8 @@ export class WatchedDocument implements AssignmentDocument {
   readonly #fields = new Set<Field>()
   readonly #facts = new Set<(block: Block) => unknown>()
   readonly #spans: Span[] = []
+  readonly #notePoints = (): void => void this.#fields.add('coverage')
+  #answers: readonly Answer[] | undefined
 
   constructor(document: AssignmentDocument) {
     this.#document = document
@@ -56,7 +58,7 @@ export class WatchedDocument implements AssignmentDocument {
     return this.#noted('references')
   }
   get answers() {
-    return this.#noted('answers').map(answer => new WatchedAnswer(answer, () => this.#fields.add('coverage')))
+    return (this.#answers ??= this.#noted('answers').map(answer => new WatchedAnswer(answer, this.#notePoints)))
   }
   get openedSections() {
     return this.#noted('openedSections')
@@ -116,38 +118,47 @@ export class WatchedDocument implements AssignmentDocument {
 
 /** An answer that notes when somebody looks at its points, which change far more often than all else in it. */
 class WatchedAnswer implements Answer {
-  readonly criterion: Answer['criterion']
-  readonly section: Answer['section']
-  readonly state: Answer['state']
-  readonly heading: Answer['heading']
-  readonly duplicates: Answer['duplicates']
-  readonly span: Answer['span']
-  readonly words: Answer['words']
-  readonly budget: Answer['budget']
-  readonly sources: Answer['sources']
   readonly #answer: Answer
   readonly #note: () => void
 
   constructor(answer: Answer, note: () => void) {
-    this.criterion = answer.criterion
-    this.section = answer.section
-    this.state = answer.state
-    this.heading = answer.heading
-    this.duplicates = answer.duplicates
-    this.span = answer.span
-    this.words = answer.words
-    this.budget = answer.budget
-    this.sources = answer.sources
     this.#answer = answer
     this.#note = note
   }
 
-  get points(): Answer['points'] {
+  get criterion() {
+    return this.#answer.criterion
+  }
+  get section() {
+    return this.#answer.section
+  }
+  get state() {
+    return this.#answer.state
+  }
+  get heading() {
+    return this.#answer.heading
+  }
+  get duplicates() {
+    return this.#answer.duplicates
+  }
+  get span() {
+    return this.#answer.span
+  }
+  get words() {
+    return this.#answer.words
+  }
+  get budget() {
+    return this.#answer.budget
+  }
+  get sources() {
+    return this.#answer.sources
+  }
+
+  get points() {
     this.#note()
     return this.#answer.points
   }
-
-  get covered(): number {
+  get covered() {
     this.#note()
     return this.#answer.covered
   }
