@@ -47,6 +47,8 @@ export interface AssignmentDocument {
   readonly notUnderstood: readonly NotUnderstood[]
   /** How this version differs from the one that it was read after; undefined for a first one, or once there is a later one. */
   readonly since: Since | undefined
+  /** How many units lie between two places: places move along with the text, how far they are apart is part of what it says. */
+  distance(from: number, to: number): number
   /** How many `blocks` there are. */
   readonly blockCount: number
   /** What stands in the span. */

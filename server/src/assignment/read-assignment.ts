@@ -107,6 +107,10 @@ class ReadAssignment implements AssignmentDocument {
     return this.blocks.length
   }
 
+  distance(from: number, to: number): number {
+    return to - from
+  }
+
   written({ start, end }: Span): string {
     return slice(this.text, start, end)
   }

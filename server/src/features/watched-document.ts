@@ -100,6 +100,11 @@ export class WatchedDocument implements AssignmentDocument {
     return this.#noted('since')
   }
 
+  distance(from: number, to: number): number {
+    this.#spans.push({ start: from, end: to })
+    return this.#document.distance(from, to)
+  }
+
   written(span: Span): string {
     this.#spans.push(span)
     return this.#document.written(span)

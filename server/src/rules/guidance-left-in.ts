@@ -90,5 +90,5 @@ function passages(document: AssignmentDocument): readonly Passage[] {
 }
 
 function isJoined(document: AssignmentDocument, from: number, to: number): boolean {
-  return to - from < 40 && !/[\p{L}\p{N}]/u.test(document.written({ start: from, end: to }))
+  return document.distance(from, to) < 40 && !/[\p{L}\p{N}]/u.test(document.written({ start: from, end: to }))
 }
