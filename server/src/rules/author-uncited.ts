@@ -73,7 +73,8 @@ function isCoauthor(
   before: AuthorMention | undefined,
   { span, works }: AuthorMention,
 ): boolean {
-  if (before === undefined || before.span.end > span.start || document.distance(before.span.end, span.start) > 8) return false
+  if (before === undefined || before.span.end > span.start || document.distance(before.span.end, span.start) > 8)
+    return false
   if (!/^\s*(?:,|,?\s*and\s|,?\s*&)\s*$/.test(document.written({ start: before.span.end, end: span.start })))
     return false
   const first = foldedName(before.name)
