@@ -169,3 +169,11 @@ London, M. (2003) *Job feedback*. Mahwah: LEA.
     ['possible', 1, 'year'],
   ])
 })
+
+test('a footnote below the references, as at the end of a file, is no entry', () => {
+  const text =
+    'Coaching asks.[^1]\n\n## References\n\nStarr, J. (2016) *The coaching manual*. Harlow: Pearson.\n\n[^1]: It does so kindly.\n'
+  const { references, notUnderstood } = readAssignment(textOf(text), emptyInputs())
+  expect(references.entries).toHaveLength(1)
+  expect(notUnderstood).toEqual([])
+})

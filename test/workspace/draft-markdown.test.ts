@@ -14,7 +14,7 @@ describe('a Word draft as Markdown', () => {
         '<h1><a id="_Toc1"></a>Essay</h1><p>A <em>coach </em><strong>asks</strong><sup><a href="#footnote-1" id="footnote-ref-1">[1]</a></sup>.</p><ul><li>one<ul><li>deep</li></ul></li><li>two</li></ul><ol><li>first</li></ol><blockquote><p>Quoted.</p></blockquote><ol><li id="footnote-1"><p> See <em>Starr</em>. <a href="#footnote-ref-1">↑</a></p></li></ol>',
       ),
     ).toBe(
-      '# Essay\n\nA *coach* **asks**[^1].\n\n- one\n\n  - deep\n- two\n\n1. first\n\n> Quoted.\n\n[^1]: See *Starr*.\n',
+      '# Essay\n\nA *coach* **asks**[^1].\n\n[^1]: See *Starr*.\n\n- one\n\n  - deep\n- two\n\n1. first\n\n> Quoted.\n',
     )
   })
 

@@ -44,7 +44,9 @@ const withAuthors = rememberedFor((entry: ReferenceEntry) =>
 )
 
 function holdsEntries({ block }: PlacedBlock): boolean {
-  return block.kind !== 'comment' && block.kind !== 'code' && block.kind !== 'rule' && block.level === undefined
+  const { kind, level } = block
+  // Many writers keep their footnotes at the end of the file, below the lists.
+  return kind !== 'comment' && kind !== 'code' && kind !== 'rule' && kind !== 'footnote' && level === undefined
 }
 
 /** An entry whose places in the whole text are worked out when they are asked for: most are not, at most keystrokes. */

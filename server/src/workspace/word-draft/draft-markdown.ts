@@ -7,8 +7,26 @@ import { literalLine } from './literal-text.js'
  * brief's criteria: a paragraph that is nothing but one of them and its wording is a heading, since many drafts have no heading styles. Never throws.
  */
 export function draftMarkdown(html: string, criteria: ReadonlySet<string>): string {
-  const blocks = blocksOf(htmlTree(html).children, { criteria })
+  const blocks = withNotesBeside(blocksOf(htmlTree(html).children, { criteria }))
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`
+}
+
+const noteHead = /^\[\^(e?\d+)\]: /
+
+/** Each note behind the block that refers to it first: at the end it would stand in the list of references. */
+function withNotesBeside(blocks: readonly string[]): readonly string[] {
+  const labelOf = (block: string): string | undefined => noteHead.exec(block)?.[1]
+  const notes = new Map(blocks.flatMap(block => (noteHead.test(block) ? [[labelOf(block), block] as const] : [])))
+  const text = blocks.filter(block => !noteHead.test(block))
+  const placed = text.flatMap(block => {
+    const found = [...block.matchAll(/\[\^(e?\d+)\]/g)].flatMap(([, label]) => {
+      const note = notes.get(label)
+      notes.delete(label)
+      return note === undefined ? [] : [note]
+    })
+    return [block, ...found]
+  })
+  return [...placed, ...notes.values()]
 }
 
 interface Reading {
