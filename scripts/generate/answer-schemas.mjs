@@ -50,13 +50,15 @@ const inspect = schema(
         line: orNull(line),
         words: integer,
         points: list(
-          record({
-            id: text,
-            label: text,
-            state: choice('evidenced', 'not-found', 'ticked', 'dismissed', 'question'),
-            line: orNull(line),
-            found: orNull(text),
-          }),
+          withMaybe(
+            { found: orNull(text) },
+            {
+              id: text,
+              label: text,
+              state: choice('evidenced', 'not-found', 'ticked', 'dismissed', 'question'),
+              line: orNull(line),
+            },
+          ),
         ),
       }),
     ),
