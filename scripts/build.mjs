@@ -90,7 +90,8 @@ async function hashOf(path) {
 async function buildOne({ from, to, asAscii = false, isWorker = false, ...options }, sourcemap) {
   const plugins = [yamlForEsbuild, citationJsParts]
   if (isWorker) plugins.unshift(laterPartsAsked)
-  else if (options.platform === 'node' && options.format === 'cjs') plugins.unshift(laterPartsApart, seldomUsed)
+  else if (options.platform === 'node' && options.format === 'cjs') plugins.unshift(laterPartsApart)
+  if (to === server.to) plugins.unshift(seldomUsed)
   const result = await build({ ...common, ...options, entryPoints: [from], outfile: to, sourcemap, plugins })
   await writeFile(join(root, 'dist/meta', `${basename(to)}.json`), JSON.stringify(result.metafile))
   if (asAscii) await writeFile(join(root, to), escaped(await readFile(join(root, to), 'utf8')))
