@@ -48,9 +48,9 @@ const spoilt = fc
   })
 const joints = fc.constantFrom('\n\n', '\n', ' ', '\n- ', '\n\n# ', '')
 
-/** Letters and digits alone: marks, entities and line ends may stand between what was read. */
+/** Letters and digits alone: marks, entities and line ends may stand between what was read. An address in angle brackets is visible text, a tag is not. */
 function bare(text: string): string {
-  return text.replace(/&\w+;|<[^>]*>|\]\([^)]*\)|[^\p{L}\p{N}]/gu, '')
+  return text.replace(/&\w+;|<(?!https?:)[^>]*>|\]\([^)]*\)|[^\p{L}\p{N}]/gu, '')
 }
 
 test('every place of an entry lies in the text and carries what it says', { timeout: 120_000 }, () => {
