@@ -270,8 +270,13 @@ function deskOf(page) {
     },
 
     /** Closes all rows of the view in the side bar. */
-    async collapseAll() {
-      await page.locator('.sidebar .title-actions a.action-label[aria-label="Collapse All"]').click()
+    collapseAll: () => desk.viewAction('Collapse All'),
+
+    /** Presses a button of our first view by how its label begins; a view beside others has them in its own header, shown under the mouse. */
+    async viewAction(label) {
+      await page.locator('.pane-header[aria-label^="Marks coverage"]').hover()
+      const button = `a.action-label[aria-label^="${label}"]`
+      await page.locator(`.sidebar :is(.title-actions, .pane-header) ${button}`).first().click()
     },
 
     /** Opens a row of a tree if it is closed. */

@@ -94,15 +94,15 @@ export const figures = [
         ' The role of a coach is that of a facilitator, whereas the role of a mentor is that of an expert.',
       )
       await desk.row(coverage, /^1 · 2 of 36 marks/).waitFor()
-      await desk.row(coverage, /^1\.1 · 1 of 6 points found · 12 marks/).waitFor()
+      await desk.row(coverage, /^1\.1 · 2 of 11 points found · 12 marks/).waitFor()
       assert.notEqual(await ring(), before, 'the ring moves')
       await desk.expand(desk.row(coverage, /^1\.1 · /))
       const found = desk.row(coverage, /Compares the roles of coach and mentor/)
       await found.waitFor()
-      await desk.page.locator('.sidebar .title-actions a.action-label[aria-label^="Show Only What"]').click()
+      await desk.viewAction('Show Only What')
       await found.waitFor({ state: 'detached' })
       await desk.row(coverage, /Compares the processes used/).waitFor()
-      await desk.page.locator('.sidebar .title-actions a.action-label[aria-label^="Show All Points"]').click()
+      await desk.viewAction('Show All Points')
       await found.waitFor()
     },
   },
