@@ -69,7 +69,7 @@ async function take(desk, name, arrange) {
 async function overview(desk) {
   await desk.showCoverage()
   await widenSideBar(desk, 110)
-  await desk.page.locator('.sidebar .title-actions a.action-label[aria-label*="Explanation"]').click()
+  await desk.viewAction('Hide the Explanation')
   await desk.expand(desk.row('Marks coverage', /^1\.1 · /))
   await desk.focus(sample)
   await desk.goTo(5, 1)
