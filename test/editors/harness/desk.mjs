@@ -213,9 +213,12 @@ function deskOf(page) {
     /** The titles of the open tabs, from the left. */
     tabs: () => page.locator('.tabs-container .tab .label-name').allInnerTexts(),
 
-    /** Shows our view. */
+    /** Shows our first view, with all of the side bar to itself: rows out of sight are not there. */
     async showCoverage() {
       if (!(await desk.rows('Marks coverage').first().isVisible())) await page.locator(places.activity).click()
+      await page.locator('.pane-header[aria-label^="Marks coverage"]').waitFor()
+      const other = page.locator('.pane-header[aria-label^="References"][aria-expanded="true"]')
+      if (await other.count()) await other.click()
     },
 
     /** A row of a list that asks something. */
