@@ -5,7 +5,7 @@ import type { AssignmentDocument } from './document.js'
 import { bodyBlocks, type Outline } from './outline.js'
 import { listShape } from './list-regions.js'
 import { explainedIn } from './short-names.js'
-import { movedBy, sameOfAll, type ChangedBlock, type Since } from './since.js'
+import { isOutside, movedBy, sameOfAll, type ChangedBlock, type Since } from './since.js'
 import { commentsOf } from './ticks.js'
 
 type Fact = (block: Block) => unknown
@@ -45,6 +45,10 @@ export class SinceBefore implements Since {
 
   moved(span: Span): Span | undefined {
     return movedBy(this.#compared.change, span)
+  }
+
+  untouched(span: Span): Span | undefined {
+    return isOutside(this.#compared.change, span) ? this.moved(span) : undefined
   }
 
   unchanged(field: Field): boolean {

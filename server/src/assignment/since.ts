@@ -16,8 +16,10 @@ export interface Since {
   unchanged(field: keyof AssignmentDocument): boolean
   /** Whether a function of single blocks says the same of each as before, but for places. `fact` is a pure function and plain data its answer. */
   unchangedFact(fact: (block: Block) => unknown): boolean
-  /** Where a place of the version before is now; undefined where the edit touches it. */
+  /** Where a place of the version before is now, with what was typed inside it; undefined where the edit touches one of its ends. */
   moved(span: Span): Span | undefined
+  /** The same for what was read: undefined where the edit touches any of it. */
+  untouched(span: Span): Span | undefined
 }
 
 /** Two blocks at one place in the order of the text that are not the same object. */
@@ -50,7 +52,7 @@ export function sameOfAll(changed: readonly ChangedBlock[], fact: (block: Block)
   return changed.every(({ before, now, follows }) => sameButForPlaces(fact(before), fact(now), follows))
 }
 
-/** The span after the change; undefined where the change touches it, be it at one of its ends. */
+/** The span after the change; undefined where the change touches one of its ends. */
 export function movedBy(change: Change | undefined, span: Span): Span | undefined {
   if (change === undefined || span.end < change.start) return span
   if (span.start <= change.end) {
@@ -59,6 +61,11 @@ export function movedBy(change: Change | undefined, span: Span): Span | undefine
     return { start: span.start, end: span.end + growth(change) }
   }
   return { start: span.start + growth(change), end: span.end + growth(change) }
+}
+
+/** Whether the change lies outside the span, and touches neither end. */
+export function isOutside(change: Change | undefined, { start, end }: Span): boolean {
+  return change === undefined || end < change.start || start > change.end
 }
 
 /** A place at an edge of the change could as well have moved as stayed: it follows neither way. */

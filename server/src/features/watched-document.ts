@@ -181,7 +181,7 @@ function movedAll(spans: readonly Span[], since: Since): readonly Span[] | undef
   if (spans.length === 0) return spans
   const now: Span[] = []
   for (const span of spans) {
-    const moved = since.moved(span)
+    const moved = since.untouched(span)
     if (moved === undefined) return undefined
     now.push(moved)
   }
