@@ -37,10 +37,22 @@ function bundledPackages() {
     const { inputs } = JSON.parse(readFileSync(join(metafiles, file), 'utf8'))
     for (const input of Object.keys(inputs)) {
       const inside = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)
-      if (inside) folders.add(inside[1])
+      if (!inside) continue
+      folders.add(inside[1])
+      // a package's own bundle holds the packages that it depends on
+      if (/\/dist\/[^/]+\.min\.js$/.test(input)) for (const each of dependenciesOf(inside[1])) folders.add(each)
     }
   }
   return [...folders].sort()
+}
+
+function dependenciesOf(folder) {
+  const { dependencies = {} } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+  const places = Object.keys(dependencies).map(
+    name =>
+      [`${folder}/node_modules/${name}`, `node_modules/${name}`].find(place => existsSync(join(root, place))) ?? [],
+  )
+  return places.flat().flatMap(place => [place, ...dependenciesOf(place)])
 }
 
 function noticeOf(folder) {
