@@ -1,6 +1,6 @@
 /**
  * Runs the tests in real editors: installs what is lacking, prints each test and its result, closes with `N passed, N failed`.
- * `--grep TEXT` runs only those whose name, or whose editor's name, holds the text.
+ * `--grep TEXT` runs only those whose name, or whose editor's name, holds the text; several `--grep` run what any of them names.
  */
 import { parseArgs } from 'node:util'
 import { buildPackage, installEditors } from './install.mjs'
@@ -14,7 +14,7 @@ const longestClosing = 20_000
 // what was started is ended on the way out, however this ends
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1))
 
-const { values } = parseArgs({ options: { grep: { type: 'string', default: '' } } })
+const { values } = parseArgs({ options: { grep: { type: 'string', multiple: true, default: [''] } } })
 process.exit(await main(values.grep))
 
 async function main(grep) {
@@ -32,7 +32,7 @@ async function main(grep) {
 }
 
 async function runLeg(leg, grep, count) {
-  const wanted = leg.tests.filter(({ title }) => `${leg.name}: ${title}`.includes(grep))
+  const wanted = leg.tests.filter(({ title }) => grep.some(text => `${leg.name}: ${title}`.includes(text)))
   if (wanted.length === 0) return
   console.log(`\n${leg.name}`)
   const stage = {}

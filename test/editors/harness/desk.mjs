@@ -75,18 +75,21 @@ function deskOf(page) {
     /** Opens a file of the folder from the explorer and waits for its text. */
     async open(file) {
       await desk.showExplorer()
-      const explorer = page.locator('.explorer-folders-view')
-      const name = page.locator('.label-name').getByText(file, { exact: true })
-      const row = explorer.locator('.monaco-list-row', { has: name })
-      // Rows out of sight are not there: the folder has more files than the view has room.
-      for (const key of ['', 'Home', 'End']) {
-        if (key !== '') await explorer.locator('.monaco-list').first().press(key)
-        const isThere = await row.waitFor({ timeout: 2000 }).then(
-          () => true,
-          () => false,
-        )
-        if (isThere) break
-      }
+      const list = page.locator('.explorer-folders-view .monaco-list').first()
+      const row = list.locator('.monaco-list-row', {
+        has: page.locator('.label-name').getByText(file, { exact: true }),
+      })
+      // the folder has more files than the view has room; what is above or below may be there, and cannot be clicked
+      await until(
+        async () => {
+          for (const key of ['Home', 'End']) {
+            await list.press(key)
+            if (await liesWithin(row, list)) return true
+          }
+          return false
+        },
+        { what: () => `the explorer to show ${file}` },
+      )
       await row.dblclick()
       await editorOf(file).locator('.view-line').first().waitFor()
       await desk.focus(file)
@@ -355,6 +358,14 @@ const untilFrame = (page, locate, what) =>
     },
     { limit: waitLimit, what: () => what },
   )
+
+/** Whether an element is there and the whole of its height lies in another. */
+async function liesWithin(inner, outer) {
+  const [one, other] = await Promise.all(
+    [inner, outer].map(part => part.boundingBox({ timeout: 500 }).catch(() => null)),
+  )
+  return one !== null && other !== null && one.y >= other.y && one.y + one.height <= other.y + other.height
+}
 
 async function middleOf(target) {
   const box = await target.boundingBox()

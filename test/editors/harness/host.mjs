@@ -35,7 +35,9 @@ export async function runJourney(desk, journey, saved) {
     mkdirSync(pictures, { recursive: true })
     const picture = path.join(pictures, `${journey.title.replace(/[^\w]+/g, '-').slice(0, 60)}.png`)
     await desk.page.screenshot({ path: picture }).catch(() => {})
-    await desk.reload()
+    // what was typed before it failed would greet the next try
+    await desk.command('File: Revert File').catch(() => {})
+    await desk.reload().catch(reloading => console.log(`            (and then: ${reloading.message})`))
     error.message += `\n(the window looked like this: ${picture})`
     throw error
   }
