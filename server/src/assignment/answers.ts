@@ -1,10 +1,10 @@
 import { criteriaOf, totalMarks, type BriefSection, type Criterion } from '../brief/brief.js'
 import type { Block } from '../syntax/block.js'
+import { once } from '../text/once.js'
 import type { Span } from '../text/span.js'
 import type { BriefReading } from './brief-reading.js'
 import { workId } from './work-id.js'
 import type { Answer, CitedWork, ModelMention, PlacedBlock } from './document.js'
-import { notesElsewhere } from './evidence/footnotes.js'
 import { coveredMarks, pointStates } from './point-states.js'
 import type { Outline, OutlineHeading } from './outline.js'
 import type { Tick } from './ticks.js'
@@ -15,13 +15,13 @@ export interface AnswerSources {
   readonly outline: Outline
   readonly reading: BriefReading
   readonly counter: (block: Block) => number
-  readonly citations: readonly CitedWork[]
-  readonly models: readonly ModelMention[]
-  readonly ticks: ReadonlyMap<string, Tick>
+  readonly citations: () => readonly CitedWork[]
+  readonly models: () => readonly ModelMention[]
+  readonly ticks: () => ReadonlyMap<string, Tick>
   readonly range: { readonly min?: number | undefined; readonly max?: number | undefined }
 }
 
-/** One answer for each criterion, in the brief's order. */
+/** One answer for each criterion, in the brief's order. Points, marks and sources are worked out when somebody asks for them. */
 export function answersOf(sources: AnswerSources): readonly Answer[] {
   const { outline, reading } = sources
   const byCriterion = new Map<string, OutlineHeading[]>()
@@ -36,75 +36,47 @@ export function answersOf(sources: AnswerSources): readonly Answer[] {
 
 function answerOf(
   sources: AnswerSources,
-  section: BriefSection,
+  { id }: BriefSection,
   criterion: Criterion,
   headings: readonly OutlineHeading[],
 ): Answer {
-  const { blocks, reading } = sources
-  const first = headings[0]
+  const { blocks, outline } = sources
   const budget = budgetOf(sources, criterion)
-  if (first === undefined) return missingAnswer(sources, section, criterion, budget)
   const body = bodyOf(sources, headings)
   const words = wordsOf(sources, headings)
-  const state = stateOf(
-    words,
-    body.some(index => guidanceStands(reading, blocks[index])),
-    budget,
+  const state = headings.length === 0 ? 'missing' : stateOf(sources, body, words, budget)
+  const cited = once(() => sources.citations().filter(({ block }) => isIn(headings, block)))
+  const points = once(() =>
+    pointStates({ ...sources, criterion, body, words, cited, models: () => modelsIn(sources, headings) }),
   )
-  const found = foundIn(sources, headings)
-  const points = pointStates({
-    ...sources,
-    ...found,
-    criterion,
-    body: [...body, ...notesElsewhere(blocks, body)],
-    words,
-  })
+  const first = headings[0]
   return {
     criterion,
-    section: { id: section.id },
+    section: { id },
     state,
-    heading: first.section.heading,
+    heading: first?.section.heading,
     duplicates: headings.slice(1).map(heading => heading.section.heading),
-    span: spanOf(first, blocks, sources.outline.bodyEnd),
+    span: first && spanOf(first, blocks, outline.bodyEnd),
     words,
     budget,
-    points,
-    sources: new Set(found.cited.filter(({ citation }) => citation.kind !== 'secondary').map(workId)).size,
-    covered: state === 'empty' || state === 'guidance-only' ? 0 : coveredMarks(criterion, points, words, budget),
+    get points() {
+      return points()
+    },
+    get sources() {
+      return new Set(
+        cited()
+          .filter(({ citation }) => citation.kind !== 'secondary')
+          .map(workId),
+      ).size
+    },
+    get covered() {
+      return words === 0 ? 0 : coveredMarks(criterion, points(), words, budget)
+    },
   }
 }
 
-function missingAnswer(
-  sources: AnswerSources,
-  section: BriefSection,
-  criterion: Criterion,
-  budget: Answer['budget'],
-): Answer {
-  const points = pointStates({ ...sources, criterion, body: [], cited: [], models: [], words: 0 })
-  return {
-    criterion,
-    section: { id: section.id },
-    state: 'missing',
-    heading: undefined,
-    duplicates: [],
-    span: undefined,
-    words: 0,
-    budget,
-    points,
-    sources: 0,
-    covered: 0,
-  }
-}
-
-/** The citations and models of an answer. */
-function foundIn(
-  { citations, models }: AnswerSources,
-  headings: readonly OutlineHeading[],
-): { readonly cited: readonly CitedWork[]; readonly models: readonly ModelMention[] } {
-  return {
-    cited: citations.filter(({ block }) => isIn(headings, block)),
-    models: models.filter(({ block }) => isIn(headings, block)),
-  }
+function modelsIn({ models }: AnswerSources, headings: readonly OutlineHeading[]): readonly ModelMention[] {
+  return models().filter(({ block }) => isIn(headings, block))
 }
 
 /** Indices of the blocks below its headings. */
@@ -128,8 +100,13 @@ function wordsOf({ blocks, counter, outline }: AnswerSources, headings: readonly
   return words
 }
 
-function stateOf(words: number, hasGuidance: boolean, budget: Answer['budget']): Answer['state'] {
-  if (words === 0) return hasGuidance ? 'guidance-only' : 'empty'
+function stateOf(
+  { blocks, reading }: AnswerSources,
+  body: readonly number[],
+  words: number,
+  budget: Answer['budget'],
+): Answer['state'] {
+  if (words === 0) return body.some(index => guidanceStands(reading, blocks[index])) ? 'guidance-only' : 'empty'
   return budget !== undefined && words < budget.min / 2 ? 'thin' : 'answered'
 }
 

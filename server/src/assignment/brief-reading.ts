@@ -6,7 +6,8 @@ import type { Span } from '../text/span.js'
 import { headingNames, type HeadingNames } from './heading-names.js'
 import { guidanceIn, guidanceRuns, type GuidanceRuns } from './guidance.js'
 import { copiedText } from './evidence/copied-text.js'
-import { criterionSigns, type CriterionSigns } from './evidence/criterion-signs.js'
+import { criterionSigns } from './evidence/criterion-signs.js'
+import { pointSearch, type PointSearch } from './evidence/point-search.js'
 import { remembered, rememberedFor } from './remembered.js'
 
 /** What a brief says about single blocks. Each answer is kept with its block, so only edited blocks are read again. */
@@ -20,8 +21,8 @@ export interface BriefReading {
   readonly isWording: (block: Block) => boolean
   /** The runs of words that guidance is known by, for comments. */
   readonly runs: GuidanceRuns
-  /** What is looked for on behalf of a criterion's points. */
-  readonly signs: (criterion: Criterion) => CriterionSigns
+  /** How a criterion's points are looked for in an answer. */
+  readonly search: (criterion: Criterion) => PointSearch
 }
 
 /** A reading for one brief with the signal families of a catalogue; to be made once for both and handed from version to version. */
@@ -40,9 +41,9 @@ export function briefReading(brief: Brief, catalogue: Catalogue): BriefReading {
       'wording',
       block => block.prose.text.length < longest && wordings.has(folded(block.prose.text)),
     ),
-    signs: rememberedFor((criterion: Criterion) => {
+    search: rememberedFor((criterion: Criterion) => {
       const signs = criterionSigns(criterion, catalogue, guidance, copied())
-      return { ...signs, signsIn: remembered(`signs ${criterion.id}`, signs.signsIn) }
+      return pointSearch({ ...signs, signsIn: remembered(`signs ${criterion.id}`, signs.signsIn) })
     }),
   }
 }

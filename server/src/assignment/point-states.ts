@@ -1,9 +1,9 @@
 import type { Criterion } from '../brief/brief.js'
 import type { BriefReading } from './brief-reading.js'
 import type { Answer, CitedWork, ModelMention, PlacedBlock, PointState } from './document.js'
-import { saidIn, type AnswerText } from './evidence/answer-text.js'
-import type { CriterionSigns, SearchedPoint } from './evidence/criterion-signs.js'
-import { findPoint, isSearchable } from './evidence/find-point.js'
+import type { SearchedPoint } from './evidence/criterion-signs.js'
+import { isSearchable } from './evidence/find-point.js'
+import { notesElsewhere } from './evidence/footnotes.js'
 import type { Found } from './evidence/found.js'
 import type { Tick } from './ticks.js'
 
@@ -12,22 +12,28 @@ interface PointSources {
   readonly blocks: readonly PlacedBlock[]
   /** Indices of the answer's blocks. */
   readonly body: readonly number[]
-  readonly cited: readonly CitedWork[]
-  readonly models: readonly ModelMention[]
+  readonly cited: () => readonly CitedWork[]
+  readonly models: () => readonly ModelMention[]
   readonly reading: BriefReading
-  readonly ticks: ReadonlyMap<string, Tick>
+  readonly ticks: () => ReadonlyMap<string, Tick>
   readonly words: number
 }
 
 /** Each point of a criterion with how it stands. The writer's own tick or dismissal wins. */
 export function pointStates(sources: PointSources): readonly PointState[] {
-  const signs = sources.reading.signs(sources.criterion)
-  const text = sources.words > 0 ? answerText(sources, signs) : undefined
-  const answer = text && isOnSubject(text, signs.vocabulary, sources.words) ? text : undefined
-  return signs.points.map(searched => {
-    const found = answer && findPoint(searched, signs.points, answer)
-    return stateOf(searched, found, sources.ticks.get(searched.point.id))
+  const { criterion, reading, blocks, body, words } = sources
+  const { points, find } = reading.search(criterion)
+  const ticks = sources.ticks()
+  if (words === 0 || points.length === 0)
+    return points.map(searched => stateOf(searched, undefined, ticks.get(searched.point.id)))
+  const found = find({
+    blocks,
+    body: [...body, ...notesElsewhere(blocks, body)],
+    cited: sources.cited(),
+    models: sources.models(),
+    words,
   })
+  return points.map((searched, index) => stateOf(searched, found[index], ticks.get(searched.point.id)))
 }
 
 /**
@@ -64,18 +70,4 @@ function stateOf(searched: SearchedPoint, found: Found | undefined, tick: Tick |
     because: found?.because ?? '',
     tick: tick?.span,
   }
-}
-
-/**
- * Whether a longer answer speaks of what its rubric speaks of. What was written for another question holds stray words of this one too, so its
- * finds would be chance: an answer of so many words uses at least a quarter of the rubric's own.
- */
-function isOnSubject({ said }: AnswerText, vocabulary: readonly number[], words: number): boolean {
-  if (vocabulary.length === 0 || words < 100) return true
-  const used = new Set(said.flatMap(({ statement }) => statement.hits.map(({ sign }) => sign)))
-  return vocabulary.filter(sign => used.has(sign)).length * 4 >= vocabulary.length
-}
-
-function answerText({ blocks, body, cited, models }: PointSources, { signsIn }: CriterionSigns): AnswerText {
-  return { ...saidIn(blocks, body, ({ block }) => signsIn(block)), cited, models }
 }

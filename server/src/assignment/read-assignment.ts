@@ -224,9 +224,9 @@ class ReadAssignment implements AssignmentDocument {
       outline: this.#outline(),
       reading,
       counter,
-      citations: this.#citations(),
-      models: this.#models(),
-      ticks: this.#ticks().byPoint,
+      citations: this.#citations,
+      models: this.#models,
+      ticks: () => this.#ticks().byPoint,
       range: { min, max },
     })
   }
