@@ -41,12 +41,16 @@ export function printedWorks(
   const asked = new Set<Reference>()
   const byId = new Map<string, Reference>([...known.keys()].map(work => [work.id, work]))
   let isRunning = false
+  const pause = (): Promise<void> => new Promise(resolve => void host.after(rest, resolve))
   const run = async (): Promise<void> => {
+    // Whoever adds works has just read them; to load what prints takes as long as to read a style, which the first work does: others come in between.
+    await pause()
     const printer = await load()
     if (printer === undefined) return
-    while (waiting.size > 0) {
-      for (const [work, text] of printedLot(printer, nextLot(waiting, asked))) texts.set(work, text)
-      await new Promise<void>(resolve => void host.after(rest, resolve))
+    await pause()
+    for (let size = 1; waiting.size > 0; size = atOnce) {
+      for (const [work, text] of printedLot(printer, nextLot(waiting, asked, size))) texts.set(work, text)
+      await pause()
     }
     isRunning = false
   }
@@ -81,11 +85,15 @@ function printedLot(
   })
 }
 
-function nextLot(waiting: Map<Reference, WorkToPrint>, asked: Set<Reference>): readonly WorkToPrint[] {
+function nextLot(
+  waiting: Map<Reference, WorkToPrint>,
+  asked: Set<Reference>,
+  size: number,
+): readonly WorkToPrint[] {
   const lot: WorkToPrint[] = []
-  for (const work of [...asked].reverse().concat([...firstOf(waiting.keys(), atOnce)])) {
+  for (const work of [...asked].reverse().concat([...firstOf(waiting.keys(), size)])) {
     const found = waiting.get(work)
-    if (found === undefined || lot.length === atOnce) continue
+    if (found === undefined || lot.length === size) continue
     lot.push(found)
     waiting.delete(work)
     asked.delete(work)
