@@ -9,7 +9,7 @@ import { printedBuiltIn } from '../../server/src/workspace/printed-built-in.js'
 import { printedWorks } from '../../server/src/workspace/printed-works.js'
 import { styleOptionsFrom, styleProblem, usualStyleOptions } from '../../server/src/workspace/style-variant.js'
 import { documentOf, work } from '../check.js'
-import { madeUpHost } from '../workspace/host.js'
+import { madeUpHost, type MadeUpHost } from '../workspace/host.js'
 
 const person = (family: string, given: string) => ({ family, given, body: false })
 const page = {
@@ -119,6 +119,11 @@ test('entries of the catalogue are printed: all whose fields are vouched for, th
 
 describe('printed works', () => {
   const load = () => Promise.resolve(printerFor({ options: usualStyleOptions }))
+  /** Others come in before the printer is loaded, and again before the first work is printed. */
+  const untilReady = async (host: MadeUpHost): Promise<void> => {
+    await host.pass(20)
+    await host.pass(20)
+  }
   const works = Array.from({ length: 30 }, (_, at) =>
     work({
       ...book,
@@ -135,9 +140,9 @@ describe('printed works', () => {
     add(works.map(each => ({ work: each })))
     const last = works.at(-1) as Reference
     expect(look(last)).toBeUndefined()
-    await host.pass(0)
+    await untilReady(host)
     expect(look(last)).toBe('Baker, B. (2012) *Work 29*. London: Sage.')
-    expect(works.filter(each => look(each) !== undefined)).toHaveLength(4)
+    expect(works.filter(each => look(each) !== undefined)).toHaveLength(1)
     for (let lot = 0; lot < 8; lot++) await host.pass(20)
     expect(works.every(each => look(each) !== undefined)).toBe(true)
   })
@@ -146,7 +151,7 @@ describe('printed works', () => {
     const host = madeUpHost({})
     const { printed: look, add } = printedWorks(host, load)
     add(works.slice(0, 1).map(each => ({ work: each })))
-    await host.pass(0)
+    await untilReady(host)
     expect(look({ ...(works[0] as Reference), year: '2012b' })).toBe('Baker, B. (2012b) *Work 0*. London: Sage.')
     expect(look({ ...(works[0] as Reference), year: '2013b' })).toBeUndefined()
   })

@@ -66,7 +66,7 @@ describe('the library of a Zotero that runs', () => {
   it('is read in the background, with the keys that the writer cites by', async () => {
     const { host, zotero: own, read } = await desk(() => library([starr, kline, bare, note]))
     expect(own.now().library).toEqual({ name: 'Zotero', works: [], unread: true })
-    await expect.poll(read).toBe(1)
+    await expect.poll(read, { timeout: 15_000 }).toBe(1)
     expect(own.now().library.works.map(({ id, title }) => [id, title])).toEqual([
       ['starr2016', 'The Coaching Manual'],
       ['klineTime', 'Time to Think'],
