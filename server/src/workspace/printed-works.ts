@@ -85,11 +85,7 @@ function printedLot(
   })
 }
 
-function nextLot(
-  waiting: Map<Reference, WorkToPrint>,
-  asked: Set<Reference>,
-  size: number,
-): readonly WorkToPrint[] {
+function nextLot(waiting: Map<Reference, WorkToPrint>, asked: Set<Reference>, size: number): readonly WorkToPrint[] {
   const lot: WorkToPrint[] = []
   for (const work of [...asked].reverse().concat([...firstOf(waiting.keys(), size)])) {
     const found = waiting.get(work)
