@@ -51,6 +51,7 @@ const laterParts = [
   { from: 'server/src/main.node.ts', to: 'server/dist/main.node.cjs', ...forNode },
   { from: 'server/src/workspace/citation-js.ts', to: 'server/dist/citation-js.cjs', ...shared },
   { from: 'server/src/workspace/citation-js-printing.ts', to: 'server/dist/citation-js-printing.cjs', ...shared },
+  { from: 'server/src/workspace/yaml-files.ts', to: 'server/dist/yaml-files.cjs', ...shared },
   { from: 'server/src/workspace/brief-reader.ts', to: 'server/dist/brief-reader.cjs', ...shared },
   { from: 'server/src/workspace/pdf-document.ts', to: 'server/dist/pdf-document.cjs', ...shared },
   { from: 'server/src/workspace/word-document.ts', to: 'server/dist/word-document.cjs', ...shared },

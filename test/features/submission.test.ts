@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { submissionOf } from '../../server/src/features/submission.js'
 import type { SubmissionPart } from '../../server/src/features/submission/submission.js'
+import { fileProperties } from '../../server/src/features/submission/file-properties.js'
 import { submissionHtml } from '../../server/src/features/submission/submission-html.js'
 import { submissionMarkdown } from '../../server/src/features/submission/submission-markdown.js'
 import { inlineText, type Content } from '../../server/src/syntax/content.js'
+import { exportedSubmission } from '../../server/src/workspace/export-submission.js'
 import { documentOf } from '../check.js'
 import { smallBrief } from '../small-assignment.js'
 
@@ -113,13 +115,21 @@ describe('what is handed in', () => {
 
   it('has the properties that the front matter names, and no others', () => {
     expect(
-      submissionOf(
-        documentOf(
-          '---\nassignment: x\ntitle: "My: essay"\nauthor:\n  - name: Ana Sample\n  - Ben Example\nlibrary: a.bib\n---\n\nText.\n',
-        ),
-      ).properties,
+      fileProperties(
+        'assignment: x\ntitle: "My: essay"\nauthor:\n  - name: Ana Sample\n  - Ben Example\nlibrary: a.bib\n',
+      ),
     ).toEqual({ title: 'My: essay', author: 'Ana Sample, Ben Example' })
-    expect(submissionOf(documentOf('---\ntitle: [\n---\n\nText.\n')).properties).toEqual({})
+    for (const hostile of ['title: [\n', '', 'title', '- a', '\0']) expect(fileProperties(hostile)).toEqual({})
+  })
+
+  it.each([
+    ['---\nassignment: x\ntitle: "My: essay"\n---\n\nText.\n', '<title>My: essay</title>'],
+    ['---\ntitle: [\n---\n\nText.\n', '<title>Assignment</title>'],
+    ['Text.\n', '<title>Assignment</title>'],
+  ])('has them from the front matter: %j', async (text, title) => {
+    const host = { readBytes: () => Promise.resolve(undefined) }
+    const { content } = await exportedSubmission(documentOf(text), 'html', 'file:///essay.md', host)
+    expect(new TextDecoder().decode(content)).toContain(title)
   })
 
   it('states the word count where the brief asks for it, and only there', () => {

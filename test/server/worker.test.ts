@@ -85,6 +85,23 @@ describe('the server in a web worker', () => {
     expect(read('submission-file.cjs')).toBe(1)
   })
 
+  it('reads the assignment without the files around it where the parts that read these cannot be read', async () => {
+    const around = ['own.brief.yaml', 'mine.models.yaml', 'refs.bib'].map(name => `memory:/work/${name}`)
+    const other = workerWire()
+    const alone = await connected(other, {
+      capabilities: pulling,
+      folder: 'memory:/work',
+      initializationOptions: { files: true, parts: 'memory:/parts' },
+      answers: {
+        'markwise/findFiles': () => around,
+        'markwise/readFile': params => (around.includes((params as { uri: string }).uri) ? 'id: own' : null),
+      },
+    })
+    alone.open(uri, '---\nassignment: ilm-8581-700\n---\n\nA coach asks (Starr, 2016).\n')
+    expect((await alone.pull(uri)).map(({ code }) => code)).toContain('citation-unlisted')
+    await other.close()
+  })
+
   it('says that an export could not be made where its part cannot be read', async () => {
     const other = workerWire()
     const alone = await connected(other, {

@@ -3,15 +3,14 @@ import type { Brief } from '../brief/brief.js'
 import { plainLook, type Content, type Inline } from '../syntax/content.js'
 import { counted, grouped, listed } from '../text/amounts.js'
 import { placeAt } from '../text/lines.js'
-import { fileProperties } from './submission/file-properties.js'
 import { submissionParts, type Parts } from './submission/parts.js'
-import type { Submission, SubmissionPart } from './submission/submission.js'
+import type { FileProperties, Submission, SubmissionPart } from './submission/submission.js'
 
 /**
  * What is handed in of an assignment: its words, headings, notes, tables and pictures; no comment, tick, brace, guidance in braces or front
- * matter. The word count stands where the brief's submission list asks for one. Pure; nothing of the writer's is left out without a notice.
+ * matter, of which only the `properties` are in the file. The word count stands where the brief's submission list asks for one. Pure; nothing of the writer's is left out without a notice.
  */
-export function submissionOf(document: AssignmentDocument): Submission {
+export function submissionOf(document: AssignmentDocument, properties: FileProperties = {}): Submission {
   const read = submissionParts(document)
   const parts = withWordCount(document, read)
   const found = foundIn([...parts, ...[...read.notes.values()].flat()])
@@ -19,7 +18,7 @@ export function submissionOf(document: AssignmentDocument): Submission {
     found.notes.flatMap(label => (read.notes.has(label) ? [[label, read.notes.get(label) ?? []]] : [])),
   )
   return {
-    properties: fileProperties(document),
+    properties,
     parts,
     notes,
     pictures: [...new Set(found.pictures)],

@@ -1,6 +1,6 @@
 import { builtInBriefs } from '../brief/built-in.js'
 import type { KnownNames } from '../brief/name-problems.js'
-import type { BriefProblem } from '../brief/read-brief.js'
+import type { BriefProblem, readBrief as ReadBrief } from '../brief/read-brief.js'
 import type { Brief } from '../brief/brief.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
 import { catalogueFiles, modelsSuffix, sourcesSuffix, type FolderCatalogue } from './catalogue-files.js'
@@ -101,8 +101,10 @@ async function readFile(uri: string, { host, good, catalogueIn }: Reading): Prom
   const text = await textAt(host, uri)
   if (text === undefined) return undefined
   // YAML and its schema are loaded with the first brief file, not at start.
-  const { readBrief } = await import('../brief/read-brief.js')
-  const briefs = extendsSome.test(text) ? await extendable(host, uri) : []
+  const reader = await import('./yaml-files.js').catch(() => undefined)
+  if (reader === undefined) return undefined
+  const { readBrief } = reader
+  const briefs = extendsSome.test(text) ? await extendable(host, uri, readBrief) : []
   const names = namesIn((await catalogueIn(folderOf(uri))).catalogue)
   const { brief, problems } = readBrief(text, { briefs, names })
   const isBroken = problems.some(problem => problem.severity === 'error')
@@ -118,8 +120,7 @@ async function textAt(host: Host, uri: string): Promise<string | undefined> {
 const extendsSome = /^\s*["']?extends["']?\s*:/m
 
 /** What a brief may extend: those beside it and above that are no variants themselves, and those built in. */
-async function extendable(host: Host, uri: string): Promise<readonly Brief[]> {
-  const { readBrief } = await import('../brief/read-brief.js')
+async function extendable(host: Host, uri: string, readBrief: typeof ReadBrief): Promise<readonly Brief[]> {
   const uris = (await host.findFiles(folderOf(uri), briefSuffixes)).filter(other => other !== uri)
   const texts = await Promise.all(uris.map(other => textAt(host, other)))
   const near = texts.flatMap(text =>

@@ -61,8 +61,9 @@ async function readFile(host: Host, uri: string, good: Map<string, OwnCatalogue>
   const text = (await host.readText(uri))?.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   if (text === undefined) return undefined
   // YAML and its schema are loaded with the first such file, not at start.
-  const { readOwnCatalogue } = await import('../catalogue/read-own.js')
-  const read = readOwnCatalogue(uri.endsWith(modelsSuffix) ? 'models' : 'sources', text)
+  const reader = await import('./yaml-files.js').catch(() => undefined)
+  if (reader === undefined) return undefined
+  const read = reader.readOwnCatalogue(uri.endsWith(modelsSuffix) ? 'models' : 'sources', text)
   const inFile = <T extends object>(all: readonly T[]): readonly T[] => all.map(one => ({ ...one, file: nameOf(uri) }))
   const own = { ...read, models: inFile(read.models), sources: inFile(read.sources) }
   const isBroken = own.problems.some(({ severity }) => severity === 'error')

@@ -14,12 +14,22 @@ export async function exportedSubmission(
   uri: string,
   host: Pick<Host, 'readBytes'>,
 ): Promise<SubmissionFile> {
-  const submission = submissionOf(document)
   if (format === 'md')
-    return { content: new TextEncoder().encode(submissionMarkdown(document)), notices: submission.notices }
+    return { content: new TextEncoder().encode(submissionMarkdown(document)), notices: submissionOf(document).notices }
+  const { fileProperties } = await import('./yaml-files.js')
   const { submissionFile } = await import('./submission-file.js')
+  const submission = submissionOf(document, fileProperties(frontMatterOf(document)))
   const { content, notices } = await submissionFile(submission, format, uri, host)
   return { content, notices: [...submission.notices, ...notices] }
+}
+
+/** The text between the rules of the front matter; "" where there is none. */
+function frontMatterOf({ text, frontMatter: { span } }: AssignmentDocument): string {
+  if (span === undefined) return ''
+  return text
+    .sliceString(span.start, span.end)
+    .replace(/^---[^\n]*\n/, '')
+    .replace(/\n(?:---|\.\.\.)\s*$/, '\n')
 }
 
 /** The format that a file's name asks for by its ending; undefined for any other. */

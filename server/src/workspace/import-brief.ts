@@ -41,7 +41,7 @@ const mostBytes = 100_000_000
 async function readText(kind: 'text' | 'markdown' | 'html', text: string, name: string): Promise<BriefImport> {
   // Both are loaded with the first import, not at start.
   const { readBriefText } = await import('./brief-reader.js')
-  const { briefFileText } = await import('../brief/handout/brief-file-text.js')
+  const { briefFileText } = await import('./yaml-files.js')
   const read = readBriefText(kind, text)
   return { ...read, file: briefFileText(read.data, name, read.imported.doubts) }
 }

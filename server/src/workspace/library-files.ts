@@ -104,7 +104,9 @@ async function readFile(host: Host, uri: string, { progress }: LibraryListener):
     return unread(uri, 'only .bib, .ris and CSL-JSON files are read.')
   if (content.includes('\0')) return unread(uri, 'it is no text file.')
   const text = asEditorsCount(content)
-  const read = await inSlices(host, readLibrary(name, text, await readers()), done => progress?.(uri, done))
+  const each = await readers().catch(() => undefined)
+  if (each === undefined) return unread(uri, 'what reads libraries could not be loaded.')
+  const read = await inSlices(host, readLibrary(name, text, each), done => progress?.(uri, done))
   progress?.(uri, 1)
   return { uri, library: { name, works: read.works }, ...read, text, problem: problemOf(read) }
 }

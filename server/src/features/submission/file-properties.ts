@@ -1,16 +1,9 @@
-import type { AssignmentDocument } from '../../assignment/document.js'
-import { slice } from '../../text/rope.js'
 import { readYaml, type YamlValue } from '../../text/yaml.js'
 import type { FileProperties } from './submission.js'
 
-/** The properties of the exported file: only those that the front matter names. What cannot be read of it has no properties. */
-export function fileProperties({ text, frontMatter }: AssignmentDocument): FileProperties {
-  const { span } = frontMatter
-  if (span === undefined) return {}
-  const inside = slice(text, span.start, span.end)
-    .replace(/^---[^\n]*\n/, '')
-    .replace(/\n(?:---|\.\.\.)\s*$/, '\n')
-  const { value } = readYaml(inside)
+/** The properties of the exported file: only those that the front matter, given as YAML, names. What cannot be read of it has no properties. */
+export function fileProperties(frontMatter: string): FileProperties {
+  const { value } = readYaml(frontMatter)
   if (value === null || typeof value === 'string' || Array.isArray(value)) return {}
   const named = (...keys: readonly string[]): string | undefined =>
     keys.map(key => textOf((value as Readonly<Record<string, YamlValue>>)[key])).find(found => found !== '')
