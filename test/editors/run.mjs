@@ -8,7 +8,7 @@ import { buildPackage, installEditors } from './install.mjs'
 /** One after the other: each has both cores to itself. */
 const files = ['neovim', 'npm-start', 'server-host', 'restricted', 'report', 'look-up', 'web-host']
 const longestOpening = 180_000
-const longestTest = 60_000
+const longestTest = 120_000
 const longestClosing = 20_000
 
 // what was started is ended on the way out, however this ends

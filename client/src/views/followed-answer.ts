@@ -7,13 +7,14 @@ import { oneAtATime } from './one-at-a-time.js'
 export interface FollowedAnswer<A> extends Disposable {
   readonly answer: A | undefined
   readonly onDidChange: Event<void>
-  /** Asks the server again. */
+  /** Asks the server again, and has the view drawn anew even where nothing changed: a box may have been ticked in vain. */
   refresh(): Promise<void>
 }
 
 /**
  * Asks when the active assignment changes, when the server says that something changed, and when it was restarted. `isWanted` tells whether anybody
- * looks; what was missed meanwhile is asked for with the next `refresh`.
+ * looks; what was missed meanwhile is asked for with the next `refresh`. An answer that is the same as the last one is not told: drawing rows anew
+ * takes the click away that somebody is just making in them.
  */
 export function followedAnswer<A>(
   server: Server,
@@ -21,36 +22,60 @@ export function followedAnswer<A>(
   ask: (uri: string) => Promise<A | null | undefined>,
   isWanted: () => boolean = () => true,
 ): FollowedAnswer<A> {
-  const changed = new EventEmitter<void>()
-  let answer: A | undefined
+  const held = heldAnswer<A>()
   const current = () => assignments.last?.uri.toString()
-  const look = async () => {
+  const look = oneAtATime(async () => {
     const uri = current()
     const next = uri === undefined ? undefined : await ask(uri)
     if (next === undefined || uri === undefined || uri !== current()) return
     if (next === null && !isOpen(uri)) return
-    answer = next ?? undefined
-    changed.fire()
-  }
-  const refresh = oneAtATime(look)
-  const refreshIfWanted = () => {
-    if (isWanted()) void refresh()
+    held.take(next ?? undefined)
+  })
+  const lookIfWanted = () => {
+    if (isWanted()) void look()
   }
   const listeners = [
-    changed,
-    assignments.onDidChange(refreshIfWanted),
-    server.onStarted(refreshIfWanted),
+    held,
+    assignments.onDidChange(lookIfWanted),
+    server.onStarted(lookIfWanted),
     server.onCoverageChanged(({ uri }) => {
-      if (uri === current()) refreshIfWanted()
+      if (uri === current()) lookIfWanted()
     }),
   ]
+  return {
+    get answer() {
+      return held.answer
+    },
+    onDidChange: held.onDidChange,
+    refresh() {
+      held.tellAgain()
+      return look()
+    },
+    dispose: () => listeners.forEach(listener => void listener.dispose()),
+  }
+}
+
+/** The last answer; `take` tells of it only where it is news, by its JSON, or after `tellAgain`. */
+function heldAnswer<A>() {
+  const changed = new EventEmitter<void>()
+  let answer: A | undefined
+  let told: string | undefined = 'nothing yet'
   return {
     get answer() {
       return answer
     },
     onDidChange: changed.event,
-    refresh,
-    dispose: () => listeners.forEach(listener => void listener.dispose()),
+    take(next: A | undefined) {
+      const text = JSON.stringify(next)
+      if (text === told) return
+      told = text
+      answer = next
+      changed.fire()
+    },
+    tellAgain() {
+      told = 'nothing yet'
+    },
+    dispose: () => void changed.dispose(),
   }
 }
 

@@ -3,6 +3,7 @@ import { until } from './until.mjs'
 
 const waitLimit = 15_000
 const mostProblems = 30
+const mostScreens = 12
 /** A place where the mouse is in nobody's way. */
 const aside = [800, 12]
 
@@ -74,7 +75,6 @@ function deskOf(page) {
 
     /** Opens a file of the folder from the explorer and waits for its text. */
     async open(file) {
-      await desk.showExplorer()
       const list = page.locator('.explorer-folders-view .monaco-list').first()
       const row = list.locator('.monaco-list-row', {
         has: page.locator('.label-name').getByText(file, { exact: true }),
@@ -82,9 +82,11 @@ function deskOf(page) {
       // the folder has more files than the view has room; what is above or below may be there, and cannot be clicked
       await until(
         async () => {
-          for (const key of ['Home', 'End']) {
-            await list.press(key)
+          await desk.showExplorer()
+          await list.press('Home', { timeout: 2000 }).catch(() => {})
+          for (let screen = 0; screen < mostScreens; screen += 1) {
             if (await liesWithin(row, list)) return true
+            await list.press('PageDown')
           }
           return false
         },
@@ -216,13 +218,19 @@ function deskOf(page) {
     /** The titles of the open tabs, from the left. */
     tabs: () => page.locator('.tabs-container .tab .label-name').allInnerTexts(),
 
-    /** Shows our first view, with all of the side bar to itself: rows out of sight are not there. */
-    async showCoverage() {
-      if (!(await desk.rows('Marks coverage').first().isVisible())) await page.locator(places.activity).click()
-      await page.locator('.pane-header[aria-label^="Marks coverage"]').waitFor()
-      const other = page.locator('.pane-header[aria-label^="References"][aria-expanded="true"]')
-      if (await other.count()) await other.click()
+    /** Shows one of our views, by its title, with all of the side bar to itself: rows out of sight are not there. */
+    async showView(title) {
+      const headers = page.locator('.pane-header')
+      const header = headers.and(page.locator(`[aria-label^="${title}"]`))
+      if (!(await header.isVisible())) await page.locator(places.activity).click()
+      await header.waitFor()
+      if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click()
+      for (const other of await headers.and(page.locator('[aria-expanded="true"]')).all()) {
+        if (!(await other.getAttribute('aria-label'))?.startsWith(title)) await other.click()
+      }
     },
+
+    showCoverage: () => desk.showView('Marks coverage'),
 
     /** A row of a list that asks something. */
     listed: words => page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first(),
@@ -249,8 +257,8 @@ function deskOf(page) {
     /** Opens the window anew, as a person would who has lost their way; what was not saved is gone. */
     async reload() {
       page.once('dialog', dialog => void dialog.accept())
-      await page.reload()
-      await page.locator('.monaco-workbench').waitFor()
+      await page.reload({ timeout: 60_000 })
+      await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 })
       await desk.showExplorer()
       await desk.clear()
     },

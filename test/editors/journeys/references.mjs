@@ -38,6 +38,7 @@ export const references = [
     async run(desk, file) {
       await desk.lens(file, '12 marks').waitFor()
       await desk.command('Markwise: Focus on References View')
+      await desk.showView('References')
       const row = words => desk.row('References', words)
       await row('Cited, not in your References').waitFor()
       await row('In your References, never cited').waitFor()
