@@ -83,7 +83,8 @@ function deskOf(page) {
       await until(
         async () => {
           await desk.showExplorer()
-          await list.press('Home', { timeout: 2000 }).catch(() => {})
+          if (!(await list.isVisible())) return false
+          await list.press('Home')
           for (let screen = 0; screen < mostScreens; screen += 1) {
             if (await liesWithin(row, list)) return true
             await list.press('PageDown')
@@ -228,6 +229,7 @@ function deskOf(page) {
       for (const other of await headers.and(page.locator('[aria-expanded="true"]')).all()) {
         if (!(await other.getAttribute('aria-label'))?.startsWith(title)) await other.click()
       }
+      await page.waitForTimeout(500) // a view that comes into sight asks for its rows anew
     },
 
     showCoverage: () => desk.showView('Marks coverage'),
