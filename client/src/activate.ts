@@ -1,6 +1,7 @@
 import { commands, window, type ExtensionContext } from 'vscode'
 import { watchAssignments, type Assignments } from './assignments.js'
 import { registerCommands } from './commands/register-commands.js'
+import { onDataFile } from './data-files.js'
 import { libraryDrops } from './drop-library.js'
 import { keptNames, notAuthorCommands } from './not-authors.js'
 import { lazyServer, type ClientMaker } from './server/lazy-server.js'
@@ -12,8 +13,8 @@ import { reportTabs } from './views/report-tab.js'
 import { shownCoverage } from './views/shown-coverage.js'
 
 /**
- * Sets up what costs next to nothing: listeners, commands, an empty view. Until an assignment is open (its language, or `assignment:` in
- * its front matter) no server is started and `loadClient` is not called.
+ * Sets up what costs next to nothing: listeners, commands, an empty view. Until an assignment (its language, or `assignment:` in its front matter) or
+ * a brief, models or sources of the writer's own are open, no server is started and `loadClient` is not called.
  */
 export function activateMarkwise(context: ExtensionContext, loadClient: () => Promise<ClientMaker>): void {
   const log = window.createOutputChannel('Markwise', { log: true })
@@ -33,6 +34,7 @@ export function activateMarkwise(context: ExtensionContext, loadClient: () => Pr
     libraryDrops(server),
     assignments.onDidChange(() => tellMenus(assignments)),
     assignments.onDidAppear(() => void server.start()),
+    onDataFile(() => void server.start()),
     ...notAuthorCommands(context, server),
     ...registerCommands({ context, server, assignments, log, references }),
   )

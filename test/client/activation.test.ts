@@ -30,14 +30,20 @@ const anything: unknown = new Proxy(function () {}, {
 interface OpenFile {
   readonly languageId: string
   readonly text: string
+  readonly name?: string
 }
 
 /** What happened when the extension was activated with these files open. */
 async function activatedWith(files: readonly OpenFile[]): Promise<{ milliseconds: number; clientLoaded: boolean }> {
-  const textDocuments = files.map(({ languageId, text }) => {
+  const textDocuments = files.map(({ languageId, text, name = 'draft.md' }) => {
     const lines = text.split('\n')
     const lineAt = (index: number) => ({ text: lines[index] ?? '' })
-    return { languageId, lineCount: lines.length, lineAt, uri: { scheme: 'file', toString: () => 'file:///draft.md' } }
+    return {
+      languageId,
+      lineCount: lines.length,
+      lineAt,
+      uri: { scheme: 'file', path: `/${name}`, toString: () => `file:///${name}` },
+    }
   })
   const over = (own: object) =>
     new Proxy(own, { get: (target, key) => (key in target ? (target as Record<PropertyKey, unknown>)[key] : anything) })
@@ -70,11 +76,14 @@ describe('activation', () => {
   it('loads no language client while no assignment is open', async () => {
     expect((await activatedWith([])).clientLoaded).toBe(false)
     expect((await activatedWith([readme])).clientLoaded).toBe(false)
+    expect((await activatedWith([{ languageId: 'yaml', text: 'a: b\n', name: 'build.yaml' }])).clientLoaded).toBe(false)
   })
 
   it.each([
     { languageId: 'assignment-markdown', text: '' },
     { languageId: 'markdown', text: '---\nassignment: 8581-700\n---\n' },
+    { languageId: 'yaml', text: 'id: own\n', name: 'own.brief.yaml' },
+    { languageId: 'yaml', text: 'models: []\n', name: 'mine.models.yaml' },
   ])('loads it for $languageId with $text', async file => {
     expect((await activatedWith([readme, file])).clientLoaded).toBe(true)
   })

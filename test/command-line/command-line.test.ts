@@ -40,6 +40,31 @@ describe('markwise check', () => {
     expect(out).toContain('1 place not understood, so not checked.')
   })
 
+  it('tells what is wrong in the brief, the libraries and the models that the drafts use, each once', () => {
+    const folder = folderWith({
+      'a.assignment.md': `${front.replace('ilm-8581-700', 'own')}Text.\n`,
+      'b.assignment.md': `${front.replace('ilm-8581-700', 'own')}Text.\n`,
+      'own.brief.yaml': 'id: own\ntitle: Own\nmaks: 3\nsections:\n  - id: "1"\n    title: One\n',
+      'mine.models.yaml': 'models:\n  - id: own\n    name: OWN\n    description: d\n    sources: [nobody-1999]\n',
+      'refs.bib': '@book{good2001, author = {Good, Ann}, title = {T}, year = {2001}}\n@book{bad2002, author = {Bad\n',
+    })
+    const { out, code } = markwise(folder, ['check', '.'])
+    expect(out).toMatch(/^own\.brief\.yaml:3:1 hint brief-unknown-key /m)
+    expect(out).toMatch(
+      /^mine\.models\.yaml:5:15 warning catalogue-source-unknown No source with the id “nobody-1999”/m,
+    )
+    expect(out).toMatch(/^refs\.bib:2:7 warning library-entry-unreadable The entry “bad2002” cannot be read/m)
+    expect(out.match(/library-entry-unreadable/g)).toHaveLength(1)
+    expect(out).toMatch(/^2 assignments checked: /m)
+    expect(code).toBe(1)
+    const { files } = JSON.parse(markwise(folder, ['check', '.', '--format', 'json']).out) as {
+      files: { file: string }[]
+    }
+    expect(files.map(({ file }) => file)).toEqual([
+      ...['a.assignment.md', 'b.assignment.md', 'own.brief.yaml', 'refs.bib', 'mine.models.yaml'],
+    ])
+  })
+
   it('refuses a file named alone that is no assignment, in one line', () => {
     const { code, out, err } = markwise(folderWith({ 'README.md': readme }), ['check', 'README.md'])
     expect({ code, out }).toEqual({ code: 2, out: '' })

@@ -59,6 +59,24 @@ describe('models and sources of the writer', () => {
     expect(JSON.stringify(hover.contents)).toContain('Its parts')
   })
 
+  it('have their problems told while they are open, as they stand in the editor, and no assignment is', async () => {
+    const client = await inProcess({ capabilities: pulling }, files)
+    const uri = uriOf('mine.models.yaml')
+    client.open(uri, models, 'yaml')
+    client.notify('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ text: models.replace('smith-2024', 'smith-2025') }],
+    })
+    await client.pull(uri)
+    client.pass(300)
+    const said = (await client.received1(problemsIn('mine.models.yaml'))).params as PublishDiagnosticsParams
+    expect(said.diagnostics).toMatchObject([
+      { code: 'catalogue-source-unknown', message: expect.stringContaining('smith-2024') as string },
+    ])
+    client.notify('textDocument/didClose', { textDocument: { uri } })
+    await client.received1(message => problemsOf(message, 'mine.models.yaml')?.length === 0)
+  })
+
   it('have their problems told in their own file, and are read again when they change', async () => {
     const client = await inProcess({ capabilities: pulling }, { ...files, 'mine.sources.yaml': 'sources: []\n' })
     client.open(uriOf('essay.assignment.md'), draft)

@@ -1,7 +1,9 @@
 import { relative } from 'node:path'
 import type { Severity } from '../rules/rule.js'
 import { counted } from '../text/amounts.js'
+import type { Surroundings } from '../workspace/inputs.js'
 import { briefForDrafts } from './brief-for-drafts.js'
+import { filesAround, type FileAround } from './files-around.js'
 import { progress } from './progress.js'
 import { draftReader, isWord, type Draft } from './read-draft.js'
 import { reportedFindings, reportedGaps, type ReportedFinding, type ReportedGap } from './reported.js'
@@ -23,16 +25,19 @@ interface Checked {
   readonly findings: readonly ReportedFinding[]
   readonly notUnderstood: readonly ReportedGap[]
   readonly notes: readonly string[]
+  /** Whether it is an assignment, not a file that one uses. */
+  readonly isDraft: boolean
 }
 
 const ranks: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 }
 
-/** Checks files, folders and patterns. 0: nothing at or above `failOn`; 1: something; 2: something could not be checked. */
+/** Checks files, folders and patterns, and the briefs, libraries and catalogues that the drafts use. 0: nothing at or above `failOn`; 1: something; 2: something could not be checked. */
 export async function check(values: readonly string[], { format, failOn, brief }: CheckOptions): Promise<number> {
   const { files, roots, problems } = await targetsOf(values)
   const chosen = await briefForDrafts(brief, roots)
   const failures = [...problems, ...('problem' in chosen ? [chosen.problem] : [])]
   const checked: Checked[] = []
+  const surroundings: Surroundings[] = []
   let skipped = 0
   const reader = draftReader({ roots, ...('problem' in chosen ? {} : chosen) })
   const tell = progress(files.length)
@@ -44,13 +49,16 @@ export async function check(values: readonly string[], { format, failOn, brief }
     }
     const draft = await reader(path)
     if (typeof draft === 'string') failures.push(draft)
-    else if (draft.isAssignment || (named && isWord(path))) checked.push(checkedDraft(draft))
-    else if (named && files.length === 1)
+    else if (draft.isAssignment || (named && isWord(path))) {
+      checked.push(checkedDraft(draft))
+      surroundings.push(draft.surroundings)
+    } else if (named && files.length === 1)
       failures.push(
         `${shown(path)} is no assignment: name it ….assignment.md, or put “assignment:” with a brief's id in its front matter.`,
       )
     else skipped++
   }
+  checked.push(...filesAround(surroundings).map(checkedFile))
   if (files.length === 0 && failures.length === 0)
     failures.push('There is nothing to check: no Markdown or Word file was found.')
   for (const failure of failures) process.stderr.write(`${failure}\n`)
@@ -69,7 +77,12 @@ function checkedDraft(draft: Draft): Checked {
     findings: reportedFindings(draft),
     notUnderstood: reportedGaps(draft),
     notes: draft.notes,
+    isDraft: true,
   }
+}
+
+function checkedFile({ path, findings }: FileAround): Checked {
+  return { path, file: shown(path), brief: null, findings, notUnderstood: [], notes: [], isDraft: false }
 }
 
 /** A path as the user would write it: seen from here, with forward slashes. */
@@ -120,5 +133,6 @@ function summary(checked: readonly Checked[], skipped: number): string {
   const gaps = checked.reduce((sum, { notUnderstood }) => sum + notUnderstood.length, 0)
   const unread = gaps === 0 ? '' : ` ${counted(gaps, 'place')} not understood, so not checked.`
   const left = skipped === 0 ? '' : ` ${counted(skipped, 'file')} skipped: no assignment.`
-  return `${counted(checked.length, 'assignment')} checked: ${found}.${unread}${left}\n`
+  const drafts = checked.filter(({ isDraft: is }) => is)
+  return `${counted(drafts.length, 'assignment')} checked: ${found}.${unread}${left}\n`
 }

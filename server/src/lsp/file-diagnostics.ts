@@ -2,6 +2,7 @@ import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver'
 import { textOf } from '../text/rope.js'
 import type { Span } from '../text/span.js'
 import { isBriefFile } from '../workspace/brief-files.js'
+import { isCatalogueFile } from '../workspace/catalogue-files.js'
 import { folderOf } from '../workspace/host.js'
 import { rangeOf } from './conversion.js'
 import { logFault } from './handler.js'
@@ -53,7 +54,7 @@ async function filesInUse({ documents, briefs }: Session): Promise<readonly Faul
   for (const { snapshot } of documents.all()) {
     const assignment = await documents.assignment(snapshot.uri)
     if (assignment === undefined) {
-      const own = isBriefFile(snapshot.uri) ? await openBrief(briefs, snapshot.uri) : undefined
+      const own = await openFile(briefs, snapshot.uri)
       if (own) files.set(own.uri, own)
       continue
     }
@@ -67,8 +68,10 @@ async function filesInUse({ documents, briefs }: Session): Promise<readonly Faul
   return [...files.values()]
 }
 
-/** As its folder has it, where others may have the same id. */
-async function openBrief(briefs: Session['briefs'], uri: string): Promise<FaultyFile | undefined> {
+/** A brief, models or sources that are open, as their folder has them: another brief may have the same id, sources may stand in a file of their own. */
+async function openFile(briefs: Session['briefs'], uri: string): Promise<FaultyFile | undefined> {
+  if (isCatalogueFile(uri)) return (await briefs.catalogueIn(folderOf(uri))).files.find(file => file.uri === uri)
+  if (!isBriefFile(uri)) return undefined
   const near = await briefs.near(folderOf(uri))
   return near.find(file => file.uri === uri) ?? (await briefs.at(uri))
 }

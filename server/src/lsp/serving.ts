@@ -1,5 +1,5 @@
 import { RegistrationRequest, type Connection, type InitializeParams } from 'vscode-languageserver'
-import { isBriefFile } from '../workspace/brief-files.js'
+import { isDataFile } from '../workspace/brief-files.js'
 import type { Host } from '../workspace/host.js'
 import { registerBriefRequests } from './brief-requests.js'
 import { fileDiagnostics } from './file-diagnostics.js'
@@ -67,7 +67,7 @@ function registerDocuments(session: Session, voice: Speaking): void {
   }
   // The assignments that use a brief follow it once its writer pauses.
   let takeBack = (): void => undefined
-  const briefEdited = (uri: string): void => {
+  const dataEdited = (uri: string): void => {
     takeBack()
     takeBack = host.after(pause, () => changedNow(uri))
   }
@@ -80,14 +80,14 @@ function registerDocuments(session: Session, voice: Speaking): void {
     const open = documents.get(uri)
     if (open === undefined) return
     voice.changed(uri, applyChanges(open, version, contentChanges, host.now()))
-    if (isBriefFile(uri)) briefEdited(uri)
+    if (isDataFile(uri)) dataEdited(uri)
   })
   connection.onDidSaveTextDocument(({ textDocument: { uri } }) => voice.quietEnded(uri))
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     documents.close(uri)
     voice.closed(uri)
     // What was not saved is gone.
-    if (isBriefFile(uri)) changedNow(uri)
+    if (isDataFile(uri)) changedNow(uri)
     session.surroundingsFound()
   })
 }

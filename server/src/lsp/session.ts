@@ -5,7 +5,7 @@ import type { FixOptions } from '../features/fixes.js'
 import { worksIndexes, type WorksIndexes } from '../features/works/works-index.js'
 import { rules } from '../rules/index.js'
 import type { Verification } from '../bibliography/verification.js'
-import { briefFiles, isBriefFile, type BriefFiles } from '../workspace/brief-files.js'
+import { briefFiles, isDataFile, type BriefFiles } from '../workspace/brief-files.js'
 import type { Host } from '../workspace/host.js'
 import { waitFor, type InputSettings } from '../workspace/inputs.js'
 import type { LibraryListener } from '../workspace/library-files.js'
@@ -61,7 +61,7 @@ export interface SessionOptions {
 
 export function newSession(connection: Connection, host: Host, options: SessionOptions = {}): Session {
   const net = network(host, { userAgent: options.userAgent })
-  const withOpen = withOpenBriefs(host, uri => session.documents.get(uri))
+  const withOpen = withOpenFiles(host, uri => session.documents.get(uri))
   const briefs = briefFiles(withOpen, ...librariesOf(host, net, options, () => session))
   const session: Session = {
     connection,
@@ -90,12 +90,12 @@ export function newSession(connection: Connection, host: Host, options: SessionO
   return session
 }
 
-/** A brief that is open is read as it stands in the editor. */
-function withOpenBriefs(host: Host, open: Documents['get']): Host {
+/** A brief, models and sources that are open are read as they stand in the editor. */
+function withOpenFiles(host: Host, open: Documents['get']): Host {
   return {
     ...host,
     readText: uri => {
-      const text = isBriefFile(uri) ? open(uri)?.snapshot.text : undefined
+      const text = isDataFile(uri) ? open(uri)?.snapshot.text : undefined
       return text === undefined ? host.readText(uri) : Promise.resolve(text.sliceString(0))
     },
   }

@@ -3,7 +3,7 @@ import type { KnownNames } from '../brief/name-problems.js'
 import type { BriefProblem, readBrief as ReadBrief } from '../brief/read-brief.js'
 import type { Brief } from '../brief/brief.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
-import { catalogueFiles, modelsSuffix, sourcesSuffix, type FolderCatalogue } from './catalogue-files.js'
+import { catalogueFiles, isCatalogueFile, modelsSuffix, sourcesSuffix, type FolderCatalogue } from './catalogue-files.js'
 import { folderOf, nameOf, type Host } from './host.js'
 import { keptAnswers } from './kept-answers.js'
 import { styles, type Styles } from './styles.js'
@@ -51,6 +51,11 @@ const mostBeside = 20
 /** Whether a file of this name or uri holds a brief. */
 export function isBriefFile(uri: string): boolean {
   return briefSuffixes.some(suffix => uri.toLowerCase().endsWith(suffix))
+}
+
+/** Whether a file of this name or uri holds a brief, models or sources: while it is open, it is read as it stands in the editor. */
+export function isDataFile(uri: string): boolean {
+  return isBriefFile(uri) || isCatalogueFile(uri)
 }
 
 export function briefFiles(host: Host, listener?: LibraryListener, zotero?: Zotero): BriefFiles {

@@ -29,6 +29,11 @@ export interface CatalogueFiles {
 export const modelsSuffix = '.models.yaml'
 export const sourcesSuffix = '.sources.yaml'
 
+/** Whether a file of this name or uri holds models or sources of the writer's own. */
+export function isCatalogueFile(uri: string): boolean {
+  return [modelsSuffix, sourcesSuffix].some(suffix => uri.toLowerCase().endsWith(suffix))
+}
+
 interface ReadFile {
   readonly uri: string
   readonly text: string
