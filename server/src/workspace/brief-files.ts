@@ -3,7 +3,13 @@ import type { KnownNames } from '../brief/name-problems.js'
 import type { BriefProblem, readBrief as ReadBrief } from '../brief/read-brief.js'
 import type { Brief } from '../brief/brief.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
-import { catalogueFiles, isCatalogueFile, modelsSuffix, sourcesSuffix, type FolderCatalogue } from './catalogue-files.js'
+import {
+  catalogueFiles,
+  isCatalogueFile,
+  modelsSuffix,
+  sourcesSuffix,
+  type FolderCatalogue,
+} from './catalogue-files.js'
 import { folderOf, nameOf, type Host } from './host.js'
 import { keptAnswers } from './kept-answers.js'
 import { styles, type Styles } from './styles.js'
