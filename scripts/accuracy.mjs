@@ -151,6 +151,7 @@ function tellEvidence(read) {
   heading('Points shown in short answers', ['precision', 'recall', 'F1', 'right/false/missed'])
   for (const [part, name] of [
     ['open', 'looked at while working'],
+    ['opened', 'first set aside, opened since'],
     ['aside', 'set aside'],
   ]) {
     const of = counts[part]

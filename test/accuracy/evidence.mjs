@@ -1,4 +1,4 @@
-// Evidence of points: 300 short answers of our own, the finished example, an empty scaffold and prose about something else, all for 8581-700.
+// Evidence of points: short answers of our own in two sets, the finished example, an empty scaffold and prose about something else, all for 8581-700.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
@@ -17,23 +17,24 @@ export async function briefReader() {
 }
 
 /**
- * How many of the short answers are judged right: counts for those that are looked at while working and for those set aside, and the errors of
- * the former alone. A point counts as found where a sentence is shown for it, be it as a question.
+ * How many of the short answers are judged right: counts for those that are looked at while working, for those of the first set that were set aside
+ * and opened since, and for those of the second set that are still set aside; and the errors of all but the last. A point counts as found where
+ * a sentence is shown for it, be it as a question.
  */
 export function evidenceScores(read) {
-  const counts = { open: tally(), aside: tally() }
+  const counts = { open: tally(), opened: tally(), aside: tally() }
   const errors = []
-  for (const { criterion, point, shown, why, text, set } of shortAnswers()) {
+  for (const { criterion, point, shown, why, text, part } of shortAnswers()) {
     const answers = read(`## ${criterion}\n\n${text}\n`).answers
     const state = answers
       .find(answer => answer.criterion.id === criterion)
       .points.find(({ point: { id } }) => id === point)
     const found = state.evidence !== undefined
-    const count = set === 'aside' ? counts.aside : counts.open
+    const count = counts[part]
     if (found && shown) count.right++
     else if (found) count.false++
     else if (shown) count.missed++
-    if (found !== shown && set !== 'aside') errors.push(`${point}: ${found ? 'found' : 'missed'} (${why}): ${text}`)
+    if (found !== shown && part !== 'aside') errors.push(`${point}: ${found ? 'found' : 'missed'} (${why}): ${text}`)
   }
   return { counts, errors }
 }
@@ -75,10 +76,20 @@ function criteriaOf(brief) {
 }
 
 function shortAnswers() {
-  const files = readdirSync(folder).filter(name => name.endsWith('.yaml'))
+  return [...answersIn('.', 'opened'), ...answersIn('later', 'aside')]
+}
+
+/** The answers of one set; `aside` is what those of it are called that were set aside. */
+function answersIn(set, aside) {
+  const files = readdirSync(join(folder, set)).filter(name => name.endsWith('.yaml'))
   return files.flatMap(name =>
-    Object.entries(parse(readFileSync(join(folder, name), 'utf8'))).flatMap(([point, answers]) =>
-      answers.map(answer => ({ ...answer, point, criterion: name.replace('.yaml', '') })),
+    Object.entries(parse(readFileSync(join(folder, set, name), 'utf8'))).flatMap(([point, answers]) =>
+      answers.map(answer => ({
+        ...answer,
+        point,
+        criterion: name.replace('.yaml', ''),
+        part: answer.set === 'aside' ? aside : 'open',
+      })),
     ),
   )
 }

@@ -1,10 +1,12 @@
-// Sets 100 of the short answers aside, 50 that show their point and 50 that do not, by a fixed seed: `node test/accuracy/evidence/set-aside.mjs`.
-// Run once, when the answers were written and before anything was fitted to them. What was set aside is measured at the end only.
+// Sets short answers aside by a fixed seed, as many that show their point as that do not: `node test/accuracy/evidence/set-aside.mjs FOLDER EACH`.
+// `. 50` drew the first set and `later 45` the second, each run once, when the answers were written and before anything was fitted to them.
+// What was set aside is measured at the end only.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse, stringify } from 'yaml'
 
 const seed = 8581
-const folder = new URL('.', import.meta.url)
+const [where, each] = process.argv.slice(2)
+const folder = new URL(`${where}/`, import.meta.url)
 const files = readdirSync(folder)
   .filter(name => name.endsWith('.yaml'))
   .sort()
@@ -16,7 +18,7 @@ if (answers.some(answer => answer.set))
 const random = numbersFrom(seed)
 for (const shown of [true, false]) {
   const pool = answers.filter(answer => answer.shown === shown)
-  for (let drawn = 0; drawn < 50; drawn++) pool.splice(Math.floor(random() * pool.length), 1)[0].set = 'aside'
+  for (let drawn = 0; drawn < Number(each); drawn++) pool.splice(Math.floor(random() * pool.length), 1)[0].set = 'aside'
 }
 for (const [name, points] of byFile) writeFileSync(new URL(name, folder), stringify(points, { lineWidth: 118 }))
 
