@@ -61,6 +61,11 @@ export function holds(said: Said, sign: number): boolean {
   return said.statement.hits.some(hit => hit.sign === sign)
 }
 
+/** Whether a sentence speaks of a sign, be it only that it answers a question in which it stands. */
+export function isAbout(said: Said, sign: number): boolean {
+  return holds(said, sign) || said.statement.asked.some(hit => hit.sign === sign)
+}
+
 /** "role, coach, mentor": the words under which signs were found, each once. */
 export function wordsFound(sentences: readonly Said[], signs: readonly number[]): string {
   const words = signs.flatMap(sign =>

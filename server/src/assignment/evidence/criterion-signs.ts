@@ -5,7 +5,8 @@ import type { Span } from '../../text/span.js'
 import { copiedShare, type CopiedText } from './copied-text.js'
 import { demandOf, type Demand } from './demand.js'
 import { signFinder, type Sign, type SignFinder, type SignHit } from './sign-finder.js'
-import { isJumbled, isTold, leansBack, statementsIn } from './statements.js'
+import { saysBeyond, spentWords } from './says-beyond.js'
+import { isJumbled, isTold, leansBack, statementsIn, type Statement } from './statements.js'
 import { withSynonyms } from './synonyms.js'
 
 /** A sentence that tells something, with the signs it holds. */
@@ -15,6 +16,8 @@ export interface SignedStatement {
   /** In places of the block's source. */
   readonly span: Span
   readonly hits: readonly SignHit[]
+  /** Signs of a question right before it, which it answers: they tell what it is about, and show nothing themselves. */
+  readonly asked: readonly SignHit[]
   /** Whether it goes on with what the sentence before it speaks of: "It also …", "The reason is …". */
   readonly leansBack: boolean
 }
@@ -68,11 +71,12 @@ export function criterionSigns(
   const points = (criterion.points ?? []).map(point => searchedPoint(point, catalogue, numberOf))
   const vocabulary = vocabularyOf(points).map(stem => numberOf({ stems: [stem] }))
   const find = signFinder(signs)
+  const spent = spentWords(criterion)
   const asksForTheory = points.some(({ point }) => point.kind === 'theory')
   return {
     points,
     vocabulary,
-    signsIn: block => signsOf(block, { find, guidance, copied, asksForTheory }),
+    signsIn: block => signsOf(block, { find, guidance, copied, asksForTheory, spent }),
   }
 }
 
@@ -130,9 +134,10 @@ interface Search {
   readonly guidance: (block: Block) => readonly Span[]
   readonly copied: CopiedText
   readonly asksForTheory: boolean
+  readonly spent: ReadonlySet<string>
 }
 
-function signsOf(block: Block, { find, guidance, copied, asksForTheory }: Search): BlockSigns {
+function signsOf(block: Block, { find, guidance, copied, asksForTheory, spent }: Search): BlockSigns {
   const statements = statementsIn(block, guidance(block))
   if (statements.length === 0) return nothing
   const found = statements.map((statement, index) => ({
@@ -147,9 +152,11 @@ function signsOf(block: Block, { find, guidance, copied, asksForTheory }: Search
   const told = found
     .filter(({ hits }) => hits.length > 0 || citations.length > 0)
     .filter(({ statement }) => copiedShare(statement.span, brief) < mostCopied && isTold(statement, block))
+    .filter(({ statement }) => saysBeyond(statement.own, spent))
     .map(({ statement, index, hits }) => ({
       index,
       hits,
+      asked: questionBefore(found, index),
       span: block.prose.sourceSpan(statement.span),
       leansBack: leansBack(statement.own),
       own: statement.own,
@@ -163,6 +170,17 @@ function signsOf(block: Block, { find, guidance, copied, asksForTheory }: Search
     .map(({ span }) => span)
   return { sentences: statements.length, signed: told.filter(({ hits }) => hits.length > 0), citing }
 }
+
+/** The signs of the sentence before, where that is a question. */
+function questionBefore(
+  found: readonly { readonly statement: Statement; readonly hits: readonly SignHit[] }[],
+  index: number,
+): readonly SignHit[] {
+  const before = found[index - 1]
+  return before && /\?['’”")\]]*$/.test(before.statement.own.trimEnd()) ? before.hits : noHits
+}
+
+const noHits: readonly SignHit[] = []
 
 /** Whether a sentence holds more than names in brackets. */
 function saysMore(sentence: string): boolean {

@@ -23,7 +23,7 @@ export function demandOf({ label, terms = [] }: Pick<Point, 'label' | 'terms'>):
 }
 
 /** So many words make a rubric line, and no name of a topic. */
-const rubricLine = 10
+export const rubricLine = 10
 
 function stemOf(word: string): string {
   return word.replace(/(?:ations?|ments?|ings?|ies|ied|ed|es|ly|s)$/, '').slice(0, 7) || word

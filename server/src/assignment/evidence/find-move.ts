@@ -1,4 +1,4 @@
-import { besides, holds, ledUpTo, placeOf, wordsFound, type AnswerText, type Said } from './answer-text.js'
+import { besides, holds, isAbout, ledUpTo, placeOf, wordsFound, type AnswerText, type Said } from './answer-text.js'
 import type { SearchedPoint } from './criterion-signs.js'
 import type { Found } from './found.js'
 
@@ -13,13 +13,14 @@ export function findMove(searched: SearchedPoint, { said, lastBlock }: AnswerTex
   const signalled = said.flatMap((one, index) => {
     if (!holds(one, signal) || (point.where === 'last-paragraph' && one.block !== lastBlock)) return []
     const passage = passageOf(searched, said, index)
-    const isAbout = subjects.length === 0 || subjects.some(sign => passage.some(beside => holds(beside, sign)))
-    return isAbout ? [{ one, passage }] : []
+    const isOnIt = subjects.length === 0 || subjects.some(sign => passage.some(beside => isAbout(beside, sign)))
+    return isOnIt ? [{ one, passage }] : []
   })
   const sentences = signalled.map(({ one }) => one)
   const first = sentences[0]
   if (first === undefined || weightOf(signal, sentences) < (point.need ?? 1)) return undefined
-  if (!groups.every(group => signalled.some(({ passage }) => passage.some(one => holds(one, group))))) return undefined
+  if (!groups.every(group => signalled.some(({ passage }) => passage.some(one => isAbout(one, group)))))
+    return undefined
   return { span: placeOf(first), because: wordsFound(sentences, [signal]) }
 }
 

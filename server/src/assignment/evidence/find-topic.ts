@@ -3,7 +3,7 @@ import type { SearchedPoint } from './criterion-signs.js'
 import type { Found } from './found.js'
 
 /**
- * A topic: a word of every group in one sentence or two neighbouring ones. With `need` so many groups anywhere in the answer suffice, since each
+ * A topic: a word of every group in one sentence or in neighbouring ones. With `need` so many groups anywhere in the answer suffice, since each
  * of several things may have a paragraph of its own. A point worded at length also wants as much said about it as its wording asks for.
  */
 export function findTopic(searched: SearchedPoint, { said }: AnswerText): Found | undefined {
@@ -18,7 +18,10 @@ export function findTopic(searched: SearchedPoint, { said }: AnswerText): Found 
   return { span: placeOf(first, last), because: wordsFound([first, last], groups) }
 }
 
-/** The first sentence with all groups, else the first two neighbouring ones. */
+/**
+ * The first sentence with all groups, else the first two neighbouring ones, else three in a row that all speak of the point, as one does who gives
+ * each side its turn.
+ */
 function closest(
   groups: readonly number[],
   about: readonly Said[],
@@ -30,6 +33,20 @@ function closest(
   for (const [index, one] of about.entries()) {
     const next = about[index + 1]
     if (next && next.at - one.at <= apart && countOf(groups, [one, next]) >= need) return [one, next]
+  }
+  return apart === 1 ? threeInARow(groups, about, need) : undefined
+}
+
+function threeInARow(
+  groups: readonly number[],
+  about: readonly Said[],
+  need: number,
+): readonly [Said, Said] | undefined {
+  for (const [index, one] of about.entries()) {
+    const [next, last] = [about[index + 1], about[index + 2]]
+    if (next === undefined || last === undefined || last.at - one.at > 2) continue
+    const isJoined = groups.some(group => holds(next, group) && (holds(one, group) || holds(last, group)))
+    if (isJoined && countOf(groups, [one, next, last]) >= need) return [one, last]
   }
   return undefined
 }

@@ -46,6 +46,25 @@ const hollow: readonly RegExp[] = [
     'i',
   ),
   /\bthis (?:section|part|chapter|answer|assignment|essay|paragraph)\s+(?:will|aims?|looks?|is going|sets out|discuss(?:es)?|considers?|covers?|is about|reviews?|explores?)\b/i,
+  // "Contracting and supervision will each be justified below", "a conclusion will follow"
+  /\b(?:will|shall|is going to|are going to) (?:each |all |both |now |then |also |only |first |next )*(?:be (?:\w+ly )?(?:defin|discuss|consider|explain|review|evaluat|assess|compar|contrast|describ|examin|explor|shown|cover|outlin|analys|given|present|judg|address|set out|drawn|justif|looked|dealt|treated|taken up|summari)|follow\b)/i,
+  // "The questionnaire would be sent to all staff": what was not done shows no result
+  /\bwould (?:then |also |first |next )?be (?:sent|collected|compared|interviewed|surveyed|analysed|analyzed|handed|circulated)\b/i,
+  // "I do not know which conditions …", "I have no opinion", "I can see no weakness"
+  /\b(?:i|we)(?: do not| don[’']t| cannot| can[’']t| could not| did not) (?:really |yet |actually )?(?:know\b|have (?:an?|any) (?:opinion|view|example|experience|idea|answer)|hold (?:an?|any) (?:opinion|view)|(?:see|think of|find|name) (?:any|why|one)\b)/i,
+  /\b(?:i|we) (?:have|had|hold|held|can see|can find|can think of|see|saw|know of) no (?:strong |particular |real |firm |personal )?(?:opinion|view|idea|weakness|strength|advantage|disadvantage|limit|difference|reason|answer)/i,
+  // "it is hard to say", "that is for the reader to decide", "opinions vary"
+  /\b(?:hard|difficult|impossible|too early|not possible) (?:for me )?to (?:say|tell|know|judge)\b(?! (?:what|how|who) (?:he|she|they|i|we|it) )/i,
+  /\b(?:leave|leaves|left|up|for) (?:it |this |that )?(?:to )?(?:the|each|every|any|my) (?:reader|assessor|marker|tutor|coach|organisation|organization|company|firm)s? to (?:decide|judge|find out|say|choose|make up)/i,
+  /\b(?:depends|depend) on (?:many|several|various|the reader|a number|a lot|lots)\b|\bopinions? (?:vary|varies|differ|are divided)\b/i,
+  // "It would be possible to compare …", "comparisons could be made"
+  /\b(?:it (?:is|would be|may be|might be) (?:possible|easy|tempting) to|could be|might be|may be) (?:compar|contrast|discuss|review|evaluat|argued about|said about|written about|made between|drawn between)/i,
+  // "As everybody knows", "It goes without saying", "there can be no doubt"
+  /\b(?:as (?:everybody|everyone|we all|all of us) knows?|it (?:is|seems) (?:obvious|self-evident|common knowledge)|goes without saying|needless to say|there can be no doubt|no one would deny)\b/i,
+  // "A judgement is called for here", "both should be provided where possible"
+  /\b(?:is|are) (?:called|asked) for\b|\bshould (?:be (?:provided|given|included|discussed|considered|kept in mind)|also be (?:provided|given|included))\b/i,
+  // "… is the title of a book by …"
+  /\b(?:is|was) the (?:title|name|subject) of (?:an?|the|one|another) (?:book|article|chapter|paper|report|course|section|website)/i,
   /\b(?:keep|kept|keeping|bear|bearing|borne)\s+(?:this|that|it)\s+in mind\b/i,
   /^\W*(?:\w+,?\s+){0,3}it is (?:important|necessary|essential|vital|useful|interesting) (?:to|that we|that i)\s+(?:critically\s+|also\s+)?(?:review|consider|evaluat|discuss|defin|look|compar|assess|judge|explain|justif|understand|think)/i,
   // "There are many definitions", "There is a lot of theory about this"

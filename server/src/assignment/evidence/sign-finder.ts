@@ -83,7 +83,10 @@ function compiled(source: string, sign: number): readonly Pattern[] {
 function patternHits(text: string, { sign, expression }: Pattern, hits: SignHit[]): void {
   for (const match of text.matchAll(expression)) {
     const end = match.index + match[0].length
-    if (hits.some(hit => hit.sign === sign && hit.start < end && match.index < hit.start + hit.word.length)) continue
+    const there = hits.filter(hit => hit.sign === sign && hit.start < end && match.index < hit.start + hit.word.length)
+    // A weak phrase inside a pattern ("but" between two sides) is part of it.
+    if (there.some(({ weight }) => weight >= 1)) continue
+    for (const weak of there) hits.splice(hits.indexOf(weak), 1)
     hits.push({ sign, start: match.index, word: match[0].replace(/\s+/g, ' ').trim(), weight: 1 })
   }
 }
