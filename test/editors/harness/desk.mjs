@@ -221,14 +221,12 @@ function deskOf(page) {
 
     /** Shows one of our views, by its title, with all of the side bar to itself: rows out of sight are not there. */
     async showView(title) {
-      const headers = page.locator('.pane-header')
-      const header = headers.and(page.locator(`[aria-label^="${title}"]`))
+      const header = page.locator(`.pane-header[aria-label^="${title}"]`)
       if (!(await header.isVisible())) await page.locator(places.activity).click()
       await header.waitFor()
       if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click()
-      for (const other of await headers.and(page.locator('[aria-expanded="true"]')).all()) {
-        if (!(await other.getAttribute('aria-label'))?.startsWith(title)) await other.click()
-      }
+      const other = page.locator(`.pane-header[aria-expanded="true"]:not([aria-label^="${title}"])`)
+      while (await other.count()) await other.first().click()
       await page.waitForTimeout(500) // a view that comes into sight asks for its rows anew
     },
 
