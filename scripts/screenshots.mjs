@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { openBrowser } from '../test/editors/harness/browser.mjs'
 import { openDesk } from '../test/editors/harness/desk.mjs'
+import { until } from '../test/editors/harness/until.mjs'
 import { buildPackage, installEditors, vsix } from '../test/editors/install.mjs'
 import { palettePicture } from './palette-picture.mjs'
 import { processBox } from './workbench/processes.mjs'
@@ -85,11 +86,15 @@ async function darkCorner(desk) {
 
 /** Pulls its edge to the right, so that the rows can be read. */
 async function widenSideBar({ page }, pixels) {
-  const { x, width } = await page.locator('.part.sidebar').boundingBox()
-  await page.mouse.move(x + width, 500)
+  const sideBar = page.locator('.part.sidebar')
+  const { x, width } = await sideBar.boundingBox()
+  await page.mouse.move(x + width - 60, 500)
+  await page.mouse.move(x + width, 500, { steps: 10 })
+  await page.waitForTimeout(500) // the edge has to notice the mouse
   await page.mouse.down()
-  await page.mouse.move(x + width + pixels, 500, { steps: 5 })
+  await page.mouse.move(x + width + pixels, 500, { steps: 10 })
   await page.mouse.up()
+  if ((await sideBar.boundingBox()).width <= width) throw new Error('The side bar did not become wider.')
 }
 
 async function hover(desk) {
@@ -124,11 +129,18 @@ async function completion(desk) {
 
 /** The part of the window that holds these things, with a margin. */
 async function around({ page }, things, margin) {
-  const boxes = await Promise.all(things.map(thing => thing.boundingBox()))
+  const boxes = await Promise.all(things.map(boxOf))
   const { width, height } = page.viewportSize()
   const left = Math.max(0, Math.min(...boxes.map(each => each.x)) - margin)
   const top = Math.max(0, Math.min(...boxes.map(each => each.y)) - margin)
   const right = Math.min(width, Math.max(...boxes.map(each => each.x + each.width)) + margin)
   const bottom = Math.min(height, Math.max(...boxes.map(each => each.y + each.height)) + margin)
   return { x: left, y: top, width: right - left, height: bottom - top }
+}
+
+/** Where a thing is; one that is drawn anew just now has no place for a moment. */
+async function boxOf(thing) {
+  let box = null
+  await until(async () => (box = await thing.boundingBox()) !== null, { what: () => `${thing} to have a place` })
+  return box
 }
