@@ -14,7 +14,7 @@ const noNames: ReadNames = { names: [], etAl: false }
  * names.
  */
 export function readNames(text: string, isBody: (name: string) => boolean): ReadNames {
-  const etAl = /(?<!\p{L})et\.?\s{1,3}al(?!\p{L})|(?<!\p{L})and (?:others|colleagues)(?!\p{L})/iu.test(text)
+  const etAl = /(?<![a-zÀ-ӿ])(?:et\.?\s{1,3}al|and (?:others|colleagues))(?![a-zÀ-ӿ])/i.test(text)
   const head = plainHead(text)
   if (!/[\p{Lu}\p{Lo}]/u.test(head)) return { ...noNames, etAl }
   if (isOrganisation(head, isBody)) return { names: [body(head)], etAl }
@@ -30,8 +30,11 @@ function plainHead(text: string): string {
       .replace(/\*|_/g, '')
       // A gap that is still to be filled in, "[initials?]", is no name.
       .replace(/,?\s*\[[^\][]{1,20}\?\]/g, '')
-      .replace(/[,;\s]*(?:and|&)?\s*(?<!\p{L})(?:et\.?\s{1,3}al(?!\p{L})\.?|and (?:others|colleagues)(?!\p{L}))/giu, '')
-      .replace(/[([]?(?<!\p{L})(?:eds?|editors?|trans|comp|hrsg)(?!\p{L})\.?[)\]]?/giu, '')
+      .replace(
+        /[,;\s]*(?:and|&)?\s*(?<![a-zÀ-ӿ])(?:et\.?\s{1,3}al(?![a-zÀ-ӿ])\.?|and (?:others|colleagues)(?![a-zÀ-ӿ]))/gi,
+        '',
+      )
+      .replace(/[([]?(?<![a-zÀ-ӿ])(?:eds?|editors?|trans|comp|hrsg)(?![a-zÀ-ӿ])\.?[)\]]?/gi, '')
       // "GREY (P.)"
       .replace(/\s\((\p{Lu}\.(?:[\s-]?\p{Lu}\.)*)\)/gu, ', $1')
       .replace(/[\s,:;(&/]+$/, '')

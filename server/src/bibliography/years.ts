@@ -8,7 +8,7 @@ export interface Year {
 }
 
 const pattern =
-  /(?<![\p{L}\p{N}/.$£€#–-])(?:(?:1[5-9]|20)\d\d(?:\s?[/–-]\s?(?:(?:1[5-9]|20)\d\d|\d\d)(?!\d))?(?:[a-z](?![\p{L}]))?(?![\p{L}\p{N}%]|[.,]\d)|n\.\s?d\.?(?:[\s-]?[a-z](?![\p{L}.]))?|no date(?![\p{L}])|in press(?![\p{L}])|forthcoming(?![\p{L}]))/giu
+  /(?<![a-zÀ-\u1fff\u3040-\ud7ff\d/.$£€#–-])(?:(?:1[5-9]|20)\d\d(?:\s?[/–-]\s?(?:(?:1[5-9]|20)\d\d|\d\d)(?!\d))?(?:[a-z](?![a-zÀ-\u1fff\u3040-\ud7ff]))?(?![a-zÀ-\u1fff\u3040-\ud7ff\d%]|[.,]\d)|n\.\s?d\.?(?:[\s-]?[a-z](?![a-zÀ-\u1fff\u3040-\ud7ff.]))?|no date(?![a-zÀ-\u1fff\u3040-\ud7ff])|in press(?![a-zÀ-\u1fff\u3040-\ud7ff])|forthcoming(?![a-zÀ-\u1fff\u3040-\ud7ff]))/gi
 
 /** All years in the text, in order; bare numbers that cannot be years are left out. */
 export function yearsIn(text: string): readonly Year[] {

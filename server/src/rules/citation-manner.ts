@@ -124,7 +124,7 @@ interface Page {
 function pageOf({ source }: Block, { yearSpan }: Citation): Page | undefined {
   if (yearSpan === undefined) return undefined
   const found =
-    /^((?:,\s?|:\s?)(?:p(?:p|g|gs|age|ages)?\b\.?\s?|p(?=\d))?)(\d{1,4}(?:\s?[–-]\s?\d{1,4})?)(?![\d\p{L}]|\s?[,&]\s?\d|\s?and\s\d|\s?f)/iu.exec(
+    /^((?:,\s?|:\s?)(?:p(?:p|g|gs|age|ages)?\b\.?\s?|p(?=\d))?)(\d{1,4}(?:\s?[–-]\s?\d{1,4})?)(?![\da-zÀ-ӿ]|\s?[,&]\s?\d|\s?and\s\d|\s?f)/i.exec(
       source.slice(yearSpan.end, yearSpan.end + 40),
     )
   if (found?.[1] === undefined || found[2] === undefined || /^(?:1[5-9]|20)\d\d$/.test(found[2])) return undefined

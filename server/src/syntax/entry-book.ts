@@ -33,7 +33,7 @@ export function bookOf(text: string, italic: string | undefined): InBook {
 }
 
 const laterEditors =
-  /^\s*[,.(]?\s*\(?(?:(?:edited\sby|ed(?:s|ited)?\.?\sby|\(?eds?\.?\)?)\s[^.(]{3,80}[.,)]|(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:(?:and|&)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3})?,?\s?\(?[Ee]ds?\b\.?\)?)[.,]?\s?/iu
+  /^\s*[,.(]?\s*\(?(?:(?:edited\sby|ed(?:s|ited)?\.?\sby|\(?eds?\.?\)?)\s[^.(]{3,80}[.,)]|(?:[a-zÀ-ӿ][a-zÀ-ӿ.’'-]*\s){1,3}(?:(?:and|&)\s(?:[a-zÀ-ӿ][a-zÀ-ӿ.’'-]*\s){1,3})?,?\s?\(?[Ee]ds?\b\.?\)?)[.,]?\s?/i
 
 function typeOf(title: string, isNumbered: boolean): string {
   if (/\b(?:proceedings|proc\.|conference|symposium|workshop|congress)\b/i.test(title)) return 'paper-conference'
@@ -41,7 +41,7 @@ function typeOf(title: string, isNumbered: boolean): string {
 }
 
 const editorMark =
-  /^(.{3,240}?)[\s,]*[([]?(?<!\p{L})(?:gen\.\s)?(?:eds?|éds?|editors?|hrsg|hg|dir|coord)(?!\p{L})\.?[)\]]?[\s.,:]*(?=[“"'‘*_]?[\p{Lu}\p{Lo}\d])/iu
+  /^(.{3,240}?)[\s,]*[([]?(?<![a-zÀ-ӿ])(?:gen\.\s)?(?:eds?|éds?|editors?|hrsg|hg|dir|coord)(?![a-zÀ-ӿ])\.?[)\]]?[\s.,:]*(?=[“"'‘*_]?[a-zÀ-\u1fff\u3040-\ud7ff\d])/i
 const unmarkedEditors =
   /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+\s(?:&|and)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+,\s/u
 

@@ -43,7 +43,7 @@ const longestNames = 400
 
 function named(text: string, authors: Span): Pick<EntryHead, 'names' | 'etAl' | 'edited' | 'authors'> {
   const head = text.slice(authors.start, authors.end)
-  const edited = /(?<!\p{L})(?:eds?|editors?|hrsg)(?!\p{L})\.?[)\]]?[\s.,]*$/iu.test(head)
+  const edited = /(?<![a-zÀ-ӿ])(?:eds?|editors?|hrsg)(?![a-zÀ-ӿ])\.?[)\]]?[\s.,]*$/i.test(head)
   return { ...readNames(head, isBodyName), edited, authors }
 }
 

@@ -62,7 +62,7 @@ function inItalics(text: string, italic: string): Serial | undefined {
 }
 
 const beforePages = /^(.{3,120}?)[,.]?\s(?:pp?\.\s?\d|\d{1,5}\s?[–—-]\s?\d)/u
-const beforeDay = new RegExp(`^(.{3,80}?)[,.]?\\s\\(?${issueDate}(?:,?\\s\\d{4})?\\)?(?:[.,;\\s]|$)`, 'iu')
+const beforeDay = new RegExp(`^(.{3,80}?)[,.]?\\s\\(?${issueDate}(?:,?\\s\\d{4})?\\)?(?:[.,;\\s]|$)`, 'i')
 const beforeNothing = /^(.{3,120}?),\s(?:to appear|in press|forthcoming|advance online|online first)/i
 
 /** "The Age: Extra, p. 6", "The Guardian, 2 September", "SIAM J. Discr. Math., to appear" */
@@ -79,7 +79,7 @@ function proceedings(text: string): Serial | undefined {
   const [stop = text.length] = stopsIn(text, 0, text.length)
   const sentence = text.slice(0, stop)
   const names =
-    /^(?:(?:\d+\w{2}|annual|international|\p{Lu}\w+)\s){0,4}(?:proceedings|proc\.|conference|symposium|workshop)\b/iu
+    /^(?:(?:\d+\w{2}|annual|international|[a-zÀ-ӿ]\w+)\s){0,4}(?:proceedings|proc\.|conference|symposium|workshop)\b/i
   if (!names.test(sentence)) return undefined
   return { type: 'paper-conference', containerTitle: withoutMarks(sentence), ...publisherOf(text.slice(stop)) }
 }

@@ -45,13 +45,13 @@ const reportWord =
 function withoutLeadingMarks(text: string): string {
   const bare = text.replace(/^[\s.,:;'’"”»)\]*_]+/, '').trimEnd()
   return bare.replace(
-    /^(?:[([](?!\p{Lu}[^()[\]:]{1,40}:|[^()[\]]*\d(?:st|nd|rd|th)?\s?ed|[^()[\]]*(?:thesis|dissertation|pp?\.|vol))[^()[\]]{0,80}[)\]][\s.,:;]*|vol(?:ume)?\.\s\d{1,3}[.,]?\s+(?=\p{Lu}))/iu,
+    /^(?:[([](?![a-zÀ-ӿ][^()[\]:]{1,40}:|[^()[\]]*\d(?:st|nd|rd|th)?\s?ed|[^()[\]]*(?:thesis|dissertation|pp?\.|vol))[^()[\]]{0,80}[)\]][\s.,:;]*|vol(?:ume)?\.\s\d{1,3}[.,]?\s+(?=[a-zÀ-ӿ]))/i,
     '',
   )
 }
 
 const editionMark =
-  /[([]?(?<![\p{L}\d])(?:(\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:(?:revised|rev\.?|international|int\.|student|updated)\s)?(?:and\s\w+\s)?(?:rev\.\s)?ed(?:n|ition)?(?!\p{L})|(rev(?:ised|\.)?(?:\sand\s\w+)?)\sed(?:n|ition)?(?!\p{L})|(\d{1,2})(?:\.ª\s|\.\s)(?:ed\.|edn|Aufl))\.?[\])]?/iu
+  /[([]?(?<![a-zÀ-ӿ\d])(?:(\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:(?:revised|rev\.?|international|int\.|student|updated)\s)?(?:and\s\w+\s)?(?:rev\.\s)?ed(?:n|ition)?(?![a-zÀ-ӿ])|(rev(?:ised|\.)?(?:\sand\s\w+)?)\sed(?:n|ition)?(?![a-zÀ-ӿ])|(\d{1,2})(?:\.ª\s|\.\s)(?:ed\.|edn|Aufl))\.?[\])]?/i
 
 /** "2nd edn", "(10th ed.)", "Revised edition"; the mark itself goes, since it parts nothing. */
 function withoutEdition(text: string): { readonly edition: string | undefined; readonly rest: string } {
@@ -86,8 +86,8 @@ function inBook(text: string): string | undefined {
 
 const degrees = String.raw`Ph\.?\s?D\.?|D\.?Phil\.?|Ed\.?D\.?|M\.?Sc\.?|M\.?A\.?|M\.?Phil\.?|M\.?Ed\.?|MBA|B\.?[AS]c?\.?|Doctoral|Master['’]?s?|Bachelor['’]?s|Undergraduate|Unpublished`
 const thesis = new RegExp(
-  String.raw`(?:${degrees})\s(?:\p{L}+['’.]?\p{L}*\s){0,2}?(?:thesis|dissertation)(?!\p{L})[\s.,:;)\]]*`,
-  'iu',
+  String.raw`(?:${degrees})\s(?:[a-zÀ-ӿ]+['’.]?[a-zÀ-ӿ]*\s){0,2}?(?:thesis|dissertation)(?![a-zÀ-ӿ])[\s.,:;)\]]*`,
+  'i',
 )
 
 /** "PhD thesis, University of Leeds", "[Doctoral dissertation, University of Leeds]" */

@@ -87,12 +87,12 @@ const marks = [
   String.raw`\s(?=\((?:[^()]{0,60}\b(?:report|brief|series|working paper|thesis|dissertation|no\.\s?\d|vol(?:ume|s)?\.?\s?\d|eds?\.|trans\.|ed\.\sand\strans\.)[^()]{0,60})\))`,
   String.raw`,\s(?=(?:ed(?:ited|\.)?|trans(?:lated|\.)?)\s(?:and\s\w+\s)?by\s)`,
   // "(Delhi: Ajanta)"
-  String.raw`\s(?=\(\p{Lu}[^():]{1,40}:\s?\p{Lu}[^()]{1,60}\))`,
-  String.raw`,?\s(?=(?:Ph\.?\s?D\.?|M\.?Sc|M\.?Phil|Doctoral|Master['’]?s|Unpublished)\.?\s(?:\p{L}+\s)?(?:thesis|dissertation))`,
+  String.raw`\s(?=\([a-zÀ-ӿ][^():]{1,40}:\s?[a-zÀ-ӿ][^()]{1,60}\))`,
+  String.raw`,?\s(?=(?:Ph\.?\s?D\.?|M\.?Sc|M\.?Phil|Doctoral|Master['’]?s|Unpublished)\.?\s(?:[a-zÀ-ӿ]+\s)?(?:thesis|dissertation))`,
   String.raw`,\s(?=(?:working|discussion|conference|unpublished|white)\s(?:paper|manuscript)\b)`,
-  String.raw`,\s(?=in:?\s\p{Lu}[^()]{2,120}\((?:eds?|hrsg)\b)`,
+  String.raw`,\s(?=in:?\s[a-zÀ-ӿ][^()]{2,120}\((?:eds?|hrsg)\b)`,
 ]
-const sourceMark = new RegExp(marks.join('|'), 'iu')
+const sourceMark = new RegExp(marks.join('|'), 'i')
 
 /** Where something stands that is no title: an address, an edition, a publisher in brackets, a journal in italics. */
 function sourceStart({ text, italics }: EntryText, start: number): number {
@@ -131,8 +131,8 @@ function isSource(rest: string, further: string, commas: boolean): boolean {
     others.every(other => isTitleCase(other) || /\d/.test(other))
   )
     return true
-  if (/^\p{Lu}[^,.]{2,90}?,?\s(?:vol\.?\s)?\d{1,4}\s?\(\d{1,4}[^)]{0,9}\)/iu.test(further)) return true
-  if (new RegExp(`^\\p{Lu}[^,]{2,60},\\s${issueDate}(?:\\s\\d{4})?(?:,|$)`, 'iu').test(rest) && commas) return true
+  if (/^[a-zÀ-ӿ][^,.]{2,90}?,?\s(?:vol\.?\s)?\d{1,4}\s?\(\d{1,4}[^)]{0,9}\)/i.test(further)) return true
+  if (new RegExp(`^[a-zÀ-ӿ][^,]{2,60},\\s${issueDate}(?:\\s\\d{4})?(?:,|$)`, 'i').test(rest) && commas) return true
   return commas && countWords(first) <= 8 && others.every(other => countWords(other) <= 8 && isTitleCase(other))
 }
 

@@ -1,8 +1,10 @@
 /** Which list a heading opens; `weak` words open one only where entries follow and nothing else is the list. */
 export type ListHeading = 'references' | 'bibliography' | 'further' | 'weak'
 
-const lead = String.raw`^[^\p{L}\p{N}]*(?:(?:chapter|section|part)\s)?(?:[\dIVX]{1,6}(?:\.\d+)*[^\p{L}\p{N}]+|[A-Z][.)]\s+)?`
-const tail = String.raw`(?:\s*\([^)]{1,30}\))?[^\p{L}\p{N}]*$`
+/** What is neither letter nor digit: few ranges, since those of all scripts would take milliseconds to compile when a text is opened. */
+const other = String.raw`[^a-zÀ-\u1fff\u3040-\ud7ff\d]`
+const lead = String.raw`^${other}*(?:(?:chapter|section|part)\s)?(?:[\dIVX]{1,6}(?:\.\d+)*${other}+|[A-Z][.)]\s+)?`
+const tail = String.raw`(?:\s*\([^)]{1,30}\))?${other}*$`
 
 const headings: readonly (readonly [ListHeading, RegExp])[] = [
   [
@@ -15,7 +17,7 @@ const headings: readonly (readonly [ListHeading, RegExp])[] = [
       String.raw`referencing`,
     ),
   ],
-  ['references', new RegExp(String.raw`${lead}references?\s*[:(–-]`, 'iu')],
+  ['references', new RegExp(String.raw`${lead}references?\s*[:(–-]`, 'i')],
   ['further', heading(String.raw`(?:further|recommended|suggested|additional) (?:reading|resources)(?: list)?`)],
   [
     'bibliography',
@@ -29,13 +31,17 @@ const headings: readonly (readonly [ListHeading, RegExp])[] = [
 ]
 
 function heading(...words: readonly string[]): RegExp {
-  return new RegExp(`${lead}(?:${words.join('|')})${tail}`, 'iu')
+  return new RegExp(`${lead}(?:${words.join('|')})${tail}`, 'i')
 }
+
+/** What all of them hold. */
+const listWord =
+  /refer|cited|works|literature|sources|bibliog|read|consulted|used|resources|citations|web ?sites|publications/i
 
 /** The list that these words head: "References:", "7. Reference list", "Works cited"; undefined for other headings. Only the last line is read. */
 export function listHeading(title: string): ListHeading | undefined {
   const line = (title.trim().split('\n').at(-1) ?? '').replace(/\s*\{[^{}]*\}\s*$/, '')
-  if (line.length > 80) return undefined
+  if (line.length > 80 || !listWord.test(line)) return undefined
   return headings.find(([, words]) => words.test(line))?.[0]
 }
 

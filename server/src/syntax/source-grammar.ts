@@ -25,11 +25,11 @@ export const countries = list(`
 
 /** One of these in a short run of capitals is a publisher. */
 export const publisherWord =
-  /(?<!\p{L})(?:press(?:es)?|publish(?:ing|ers?|ed)|publications?|books|verlag|éditions?|editions|editorial|ediciones|edizioni|editore|uitgeverij|förlag|forlag|wiley|sage|routledge|springer|elsevier|pearson|penguin|mcgraw|palgrave|macmillan|blackwell|bloomsbury|harpercollins|kogan|cengage|benjamins|houghton|jossey-bass|prentice|addison-wesley|erlbaum|kluwer|brill|gruyter|emerald|cipd|pavilion|karnac|heinemann|hodder|norton|vintage|faber|allen lane|o['’]reilly|simon & schuster|university of|institute of|hmso|the stationery office)(?!\p{L})/iu
+  /(?<![a-zÀ-ӿ])(?:press(?:es)?|publish(?:ing|ers?|ed)|publications?|books|verlag|éditions?|editions|editorial|ediciones|edizioni|editore|uitgeverij|förlag|forlag|wiley|sage|routledge|springer|elsevier|pearson|penguin|mcgraw|palgrave|macmillan|blackwell|bloomsbury|harpercollins|kogan|cengage|benjamins|houghton|jossey-bass|prentice|addison-wesley|erlbaum|kluwer|brill|gruyter|emerald|cipd|pavilion|karnac|heinemann|hodder|norton|vintage|faber|allen lane|o['’]reilly|simon & schuster|university of|institute of|hmso|the stationery office)(?![a-zÀ-ӿ])/i
 
 /** What an article appears in: such a run of capitals is no publisher. */
 export const serialWord =
-  /(?<!\p{L})(?:journal|review|quarterly|bulletin|magazine|proceedings|proc\.|transactions|annals|archives|letters|newsletter|gazette|times|guardian|telegraph|conference|symposium|workshop|congress|zeitschrift|revue|revista|rivista|annual meeting|advances in|studies in|lecture notes)(?!\p{L})/iu
+  /(?<![a-zÀ-ӿ])(?:journal|review|quarterly|bulletin|magazine|proceedings|proc\.|transactions|annals|archives|letters|newsletter|gazette|times|guardian|telegraph|conference|symposium|workshop|congress|zeitschrift|revue|revista|rivista|annual meeting|advances in|studies in|lecture notes)(?![a-zÀ-ӿ])/i
 
 /** A full stop behind one of these ends no sentence. */
 export const abbreviations: ReadonlySet<string> = new Set(
