@@ -78,7 +78,7 @@ function tooLoud(found: readonly Diagnosed[]): readonly string[] {
 
 /** A text that cites one work and lists works, whole, as a learner would: uncited ones are hints by themselves. */
 function essay(cited: Reference, ...listed: readonly Reference[]): string {
-  const names = citationNames(leadingNames(cited), 'and', cited.etAl)
+  const names = citationNames(leadingNames(cited), cited.etAl)
   const entries = listed.map(work => plainEntry({ ...work, unverified: [] }, habits))
   return `It helps to plan (${names}, ${cited.year ?? 'n.d.'}).\n\n## References\n\n${entries.join('\n\n')}\n`
 }

@@ -28,7 +28,7 @@ export function readElsewhereEdits(
   const lists = openLists(document)
   const [form] = citedForms(document, [read], lists)
   const unread = work.citations.filter(({ citation }) => citation.kind !== 'secondary')
-  const cited = form === undefined ? [] : citedInEdits(unread, form)
+  const cited = form === undefined ? [] : citedInEdits(unread, form, lists.references.habits.secondaryWords)
   if (form === undefined || cited.length === 0) return []
   const leaving = work.entries.filter(({ list }) => list === 'references')
   return [...cited, ...listEdits(document, leaving, form.reference, lists)]

@@ -4,6 +4,7 @@ import type { Edit } from '../text/edit.js'
 import { slice } from '../text/rope.js'
 import type { Span } from '../text/span.js'
 import { bracketed, citedForms, narrative, type CitedForm } from './cited-form.js'
+import type { Habits } from './habits.js'
 import type { Insertion } from './insertion.js'
 import { gap } from './gaps.js'
 import { openLists } from './open-list.js'
@@ -28,10 +29,27 @@ export function citationInsertion(
     lists,
   )
   const around = writingPlace(document, place)
-  const joined = place.start === place.end ? joinedTo(document, place.start, around, forms) : undefined
+  const joined =
+    place.start === place.end
+      ? joinedTo(document, place.start, around, forms, lists.references.habits.bracketOrder)
+      : undefined
   // Letters first: they may belong to the year behind which a bracket is joined.
   if (joined) return { insert: '', edits: [...entries, ...joined] }
-  return { insert: citationText(around, forms, pageWanted(document, around, works)), edits: entries }
+  return {
+    insert: citationText(around, inOrder(forms, lists.references.habits), pageWanted(document, around, works)),
+    edits: entries,
+  }
+}
+
+/** As the settings ask; else as the writer chose them. */
+function inOrder(forms: readonly CitedForm[], { bracketOrder }: Habits): readonly CitedForm[] {
+  if (bracketOrder === undefined) return forms
+  const key = (form: CitedForm): string => orderKey(form, bracketOrder)
+  return [...forms].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+}
+
+function orderKey(form: CitedForm, order: Order): string {
+  return order === 'years' ? (form.reference.year ?? '') : form.names.toLowerCase()
 }
 
 /** Behind words that are quoted, the gap for their page; "" elsewhere, for several works and for those that have no pages. */
@@ -80,6 +98,7 @@ function joinedTo(
   offset: number,
   around: WritingPlace,
   forms: readonly CitedForm[],
+  asked: Habits['bracketOrder'],
 ): readonly Edit[] | undefined {
   if (around.opened !== undefined && /^\s*$|[;,]\s*$/.test(around.opened)) return undefined
   const block = blockAround(document, offset)
@@ -90,7 +109,7 @@ function joinedTo(
   const first = inGroup[0]
   if (first === undefined || slice(document.text, first.citation.group.start, first.citation.group.start + 1) !== '(')
     return undefined
-  const order = orderOf(inGroup)
+  const order = asked ?? orderOf(inGroup)
   return forms.map(form => joinedInOrder(document, inGroup, form, order))
 }
 
@@ -98,7 +117,7 @@ function holds(group: Span, offset: number): boolean {
   return group.start < offset && offset <= group.end
 }
 
-type Order = 'years' | 'names'
+type Order = NonNullable<Habits['bracketOrder']>
 
 /** The order that the bracket keeps; by year where it shows none (Cite Them Right, "Citing multiple sources"). */
 function orderOf(works: readonly CitedWork[]): Order {
@@ -112,7 +131,7 @@ function isSorted(values: readonly string[]): boolean {
 }
 
 function joinedInOrder(document: AssignmentDocument, works: readonly CitedWork[], form: CitedForm, order: Order): Edit {
-  const key = order === 'years' ? (form.reference.year ?? '') : form.names.toLowerCase()
+  const key = orderKey(form, order)
   const next = works.find(
     ({ citation }) => (order === 'years' ? (citation.year ?? '') : (citation.authors[0] ?? '').toLowerCase()) > key,
   )

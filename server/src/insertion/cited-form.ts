@@ -27,9 +27,16 @@ export function citedForms(
     const entry = entryOf(document, references, work) ?? entryOf(document, bibliography, work)
     const reference = entry?.understood ? { ...entry.reference, id: work.id } : lettered(work, references, before)
     before.push(reference)
-    const year = isNamedByYear(reference) ? '' : (vouchedFor(reference).year ?? gap('year'))
+    const year = isNamedByYear(reference) ? '' : yearOf(reference, references.habits)
     return { reference, names: namesOf(reference, references.habits), year }
   })
+}
+
+/** "2016a"; where there is none "n.d." or "no date", as the rest of the text has it. */
+function yearOf(reference: Reference, { noDate }: Habits): string {
+  const { year } = vouchedFor(reference)
+  if (year === undefined) return gap('year')
+  return /^(?:n\.?\s?d\.?|no date)$/i.test(year) ? (noDate ?? year) : year
 }
 
 /** "Starr (2016)"; "Equality Act 2010" */
@@ -44,8 +51,7 @@ export function bracketed({ names, year }: CitedForm): string {
 
 function namesOf(reference: Reference, habits: Habits): string {
   const names = leadingNames(reference)
-  if (names.length > 0)
-    return withApostrophes(citationNames(names, habits.citationJoiner, reference.etAl), habits.apostrophe)
+  if (names.length > 0) return withApostrophes(citationNames(names, reference.etAl, habits), habits.apostrophe)
   if (isNamedByYear(reference)) return withApostrophes(reference.title ?? '', habits.apostrophe)
   return `${habits.emphasis}${withApostrophes(reference.title ?? gap('title'), habits.apostrophe)}${habits.emphasis}`
 }

@@ -12,7 +12,7 @@ export function entryText(document: AssignmentDocument, work: Reference, habits:
   const printed = work.unverified.length === 0 ? document.inputs.printed(work) : undefined
   if (printed === undefined) return plainEntry(work, habits)
   const joined = withJoiner(withQuotes(printed, habits.quotes), work, habits.entryJoiner)
-  return withEmphasis(withApostrophes(joined, habits.apostrophe), habits.emphasis)
+  return withMarks(withApostrophes(joined, habits.apostrophe), habits)
 }
 
 /** Printed entries have curly marks, single outside and double inside; apostrophes in them are straight. */
@@ -72,53 +72,52 @@ const templates: ReadonlyMap<string, Template> = new Map([
 ])
 
 function book(work: Reference, habits: Habits): string {
-  return `${opening(work, habits)} ${edition(work)}${published(work)}.${online(work)}`
+  return `${opening(work, habits)} ${edition(work)}${published(work, habits)}.${online(work, habits)}`
 }
 
 function chapter(work: Reference, habits: Habits): string {
-  const editors = work.editors.length > 0 ? editorNames(work.editors, habits.entryJoiner) : gap('editor')
-  const inBook = `in ${editors} ${editorMark(work)} ${italic(fieldOr(work.containerTitle, 'book'), habits)}`
+  const editors = work.editors.length > 0 ? editorNames(work.editors, habits) : gap('editor')
+  const inBook = `in ${editors} ${editorMark(work)} ${marked(fieldOr(work.containerTitle, 'book'), habits)}`
   const pages = `pp. ${fieldOr(work.page, 'pages')}`
-  return `${authorsAndYear(work, habits)} ${quoted(work, habits)}, ${stopped(inBook)} ${edition(work)}${published(work)}, ${pages}.${online(work)}`
+  return `${authorsAndYear(work, habits)} ${quoted(work, habits)}, ${stopped(inBook)} ${edition(work)}${published(work, habits)}, ${pages}.${online(work, habits)}`
 }
 
 function article(work: Reference, habits: Habits): string {
-  const parts = [italic(fieldOr(work.containerTitle, 'journal'), habits), numbers(work), articlePages(work)]
-  return `${authorsAndYear(work, habits)} ${quoted(work, habits)}, ${parts.filter(part => part !== '').join(', ')}.${online(work)}`
+  const parts = [marked(fieldOr(work.containerTitle, 'journal'), habits), numbers(work), articlePages(work)]
+  return `${authorsAndYear(work, habits)} ${quoted(work, habits)}, ${parts.filter(part => part !== '').join(', ')}.${online(work, habits)}`
 }
 
 function webPage(work: Reference, habits: Habits): string {
   const address = work.doi === undefined ? `${fieldOr(work.url, 'address')} ${accessed(work)}` : doiAddress(work.doi)
-  return `${opening(work, habits)} Available at: ${address}.`
+  return `${opening(work, habits)} ${habits.availableAt}${address}.`
 }
 
 function report(work: Reference, habits: Habits): string {
   const isOnline = work.url !== undefined || work.doi !== undefined
-  const publisher = work.publisher === undefined && isOnline ? '' : ` ${published(work)}.`
-  return `${opening(work, habits)} ${edition(work)}${publisher}${online(work)}`
+  const publisher = work.publisher === undefined && isOnline ? '' : ` ${published(work, habits)}.`
+  return `${opening(work, habits)} ${edition(work)}${publisher}${online(work, habits)}`
 }
 
 function thesis(work: Reference, habits: Habits): string {
-  return `${opening(work, habits)} ${fieldOr(work.publisher, 'publisher')}.${online(work)}`
+  return `${opening(work, habits)} ${fieldOr(work.publisher, 'publisher')}.${online(work, habits)}`
 }
 
 /** "*Equality Act 2010*. Available at: …": a law has no publisher. */
 function law(work: Reference, habits: Habits): string {
-  return `${opening(work, habits)}${online(work)}`
+  return `${opening(work, habits)}${online(work, habits)}`
 }
 
 /** "Starr, J. (2016) *The Coaching Manual*."; without author or editor the title comes first. */
 function opening(work: Reference, habits: Habits): string {
-  const title = italic(fieldOr(work.title, 'title'), habits)
-  if (leadingNames(work).length === 0)
-    return isNamedByYear(work) ? `${title}.` : `${title} (${fieldOr(work.year, 'year')}).`
+  const title = marked(fieldOr(work.title, 'title'), habits)
+  if (leadingNames(work).length === 0) return isNamedByYear(work) ? `${title}.` : `${title} (${yearOf(work, habits)}).`
   return stopped(`${authorsAndYear(work, habits)} ${title}`)
 }
 
 function authorsAndYear(work: Reference, habits: Habits): string {
-  const names = entryNames(leadingNames(work), habits.entryJoiner, work.etAl)
+  const names = entryNames(leadingNames(work), habits, work.etAl)
   const editors = work.authors.length === 0 && work.editors.length > 0 ? ` ${editorMark(work)}` : ''
-  return `${names}${editors} (${fieldOr(work.year, 'year')})`.trimStart()
+  return `${names}${editors} (${yearOf(work, habits)})`.trimStart()
 }
 
 function editorMark(work: Reference): string {
@@ -127,6 +126,12 @@ function editorMark(work: Reference): string {
 
 function quoted(work: Reference, { quotes }: Habits): string {
   return `${quotes[0]}${escaped(fieldOr(work.title, 'title'))}${quotes[1]}`
+}
+
+/** "2016"; what stands for a year that is not there follows the rest. */
+function yearOf(work: Reference, { noDate }: Habits): string {
+  const year = fieldOr(work.year, 'year')
+  return /^(?:n\.?\s?d\.?|no date)$/i.test(year) ? (noDate ?? year) : year
 }
 
 function edition(work: Reference): string {
@@ -142,7 +147,8 @@ function ordinal(number: number): string {
   return `${number}${ending}`
 }
 
-function published(work: Reference): string {
+function published(work: Reference, { hasPlace }: Habits): string {
+  if (!hasPlace) return fieldOr(work.publisher, 'publisher')
   return `${fieldOr(work.publisherPlace, 'place')}: ${fieldOr(work.publisher, 'publisher')}`
 }
 
@@ -160,9 +166,9 @@ function articlePages(work: Reference): string {
   return /^\d+$/.test(work.page) ? `p. ${work.page}` : `pp. ${work.page}`
 }
 
-function online(work: Reference): string {
-  if (work.doi !== undefined) return ` Available at: ${doiAddress(work.doi)}.`
-  return work.url === undefined ? '' : ` Available at: ${work.url} ${accessed(work)}.`
+function online(work: Reference, { availableAt }: Habits): string {
+  if (work.doi !== undefined) return ` ${availableAt}${doiAddress(work.doi)}.`
+  return work.url === undefined ? '' : ` ${availableAt}${work.url} ${accessed(work)}.`
 }
 
 function accessed(work: Reference): string {
@@ -177,8 +183,8 @@ function fieldOr(value: string | undefined, name: GapName): string {
   return value === undefined || value.trim() === '' ? gap(name) : value
 }
 
-function italic(text: string, { emphasis }: Habits): string {
-  return `${emphasis}${escaped(text.trim())}${emphasis}`
+function marked(text: string, { titleMark }: Habits): string {
+  return `${titleMark}${escaped(text.trim())}${titleMark}`
 }
 
 /** Signs that Markdown would take for emphasis. */
@@ -191,7 +197,9 @@ function stopped(text: string): string {
   return /[.?!][*_]?$/.test(text) && !/\?\][*_]?$/.test(text) ? text : `${text}.`
 }
 
-/** Printed entries mark titles with `*`. */
-function withEmphasis(text: string, emphasis: Habits['emphasis']): string {
-  return emphasis === '*' ? text : text.replace(/(?<!\\)\*([^*\s](?:[^*]*[^*\s])?)\*/g, '_$1_')
+/** Printed entries mark titles, and *et al.*, with `*`. */
+function withMarks(text: string, { titleMark, etAl }: Habits): string {
+  return text.replace(/(?<![\\*])\*([^*\s](?:[^*]*[^*\s])?)\*/g, (_, inside: string) =>
+    inside === 'et al.' ? etAl : `${titleMark}${inside}${titleMark}`,
+  )
 }

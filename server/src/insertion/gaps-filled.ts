@@ -19,7 +19,7 @@ function valueOf(name: GapName, work: Reference): string | undefined {
     case 'year':
       return work.year
     case 'editor':
-      return work.editors.length === 0 ? undefined : editorNames(work.editors, 'and')
+      return work.editors.length === 0 ? undefined : editorNames(work.editors)
     case 'journal':
     case 'book':
       return escaped(work.containerTitle)

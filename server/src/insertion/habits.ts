@@ -1,35 +1,112 @@
 import type { AssignmentDocument } from '../assignment/document.js'
+import { switchesInForce, type ReferenceSwitches } from '../catalogue/harvard.js'
 import { slice } from '../text/rope.js'
 
-/** How this writer types, so that what is inserted looks like the rest. */
+/** How this writer types, or what the settings ask for, so that what is inserted looks like the rest. */
 export interface Habits {
   readonly apostrophe: '’' | "'"
   readonly emphasis: '*' | '_'
+  /** Round the title of a whole work. */
+  readonly titleMark: '*' | '_' | '**' | ''
   /** Round the title of an article or chapter. */
   readonly quotes: readonly [open: string, close: string]
   /** Between two authors in a citation. */
   readonly citationJoiner: 'and' | '&'
   /** Between two authors in an entry. */
   readonly entryJoiner: 'and' | '&'
+  /** From how many authors on a citation names the first alone. */
+  readonly etAlFrom: 3 | 4
+  /** Whether an entry names all its authors, or the first of four and more. */
+  readonly etAlInList: 'all' | 'first'
+  /** "et al.", in italics or not. */
+  readonly etAl: string
+  /** What stands for the year of a work that has none; undefined where the source's own words do. */
+  readonly noDate: 'no date' | 'n.d.' | undefined
+  readonly initials: 'unspaced' | 'spaced' | 'full-forename'
+  /** Between a work and the one in which it was read. */
+  readonly secondaryWords: 'cited in' | 'quoted in' | 'in'
+  /** The order of several works in one bracket; undefined where the bracket itself tells. */
+  readonly bracketOrder: 'years' | 'names' | undefined
+  /** Whether a book has its place of publication. */
+  readonly hasPlace: boolean
+  /** "Available at: ", or nothing, before an address. */
+  readonly availableAt: 'Available at: ' | ''
 }
 
 /** So many signs settle a habit; the rest of the text is not read. */
 const enough = 12
 
-/** The writer's habits, by majority; where the text shows none: ', *title*, 'article', and. Reads only as far as it must. */
+/**
+ * What the settings or the front matter's style ask for, else the writer's habits, by majority; where the text shows none: ', *title*, 'article', and.
+ * Reads only as far as it must.
+ */
 export function habitsOf(document: AssignmentDocument): Habits {
+  const asked = switchesOf(document)
   const entries = document.references.entries.map(entry => entry.raw)
   const apostrophe = prefers(apostrophesIn(document), "'", '’')
+  const emphasis = prefers(matchesIn(entries, /(?<![\p{L}\p{N}\\])([*_])(?=[^\s*_])/gu), '*', '_')
+  const marks = /(?<!\p{L})(['‘"“])(?=[\p{Lu}\p{N}])/gu
   return {
     apostrophe,
-    emphasis: prefers(matchesIn(entries, /(?<![\p{L}\p{N}\\])([*_])(?=[^\s*_])/gu), '*', '_'),
+    emphasis,
+    titleMark: titleMarks[asked['titleMarkup'] ?? ''] ?? emphasis,
     quotes: quotesFor(
       apostrophe,
-      prefers(matchesIn(entries, /(?<!\p{L})(['‘"“])(?=[\p{Lu}\p{N}])/gu, singleOrDouble), 'single', 'double'),
+      choice(asked['quoteMarks'], 'single', 'double') ??
+        prefers(matchesIn(entries, marks, singleOrDouble), 'single', 'double'),
     ),
-    citationJoiner: prefers(citationJoinersIn(document), 'and', '&'),
-    entryJoiner: prefers(matchesIn(authorLists(document), /\s(and|&)\s/g), 'and', '&'),
+    citationJoiner: choice(asked['joiner'], 'and', '&') ?? prefers(citationJoinersIn(document), 'and', '&'),
+    entryJoiner:
+      choice(asked['joiner'], 'and', '&') ?? prefers(matchesIn(authorLists(document), /\s(and|&)\s/g), 'and', '&'),
+    etAlFrom: asked['etAlMinText'] === '3' ? 3 : 4,
+    etAlInList: asked['etAlInList'] === 'first' ? 'first' : 'all',
+    etAl: etAlOf(document, choice(asked['etAlItalic'], 'italic', 'plain'), emphasis),
+    noDate: choice(asked['noDate'], 'no date', 'n.d.') ?? noDateIn(document),
+    initials: choice(asked['initials'], 'spaced', 'full-forename') ?? 'unspaced',
+    secondaryWords: choice(asked['secondaryWord'], 'quoted in', 'in') ?? 'cited in',
+    bracketOrder: bracketOrders[asked['multiCiteOrder'] ?? ''],
+    hasPlace: asked['place'] !== 'omitted',
+    availableAt: asked['availableAt'] === 'omitted' ? '' : 'Available at: ',
   }
+}
+
+/** What the settings and the front matter ask of references. */
+export function switchesOf(document: AssignmentDocument): ReferenceSwitches {
+  return switchesInForce(document.inputs.references, document.frontMatter.style?.value)
+}
+
+const bracketOrders: Readonly<Record<string, Habits['bracketOrder']>> = {
+  chronological: 'years',
+  alphabetical: 'names',
+}
+
+const titleMarks: Readonly<Record<string, Habits['titleMark'] | undefined>> = { bold: '**', plain: '' }
+
+function choice<A extends string>(value: string | undefined, ...known: readonly A[]): A | undefined {
+  return known.find(each => each === value)
+}
+
+function etAlOf(
+  document: AssignmentDocument,
+  asked: 'italic' | 'plain' | undefined,
+  emphasis: Habits['emphasis'],
+): string {
+  const kind = asked ?? prefers(etAlsIn(document), 'plain', 'italic')
+  return kind === 'italic' ? `${emphasis}et al.${emphasis}` : 'et al.'
+}
+
+function* etAlsIn(document: AssignmentDocument): Iterable<string> {
+  for (const { citation } of document.citations) {
+    if (!citation.etAl) continue
+    const names = slice(document.text, citation.authorSpan.start, citation.authorSpan.end + 1)
+    yield /[*_]et\s+al/.test(names) ? 'italic' : 'plain'
+  }
+}
+
+/** What this writer's citations have; undefined where none is without a year. */
+function noDateIn({ citations }: AssignmentDocument): Habits['noDate'] {
+  const found = citations.find(({ citation: { year } }) => year !== undefined && /^n/i.test(year))?.citation.year
+  return found === undefined ? undefined : /^no/i.test(found) ? 'no date' : 'n.d.'
 }
 
 /** The text with the writer's own apostrophe; only apostrophes inside and after words are touched. */

@@ -1,27 +1,36 @@
 import type { Name, Reference } from '../bibliography/reference.js'
 import { gap } from './gaps.js'
+import type { Habits } from './habits.js'
 
 /** Names as an entry has them: "Theeboom, T., Beersma, B. and van Vianen, A.E.M."; a forename that is not known is a gap. */
-export function entryNames(names: readonly Name[], joiner: 'and' | '&', etAl: boolean): string {
-  const written = names.map(name => (name.body ? name.family : `${name.family}, ${initials(name.given)}`))
-  if (etAl) return `${written.join(', ')} et al.`
-  return joined(written, joiner)
+export function entryNames(names: readonly Name[], habits: Habits, etAl: boolean): string {
+  const written = names.map(name => (name.body ? name.family : `${name.family}, ${forenames(name.given, habits)}`))
+  if (etAl) return `${written.join(', ')} ${habits.etAl}`
+  if (habits.etAlInList === 'first' && written.length > 3) return `${written[0] ?? ''} ${habits.etAl}`
+  return joined(written, habits.entryJoiner)
 }
 
 /** Names of a book's editors behind the chapter: "E. Cox, T. Bachkirova and D. Clutterbuck" (Cite Them Right, 12th ed.). */
-export function editorNames(names: readonly Name[], joiner: 'and' | '&'): string {
+export function editorNames(
+  names: readonly Name[],
+  { entryJoiner = 'and', initials: form = 'unspaced' }: Partial<Habits> = {},
+): string {
   return joined(
-    names.map(name => (name.body ? name.family : `${initials(name.given)} ${name.family}`)),
-    joiner,
+    names.map(name => (name.body ? name.family : `${forenames(name.given, { initials: form })} ${name.family}`)),
+    entryJoiner,
   )
 }
 
-/** Names as a citation has them: two with "and", three all, more with "et al." (Cite Them Right, in-text citations). */
-export function citationNames(names: readonly Name[], joiner: 'and' | '&', etAl: boolean): string {
+/** Names as a citation has them: two with "and", three all, more with "et al." (Cite Them Right, in-text citations), or as the settings ask. */
+export function citationNames(
+  names: readonly Name[],
+  etAl: boolean,
+  { citationJoiner = 'and', etAlFrom = 4, etAl: others = 'et al.' }: Partial<Habits> = {},
+): string {
   const families = names.map(name => name.family)
   const first = families[0] ?? ''
-  if (families.length > 3 || (etAl && families.length > 0)) return `${first} et al.`
-  return joined(families, joiner)
+  if (families.length >= etAlFrom || (etAl && families.length > 0)) return `${first} ${others}`
+  return joined(families, citationJoiner)
 }
 
 /** Who stands first in an entry: authors, else editors. */
@@ -38,6 +47,12 @@ export function isNamedByYear(reference: Reference): boolean {
 function joined(parts: readonly string[], joiner: string): string {
   if (parts.length < 2) return parts[0] ?? ''
   return `${parts.slice(0, -1).join(', ')} ${joiner} ${parts.at(-1) ?? ''}`
+}
+
+/** "M.B.", "M. B." or "Mary Beth"; a forename that is only known by initials stays these. */
+function forenames(given: string, { initials: form }: Pick<Habits, 'initials'>): string {
+  if (form === 'full-forename' && /\p{L}\p{Ll}/u.test(given)) return given
+  return form === 'spaced' ? initials(given).replace(/\.(?=\p{L})/gu, '. ') : initials(given)
 }
 
 /** "Mary Beth" → "M.B.", "Boo-Kyung" → "B.-K.", "M.B." stays. */

@@ -5,7 +5,7 @@ import type { Reference } from '../bibliography/reference.js'
 import { plainYear } from '../bibliography/years.js'
 import type { ReferenceEntry } from '../syntax/reference-entry.js'
 import { slice } from '../text/rope.js'
-import { habitsOf, type Habits } from './habits.js'
+import { habitsOf, switchesOf, type Habits } from './habits.js'
 import { isJoint } from './list-parts.js'
 import { leadingNames } from './names.js'
 import { lineKey, sortKey, type ParticleOrder } from './sort-key.js'
@@ -52,7 +52,7 @@ function openList(document: AssignmentDocument, kind: OpenList['kind'], habits: 
     .sort((a, b) => (a === list ? 0 : 1) - (b === list ? 0 : 1))
   const marker = model.find(candidate => candidate.entries.length > 0)?.entries[0]
   const known = list ? keysOf(document, list) : []
-  const { order, keys } = orderOf(known)
+  const { order, keys } = orderOf(document, known)
   return {
     kind,
     list,
@@ -69,7 +69,7 @@ function openList(document: AssignmentDocument, kind: OpenList['kind'], habits: 
 
 /** What the entries of a list are sorted by, in their order, and under which letter names with a particle stand in it. */
 export function sortingOf(document: AssignmentDocument, list: ReferenceList): Pick<OpenList, 'order' | 'keys'> {
-  return orderOf(keysOf(document, list))
+  return orderOf(document, keysOf(document, list))
 }
 
 /** The entry that lists this work: same first author and title, and its year or one that it is also known by. */
@@ -189,12 +189,13 @@ function entryKeys({ understood, reference, raw }: ReferenceEntry): EntryKeys {
   return { particle: sortKey(reference, 'particle'), surname: sortKey(reference, 'surname'), author }
 }
 
-/** The order in which the list has fewer entries out of place, with its keys; the particle's on a tie. */
-function orderOf(known: readonly EntryKeys[]): Pick<OpenList, 'order' | 'keys'> {
+/** The order that the settings ask for, else in which the list has fewer entries out of place, with its keys; the particle's on a tie. */
+function orderOf(document: AssignmentDocument, known: readonly EntryKeys[]): Pick<OpenList, 'order' | 'keys'> {
   const byParticle = known.map(({ particle }) => particle)
   const bySurname = known.map(({ surname }) => surname)
-  const sooner = inversions(bySurname) < inversions(byParticle)
-  return sooner ? { order: 'surname', keys: bySurname } : { order: 'particle', keys: byParticle }
+  const asked = switchesOf(document)['particleSort']
+  const isBySurname = asked === undefined ? inversions(bySurname) < inversions(byParticle) : asked === 'surname'
+  return isBySurname ? { order: 'surname', keys: bySurname } : { order: 'particle', keys: byParticle }
 }
 
 function inversions(keys: readonly string[]): number {

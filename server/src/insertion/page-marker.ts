@@ -1,8 +1,12 @@
 import type { AssignmentDocument } from '../assignment/document.js'
+import { switchesOf } from './habits.js'
 import { slice } from '../text/rope.js'
 
-/** How this writer puts a page behind a year: ", p. " or ": "; the former where the text shows neither. */
-export function pageMarker({ citations, text }: AssignmentDocument): ', p. ' | ': ' {
+/** How the settings ask, else this writer puts, a page behind a year: ", p. " or ": "; the former where the text shows neither. */
+export function pageMarker(document: AssignmentDocument): ', p. ' | ': ' {
+  const asked = switchesOf(document)['pageMarker']
+  if (asked !== undefined) return asked === ':' ? ': ' : ', p. '
+  const { citations, text } = document
   let colons = 0
   let letters = 0
   for (const { citation } of citations) {

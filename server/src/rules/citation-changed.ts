@@ -54,7 +54,7 @@ function sameNames({ authors, etAl }: Citation, { reference }: ListedEntry): boo
 function namesFor({ etAl }: Citation, { reference }: ListedEntry, joiner: 'and' | '&'): string {
   const names = leadingNames(reference)
   if (etAl && (names.length > 1 || reference.etAl)) return names[0]?.family ?? ''
-  return citationNames(names, joiner, reference.etAl)
+  return citationNames(names, reference.etAl, { citationJoiner: joiner })
 }
 
 function sameNoDate(a: string | undefined, b: string): boolean {

@@ -45,7 +45,7 @@ function shownTeam(
     written,
   }
   if (names.length === 3) {
-    const all = citationNames(names, team.includes('&') ? '&' : 'and', false)
+    const all = citationNames(names, false, { citationJoiner: team.includes('&') ? '&' : 'and' })
     return {
       by: 0,
       shown: { ...place, point: 'three authors', value: etAl ? '3' : '4', forms: { '3': short, '4': all } },

@@ -7,7 +7,6 @@ export function citedName({ authors, etAl, year, key }: Citation): string {
   if (key !== undefined) return `@${key}`
   const names = citationNames(
     authors.map(family => ({ family, given: '', body: true })),
-    'and',
     etAl,
   )
   return year === undefined ? names : `${names} (${year})`
@@ -15,7 +14,7 @@ export function citedName({ authors, etAl, year, key }: Citation): string {
 
 /** "Starr (2016)": a work as a message names it; its title where it has no author. */
 export function workName(reference: Reference): string {
-  const names = citationNames(leadingNames(reference), 'and', reference.etAl)
+  const names = citationNames(leadingNames(reference), reference.etAl)
   const name = names === '' ? `“${shortened(reference.title ?? 'a work without a title', 50)}”` : names
   return reference.year === undefined ? name : `${name} (${reference.year})`
 }

@@ -41,7 +41,7 @@ function lettersChosen({ citation }: CitedWork, meant: readonly ListedEntry[]): 
   )
   return inOrder.map((entry, at) => ({
     entry,
-    name: `${citationNames(leadingNames(entry.reference), 'and', entry.reference.etAl)} (${years[at] ?? ''})`,
+    name: `${citationNames(leadingNames(entry.reference), entry.reference.etAl)} (${years[at] ?? ''})`,
     edits: [{ span: yearSpan, insert: years[at] ?? '' }, ...added],
   }))
 }

@@ -8,7 +8,7 @@ export interface StyleOptions {
   readonly place: boolean
   readonly noDate: 'no date' | 'n.d.'
   readonly joiner: 'and' | '&'
-  readonly initials: 'unspaced' | 'spaced'
+  readonly initials: 'unspaced' | 'spaced' | 'full-forename'
   /** Whether "Available at:" stands before an address. */
   readonly availableAt: boolean
 }
@@ -32,7 +32,7 @@ export function styleOptionsFrom(data: unknown): StyleOptions {
     place: !is('place', 'omitted'),
     noDate: is('noDate', 'n.d.') ? 'n.d.' : 'no date',
     joiner: is('joiner', '&') ? '&' : 'and',
-    initials: is('initials', 'spaced') ? 'spaced' : 'unspaced',
+    initials: is('initials', 'spaced') ? 'spaced' : is('initials', 'full-forename') ? 'full-forename' : 'unspaced',
     availableAt: !is('availableAt', 'omitted'),
   }
 }
@@ -55,6 +55,7 @@ export function builtInVariant(xml: string, options: StyleOptions): string {
   if (!place) style = style.replaceAll('<text variable="publisher-place"/>', '')
   if (noDate === 'n.d.') style = style.replace('<text term="no date"/>', '<text term="no date" form="short"/>')
   if (joiner === '&') style = style.replaceAll('and="text"', 'and="symbol"')
+  if (initials === 'full-forename') style = style.replaceAll('initialize-with="."', 'initialize="false"')
   if (initials === 'spaced') style = style.replaceAll('initialize-with="."', 'initialize-with=". "')
   if (!availableAt) style = style.replace(/<text term="available at"[^>]*\/>/g, '')
   return style

@@ -44,7 +44,7 @@ function collisionsOf(entries: readonly ListedEntry[], renamed: readonly number[
 
 /** Its list, and how it is cited, for comparing. */
 function placeInList({ list, reference }: ListedEntry): string {
-  const names = citationNames(leadingNames(reference), 'and', reference.etAl)
+  const names = citationNames(leadingNames(reference), reference.etAl)
   return `${list} ${foldedName(names)} ${(reference.year ?? '').toLowerCase()}`
 }
 
