@@ -2,8 +2,10 @@ import { authorsBefore } from './author-run.js'
 import { innermost, type Bracket } from './brackets.js'
 import type { Citation } from './citation.js'
 
-const personal =
-  /,?\s*\(?\s*(?:personal communication|pers\.? comm\.?|(?:private|personal) (?:correspondence|conversation)|private communication)/gi
+const words =
+  'personal communication|pers\\.? comm\\.?|(?:private|personal) (?:correspondence|conversation)|private communication'
+const personal = new RegExp(`,?\\s*\\(?\\s*(?:${words})`, 'gi')
+const behindYear = new RegExp(`^,?\\s*(?:${words})`, 'i')
 
 /** "(Jones, personal communication, 4 May 2025)": cited, but with no entry (Cite Them Right, "Personal communications"). */
 export function personalCitations(text: string, brackets: readonly Bracket[]): readonly Citation[] {
@@ -35,4 +37,9 @@ export function personalCitations(text: string, brackets: readonly Bracket[]): r
       },
     ]
   })
+}
+
+/** Whether what stands behind a year says that the work is somebody's own words: "Jones (2021, personal communication)". */
+export function isPersonal(text: string, yearEnd: number): boolean {
+  return behindYear.test(text.slice(yearEnd, yearEnd + 40))
 }

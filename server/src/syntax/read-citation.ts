@@ -3,6 +3,7 @@ import type { AuthorRun } from './author-run.js'
 import type { Certainty, Citation, CitationKind } from './citation.js'
 import { locatorAfter } from './citation-locator.js'
 import type { CitedYear } from './cited-years.js'
+import { isPersonal } from './personal-citations.js'
 
 /** A year with the authors it belongs to. */
 export interface CitedPart {
@@ -31,6 +32,6 @@ export function citationOf(text: string, { run, year, certainty, kind, span, gro
     key: undefined,
     kind,
     certainty,
-    personal: false,
+    personal: isPersonal(text, year.span.end),
   }
 }
