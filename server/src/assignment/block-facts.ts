@@ -48,19 +48,28 @@ export class BlockFacts {
     return answers
   }
 
-  /** For the next version. Facts that nobody asked about in this one are handed on, less what either edit touched. */
+  /**
+   * For the next version. Facts that nobody asked about in this one are handed on for some versions, less what the edits touched: others took the
+   * place of some of them, and nobody will ever ask about those again.
+   */
   #toldNow(kept: Kept, sameInputs: boolean): ReadonlyMap<Fact<unknown>, Told> {
     const told = new Map<Fact<unknown>, Told>()
-    for (const [fact, { answers, front, back }] of this.#before) {
-      if (sameInputs && !this.#known.has(fact))
-        told.set(fact, { answers, front: Math.min(front, kept.front), back: Math.min(back, kept.back) })
+    for (const [fact, { answers, front, back, unasked }] of this.#before) {
+      if (!sameInputs || this.#known.has(fact) || unasked >= longestUnasked) continue
+      const both = { front: Math.min(front, kept.front), back: Math.min(back, kept.back) }
+      told.set(fact, { answers, ...both, unasked: unasked + 1 })
     }
-    for (const [fact, answers] of this.#known) told.set(fact, { answers, ...kept })
+    for (const [fact, answers] of this.#known) told.set(fact, { answers, ...kept, unasked: 0 })
     return told
   }
 }
 
+/** For so many versions answers are handed on unasked. Blocks themselves remember most of them for longer. */
+const longestUnasked = 8
+
 /** Answers of an earlier version, and how many at either end still hold. */
 interface Told<V = unknown> extends Kept {
   readonly answers: readonly (V | undefined)[]
+  /** For how many versions nobody has asked. */
+  readonly unasked: number
 }

@@ -1,37 +1,13 @@
 import type { Reference } from '../bibliography/reference.js'
-import type { Block } from '../syntax/block.js'
 import type { Citation } from '../syntax/citation.js'
 import type { ReferenceEntry } from '../syntax/reference-entry.js'
 import { once } from '../text/once.js'
 import { shifted } from '../text/span.js'
 import type { BlockFacts } from './block-facts.js'
 import type { CitedWork, Inputs, ListedEntry, PlacedBlock, ReferenceLists } from './document.js'
-import { entryIndex, entryReader, type EntryIndex, type EntryReader } from './entry-index.js'
-import { matchCitation, type Match } from './match-citation.js'
+import type { Meaning, Meanings } from './meanings.js'
 import { bodyBlocks, type Outline } from './outline.js'
-import { remembered, rememberedFor } from './remembered.js'
-import { explainedIn, shortNamesFrom } from './short-names.js'
-import { isStillFound, watchedIndex, type LookUp } from './watched-index.js'
-
-/** What citations mean for one state of the lists. Kept from version to version while the entries are the same. */
-export interface Meanings {
-  readonly entries: readonly ReferenceEntry[]
-  readonly kinds: string
-  readonly shortNames: string
-  readonly reader: EntryReader
-  readonly shortNamesIn: (block: Block) => readonly string[]
-  /** For each citation of a block what it means. */
-  readonly meanings: (block: Block) => readonly Meaning[]
-}
-
-interface Meaning extends Match {
-  /** As the block reads it. */
-  readonly read: Citation
-  readonly citation: Citation
-  readonly state: CitedWork['state']
-  /** What was looked up to find it: while that stands, so does the meaning. */
-  readonly lookedUp: { readonly references: readonly LookUp[]; readonly others: readonly LookUp[] }
-}
+import { rememberedFor } from './remembered.js'
 
 /** The citations of the body in order, each with what it means among the lists. */
 export function citedWorks(
@@ -66,93 +42,6 @@ const keysIn = rememberedFor((libraries: Inputs['libraries']): LibraryKeys => {
   for (const { works } of libraries) for (const work of works) if (!keys.has(work.id)) keys.set(work.id, work)
   return { get: key => keys.get(key), complete: keys.size > 0 && libraries.every(({ unread }) => unread !== true) }
 })
-
-/** The meanings for the present lists: those of the version before where nothing they depend on has changed. */
-export function meaningsOf(
-  facts: BlockFacts,
-  outline: Outline,
-  lists: ReferenceLists,
-  before: Meanings | undefined,
-): Meanings {
-  const entries = lists.entries.map(listed => listed.entry)
-  const kinds = lists.entries.map(listed => listed.list[0]).join('')
-  const shortNamesIn = before?.shortNamesIn ?? remembered('short names', explainedIn)
-  const short = shortNames(facts, outline, shortNamesIn)
-  const same =
-    before !== undefined &&
-    before.kinds === kinds &&
-    before.shortNames === short &&
-    entries.every((entry, index) => before.entries[index] === entry)
-  if (same) return before
-  const reader = before?.reader ?? entryReader()
-  const explained = shortNamesFrom(short)
-  const references = entryIndex(
-    entries.filter((_, index) => kinds[index] === 'r'),
-    explained,
-    reader,
-  )
-  const others = entryIndex(
-    entries.filter((_, index) => kinds[index] !== 'r'),
-    explained,
-    reader,
-  )
-  return {
-    entries,
-    kinds,
-    shortNames: short,
-    reader,
-    shortNamesIn,
-    meanings: remembered('meanings', (block, known: readonly Meaning[] | undefined) =>
-      meaningsIn(block, references, others, known),
-    ),
-  }
-}
-
-const none: readonly Meaning[] = []
-
-function meaningsIn(
-  { citations, source }: Block,
-  references: EntryIndex,
-  others: EntryIndex,
-  known: readonly Meaning[] | undefined,
-): readonly Meaning[] {
-  if (citations.length === 0) return none
-  return citations.map((read, at) => {
-    const before = known?.[at]
-    if (before?.read === read && stillStands(before, references, others)) return before
-    const { start, end } = read.authorSpan
-    const isTeam = /\band\b|&/.test(source.slice(start, end))
-    const [inReferences, inOthers] = [watchedIndex(references), watchedIndex(others)]
-    const meaning = meaningOf(read, isTeam, inReferences.index, inOthers.index)
-    const citation = isBorneOut(read, meaning) ? { ...read, certainty: 'certain' as const } : read
-    return { ...meaning, read, citation, lookedUp: { references: inReferences.lookUps, others: inOthers.lookUps } }
-  })
-}
-
-function stillStands({ lookedUp }: Meaning, references: EntryIndex, others: EntryIndex): boolean {
-  return isStillFound(lookedUp.references, references) && isStillFound(lookedUp.others, others)
-}
-
-/** What may be a citation is one where its entry is in the lists just so: "(London, 2003)" beside London, M. (2003). */
-function isBorneOut({ certainty }: Citation, { entries, differs }: Match): boolean {
-  return certainty === 'possible' && entries.length > 0 && differs.length === 0
-}
-
-function meaningOf(
-  citation: Citation,
-  isTeam: boolean,
-  references: EntryIndex,
-  others: EntryIndex,
-): Match & Pick<Meaning, 'state'> {
-  const match = matchCitation(citation, isTeam, references)
-  if (match.entries.length > 0 && match.differs.length === 0) return { ...match, state: 'listed' }
-  const elsewhere = matchCitation(citation, isTeam, others)
-  if (elsewhere.entries.length > 0 && elsewhere.differs.length === 0) return { ...elsewhere, state: 'bibliography' }
-  if (match.differs.includes('letter') && match.entries.length > 1) return { ...match, state: 'ambiguous' }
-  if (match.entries.length > 0) return { ...match, state: 'listed' }
-  const isExempt = citation.kind === 'secondary' || citation.kind === 'quoted' || citation.personal
-  return { entries: [], differs: [], certain: false, state: isExempt ? 'exempt' : 'unlisted' }
-}
 
 /** There is one for every citation at every keystroke, so what has a place of its own is worked out when it is asked for. */
 class PlacedCitation implements CitedWork {
@@ -214,14 +103,4 @@ function moved(citation: Citation, by: number): Citation {
     certainty,
     personal,
   }
-}
-
-/** Short names that the text explains by citing a body in full: lines of "emcc europeanmentoringandcoachingcouncil". */
-function shortNames(facts: BlockFacts, outline: Outline, shortNamesIn: Meanings['shortNamesIn']): string {
-  const lines = new Set<string>()
-  const inBody = bodyBlocks(outline)
-  facts.of(shortNamesIn, inBody).forEach((found, index) => {
-    if (found && found.length > 0 && inBody(index)) for (const line of found) lines.add(line)
-  })
-  return [...lines].join('\n')
 }

@@ -6,14 +6,20 @@ import { nameForms } from './name-forms.js'
 import { rememberedFor } from './remembered.js'
 import { acronyms, type ShortNames } from './short-names.js'
 
-/** Entries by what a citation may call them. Built once for a state of the lists. */
+/** Entries by what a citation may call them. */
 export interface EntryIndex {
-  readonly entries: readonly IndexedEntry[]
   /** Entries whose first author, body, short name or title is this (folded), of this plain year. */
   find(name: string, year: string): readonly IndexedEntry[]
   byYear(year: string): readonly IndexedEntry[]
   /** Entries with this surname anywhere among the authors. */
   byName(name: string): readonly IndexedEntry[]
+}
+
+/** All that an index looks at: plain keys, so that what was looked at can be looked at again in another state of the lists for next to nothing. */
+export interface IndexedEntries {
+  entriesAt(key: string): readonly IndexedEntry[]
+  /** What else a folded name stands for. */
+  namesFor(folded: string): readonly string[]
 }
 
 export interface IndexedEntry {
@@ -27,6 +33,8 @@ export interface IndexedEntry {
   readonly year: string
   /** All years that stand with it, its own first: ["1995", "1975"] of "1995 [1975]". */
   readonly years: readonly string[]
+  /** The keys of an index under which it is found, each once. */
+  readonly keys: readonly string[]
 }
 
 /** Reads what an entry can be called; kept with the entry. To be made once and handed from version to version. */
@@ -36,33 +44,46 @@ export function entryReader(): EntryReader {
   return rememberedFor(indexed)
 }
 
-/** An index of the entries; `shortNames` are acronyms that the text explains. */
-export function entryIndex(
+/** The entries under the keys of an index; `shortNames` are acronyms that the text explains. Built once for a state of the lists. */
+export function indexedEntries(
   entries: readonly ReferenceEntry[],
   shortNames: ShortNames,
   reader: EntryReader,
-): EntryIndex {
-  const all = entries.map(reader)
+): IndexedEntries {
   const byKey = new Map<string, IndexedEntry[]>()
-  const byYear = new Map<string, IndexedEntry[]>()
-  const byName = new Map<string, IndexedEntry[]>()
-  for (const item of all) {
-    for (const year of item.years) for (const name of item.called) append(byKey, `${name} ${year}`, item)
-    for (const name of new Set(item.names)) append(byName, name, item)
-    append(byYear, item.year, item)
-  }
+  for (const item of entries.map(reader)) for (const key of item.keys) append(byKey, key, item)
+  return { entriesAt: key => byKey.get(key) ?? none, namesFor: folded => shortNames.of(folded) }
+}
+
+const none: readonly IndexedEntry[] = []
+
+// Folded names hold no white space, so that no two kinds of key are ever alike.
+const calledKey = (name: string, year: string): string => `${name} ${year}`
+const yearKey = (year: string): string => ` ${year}`
+const nameKey = (name: string): string => `${name} `
+
+/** An index over these entries. */
+export function entryIndex(entries: IndexedEntries): EntryIndex {
   return {
-    entries: all,
     find: (name, year) => {
-      const folded = foldedName(name)
-      const bare = foldedName(name.replace(/^(?:\p{Ll}+\s+)+/u, ''))
-      const short = name.includes(' ') ? acronyms(name) : []
-      const known = [folded, ...shortNames.of(folded), bare, ...short]
-      return known.map(called => byKey.get(`${called} ${year}`)).find(found => found !== undefined) ?? []
+      for (const called of callsOf(name, entries)) {
+        const found = entries.entriesAt(calledKey(called, year))
+        if (found.length > 0) return found
+      }
+      return none
     },
-    byYear: year => byYear.get(year) ?? [],
-    byName: name => byName.get(foldedName(name)) ?? [],
+    byYear: year => entries.entriesAt(yearKey(year)),
+    byName: name => entries.entriesAt(nameKey(foldedName(name))),
   }
+}
+
+/** A cited name folded, the likeliest way to call it first. */
+function* callsOf(name: string, entries: IndexedEntries): Iterable<string> {
+  const folded = foldedName(name)
+  yield folded
+  yield* entries.namesFor(folded)
+  yield foldedName(name.replace(/^(?:\p{Ll}+\s+)+/u, ''))
+  if (name.includes(' ')) yield* acronyms(name)
 }
 
 function indexed(entry: ReferenceEntry): IndexedEntry {
@@ -70,7 +91,16 @@ function indexed(entry: ReferenceEntry): IndexedEntry {
   const names = people.map(({ family }) => foldedName(family))
   const forms = people.map(({ family, body }) => nameForms(family, body))
   const year = plainYear(entry.reference.year ?? 'n.d.')
-  return { entry, names, forms, called: callNames(entry, people, names), year, years: yearsOf(entry, year) }
+  const years = yearsOf(entry, year)
+  const called = callNames(entry, people, names)
+  return { entry, names, forms, called, year, years, keys: keysOf(names, called, years) }
+}
+
+function keysOf(names: readonly string[], called: ReadonlySet<string>, years: readonly string[]): readonly string[] {
+  const keys = new Set(names.map(nameKey))
+  for (const year of years) for (const name of called) keys.add(calledKey(name, year))
+  keys.add(yearKey(years[0] ?? ''))
+  return [...keys]
 }
 
 function leading({ authors, editors }: Reference): readonly Name[] {

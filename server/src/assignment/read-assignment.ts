@@ -3,19 +3,21 @@ import { slice, type Text } from '../text/rope.js'
 import { parseBlocks, type BlockTree } from '../syntax/markdown.js'
 import type { Block } from '../syntax/block.js'
 import { readFrontMatter, type FrontMatter } from '../syntax/front-matter.js'
-import { shifted, type Span } from '../text/span.js'
+import type { Span } from '../text/span.js'
 import { once } from '../text/once.js'
 import { answersOf } from './answers.js'
 import { authorMentions, knownAuthors, type KnownAuthors } from './author-mentions.js'
 import { BlockFacts } from './block-facts.js'
-import { citedWorks, meaningsOf, type Meanings } from './citing.js'
+import { citedWorks } from './citing.js'
 import { visibleWords, wordTotals } from './count-words.js'
 import { coverageOf } from './coverage.js'
 import type { AssignmentDocument, Inputs, PlacedBlock } from './document.js'
+import { guidanceLeft } from './guidance-left.js'
 import { referenceLists } from './listed-entries.js'
+import { meaningsOf, type Meanings } from './meanings.js'
 import { modelMentions } from './model-mentions.js'
 import { notUnderstood } from './not-understood.js'
-import { bodyBlocks, openedSections, outlineOf, unknownCriteria, type Outline } from './outline.js'
+import { openedSections, outlineOf, unknownCriteria, type Outline } from './outline.js'
 import { placeBlocks, type PlacedBlocks } from './place-blocks.js'
 import { readingsOf, type Readings } from './readings.js'
 import { changedBlocks, type Since } from './since.js'
@@ -149,7 +151,7 @@ class ReadAssignment implements AssignmentDocument {
   )
   readonly #answers = once(() => this.#readAnswers())
   readonly #coverage = once(() => coverageOf(this.inputs.brief, this.#answers()))
-  readonly #guidance = once(() => this.#readGuidance())
+  readonly #guidance = once(() => guidanceLeft(this.blocks, this.#facts, this.#outline(), this.#readings.brief))
   readonly #comments = once(() => writtenComments(this.blocks, this.#facts, this.#readings.brief))
   readonly #models = once(() =>
     modelMentions(
@@ -228,17 +230,6 @@ class ReadAssignment implements AssignmentDocument {
       models: this.#models,
       ticks: () => this.#ticks().byPoint,
       range: { min, max },
-    })
-  }
-
-  #readGuidance() {
-    const { brief: reading } = this.#readings
-    if (reading === undefined) return []
-    // A work's title may hold the same words as guidance that names the work.
-    const inBody = bodyBlocks(this.#outline())
-    return this.#facts.of(reading.guidance, inBody).flatMap((spans, index) => {
-      const start = this.blocks[index]?.start ?? 0
-      return spans && spans.length > 0 && inBody(index) ? spans.map(span => shifted(span, start)) : []
     })
   }
 }

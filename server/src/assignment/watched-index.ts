@@ -1,36 +1,28 @@
-import type { EntryIndex, IndexedEntry } from './entry-index.js'
+import type { IndexedEntries } from './entry-index.js'
 
-/** One question to an index, and what it answered. */
+/** One look at the entries of an index, and what was there. Plain data: it holds on to no index. */
 export interface LookUp {
-  readonly ask: (index: EntryIndex) => readonly IndexedEntry[]
-  readonly found: readonly IndexedEntry[]
+  readonly at: keyof IndexedEntries
+  readonly key: string
+  readonly found: readonly unknown[]
 }
 
-/** An index that notes what is looked up in it. */
-export function watchedIndex(index: EntryIndex): { readonly index: EntryIndex; readonly lookUps: readonly LookUp[] } {
-  const lookUps: LookUp[] = []
-  const noted = (ask: LookUp['ask']): readonly IndexedEntry[] => {
-    const found = ask(index)
-    lookUps.push({ ask, found })
+/** The same entries, noting in `lookUps` what is looked at. */
+export function watchedEntries(entries: IndexedEntries, lookUps: LookUp[]): IndexedEntries {
+  const noted = <V>(at: LookUp['at'], key: string, found: readonly V[]): readonly V[] => {
+    lookUps.push({ at, key, found })
     return found
   }
   return {
-    lookUps,
-    index: {
-      get entries() {
-        return noted(({ entries }) => entries)
-      },
-      find: (name, year) => noted(from => from.find(name, year)),
-      byYear: year => noted(from => from.byYear(year)),
-      byName: name => noted(from => from.byName(name)),
-    },
+    entriesAt: key => noted('entriesAt', key, entries.entriesAt(key)),
+    namesFor: folded => noted('namesFor', folded, entries.namesFor(folded)),
   }
 }
 
-/** Whether an index of the same entries, or of others, would answer the same. */
-export function isStillFound(lookUps: readonly LookUp[], index: EntryIndex): boolean {
-  return lookUps.every(({ ask, found }) => {
-    const now = ask(index)
-    return now.length === found.length && now.every((item, at) => item === found[at])
+/** Whether the same is there in this state of the lists. */
+export function isStillFound(lookUps: readonly LookUp[], entries: IndexedEntries): boolean {
+  return lookUps.every(({ at, key, found }) => {
+    const now = entries[at](key)
+    return now === found || (now.length === found.length && now.every((item, place) => item === found[place]))
   })
 }

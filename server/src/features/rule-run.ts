@@ -3,6 +3,7 @@ import { rememberedFor } from '../assignment/remembered.js'
 import type { Since } from '../assignment/since.js'
 import type { Finding, Fix, Rule } from '../rules/rule.js'
 import { once } from '../text/once.js'
+import type { Span } from '../text/span.js'
 import { readsNow, WatchedDocument, type Reads } from './watched-document.js'
 
 /** What a rule found in one version, and what of the document it looked at to find it. */
@@ -58,13 +59,17 @@ function movedFinding(finding: Finding, since: Since): Finding | undefined {
   return finding.related ? { ...finding, span, related } : { ...finding, span }
 }
 
-/** Fixes are edits of one version: they are worked out on this one when somebody asks for them. */
+/**
+ * Fixes are edits of one version: they are worked out on this one when somebody asks for them. The finding itself is not held on to: with its
+ * own fixes it holds the version before, and that the one before it.
+ */
 function withFixesOf(rule: Rule, document: AssignmentDocument, finding: Finding): Finding {
   if (finding.fixes === undefined) return finding
-  return { ...finding, fixes: once(() => fixesNow(rule, document, finding)) }
+  const { span, message } = finding
+  return { ...finding, fixes: once(() => fixesNow(rule, document, span, message)) }
 }
 
-function fixesNow(rule: Rule, document: AssignmentDocument, { span, message }: Finding): readonly Fix[] {
+function fixesNow(rule: Rule, document: AssignmentDocument, span: Span, message: string): readonly Fix[] {
   const same = foundAnew(document)(rule).find(
     other => other.span.start === span.start && other.span.end === span.end && other.message === message,
   )

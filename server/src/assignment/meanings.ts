@@ -1,0 +1,155 @@
+import type { Block } from '../syntax/block.js'
+import type { Citation } from '../syntax/citation.js'
+import type { ReferenceEntry } from '../syntax/reference-entry.js'
+import type { BlockFacts } from './block-facts.js'
+import type { CitedWork, ReferenceLists } from './document.js'
+import {
+  entryIndex,
+  entryReader,
+  indexedEntries,
+  type EntryIndex,
+  type EntryReader,
+  type IndexedEntries,
+} from './entry-index.js'
+import { matchCitation, type Match } from './match-citation.js'
+import { bodyBlocks, type Outline } from './outline.js'
+import { remembered } from './remembered.js'
+import { explainedIn, shortNamesFrom, type ShortNames } from './short-names.js'
+import { isStillFound, watchedEntries, type LookUp } from './watched-index.js'
+
+/** What citations mean for one state of the lists. Kept from version to version while the entries are the same. */
+export interface Meanings {
+  readonly entries: readonly ReferenceEntry[]
+  readonly kinds: string
+  readonly shortNames: string
+  readonly reader: EntryReader
+  readonly shortNamesIn: (block: Block) => readonly string[]
+  /** For each citation of a block what it means. */
+  readonly meanings: (block: Block) => readonly Meaning[]
+}
+
+/** What one citation means. */
+export interface Meaning extends Match {
+  /** As the block reads it. */
+  readonly read: Citation
+  readonly citation: Citation
+  readonly state: CitedWork['state']
+  /** What was looked up to find it: while that stands, so does the meaning. */
+  readonly lookedUp: { readonly references: readonly LookUp[]; readonly others: readonly LookUp[] }
+}
+
+/** The meanings for the present lists: those of the version before where nothing they depend on has changed. */
+export function meaningsOf(
+  facts: BlockFacts,
+  outline: Outline,
+  lists: ReferenceLists,
+  before: Meanings | undefined,
+): Meanings {
+  const entries = lists.entries.map(listed => listed.entry)
+  const kinds = lists.entries.map(listed => listed.list[0]).join('')
+  const shortNamesIn = before?.shortNamesIn ?? remembered('short names', explainedIn)
+  const short = shortNames(facts, outline, shortNamesIn)
+  if (before !== undefined && areOf(before, entries, kinds, short)) return before
+  const reader = before?.reader ?? entryReader()
+  return {
+    entries,
+    kinds,
+    shortNames: short,
+    reader,
+    shortNamesIn,
+    meanings: meaningsAmong(entries, kinds, shortNamesFrom(short), reader),
+  }
+}
+
+function areOf(meanings: Meanings, entries: readonly ReferenceEntry[], kinds: string, shortNames: string): boolean {
+  return (
+    meanings.kinds === kinds &&
+    meanings.shortNames === shortNames &&
+    entries.every((entry, index) => meanings.entries[index] === entry)
+  )
+}
+
+// Apart from `meaningsOf`, so that what is kept with blocks holds on to no meanings of versions before.
+function meaningsAmong(
+  entries: readonly ReferenceEntry[],
+  kinds: string,
+  explained: ShortNames,
+  reader: EntryReader,
+): Meanings['meanings'] {
+  const among = (isAmong: (kind: string | undefined) => boolean): IndexedEntries =>
+    indexedEntries(
+      entries.filter((_, index) => isAmong(kinds[index])),
+      explained,
+      reader,
+    )
+  const lists = { references: among(kind => kind === 'r'), others: among(kind => kind !== 'r') }
+  return remembered('meanings', (block, known: readonly Meaning[] | undefined) => meaningsIn(block, lists, known))
+}
+
+/** The lists as citations look into them. */
+interface Listed {
+  readonly references: IndexedEntries
+  readonly others: IndexedEntries
+}
+
+const none: readonly Meaning[] = []
+
+function meaningsIn(block: Block, lists: Listed, known: readonly Meaning[] | undefined): readonly Meaning[] {
+  const { citations } = block
+  if (citations.length === 0) return none
+  if (known?.length === citations.length && known.every((meaning, at) => stands(meaning, citations[at], lists)))
+    return known
+  return citations.map((read, at) => {
+    const before = known?.[at]
+    return before && stands(before, read, lists) ? before : freshMeaning(block, read, lists)
+  })
+}
+
+function stands({ read, lookedUp }: Meaning, citation: Citation | undefined, { references, others }: Listed): boolean {
+  return read === citation && isStillFound(lookedUp.references, references) && isStillFound(lookedUp.others, others)
+}
+
+function freshMeaning({ source }: Block, read: Citation, { references, others }: Listed): Meaning {
+  const { start, end } = read.authorSpan
+  const isTeam = /\band\b|&/.test(source.slice(start, end))
+  const lookedUp = { references: new Array<LookUp>(), others: new Array<LookUp>() }
+  const meaning = meaningOf(
+    read,
+    isTeam,
+    entryIndex(watchedEntries(references, lookedUp.references)),
+    entryIndex(watchedEntries(others, lookedUp.others)),
+  )
+  const citation = isBorneOut(read, meaning) ? { ...read, certainty: 'certain' as const } : read
+  return { ...meaning, read, citation, lookedUp }
+}
+
+/** What may be a citation is one where its entry is in the lists just so: "(London, 2003)" beside London, M. (2003). */
+function isBorneOut({ certainty }: Citation, { entries, differs }: Match): boolean {
+  return certainty === 'possible' && entries.length > 0 && differs.length === 0
+}
+
+function meaningOf(
+  citation: Citation,
+  isTeam: boolean,
+  references: EntryIndex,
+  others: EntryIndex,
+): Match & Pick<Meaning, 'state'> {
+  const match = matchCitation(citation, isTeam, references)
+  if (match.entries.length > 0 && match.differs.length === 0) return { ...match, state: 'listed' }
+  const elsewhere = matchCitation(citation, isTeam, others)
+  if (elsewhere.entries.length > 0 && elsewhere.differs.length === 0) return { ...elsewhere, state: 'bibliography' }
+  if (match.differs.includes('letter') && match.entries.length > 1) return { ...match, state: 'ambiguous' }
+  if (match.entries.length > 0) return { ...match, state: 'listed' }
+  const isExempt = citation.kind === 'secondary' || citation.kind === 'quoted' || citation.personal
+  return { entries: [], differs: [], certain: false, state: isExempt ? 'exempt' : 'unlisted' }
+}
+
+/** Short names that the text explains by citing a body in full: lines of "emcc europeanmentoringandcoachingcouncil". */
+function shortNames(facts: BlockFacts, outline: Outline, shortNamesIn: Meanings['shortNamesIn']): string {
+  const lines = new Set<string>()
+  const inBody = bodyBlocks(outline)
+  facts.of(shortNamesIn, inBody).forEach((found, index) => {
+    if (found && found.length > 0 && inBody(index)) for (const line of found) lines.add(line)
+  })
+  return [...lines].join('\n')
+}

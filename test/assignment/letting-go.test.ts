@@ -1,0 +1,51 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { expect, test } from 'vitest'
+import { readAssignment } from '../../server/src/assignment/read-assignment.js'
+import { checked } from '../../server/src/features/diagnostics.js'
+import { rules } from '../../server/src/rules/index.js'
+import { edited, textOf } from '../../server/src/text/rope.js'
+import { smallInputs } from '../small-assignment.js'
+
+setFlagsFromString('--expose-gc')
+const collectGarbage = runInNewContext('gc') as () => void
+
+const start = `## 1.1 Define coaching and mentoring
+
+A coach asks (Starr, 2017; Hawkins, 2012), as the National Institute for Health and Care Excellence (NICE) says.
+
+## References
+
+Hawkins, P. (2012) *Creating a Coaching Culture*. Maidenhead: Open University Press.
+
+Starr, J. (2016) *The Coaching Manual*. Harlow: Pearson.
+`
+
+/** Each kind of edit keeps other things: prose keeps findings, an entry what citations mean, a fence what comes back. */
+test.each([
+  ['prose', 'asks', 'x'],
+  ['an entry', '2016) *', 'a'],
+  ['a short name', 'NICE', 'E'],
+  ['a fence', '## 1.1', '```\n'],
+])('versions before the last are let go of: %s', async (_, before, insert) => {
+  const at = start.indexOf(before)
+  let text = textOf(start)
+  let document = readAssignment(text, smallInputs)
+  let now = checked(document, rules)
+  const versions: WeakRef<object>[] = []
+  for (let count = 0; count < 30; count++) {
+    const edit =
+      count % 2 === 0
+        ? { span: { start: at, end: at }, insert }
+        : { span: { start: at, end: at + insert.length }, insert: '' }
+    text = edited(text, edit)
+    document = readAssignment(text, smallInputs, { document, changes: [edit] })
+    now = checked(document, rules, {}, now)
+    versions.push(new WeakRef(document))
+  }
+  // A WeakRef holds on until the turn is over.
+  await new Promise(resolve => setTimeout(resolve))
+  collectGarbage()
+  expect(versions.filter(version => version.deref() !== undefined).length).toBeLessThanOrEqual(3)
+  expect(now.document).toBe(document)
+})
