@@ -4,8 +4,10 @@ import { expect, test } from 'vitest'
 import { readBlock } from '../../server/src/syntax/read-block.js'
 import { shown } from './shown-entry.js'
 
-/** The entries of entries.txt, each with the lines that say what is read of it. */
-const cases = readFileSync(join(import.meta.dirname, 'entries.txt'), 'utf8')
+/** The entries of the files of cases, each with the lines that say what is read of it. */
+const cases = ['entries.txt', 'entries-disciplines.txt']
+  .map(name => readFileSync(join(import.meta.dirname, name), 'utf8'))
+  .join('\n\n')
   .split(/\n\s*\n|\n(?=# )/)
   .map(part => part.split('\n').filter(line => !/^(?:\/\/|# |\s*$)/.test(line)))
   .flatMap(([entry, ...fields]) => (entry === undefined ? [] : [{ entry, fields }]))

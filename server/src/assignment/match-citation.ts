@@ -23,6 +23,10 @@ const nothing: Match = { entries: [], differs: [], certain: false }
 export function matchCitation(citation: Citation, isTeam: boolean, index: EntryIndex): Match {
   const exact = agreeing(citation.authors, citation, index)
   if (exact.entries.length > 0) return exact
+  // "García y López" can be a double surname, and two authors.
+  const halves = citation.authors.length === 1 ? (citation.authors[0] ?? '').split(/\s+y\s+/) : []
+  const two = halves.length === 2 ? agreeing(halves, citation, index) : nothing
+  if (two.entries.length > 0) return two
   const short = citation.shortName === undefined ? nothing : agreeing([citation.shortName], citation, index)
   if (short.entries.length > 0) return short
   // "In Wales, Gilbert and Whittleworth (2009)": what stands left of the team may be no author at all. Who is joined by "and" is one.

@@ -16,11 +16,19 @@ const noNames: ReadNames = { names: [], etAl: false }
 export function readNames(text: string, isBody: (name: string) => boolean): ReadNames {
   const etAl = /(?<![a-zÀ-ӿ])(?:et\.?\s{1,3}al|and (?:others|colleagues))(?![a-zÀ-ӿ])/i.test(text)
   const head = plainHead(text)
-  if (!/[\p{Lu}\p{Lo}]/u.test(head)) return { ...noNames, etAl }
+  if (!/[\p{Lu}\p{Lo}]/u.test(head)) return { names: ownSmallName(head), etAl }
   if (isOrganisation(head, isBody)) return { names: [body(head)], etAl }
   const parts = teams(head)
   const isNatural = parts.length > 1 && parts.every(part => naturalName.test(part))
   return { names: parts.flatMap((part, index) => personsOf(part, index, parts, isNatural)), etAl }
+}
+
+/** "hooks, b", "boyd, d.": who writes all of a name small. */
+function ownSmallName(head: string): readonly Name[] {
+  const [, family, given] = /^(\p{Ll}[\p{L}'’-]+),\s(\p{Ll}\.?)$/u.exec(head) ?? []
+  return family === undefined || given === undefined
+    ? []
+    : [{ family, given: `${given.replace('.', '')}.`, body: false }]
 }
 
 /** Without emphasis, gaps, "et al.", marks of editors and the punctuation at the end; the stop of an initial stays. */
@@ -70,11 +78,11 @@ const onlyInitials = new RegExp(
 const naturalName =
   /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.?(?![\p{L}])|\s\p{Lu}\p{Ll}[\p{L}’'-]*){0,2}(?:\s(?:van|von|de|der|den|du|di|da|la|le))*\s\p{Lu}\p{Ll}[\p{L}’'-]+$/u
 
-/** Parts that surely hold whole persons: those between semicolons, "and" and "&". */
+/** Parts that surely hold whole persons ("Ortega y Gasset, J." is one): those between semicolons, "and" and "&". */
 function teams(head: string): readonly string[] {
   return head
     .replace(/^(\p{Lu}[\p{L}'’-]+)\.\s+(?=\p{Lu}\p{Ll})/u, '$1, ')
-    .split(/\s*;\s*(?:(?:and|und|&)\s+)?|,?\s+(?:and|und|y|et)\s+|,?\s*&\s*|\s*\/\s*/i)
+    .split(/\s*;\s*(?:(?:and|und|&)\s+)?|,?\s+(?:and|und|et)\s+|(?<=\.,?)\s+y\s+|,?\s*&\s*|\s*\/\s*/i)
     .map(part => part.trim())
     .filter(part => part !== '')
 }

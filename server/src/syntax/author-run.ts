@@ -154,7 +154,8 @@ function nameLeftwards(reader: Reader, hasCompany: boolean): ReadName | undefine
       ? withoutOpeners(run)
       : family(reader, run, trailing !== undefined)
   const last = words.at(-1)
-  if (words[0] === undefined || last === undefined || isNoAuthor(words)) return undefined
+  if (words[0] === undefined || last === undefined) return undefined
+  if (isNoAuthor(words) && !isPronounName(words, reader, hasCompany)) return undefined
   const article = reader.inBracket ? articleBefore(run, words[0]) : undefined
   const { start } = article ?? words[0]
   const body = trailing === undefined && (article !== undefined || isBodyName(words, reader.inBracket))
@@ -231,6 +232,15 @@ function withoutOpeners(run: readonly NameToken[]): readonly NameToken[] {
   // "U.S. Department of Labor", "Her Majesty's Inspectorate"
   const isPart = run[first - 1]?.kind === 'initials' || run[first]?.text === 'Majesty'
   return isPart ? run.slice(first - 1) : run.slice(first)
+}
+
+/** "He et al. (2016)", "He, Zhang and Sun (2016)", "(So, 2012)": surnames that are words of every sentence too. */
+function isPronounName(words: readonly NameToken[], reader: Reader, hasCompany: boolean): boolean {
+  const [word] = words
+  if (words.length > 1 || word === undefined || !/^(?:He|She|You|So|An|To)$/.test(word.text)) return false
+  const behind = reader.text.slice(word.end, word.end + 12)
+  if (/^,?\s+[*_]?et\.?\s/i.test(behind) || (reader.inBracket && /^,/.test(behind))) return true
+  return hasCompany && /^(?:He|She|You)$/.test(word.text) && /^(?:,|\s+(?:and|&)\s)/.test(behind)
 }
 
 /** A lone word that is none: "In", "Figure". What is a surname too ("March") is judged with what stands round it. */

@@ -105,6 +105,10 @@ export function isOpenBody(name: ReadName): boolean {
   return name.body && /\s(?:of|for)\s/.test(name.family) && hasHead(name)
 }
 
+/** "Communities and Local Government" is what a ministry is for. */
 function hasHead(name: ReadName): boolean {
-  return name.family.split(/\s/).some(word => bodyHeads.has(word.toLowerCase()))
+  return name.family
+    .replace(/\bLocal Government$/, '')
+    .split(/\s/)
+    .some(word => bodyHeads.has(word.toLowerCase()))
 }

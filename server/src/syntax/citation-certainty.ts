@@ -66,7 +66,7 @@ function ofLoneName({ run, form, isDated, hasComma, lead }: Candidate): Certaint
   if (structure.has(lower)) return undefined
   if (roles.has(lower) || (roles.has(first) && words.length > 1 && (/\d|^[a-z]$/.test(last) || words[1] === 'of')))
     return undefined
-  if (words.some(word => structure.has(word)) && !run.body)
+  if (words.some(word => structure.has(word) && word !== 'y') && !run.body)
     return form === 'narrative' || !hasComma ? undefined : 'possible'
   if (structure.has(first) && /\d|^[ivx]+$/.test(last)) return undefined
   if (run.isPeople && !isDated) return 'certain'
@@ -116,6 +116,12 @@ function ofLead(lead: string, isAlone: boolean): Certainty | undefined {
   )
     return 'certain'
   if (/\sv[s.]?$/.test(before)) return undefined
+  // "(Drucker, in Zak, 2013)": who is quoted there.
+  if (
+    /^\p{Lu}[\p{L}'’-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]+|\set al\.)?,?\s+in$/u.test(before) &&
+    !places.has(before.replace(/,?\s+in$/, '').toLowerCase())
+  )
+    return 'certain'
   const words = before
     .toLowerCase()
     .split(/[\s,.:;()[\]]+/)

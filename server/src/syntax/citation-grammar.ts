@@ -12,6 +12,8 @@ function words(list: string): WordSet {
 
 /** Parts of a surname that may stand in lower case before it. */
 export const particles = words('particles')
+/** "hooks": authors who write all of their name small. */
+export const smallNames = words('smallNames')
 /** Words that join the parts of an organisation's name. */
 export const bodyLinks = words('bodyLinks')
 /** "council", "university": they make a name that of an organisation whatever else stands in it. */

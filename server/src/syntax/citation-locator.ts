@@ -1,5 +1,5 @@
 const marked =
-  /^\s*[,:;]?\s*\(?((?:pp?|pgs?|pages?|paras?|paragraphs?|ch|chap|chapters?|sec|sections?|loc|slides?|lines?|tables?|fig|figures?|§+)\.?\s*(?:\d[\d.]*(?:\s?[–—-]\s?\d+)?(?:,\s?\d+(?:\s?[–—-]\s?\d+)?)*|[ivxlc]+(?:[–-][ivxlc]+)?)\b)/i
+  /^\s*[,:;]?\s*\(?((?:pp?|pgs?|pages?|paras?|paragraphs?|ch|chap|chapters?|sec|sections?|loc|slides?|lines?|tables?|fig|figures?|§+)\.?\s*(?:\d[\d.]*(?:\s?[–—-]\s?\d+)?(?:(?:,\s?|\s(?:and|&)\s)\d+(?:\s?[–—-]\s?\d+)?)*(?!\d)|[ivxlc]+(?:[–-][ivxlc]+)?)\b)/i
 const bare = /^\s*(?::|,(?=\s))\s*(\d{1,4}(?:\s?[–—-]\s?\d{1,4})?(?:,\s?\d+[–-]\d+)*)(?![\d\p{L}]|\s+\p{L})/u
 
 /** What stands behind a year to say where in the work: "p. 41", "pp. 41–43", "41" of "2014: 41"; undefined for another year. Looks at 48 units. */

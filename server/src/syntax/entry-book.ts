@@ -20,7 +20,7 @@ export function bookOf(text: string, italic: string | undefined): InBook {
   const isCited =
     /^\p{Lu}[\p{L}’'-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}’'-]+|\set\sal)?$/u.test(title) &&
     /^\s?\((?:1[89]|20)\d\d\)/.test(behind)
-  const numbers = /^[\s,]*(\d{1,4})(?:\s?\(([^()]{1,12})\))?\s?[:,]\s?\d/.exec(behind)
+  const numbers = /^[\s,]*(\d{1,4})(?:\s?\(([^()]{1,12})\))?\s?[:,]\s?(?:pp?\.\s?)?\d/.exec(behind)
   const volume = /^[^.]{0,20}\b[Vv]ol(?:ume|s)?\.?\s?(\d{1,4}|[IVXLC]+)\b/.exec(behind)?.[1]
   return withDefined({
     type: typeOf(title, numbers !== null),

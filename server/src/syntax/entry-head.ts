@@ -5,7 +5,7 @@ import type { Span } from '../text/span.js'
 import { isBodyName } from './body-name.js'
 import { stopsIn } from './entry-stops.js'
 import type { EntryText } from './entry-text.js'
-import { entryYear, namesOnly, type EntryYear } from './entry-year.js'
+import { entryYear, isLawName, namesOnly, type EntryYear } from './entry-year.js'
 
 /** What an entry opens with: who wrote the work, and when. */
 export interface EntryHead {
@@ -34,8 +34,16 @@ export function entryHead(entry: EntryText, lead: number): EntryHead {
   const authors = { start: lead, end: open }
   const law = lawTitle(text, authors, year)
   const title = law ?? ownTitle(entry, authors)
-  const who = title && !law ? { ...nobody, authors } : named(text, authors)
+  const who = law ? { ...nobody, names: [lawName(text, authors, law)], authors } : ownNames(text, authors, title)
   return { ...who, year: year.year, title, isLaw: law !== undefined, from: year.close }
+}
+
+function ownNames(
+  text: string,
+  authors: Span,
+  title: Span | undefined,
+): Pick<EntryHead, 'names' | 'etAl' | 'edited' | 'authors'> {
+  return title ? { ...nobody, authors } : named(text, authors)
 }
 
 const nobody = { names: [], etAl: false, edited: false, year: undefined, title: undefined, isLaw: false }
@@ -90,12 +98,26 @@ function isTitle(text: string): boolean {
   return /\p{L}{2}/u.test(text) && !/^(?:et\.?\s?al|and others|eds?|in)\b/i.test(text.trim())
 }
 
-/** "Equality Act 2010": the name and the year of a law are its title. */
+/** "Equality Act 2010", with the year but without the country before it: what a law is called is its title. */
 function lawTitle(text: string, { start, end }: Span, { year }: EntryYear): Span | undefined {
   const head = text.slice(start, end)
-  const isLaw = /(?:^|\s)(?:Act|Regulations|Order|Directive|Bill|Measure)[\s,(]*$/.test(head)
-  if (!isLaw || /,\s\p{Lu}\./u.test(head)) return undefined
-  return { start, end: year.span.end + (text[year.span.end] === ')' ? 1 : 0) }
+  if (!isLawName(head)) return undefined
+  const country =
+    /^(?:Great Britain|United Kingdom|UK|England and Wales|Scotland|Northern Ireland|Ireland)[.,:]\s+/.exec(head)
+  const opened = text.slice(start, year.span.start).trimEnd().endsWith('(')
+  return {
+    start: start + (country?.[0].length ?? 0),
+    end: year.span.end + (opened && text[year.span.end] === ')' ? 1 : 0),
+  }
+}
+
+/** A law stands for its author: "Equality Act" of "The Equality Act 2010". */
+function lawName(text: string, { end }: Span, law: Span): Name {
+  const family = text
+    .slice(law.start, end)
+    .replace(/^The\s/, '')
+    .replace(/[\s,*_(]+$/, '')
+  return { family: family.replace(/\s+/g, ' '), given: '', body: true }
 }
 
 /** A work without author opens with its title: in italics or quotation marks, or in words that are no name. */

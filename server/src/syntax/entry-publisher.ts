@@ -40,6 +40,8 @@ function withPlace(text: string): Published | undefined {
       .replace(/,+$/, '')
       .trim()
     const publisher = publisherAt(text.slice(match.index + match[0].length))
+    // "New York: Free Press; London: Collier Macmillan": the first is the publisher.
+    if (found && /;\s*$/.test(text.slice(0, match.index))) continue
     const isSure = isPlace(town) || publisherWord.test(publisher)
     if (publisher.length < 2 || /^pp?\.|^\d/.test(publisher) || countWords(town) > 5) continue
     if (isSure || (isTitleCase(town) && isTitleCase(publisher))) found = { publisherPlace: town, publisher }

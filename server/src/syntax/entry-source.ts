@@ -45,13 +45,13 @@ const reportWord =
 function withoutLeadingMarks(text: string): string {
   const bare = text.replace(/^[\s.,:;'’"”»)\]*_]+/, '').trimEnd()
   return bare.replace(
-    /^(?:[([](?![a-zÀ-ӿ][^()[\]:]{1,40}:|[^()[\]]*\d(?:st|nd|rd|th)?\s?ed|[^()[\]]*(?:thesis|dissertation|pp?\.|vol))[^()[\]]{0,80}[)\]][\s.,:;]*|vol(?:ume)?\.\s\d{1,3}[.,]?\s+(?=[a-zÀ-ӿ]))/i,
+    /^(?:[([](?![a-zÀ-ӿ][^()[\]:]{1,40}:|[^()[\]]*\d(?:st|nd|rd|th)?\s?ed|(?:classic|global|international|student|anniversary|centenary|concise|abridged|new) ed|[^()[\]]*(?:thesis|dissertation|pp?\.|vol))[^()[\]]{0,80}[)\]][\s.,:;]*|vol(?:ume)?\.\s\d{1,3}[.,]?\s+(?=[a-zÀ-ӿ]))/i,
     '',
   )
 }
 
 const editionMark =
-  /[([]?(?<![a-zÀ-ӿ\d])(?:(\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:(?:revised|rev\.?|international|int\.|student|updated)\s)?(?:and\s\w+\s)?(?:rev\.\s)?ed(?:n|ition)?(?![a-zÀ-ӿ])|(rev(?:ised|\.)?(?:\sand\s\w+)?)\sed(?:n|ition)?(?![a-zÀ-ӿ])|(\d{1,2})(?:\.ª\s|\.\s)(?:ed\.|edn|Aufl))\.?[\])]?/i
+  /[([]?(?<![a-zÀ-ӿ\d])(?:(\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:(?:revised|rev\.?|international|int\.|student|updated)\s)?(?:and\s\w+\s)?(?:rev\.\s)?ed(?:n|ition)?(?![a-zÀ-ӿ])|(rev(?:ised|\.)?(?:\sand\s\w+)?|classic|global|international|student|anniversary|centenary|concise|abridged|new)\sed(?:n|ition)?(?![a-zÀ-ӿ])|(\d{1,2})(?:\.ª\s|\.\s)(?:ed\.|edn|Aufl))\.?[\])]?/i
 
 /** "2nd edn", "(10th ed.)", "Revised edition"; the mark itself goes, since it parts nothing. */
 function withoutEdition(text: string): { readonly edition: string | undefined; readonly rest: string } {

@@ -83,7 +83,7 @@ const marks = [
   String.raw`\s(?=\(?(?:Available\s(?:at|from|online|through)|Retrieved\s|Accessed\s?:?\s|Online\sat))`,
   String.raw`\s(?=[[(](?:online|internet|e-?book|pdf|video|film|dvd|podcast|blog|webinar|audio|kindle|press release|lecture|accessed|tweet|data ?set)\b)`,
   // Editions, volumes, translators and the kind of a report.
-  String.raw`[,:]?\s(?=[[(]?(?:\d{1,2}(?:st|nd|rd|th)|\d{1,2}\.ª|second|third|fourth|fifth|sixth|rev(?:ised|\.)?|updated|expanded)\s(?:and\s\w+\s|rev\.?\s)?(?:ed(?:n|ition|\.)|rev\.))`,
+  String.raw`[,:]?\s(?=[[(]?(?:\d{1,2}(?:st|nd|rd|th)|\d{1,2}\.ª|second|third|fourth|fifth|sixth|rev(?:ised|\.)?|updated|expanded|classic|global|international|student|anniversary|centenary|concise|abridged|new)\s(?:and\s\w+\s|rev\.?\s)?(?:ed(?:n|ition|\.)|rev\.))`,
   String.raw`\s(?=\((?:[^()]{0,60}\b(?:report|brief|series|working paper|thesis|dissertation|no\.\s?\d|vol(?:ume|s)?\.?\s?\d|eds?\.|trans\.|ed\.\sand\strans\.)[^()]{0,60})\))`,
   String.raw`,\s(?=(?:ed(?:ited|\.)?|trans(?:lated|\.)?)\s(?:and\s\w+\s)?by\s)`,
   // "(Delhi: Ajanta)"

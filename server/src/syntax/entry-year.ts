@@ -13,10 +13,22 @@ export interface EntryYear {
 /** A year in brackets stands at most this far into an entry, behind very many authors; a bare one no further than the second. */
 const longestHead = 600
 const longestBareHead = 300
+const longestLaw = 200
+
+/** "Equality Act", "The Working Time (Amendment) Regulations", "Care Act (": what a law is called before its year; a list of names is none. */
+export function isLawName(head: string): boolean {
+  return (
+    /(?:^|\s)(?:Act|Regulations?|Order|Rules|Directive|Bill|Measure)(?:\s\((?:\p{Lu}[\p{L}.]*\s?){1,4}\))?[\s,*_(]*$/u.test(
+      head,
+    ) && !/,\s\p{Lu}\.|[\d;:“"]/u.test(head)
+  )
+}
 
 /** The year that stands behind the authors: the first one in brackets, else the first bare one behind what can be names. Linear. */
 export function entryYear(text: string): EntryYear | undefined {
   const years = yearsIn(text.slice(0, longestHead + 60))
+  const ofLaw = years.find(({ span }) => span.start < longestLaw && isLawName(text.slice(0, span.start)))
+  if (ofLaw) return inBrackets(text, ofLaw) ?? bareYear(text, ofLaw)
   // "Finkelstein, N. D., Pollock" has initials, no missing date.
   const bare = years.find(year => !/^N\.\s?D/.test(year.text) && isBare(text, year))
   const bracketed = years.map(year => inBrackets(text, year)).find(found => found !== undefined)

@@ -13,14 +13,20 @@ export function family(reader: Reader, run: readonly NameToken[], isInverted: bo
   if (before?.kind === 'capital') {
     const lower = before.text.toLowerCase()
     const isParticle = particles.has(lower) && !honorifics.has(lower)
-    if (isParticle || isDouble(before, first - 1 > 0 || run.length === 2) || isWhole(reader, run, first, isInverted))
+    const isJoined = run[first]?.text === 'y'
+    if (
+      isParticle ||
+      isJoined ||
+      isDouble(before, first - 1 > 0 || run.length === 2) ||
+      isWhole(reader, run, first, isInverted)
+    )
       first--
   }
   while (first > 0 && run[first - 1]?.kind === 'word' && first < last) first--
   return run.slice(first, last + 1)
 }
 
-/** "García Márquez", "Pérez Gómez" */
+/** "García Márquez", "Pérez Gómez"; what "y" joins is one as well: "Ortega y Gasset". */
 function isDouble(before: NameToken, mayBe: boolean): boolean {
   return mayBe && /[eéí]z$|^(?:García|Garcia)$/.test(before.text) && !givenNames.has(before.text.toLowerCase())
 }

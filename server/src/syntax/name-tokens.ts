@@ -1,4 +1,4 @@
-import { abbreviatedBodies, companions, domains, honorifics, particles } from './citation-grammar.js'
+import { abbreviatedBodies, companions, domains, honorifics, particles, smallNames } from './citation-grammar.js'
 import { cleanName, isApostrophe, isCapital, isDigit, isHyphen, isInvisible, isLetter, isSpace } from './letters.js'
 
 /** A piece of running text as far as names care: `stop` is anything that no name runs over, `short` what is passed over: "(EMCC)", "(eds)", "Jr.". */
@@ -111,6 +111,7 @@ function kindOf(text: string, start: number, end: number, word: string): NameTok
     return 'initials'
   if (word.length === 3 && word[1] === '-' && isCapital(word.charCodeAt(0)) && isCapital(word.charCodeAt(2)))
     return 'initials'
+  if (smallNames.has(word)) return 'capital'
   for (let at = start; at < end; at++) {
     if (!isCapital(text.charCodeAt(at))) continue
     // "eBay", "d'Ancona", "al-Khalili" and "3M" are names; "pre-Christian" is none.

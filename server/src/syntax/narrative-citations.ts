@@ -1,7 +1,7 @@
 import { authorsBefore, type AuthorRun } from './author-run.js'
 import type { Bracket } from './brackets.js'
 import { certaintyOf } from './citation-certainty.js'
-import { bodyHeads } from './citation-grammar.js'
+import { bodyHeads, theoryNouns } from './citation-grammar.js'
 import { namesAnother, type CitedYear } from './cited-years.js'
 import { speakerBefore } from './distant-years.js'
 import { tokenBefore } from './name-tokens.js'
@@ -34,7 +34,18 @@ export function narrativePart(
   const titled = owner === undefined && !near.isPeople && !hasHead(near) ? ownerOfTitle(text, near) : undefined
   if (titled && judged(titled) === 'certain') return { ...placed(titled, bracket, year), certainty: 'possible' }
   const isTitle = near.authors.length === 1 && !near.etAl && !near.isPeople && titleLead.test(lead)
-  return { ...placed(near, bracket, year), certainty: isTitle ? 'possible' : certainty }
+  const isThing =
+    near.authors.length === 1 && !near.isPeople && isOneOfMany(lead, text.slice(bracket.end, bracket.end + 40))
+  return { ...placed(near, bracket, year), certainty: isTitle || isThing ? 'possible' : certainty }
+}
+
+/** "an Intel Xeon (2018)", but "a McKinsey (2020) survey": no author has an article, save what they wrote. */
+function isOneOfMany(lead: string, behind: string): boolean {
+  const next = /^\s+(?:\p{L}+\s+)?(\p{L}+)/u.exec(behind)?.[0].toLowerCase().split(/\s+/) ?? []
+  return (
+    /\b[Aa]n?\s+$/.test(lead) &&
+    !next.some(word => theoryNouns.has(word) || /^(?:poll|briefing|guide|book|chapter|inquiry)$/.test(word))
+  )
 }
 
 /** "in her book Coaching Skills (2012)", "in Coaching for Performance (1992)" */
