@@ -1,7 +1,6 @@
 // `npm run accuracy`: how well citations, reference lists and handed-out briefs are read and points are found, with counts beside every per cent. It scores
 // the labelled documents in MARKWISE_CORPUS (by default `../shared/corpus` beside the repository) and our own cases; without a corpus, our own cases only.
 // `-- --errors` lists what was read wrongly.
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { briefMeasures, briefScores } from '../test/accuracy/briefs.mjs'
@@ -11,7 +10,8 @@ import { documentMeasures, documentScores } from '../test/accuracy/documents.mjs
 import { briefReader, evidenceScores, exampleCoverage } from '../test/accuracy/evidence.mjs'
 import { nameScores } from '../test/accuracy/names.mjs'
 import { ownCaseScores } from '../test/accuracy/own-cases.mjs'
-import { ownCleanTexts, slipScores, slipsIn } from '../test/accuracy/slips.mjs'
+import { slipScores, slipsIn } from '../test/accuracy/slips.mjs'
+import { labelledPlaces, ownPlaces } from '../test/accuracy/slips/places.mjs'
 import { stringF1, stringMeasures, stringScores } from '../test/accuracy/reference-strings.mjs'
 import { builtInSearch, otherSearchScores, searchScores } from '../test/accuracy/search.mjs'
 import { suggestingReader } from '../test/accuracy/suggested.mjs'
@@ -111,10 +111,10 @@ function tellOwnCases() {
 
 function tellSuggestions(read) {
   heading('Slips made by a script', ['', '', 'right', 'right/slips'])
-  const texts = [['in texts of our own', ownCleanTexts()]]
-  if (corpus) texts.push(['in documents of the corpus', corpusTexts(corpus.documents)])
-  for (const [place, clean] of texts) {
-    const { slips, named, wronglyPreferred, byKind, errors: wrong } = slipScores(slipsIn(clean, read), read)
+  const texts = [['in texts of our own', ownPlaces()]]
+  if (corpus) texts.push(['in documents of the corpus', placesOf(corpus.documents)])
+  for (const [place, places] of texts) {
+    const { slips, named, wronglyPreferred, byKind, errors: wrong } = slipScores(slipsIn(places), read)
     errors.push(...wrong)
     for (const [kind, of] of Object.entries(byKind)) row(`${kind}, ${place}`, shareCells(of.named, of.slips))
     row(`right entry named, ${place}`, [...shareCells(named, slips), '', '', promise((100 * named) / slips, 90)])
@@ -194,15 +194,8 @@ function tellCoverage(scores) {
   most('covered by words in another order', tricks.shuffle, overall.covered / 2)
 }
 
-function corpusTexts(documents) {
-  return documents
-    .filter(({ label }) => label.format !== 'pandoc')
-    .map(({ id, file }) => ({
-      id,
-      text: readFileSync(file, 'utf8')
-        .replace(/^\ufeff/, '')
-        .replace(/\r\n?/g, '\n'),
-    }))
+function placesOf(documents) {
+  return documents.filter(({ label }) => label.format !== 'pandoc').flatMap(labelledPlaces)
 }
 
 function shareCells(right, all) {
