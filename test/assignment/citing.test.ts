@@ -177,3 +177,17 @@ test('a footnote below the references, as at the end of a file, is no entry', ()
   expect(references.entries).toHaveLength(1)
   expect(notUnderstood).toEqual([])
 })
+
+test.each(['\n[^1]: ', '\n## Bibliography\n\n[^1]: '])(
+  'a footnote below the references cites as the body does (%j)',
+  below => {
+    const list = '## References\n\nStarr, J. (2016) *The coaching manual*. Harlow: Pearson.\n'
+    const note = 'See Starr (2016, p. 4); Kolb (1984) differs.\n'
+    const { citations, words } = readAssignment(textOf(`Coaching asks.[^1]\n\n${list}${below}${note}`), emptyInputs())
+    expect(citations.map(({ citation, state }) => `${citation.authors.join()}: ${state}`)).toEqual([
+      'Starr: listed',
+      'Kolb: unlisted',
+    ])
+    expect(words.counted).toBe(10)
+  },
+)

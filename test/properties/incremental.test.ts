@@ -100,6 +100,8 @@ Gilbert, A. and Whittleworth, K. (2009) *OSCAR*. Monmouth: Worth.
 
 - Covey, S. (1989) *Habits*. London: Simon.
 - Hawkins, P. (2012) *Culture*. Maidenhead: OUP.
+
+[^1]: See Starr (2016), and what Kolb (1984) says.
 `
 
 /** Pieces that open, close, join and part what stands in the text. */
@@ -150,6 +152,8 @@ const pieces = [
   'Discuss the different focus, roles, processes and environment of both.',
   '<!-- markwise-ignore citation-unlisted -->\n',
   '[^1]: note\n',
+  '[^2]: ',
+  '\n\n[^3]: Starr (2016).\n\n',
   '\u00a0',
   '\ufeff',
   '\t',

@@ -100,6 +100,7 @@ function outside(outline: Outline, length: number, switches: WordCountSwitches):
   const appendices = outline.headings
     .filter(({ appendix }) => appendix && !switches.appendices)
     .map(({ section }) => ({ from: section.firstBlock, to: length }))
-  const spans = [...lists, ...appendices]
-  return index => spans.some(span => span.from <= index && index < span.to)
+  const isIn = (spans: typeof lists, index: number): boolean =>
+    spans.some(({ from, to }) => from <= index && index < to)
+  return index => isIn(appendices, index) || (isIn(lists, index) && !outline.notes.has(index))
 }

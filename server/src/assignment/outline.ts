@@ -15,6 +15,8 @@ export interface Outline {
   /** All sections in the order of the text. */
   readonly headings: readonly OutlineHeading[]
   readonly lists: readonly ListRegion[]
+  /** Footnotes among the blocks of the lists: many writers keep them at the end of the file. They are body text. */
+  readonly notes: ReadonlySet<number>
   /** Where an appendix ends the body; the number of blocks where there is none. */
   readonly bodyEnd: number
 }
@@ -35,10 +37,10 @@ function listBlocks({ lists }: Outline): (index: number) => boolean {
   return index => lists.some(list => list.first <= index && index < list.to)
 }
 
-/** Which blocks stand in no list, be it before or behind an appendix. */
+/** Which blocks stand in no list, be it before or behind an appendix; footnotes below a list are the body's. */
 export function bodyBlocks(outline: Outline): (index: number) => boolean {
   const inList = listBlocks(outline)
-  return index => !inList(index)
+  return index => !inList(index) || outline.notes.has(index)
 }
 
 const unnamed: HeadingNames = { criteria: [], section: undefined, unknown: undefined }
@@ -69,7 +71,21 @@ export function outlineOf(
   }))
   const appendix = placed.find(heading => heading.appendix)
   const bodyEnd = appendix?.section.firstBlock ?? blocks.length
-  return { sections, headings: placed, lists: listRegions(blocks, placed, facts), bodyEnd }
+  const lists = listRegions(blocks, placed, facts)
+  return { sections, headings: placed, lists, notes: notesIn(lists, facts), bodyEnd }
+}
+
+function notesIn(lists: readonly ListRegion[], facts: BlockFacts): ReadonlySet<number> {
+  const notes = new Set<number>()
+  if (lists.length === 0) return notes
+  const all = facts.of(isNote)
+  for (const { first, to } of lists) for (let index = first; index < to; index++) if (all[index]) notes.add(index)
+  return notes
+}
+
+/** Whether a block is a footnote's text. */
+export function isNote({ kind }: Block): boolean {
+  return kind === 'footnote'
 }
 
 /** Which list each heading opens. A bibliography, or weaker words, that are the only list are the references. */

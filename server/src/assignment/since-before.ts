@@ -2,7 +2,7 @@ import type { Block } from '../syntax/block.js'
 import type { Change } from '../text/edit.js'
 import type { Span } from '../text/span.js'
 import type { AssignmentDocument } from './document.js'
-import { bodyBlocks, type Outline } from './outline.js'
+import { bodyBlocks, isNote, type Outline } from './outline.js'
 import { listShape } from './list-regions.js'
 import { explainedIn } from './short-names.js'
 import { isOutside, movedBy, sameOfAll, type ChangedBlock, type Since } from './since.js'
@@ -79,7 +79,7 @@ export class SinceBefore implements Since {
     const isHeading = ({ level }: Block): boolean => level !== undefined
     const isSame = blocks.every(({ before, now }) => !isHeading(before) && !isHeading(now))
     // Entries without a heading, or below a heading that is none, make a list as well.
-    if (isSame && this.unchangedFact(listShape)) return true
+    if (isSame && this.unchangedFact(listShape) && this.unchangedFact(isNote)) return true
     return areAlike(outline(), outlineNow())
   }
 
@@ -137,6 +137,8 @@ function areAlike(before: Outline, now: Outline): boolean {
     before.bodyEnd === now.bodyEnd &&
     before.headings.length === now.headings.length &&
     before.lists.length === now.lists.length &&
+    before.notes.size === now.notes.size &&
+    [...before.notes].every(index => now.notes.has(index)) &&
     before.lists.every((old, index) => {
       const list = now.lists[index]
       return list?.kind === old.kind && list.first === old.first && list.from === old.from && list.to === old.to

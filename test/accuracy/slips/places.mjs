@@ -32,7 +32,8 @@ function ownPlacesOf(id, [written, who, year, opening]) {
       .join(String.raw`\s+`),
     'g',
   )
-  const found = [...text.matchAll(pattern)].filter(match => !/[\p{L}’'-]/u.test(text[match.index - 1] ?? ' '))
+  const body = text.slice(0, text.indexOf('\n## References'))
+  const found = [...body.matchAll(pattern)].filter(match => !/[\p{L}’'-]/u.test(text[match.index - 1] ?? ' '))
   if (found.length === 0) throw new Error(`${id} no longer holds ${written}`)
   return found.map(match => ({
     ...placeIn(id, text, { start: match.index, end: match.index + match[0].length }, authors, year),

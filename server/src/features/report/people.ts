@@ -32,7 +32,8 @@ export function peopleNamed(document: AssignmentDocument): readonly PersonNamed[
 function bodyBlocks({ blocks, references }: AssignmentDocument): readonly PlacedBlock[] {
   return blocks.filter(
     ({ block, start }) =>
-      block.level === undefined && !references.lists.some(({ span }) => span.start <= start && start < span.end),
+      block.level === undefined &&
+      (block.kind === 'footnote' || !references.lists.some(({ span }) => span.start <= start && start < span.end)),
   )
 }
 
