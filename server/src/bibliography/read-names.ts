@@ -6,8 +6,6 @@ export interface ReadNames {
   readonly etAl: boolean
 }
 
-const noNames: ReadNames = { names: [], etAl: false }
-
 /**
  * The names before an entry's year: "Starr, J. and Hawkins, P.", "Rogers, J; Gilbert A, Whittleworth K", "Covey. Stephen R.",
  * "Deci, Edward L., and Richard M. Ryan", "Department for Education". `isBody` tells organisations. Never throws; text without a capital has no

@@ -14,7 +14,7 @@ import {
   theoryNouns,
 } from './citation-grammar.js'
 import { cleanName } from './letters.js'
-import { family, familyEnd, isGiven, withoutForename } from './families.js'
+import { family, familyEnd, isGiven, isPronounName, withoutForename } from './families.js'
 import { advance, backTo, peek, readerAt, take, type ReadName, type Reader } from './name-reader.js'
 import type { NameToken } from './name-tokens.js'
 
@@ -232,15 +232,6 @@ function withoutOpeners(run: readonly NameToken[]): readonly NameToken[] {
   // "U.S. Department of Labor", "Her Majesty's Inspectorate"
   const isPart = run[first - 1]?.kind === 'initials' || run[first]?.text === 'Majesty'
   return isPart ? run.slice(first - 1) : run.slice(first)
-}
-
-/** "He et al. (2016)", "He, Zhang and Sun (2016)", "(So, 2012)": surnames that are words of every sentence too. */
-function isPronounName(words: readonly NameToken[], reader: Reader, hasCompany: boolean): boolean {
-  const [word] = words
-  if (words.length > 1 || word === undefined || !/^(?:He|She|You|So|An|To)$/.test(word.text)) return false
-  const behind = reader.text.slice(word.end, word.end + 12)
-  if (/^,?\s+[*_]?et\.?\s/i.test(behind) || (reader.inBracket && /^,/.test(behind))) return true
-  return hasCompany && /^(?:He|She|You)$/.test(word.text) && /^(?:,|\s+(?:and|&)\s)/.test(behind)
 }
 
 /** A lone word that is none: "In", "Figure". What is a surname too ("March") is judged with what stands round it. */

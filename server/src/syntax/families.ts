@@ -58,3 +58,12 @@ export function withoutForename({ inBracket, text }: Reader, names: readonly Rea
   if (!isOne || first.body || first.isInverted || !/^\s*,\s*$/.test(text.slice(first.end, last.start))) return names
   return [{ ...first, end: last.end, isPerson: true, isInverted: true }]
 }
+
+/** "He et al. (2016)", "He, Zhang and Sun (2016)", "(So, 2012)": surnames that are words of every sentence too. */
+export function isPronounName(words: readonly NameToken[], reader: Reader, hasCompany: boolean): boolean {
+  const [word] = words
+  if (words.length > 1 || word === undefined || !/^(?:He|She|You|So|An|To)$/.test(word.text)) return false
+  const behind = reader.text.slice(word.end, word.end + 12)
+  if (/^,?\s+[*_]?et\.?\s/i.test(behind) || (reader.inBracket && /^,/.test(behind))) return true
+  return hasCompany && /^(?:He|She|You)$/.test(word.text) && /^(?:,|\s+(?:and|&)\s)/.test(behind)
+}
