@@ -19,6 +19,12 @@ test('not where the paragraph cites a source of it, nor in headings', () => {
   checkRule(code, `The GROW model (Whitmore, 2017) is simple.${list}`)
 })
 
+test('not where a citation stands at its side, whoever is cited; one further on says nothing of it', () => {
+  checkRule(code, `I used the GROW coaching model (Smith, 2012) daily.${list}`)
+  checkRule(code, `Smith's (2012) *GROW model* is simple.${list}`)
+  checkRule(code, `With Smith (2012) I used ⟦OSCAR⟧, and people were content (Smith, 2012).${list}`)
+})
+
 test('an everyday word is a model only beside "model", and in capitals', () => {
   checkRule(code, `People grow, and I am clear about that. We need SPACE.${list}`)
   checkRule(code, `I used the ⟦GROW model⟧ daily.${list}`)

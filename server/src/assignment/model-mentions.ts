@@ -1,6 +1,7 @@
 import { foldedName } from '../bibliography/folded.js'
 import type { Catalogue, Model } from '../catalogue/catalogue.js'
 import type { Block } from '../syntax/block.js'
+import type { Citation } from '../syntax/citation.js'
 import { wordList, type WordList } from '../syntax/word-list.js'
 import { sentenceAt } from '../syntax/sentences.js'
 import { once } from '../text/once.js'
@@ -16,6 +17,8 @@ export interface BlockMention {
   readonly model: Model
   readonly span: Span
   readonly certainty: 'certain' | 'possible'
+  /** Whether a citation stands at its side, whoever is cited: "the GROW model (Smith, 2012)", "Smith's (2012) GROW". */
+  readonly attributed: boolean
 }
 
 /** Finds the models of a catalogue in blocks; made once for a catalogue, answers kept with the blocks. */
@@ -38,7 +41,7 @@ export function modelFinder(catalogue: Catalogue): ModelFinder {
   return remembered('models', block => mentionsIn(block, byFirst))
 }
 
-/** The models named in the body, each with whether a source or originator of it is cited in the same paragraph. */
+/** The models named in the body, each with whether it has a citation at its side, or a source or originator of it is cited in the same paragraph. */
 export function modelMentions(
   blocks: readonly PlacedBlock[],
   facts: BlockFacts,
@@ -56,12 +59,12 @@ export function modelMentions(
     if (all === undefined || all.length === 0 || block === undefined || start === undefined) return []
     if (!asks(index) || block.level !== undefined) return []
     const mentions = all.filter(({ span }) => !isGuidance(reading, block, span))
-    return mentions.map(({ model, span, certainty }) => ({
+    return mentions.map(({ model, span, certainty, attributed }) => ({
       modelId: model.id,
       span: shifted(span, start),
       block: index,
       certainty,
-      cited: originators(model, catalogue).some(name => citedIn(index).includes(name)),
+      cited: attributed || originators(model, catalogue).some(name => citedIn(index).includes(name)),
     }))
   })
 }
@@ -105,6 +108,7 @@ function mentionsIn(block: Block, byFirst: ReadonlyMap<number, readonly Pattern[
   const { text, words } = block.prose
   let found: BlockMention[] | undefined
   let done = 0
+  let behind = 0
   for (let index = 0; index < words.length; index++) {
     const patterns = byFirst.get(words.hashes[index] ?? 0)
     if (patterns === undefined || (words.starts[index] ?? 0) < done) continue
@@ -112,10 +116,20 @@ function mentionsIn(block: Block, byFirst: ReadonlyMap<number, readonly Pattern[
     if (pattern === undefined || span === undefined) continue
     done = span.end
     const certainty = certaintyOf(text, span, pattern)
-    if (certainty !== undefined)
-      (found ??= []).push({ model: pattern.model, span: block.prose.sourceSpan(span), certainty })
+    if (certainty === undefined) continue
+    const inSource = block.prose.sourceSpan(span)
+    while ((block.citations[behind]?.group.start ?? Infinity) < inSource.end) behind++
+    const attributed = isAttributed(block.source, inSource, block.citations[behind - 1], block.citations[behind])
+    ;(found ??= []).push({ model: pattern.model, span: inSource, certainty, attributed })
   }
   return found ?? none
+}
+
+/** Two words may stand between the name and a bracket behind it ("the GROW coaching model (…)"), none between a year and the name behind that. */
+function isAttributed(source: string, { start, end }: Span, before?: Citation, behind?: Citation): boolean {
+  if (before !== undefined && /^[\s*_]*$/.test(source.slice(Math.max(before.group.end, start - 9), start))) return true
+  if (behind === undefined || behind.kind === 'narrative') return false
+  return /^[\s*_]*(?:\p{L}+[\s*_]+){0,2}$/u.test(source.slice(end, Math.min(behind.group.start, end + 60)))
 }
 
 function namedAt(

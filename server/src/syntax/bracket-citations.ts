@@ -39,7 +39,7 @@ interface Place {
 
 /** What may stand between two years of one author, or before the year of a narrative citation. */
 const joins =
-  /^[\s,;:&()[\]/*_–-]*(?:\d{4}\][\s,]*)?(?:and|or|und|also|again|and again|see|see also|in|c\.?|ca\.?|circa|eg|e\.g\.|e\.g|e\.g\.,|for example|among others|especially|esp\.)?[\s,;:&()[\]*_]*(?:in)?[\s,]*$/i
+  /^[\s,;:&()[\]/*_–-]*(?:\d{4}\][\s,]*)?(?:and|or|und|also|again|and again|see|see also|in|c\.?|ca\.?|circa|eg|e\.g\.|e\.g|e\.g\.,|for example|among others|especially|esp\.|eds?\.?|editors?)?[\s,;:&()[\]*_]*(?:in)?[\s,]*$/i
 
 function partOf(text: string, place: Place, year: CitedYear): CitedPart | undefined {
   const { bracket, segment, last } = place
