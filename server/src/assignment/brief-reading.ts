@@ -8,6 +8,7 @@ import { guidanceIn, guidanceRuns, type GuidanceRuns } from './guidance.js'
 import { copiedText } from './evidence/copied-text.js'
 import { criterionSigns } from './evidence/criterion-signs.js'
 import { pointSearch, type PointSearch } from './evidence/point-search.js'
+import { subjectOf } from './evidence/subject.js'
 import { remembered, rememberedFor } from './remembered.js'
 
 /** What a brief says about single blocks. Each answer is kept with its block, so only edited blocks are read again. */
@@ -30,6 +31,7 @@ export function briefReading(brief: Brief, catalogue: Catalogue): BriefReading {
   const runs = guidanceRuns(brief)
   const guidance = remembered('guidance', block => guidanceIn(block, runs))
   const copied = once(() => copiedText(brief))
+  const subject = once(() => subjectOf(brief))
   const wordings = new Set(criteriaOf(brief).map(({ criterion }) => folded(criterion.title)))
   const longest = Math.max(0, ...criteriaOf(brief).map(({ criterion }) => criterion.title.length)) + 20
   return {
@@ -42,7 +44,7 @@ export function briefReading(brief: Brief, catalogue: Catalogue): BriefReading {
       block => block.prose.text.length < longest && wordings.has(folded(block.prose.text)),
     ),
     search: rememberedFor((criterion: Criterion) => {
-      const signs = criterionSigns(criterion, catalogue, guidance, copied())
+      const signs = criterionSigns(criterion, catalogue, guidance, copied(), subject())
       return pointSearch({ ...signs, signsIn: remembered(`signs ${criterion.id}`, signs.signsIn) })
     }),
   }

@@ -49,6 +49,8 @@ export interface CriterionSigns {
   readonly points: readonly SearchedPoint[]
   /** Of the words of all its points' wordings, where those are long: what any answer to it speaks of. */
   readonly vocabulary: readonly number[]
+  /** Of the words that name what the whole brief is about; undefined where there are none. */
+  readonly subject: number | undefined
   /** A pure function of the block. */
   readonly signsIn: (block: Block) => BlockSigns
 }
@@ -59,6 +61,7 @@ export function criterionSigns(
   catalogue: Pick<Catalogue, 'families' | 'lexicons' | 'synonyms'>,
   guidance: (block: Block) => readonly Span[],
   copied: CopiedText,
+  subject: readonly string[],
 ): CriterionSigns {
   const signs: Sign[] = []
   const known = new Map<string, number>()
@@ -70,12 +73,14 @@ export function criterionSigns(
   }
   const points = (criterion.points ?? []).map(point => searchedPoint(point, catalogue, numberOf))
   const vocabulary = vocabularyOf(points).map(stem => numberOf({ stems: [stem] }))
+  const subjectSign = subject.length > 0 ? numberOf({ stems: subject }) : undefined
   const find = signFinder(signs)
   const spent = spentWords(criterion)
   const asksForTheory = points.some(({ point }) => point.kind === 'theory')
   return {
     points,
     vocabulary,
+    subject: subjectSign,
     signsIn: block => signsOf(block, { find, guidance, copied, asksForTheory, spent }),
   }
 }

@@ -4,6 +4,7 @@ import { saidIn, type AnswerText } from './answer-text.js'
 import type { CriterionSigns, SearchedPoint } from './criterion-signs.js'
 import { findPoint } from './find-point.js'
 import type { Found } from './found.js'
+import { isOnSubject } from './subject.js'
 
 /** An answer to a criterion, as its points are looked for in it. */
 export interface SearchedAnswer {
@@ -83,20 +84,10 @@ function foundAgain({ placed, found }: Searched, now: Parts): readonly (Found | 
 }
 
 function foundIn(signs: CriterionSigns, answer: SearchedAnswer): readonly (Found | undefined)[] {
-  const { points, vocabulary } = signs
+  const { points } = signs
   const text = answerText(answer, signs)
-  if (!isOnSubject(text, vocabulary, answer.words)) return points.map(() => undefined)
+  if (!isOnSubject(text, signs, answer.words)) return points.map(() => undefined)
   return points.map(point => findPoint(point, points, text))
-}
-
-/**
- * Whether a longer answer speaks of what its rubric speaks of. What was written for another question holds stray words of this one too, so its
- * finds would be chance: an answer of so many words uses at least a quarter of the rubric's own.
- */
-function isOnSubject({ said }: AnswerText, vocabulary: readonly number[], words: number): boolean {
-  if (vocabulary.length === 0 || words < 100) return true
-  const used = new Set(said.flatMap(({ statement }) => statement.hits.map(({ sign }) => sign)))
-  return vocabulary.filter(sign => used.has(sign)).length * 4 >= vocabulary.length
 }
 
 function answerText({ blocks, body, cited, models }: SearchedAnswer, { signsIn }: CriterionSigns): AnswerText {
