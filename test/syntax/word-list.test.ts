@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { foldedWord, hashOfWord, wordList } from '../../server/src/syntax/word-list.js'
+import { countListed, foldedWord, hashOfWord, wordList } from '../../server/src/syntax/word-list.js'
+import { countWords } from '../../server/src/text/words.js'
 
 test.each([
   ['A coach’s role', ['a', 'coachs', 'role']],
@@ -19,4 +21,18 @@ test('spellings of one word share a number, and capitals are told', () => {
   expect(new Set(words.hashes.slice(0, 3))).toEqual(new Set([hashOfWord("coach's")]))
   expect(words.hashes[3]).not.toBe(words.hashes[0])
   expect(words.capitals).toEqual([true, true, false, false])
+})
+
+test('words are counted by their list as by their text', () => {
+  const piece = fc.oneof(
+    fc.constantFrom('word', ' ', '\n', "'", '’', '-', '–', '&', '1', 'é', '王', '😀', '𝐁', '\u00a0', '/'),
+    fc.string(),
+  )
+  fc.assert(
+    fc.property(fc.array(piece), pieces => {
+      const text = pieces.join('')
+      expect(countListed(text, wordList(text))).toBe(countWords(text))
+    }),
+    { numRuns: 2000 },
+  )
 })

@@ -17,7 +17,7 @@ export function readNames(text: string, isBody: (name: string) => boolean): Read
   if (!/[\p{Lu}\p{Lo}]/u.test(head)) return { names: ownSmallName(head), etAl }
   if (isOrganisation(head, isBody)) return { names: [body(head)], etAl }
   const parts = teams(head)
-  const isNatural = parts.length > 1 && parts.every(part => naturalName.test(part))
+  const isNatural = parts.length > 1 && parts.every(isNaturalName)
   return { names: parts.flatMap((part, index) => personsOf(part, index, parts, isNatural)), etAl }
 }
 
@@ -53,7 +53,7 @@ function plainHead(text: string): string {
 function isOrganisation(head: string, isBody: (name: string) => boolean): boolean {
   const bare = head.replace(/\s*\([^)]*\)$/, '')
   // People carry initials or forenames: "Marsh & McLennan" is a firm.
-  if (/^\p{Lu}[\p{L}’'-]+ & \p{Lu}[\p{L}’'-]+$/u.test(bare)) return true
+  if (bare.includes('&') && /^\p{Lu}[\p{L}’'-]+ & \p{Lu}[\p{L}’'-]+$/u.test(bare)) return true
   return !initials.test(head.slice(head.indexOf(',') + 1 || head.length)) && isBody(bare)
 }
 
@@ -76,10 +76,17 @@ const onlyInitials = new RegExp(
 const naturalName =
   /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.?(?![\p{L}])|\s\p{Lu}\p{Ll}[\p{L}’'-]*){0,2}(?:\s(?:van|von|de|der|den|du|di|da|la|le))*\s\p{Lu}\p{Ll}[\p{L}’'-]+$/u
 
+function isNaturalName(name: string): boolean {
+  return !name.includes(',') && naturalName.test(name)
+}
+
 /** Parts that surely hold whole persons ("Ortega y Gasset, J." is one): those between semicolons, "and" and "&". */
 function teams(head: string): readonly string[] {
-  return head
-    .replace(/^(\p{Lu}[\p{L}'’-]+)\.\s+(?=\p{Lu}\p{Ll})/u, '$1, ')
+  // "Covey. Stephen R."
+  const parted = /^[^\s.,]{2,}\.\s/.test(head)
+    ? head.replace(/^(\p{Lu}[\p{L}'’-]+)\.\s+(?=\p{Lu}\p{Ll})/u, '$1, ')
+    : head
+  return parted
     .split(/\s*;\s*(?:(?:and|und|&)\s+)?|,?\s+(?:and|und|et)\s+|(?<=\.,?)\s+y\s+|,?\s*&\s*|\s*\/\s*/i)
     .map(part => part.trim())
     .filter(part => part !== '')
@@ -87,10 +94,10 @@ function teams(head: string): readonly string[] {
 
 /** "Abel, A., Baker, B." → two; "O'Neill, Mary Beth" → one; "Gilbert A, Whittleworth K" → two. */
 function personsOf(team: string, at: number, all: readonly string[], isNatural: boolean): readonly Name[] {
-  if (isNatural || (at > 0 && isInverted(all[0] ?? '') && naturalName.test(team))) return [naturalOrder(team)]
+  if (isNatural || (at > 0 && isInverted(all[0] ?? '') && isNaturalName(team))) return [naturalOrder(team)]
   const parts = team.split(/\s*,\s*/).filter(part => part !== '')
   const othersAreFull = all.every((other, index) => index === at || /\s/.test(other))
-  const leads = at === 0 && parts.length > 2 && parts.slice(2).every(part => naturalName.test(part))
+  const leads = at === 0 && parts.length > 2 && parts.slice(2).every(isNaturalName)
   const persons: Name[] = []
   parts.forEach((part, index) => {
     const last = persons.at(-1)

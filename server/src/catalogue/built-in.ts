@@ -35,22 +35,34 @@ const modelFiles = [
 export const builtInCatalogue: () => Catalogue = once(() => {
   const models = modelFiles.flatMap(load => list(load(), 'models', modelFrom))
   const works = list(sources(), 'sources', sourceFrom)
-  const actions = builtInVerbs()
   const byModel = new Map(models.map(model => [model.id, model]))
   const bySource = new Map(works.map(work => [work.reference.id, work]))
-  const byVerb = new Map(actions.map(action => [action.id, action]))
+  const byVerb = once(() => new Map(builtInVerbs().map(verb => [verb.id, verb])))
   return {
     models,
     sources: works,
-    verbs: actions,
-    families: list(verbs(), 'families', familyFrom),
-    lexicons: list(verbs(), 'lexicons', lexiconFrom),
-    synonyms: list(verbs(), 'synonyms', synonymsFrom),
+    get verbs() {
+      return builtInVerbs()
+    },
+    get families() {
+      return families()
+    },
+    get lexicons() {
+      return lexicons()
+    },
+    get synonyms() {
+      return synonyms()
+    },
     model: id => byModel.get(id),
     source: id => bySource.get(id),
-    verb: id => byVerb.get(id),
+    verb: id => byVerb().get(id),
   }
 })
+
+// What only the search for points asks for.
+const families = once(() => list(verbs(), 'families', familyFrom))
+const lexicons = once(() => list(verbs(), 'lexicons', lexiconFrom))
+const synonyms = once(() => list(verbs(), 'synonyms', synonymsFrom))
 
 function list<T>(file: unknown, key: string, from: (data: unknown) => T | undefined): readonly T[] {
   return entriesOf(fieldsOf(file)[key])

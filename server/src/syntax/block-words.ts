@@ -4,6 +4,7 @@ import { countWords } from '../text/words.js'
 import type { BlockWords } from './block.js'
 import type { Citation } from './citation.js'
 import type { Prose } from './prose.js'
+import { countListed } from './word-list.js'
 
 /** The words of a block. Those of citations and quotations are counted when somebody asks: most briefs count them like any others. */
 export function blockWords(
@@ -15,7 +16,7 @@ export function blockWords(
   const inCitations = once(() => wordsWithin(prose.text, citationSpans(citations())))
   const quoted = once(() => wordsWithin(prose.text, prose.quoted.length > 0 ? prose.quoted : quotations()))
   return {
-    all: countWords(prose.text),
+    all: countListed(prose.text, prose.words),
     code: wordsWithin(source, code),
     get citations() {
       return inCitations()

@@ -76,6 +76,8 @@ const nextEntry = new RegExp(
 
 /** "… Mason, OH: Cengage. Greenberg, J. (2011). Behavior …": a stop, and then an entry's names and year. */
 function glued(text: string, { start, end }: Span): readonly Span[] {
+  const last = lastYear(text.slice(start, end + longestPeople))
+  if (last === undefined) return [{ start, end }]
   const found: Span[] = []
   let from = start
   const stops = /[.)\]’'”"]\s+(?=\p{Lu}|(?:van|von|de)\s)/gu
@@ -84,12 +86,26 @@ function glued(text: string, { start, end }: Span): readonly Span[] {
     const next = match.index + match[0].length
     nextEntry.lastIndex = next
     // An initial's stop ends no entry: "Smith, J. A. Jones, B. (2001)".
-    if (next >= end || /(?:^|[\s.])\p{Lu}\.$/u.test(text.slice(Math.max(0, match.index - 2), match.index + 1))) continue
+    if (next >= end || next > start + last) return [...found, { start: from, end }]
+    if (/(?:^|[\s.])\p{Lu}\.$/u.test(text.slice(Math.max(0, match.index - 2), match.index + 1))) continue
     if (!nextEntry.test(text)) continue
     found.push({ start: from, end: match.index + 1 })
     from = next
   }
   return [...found, { start: from, end }]
+}
+
+/** Units of the names that may stand before a year, also where they run over the stretch. */
+const longestPeople = 1200
+
+/** Where the last year of the kind that `nextEntry` ends with stands: few entries hold another behind their own. */
+function lastYear(text: string): number | undefined {
+  let last: number | undefined
+  for (const { index } of text.matchAll(
+    /\((?:(?:1[5-9]|20)\d\d|n\.d\.|no date|in press)|\.\s(?:1[5-9]|20)\d\d[a-z]?\.\s/g,
+  ))
+    last = index
+  return last
 }
 
 /** The rows of a table; its heading is none. */

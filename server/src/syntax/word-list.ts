@@ -1,3 +1,5 @@
+import { countWords, isSpace } from '../text/words.js'
+
 /**
  * The words of a text as runs of letters and digits, apostrophes between letters included: places in UTF-16 units, and for each a number
  * that all its spellings share ("Coach’s", "coach's", "COACHS"), so that most words can be passed over without being cut out.
@@ -45,6 +47,20 @@ export function foldedWord(text: string, words: WordList, index: number): string
   return word.includes("'") || word.includes('’') ? word.replace(/['’]/g, '') : word
 }
 
+/** How many words the text holds as `countWords` counts them, by its list: those with no white space between them are one. */
+export function countListed(text: string, { length, starts, ends }: WordList): number {
+  if (/[\ud800-\udfff]/.test(text)) return countWords(text)
+  let count = 0
+  for (let index = 0; index < length; index++)
+    if (index === 0 || holdsSpace(text, ends[index - 1] ?? 0, starts[index] ?? 0)) count++
+  return count
+}
+
+function holdsSpace(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isSpace(text.charCodeAt(at))) return true
+  return false
+}
+
 /** The number that `wordList` gives this word. */
 export function hashOfWord(word: string): number {
   return wordList(word).hashes[0] ?? 0
@@ -62,13 +78,13 @@ function isLetter(text: string, at: number): boolean {
 /** A letter in lower case or a digit, as its unit; 0 for all else, and behind the end. */
 function foldedUnit(text: string, at: number): number {
   const unit = text.charCodeAt(at)
-  if (unit < 128) {
-    if (unit >= 97 && unit <= 122) return unit
-    if (unit >= 65 && unit <= 90) return unit + 32
-    return unit >= 48 && unit <= 57 ? unit : 0
-  }
-  return unit >= 128 ? otherUnit(unit) : 0
+  return unit < 128 ? (foldedAscii[unit] ?? 0) : unit >= 128 ? otherUnit(unit) : 0
 }
+
+const foldedAscii = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const sign = String.fromCharCode(unit)
+  return /[a-z\d]/i.test(sign) ? sign.toLowerCase().charCodeAt(0) : 0
+})
 
 const letterOrDigit = /[\p{L}\p{N}]/u
 

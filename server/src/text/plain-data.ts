@@ -3,7 +3,7 @@
 /** The fields of an object; none for anything else. */
 export function fieldsOf(data: unknown): Readonly<Record<string, unknown>> {
   return typeof data === 'object' && data !== null && !Array.isArray(data)
-    ? Object.fromEntries(Object.entries(data))
+    ? (data as Readonly<Record<string, unknown>>)
     : {}
 }
 

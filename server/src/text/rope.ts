@@ -9,7 +9,7 @@ export type { Text }
 
 /** The rope of a string; CRLF, CR and LF each end a line. Never throws. */
 export function textOf(source: string): Text {
-  return Text.of(source.split(/\r\n?|\n/))
+  return Text.of(source.includes('\r') ? source.split(/\r\n?|\n/) : source.split('\n'))
 }
 
 /** The text after one edit, sharing all untouched parts. Places outside the text are clamped to it. */

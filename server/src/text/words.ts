@@ -36,7 +36,8 @@ export function* wordsIn(
   }
 }
 
-function isSpace(code: number): boolean {
+/** White space as `\s` has it. */
+export function isSpace(code: number): boolean {
   return (
     code === 32 ||
     (code >= 9 && code <= 13) ||
