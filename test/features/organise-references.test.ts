@@ -31,6 +31,11 @@ describe('each list is sorted', () => {
       list(`1. ${abel}`, `2. ${kram}`, `3. ${starr}`),
     ],
     ['of lines, whose ends stay', list(`${starr}\\`, `${abel}\\`, kram), list(`${abel}\\`, `${kram}\\`, starr)],
+    [
+      'of paragraphs, where a note ran into the next entry',
+      list(starr, '', 'see the shelf upstairs', abel, '', kram),
+      list(abel, '', kram, '', starr, '', 'see the shelf upstairs'),
+    ],
     ['of loose bullets', list(`- ${starr}`, '', '', `- ${abel}`), list(`- ${abel}`, '', '', `- ${starr}`)],
     [
       'by author, year, letter and title',

@@ -17,10 +17,31 @@ export function groupRewritten(
 ): readonly Edit[] {
   const edits = parts.slice(0, texts.length).flatMap(({ span, text }, index): readonly Edit[] => {
     const insert = texts[index] ?? text
-    return insert === text ? [] : [{ span, insert }]
+    return insert === text ? [] : [{ span, insert }, ...partedFrom(document, parts, texts, index)]
   })
   if (texts.length > parts.length) return [...edits, added(document, parts, texts.slice(parts.length), open)]
   return texts.length < parts.length ? [...edits, removed(document, parts, texts.length)] : edits
+}
+
+/**
+ * The blank line that a text wants before it where it had come to stand in the paragraph of another, as a note's next line, while entries of the list are
+ * paragraphs of their own.
+ */
+function partedFrom(
+  document: AssignmentDocument,
+  parts: PartGroup['parts'],
+  texts: readonly string[],
+  index: number,
+): readonly Edit[] {
+  const joints = jointsOf(document, parts)
+  if (!areParagraphs(joints)) return []
+  return [index, index + 1].flatMap(at => {
+    const [before, here] = [parts[at - 1], parts[at]]
+    if (before === undefined || here === undefined || at >= texts.length || joints[at - 1] !== '\n') return []
+    // The place above tells of the joint below it where both change.
+    if (at > index && texts[at] !== here.text) return []
+    return [{ span: { start: before.span.end, end: here.span.start }, insert: '\n\n' }]
+  })
 }
 
 function added(
@@ -37,11 +58,25 @@ function added(
   return { span: { start: end, end }, insert }
 }
 
-/** What stands between the first two parts. */
-function jointOf({ text }: AssignmentDocument, [first, second]: PartGroup['parts']): string | undefined {
-  if (first === undefined || second === undefined) return undefined
-  const joint = slice(text, first.span.end, second.span.start)
-  return isJoint(joint) && joint.includes('\n') ? joint : undefined
+/** What stands between two parts: between the first two, or as most have it where these are in one paragraph and most are not. */
+function jointOf(document: AssignmentDocument, parts: PartGroup['parts']): string | undefined {
+  const joints = jointsOf(document, parts)
+  const joint = areParagraphs(joints) ? joints.find(isBlankLine) : joints[0]
+  return joint !== undefined && isJoint(joint) && joint.includes('\n') ? joint : undefined
+}
+
+function jointsOf({ text }: AssignmentDocument, parts: PartGroup['parts']): readonly string[] {
+  return parts.slice(1).map(({ span }, at) => slice(text, parts[at]?.span.end ?? span.start, span.start))
+}
+
+/** Whether half of the entries or more are paragraphs of their own. */
+function areParagraphs(joints: readonly string[]): boolean {
+  const apart = joints.filter(isBlankLine).length
+  return apart > 0 && apart * 2 >= joints.length
+}
+
+function isBlankLine(joint: string): boolean {
+  return /\n\s*\n/.test(joint)
 }
 
 /** The places from the nth on, with the markers before them. */

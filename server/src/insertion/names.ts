@@ -33,9 +33,16 @@ export function citationNames(
   return joined(families, citationJoiner)
 }
 
-/** Who stands first in an entry: authors, else editors. */
+/** Who stands first in an entry: authors, else editors; nobody where the title itself was taken for an author, as that of a law. */
 export function leadingNames(reference: Reference): readonly Name[] {
-  return reference.authors.length > 0 ? reference.authors : reference.editors
+  if (reference.authors.length === 0) return reference.editors
+  return isItsOwnAuthor(reference) ? [] : reference.authors
+}
+
+/** "Equality Act" of the "Equality Act 2010": who reads such an entry cannot tell it from one of a body. */
+export function isItsOwnAuthor({ authors, title, year }: Reference): boolean {
+  const [author, another] = authors
+  return year !== undefined && another === undefined && author?.body === true && title === `${author.family} ${year}`
 }
 
 /** Laws, and whatever else is called by a title that ends with its year, are not given it twice (Cite Them Right, "Legislation"). */

@@ -1,7 +1,8 @@
 import { gap } from '../insertion/gaps.js'
 import { textOfData } from '../text/plain-data.js'
 import type { CslDate, CslItem, CslName } from './csl-item.js'
-import { bareDoi, editionOf, isCirca } from './csl-reference.js'
+import { isItsOwnAuthor } from '../insertion/names.js'
+import { bareDoi, editionOf, isCirca, referenceOf } from './csl-reference.js'
 import { closeQuote, openQuote } from './style-variant.js'
 
 /** Stands for authors that a record does not name ("and others"). */
@@ -9,7 +10,9 @@ const others = '\uE002'
 
 /** The item as a style can print it rightly: years that are about, editions in words, authors that are not named. Never throws. */
 export function printableItem(item: CslItem): CslItem {
-  const kept = Object.entries(item).filter(([field, value]) => value !== undefined && !notPrinted.has(field))
+  const kept = Object.entries(withoutOwnAuthor(item)).filter(
+    ([field, value]) => value !== undefined && !notPrinted.has(field),
+  )
   const edition = editionOf(textOfData(item.edition))
   return {
     ...Object.fromEntries(kept.map(([field, value]) => [field, nameFields.has(field) ? namesOf(value) : value])),
@@ -25,6 +28,16 @@ export function printableItem(item: CslItem): CslItem {
     // "Revised" is no number, so that the style would leave out what it is.
     ...(edition === undefined ? {} : { edition: /^\d+$/.test(edition) ? edition : `${edition} edn` }),
   }
+}
+
+/** A law that names itself as its author, as some libraries have it, is printed by its title: "*Equality Act 2010*", "*Equality Act* (2010)". */
+function withoutOwnAuthor(item: CslItem): CslItem {
+  const reference = referenceOf(item)
+  const [author] = reference.authors
+  const { author: _, ...others } = item
+  if (isItsOwnAuthor(reference)) return others
+  const isBracketed = author?.body === true && reference.title === `${author.family} (${reference.year ?? ''})`
+  return isBracketed && reference.authors.length === 1 ? { ...others, title: author.family } : item
 }
 
 const notPrinted: ReadonlySet<string> = new Set('abstract annote note keyword edition issued et-al custom'.split(' '))
