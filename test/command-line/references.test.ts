@@ -20,6 +20,16 @@ describe('markwise references', () => {
     expect(code).toBe(0)
   })
 
+  it('prints exact copies once, their notes with them, in the marks and apostrophes of the text', () => {
+    const text = `It’s so (O’Neill, 2007).\n\n## References\n\nO’Neill, M.B. (2007) ‘Backbone’, *Coach*, 1(2), pp. 3–4.\n\nO’Neill, M.B. (2007) ‘Backbone’, *Coach*, 1(2), pp. 3–4.\n\nread twice\n`
+    const { out } = markwise(folderWith({ 'essay.md': text }), ['references', 'essay.md'])
+    expect(out).toBe('O’Neill, M.B. (2007) ‘Backbone’, *Coach*, 1(2), pp. 3–4.\nread twice\n')
+    const straight = text.replaceAll('’', "'").replaceAll('‘', "'")
+    expect(markwise(folderWith({ 'essay.md': straight }), ['references', 'essay.md']).out).toBe(
+      "O'Neill, M.B. (2007) 'Backbone', *Coach*, 1(2), pp. 3–4.\nread twice\n",
+    )
+  })
+
   it('prints it as another guide or a CSL file has it', () => {
     const style = `<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text"><info><title>T</title><id>t</id><updated>2020-01-01T00:00:00+00:00</updated></info><citation><layout><text variable="title"/></layout></citation><bibliography><layout><text variable="title"/><text value=" by "/><names variable="author"><name form="short"/></names></layout></bibliography></style>`
     const folder = folderWith({ 'essay.md': essay, 'own.csl': style, 'no.csl': 'no' })

@@ -4,6 +4,8 @@ import { readAssignment } from '../assignment/read-assignment.js'
 import { referenceProfiles } from '../catalogue/harvard.js'
 import { expectedEntries } from '../features/expected-entries.js'
 import { organisedReferences, organiseSteps, unreadLines } from '../features/organise-references.js'
+import { withOwnMarks } from '../insertion/entry.js'
+import { habitsOf } from '../insertion/habits.js'
 import type { ReferenceState } from '../features/references/reference-row.js'
 import { referencesView } from '../features/references-view.js'
 import { workName } from '../rules/wording.js'
@@ -36,7 +38,9 @@ export async function references(path: string, { style, fix }: ReferencesOptions
     draft.surroundings.libraryFiles.map(({ items }) => items.get(work)).find(item => item !== undefined),
   )
   if (typeof printed === 'string') return failed(printed)
-  process.stdout.write(printed.map(({ text, entry }) => `${[text, ...entry.notes].join('\n')}\n`).join('\n'))
+  const habits = habitsOf(draft.document)
+  const lines = printed.map(({ text, entry }) => `${[withOwnMarks(text, habits), ...entry.notes].join('\n')}\n`)
+  process.stdout.write(lines.join('\n'))
   for (const entry of printed) tellLeftOut(entry)
   return tellMissing(draft)
 }

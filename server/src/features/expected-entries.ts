@@ -2,6 +2,7 @@ import type { AssignmentDocument } from '../assignment/document.js'
 import type { Reference } from '../bibliography/reference.js'
 import { openLists } from '../insertion/open-list.js'
 import { sortKey } from '../insertion/sort-key.js'
+import { wordsOf } from './organise/exact-copies.js'
 import { missingEntries } from './organise/missing-entries.js'
 
 /** An entry that References should hold. */
@@ -16,7 +17,7 @@ export interface ExpectedEntry {
 }
 
 /**
- * What References should hold, sorted as organising would sort it: its entries, the works that are cited and known, by name or by key. Lines that
+ * What References should hold, sorted as organising would sort it: its entries without exact copies, the works that are cited and known, by name or by key. Lines that
  * were not understood stay with the entry above them; those above the first entry are in none.
  */
 export function expectedEntries(document: AssignmentDocument): readonly ExpectedEntry[] {
@@ -28,15 +29,18 @@ export function expectedEntries(document: AssignmentDocument): readonly Expected
     .map(({ entry }) => entry)
 }
 
+/** Of exact copies the first, with the notes of all. */
 function listedEntries({ references }: AssignmentDocument): readonly ExpectedEntry[] {
-  const found: ExpectedEntry[] = []
+  const found = new Map<string, ExpectedEntry>()
+  let words: string | undefined
   for (const { list, understood, reference, raw } of references.entries) {
     if (list !== 'references') continue
-    const last = found.at(-1)
-    if (understood) found.push({ reference, text: raw, isListed: true, notes: [] })
-    else if (last) found.splice(-1, 1, { ...last, notes: [...last.notes, raw] })
+    if (understood) words = wordsOf(raw)
+    if (words === undefined) continue
+    const first = found.get(words) ?? { reference, text: raw, isListed: true, notes: [] }
+    found.set(words, understood ? first : { ...first, notes: [...first.notes, raw] })
   }
-  return found
+  return [...found.values()]
 }
 
 function addedEntries(document: AssignmentDocument): readonly ExpectedEntry[] {

@@ -15,6 +15,11 @@ export function entryText(document: AssignmentDocument, work: Reference, habits:
   return withMarks(withApostrophes(joined, habits.apostrophe), habits)
 }
 
+/** A printed entry with the writer's own quotation marks and apostrophes. */
+export function withOwnMarks(printed: string, { quotes, apostrophe }: Pick<Habits, 'quotes' | 'apostrophe'>): string {
+  return withApostrophes(withQuotes(printed, quotes), apostrophe)
+}
+
 /** Printed entries have curly marks, single outside and double inside; apostrophes in them are straight. */
 function withQuotes(printed: string, quotes: Habits['quotes']): string {
   const [open, close] = quotes
