@@ -12,14 +12,15 @@ export interface NearWord {
 
 /**
  * Words near a typed one: a shortlist by fuse.js, judged by the number of slips. Two of the first letters agree in nearly all slips, and a short list
- * keeps a keystroke cheap, so only words are asked that begin like what was typed, give or take a letter. `words` are sorted and folded.
+ * keeps a keystroke cheap, so only words are asked that begin like what was typed, give or take a letter, and hold nearly all its letters. `words`
+ * are sorted and folded.
  */
 export function nearWords(words: readonly string[]): (typed: string) => readonly NearWord[] {
-  const byLetter = new Map<string, FuzzyWords>()
-  const beginningWith = (letter: string): FuzzyWords => {
+  const byLetter = new Map<string, LetteredWords>()
+  const beginningWith = (letter: string): LetteredWords => {
     const known = byLetter.get(letter)
     if (known) return known
-    const made = fuzzyWords(words.filter(word => isName(word) && (word[0] === letter || word[1] === letter)))
+    const made = lettered(words.filter(word => isName(word) && (word[0] === letter || word[1] === letter)))
     byLetter.set(letter, made)
     return made
   }
@@ -27,14 +28,49 @@ export function nearWords(words: readonly string[]): (typed: string) => readonly
     const most = slipsAllowed(typed)
     if (most === 0) return []
     const letters = new Set([typed.charAt(0), typed.charAt(1)])
-    const candidates = new Set([...letters].flatMap(letter => shortlist(beginningWith(letter), typed)))
-    return [...candidates]
+    const likely = new Set([...letters].flatMap(letter => likelyAmong(beginningWith(letter), typed, most)))
+    if (likely.size === 0) return []
+    return shortlist(fuzzyWords([...likely]), typed)
       .map(word => judged(typed, word, most))
       .filter(
         ({ word, slips, whole }) => slips <= most && isLongEnough(typed, word, whole) && !isOtherName(typed, word),
       )
       .sort((a, b) => a.slips - b.slips)
   }
+}
+
+interface LetteredWords {
+  readonly words: readonly string[]
+  /** Of each word which letters it holds (`lettersOf`). */
+  readonly letters: readonly number[]
+}
+
+function lettered(words: readonly string[]): LetteredWords {
+  return { words, letters: words.map(lettersOf) }
+}
+
+/** The words that can be near: a slip takes away one letter at most. A quick look, since fuse.js costs some microseconds a word. */
+function likelyAmong({ words, letters }: LetteredWords, typed: string, most: number): readonly string[] {
+  const wanted = lettersOf(typed)
+  return words.filter(
+    (word, index) => word.length >= typed.length - most && bitsIn(wanted & ~(letters[index] ?? 0)) <= most,
+  )
+}
+
+/** A bit for each letter from a to z; one more for all others. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at) - 97
+    letters |= 1 << (letter >= 0 && letter < 26 ? letter : 26)
+  }
+  return letters
+}
+
+function bitsIn(number: number): number {
+  let count = 0
+  for (let rest = number; rest !== 0; rest &= rest - 1) count++
+  return count
 }
 
 /** How many slips a typed text may have and still be taken for another: none below three letters, and in numbers. */
@@ -59,7 +95,7 @@ function isName(word: string): boolean {
 }
 
 function shortlist(words: FuzzyWords, typed: string): readonly string[] {
-  return [...words.near(typed, 30), ...words.near(typed.slice(0, -1), 15)]
+  return [...new Set([...words.near(typed, 60), ...words.near(typed.slice(0, -1), 30)])]
 }
 
 function judged(typed: string, word: string, most: number): NearWord {
