@@ -45,6 +45,8 @@ test.each([
   ['(Whittleworth, 2009)', 'listed 2009 authors'],
   ['(Whittleworth and Gilbert, 2009)', 'listed 2009 order'],
   ["(O'Neill, 2008)", 'listed 2007 year'],
+  ["(O'Neill, 2000/2007)", 'listed 2007'],
+  ['(Kotter, 1995/1996)', 'bibliography 1996'],
   ['(Gilbert and Whittleworth, 2090)', 'listed 2009 year'],
   ['(Kotter, 1996)', 'bibliography 1996'],
   ['(Starr, 2016)', 'unlisted'],

@@ -1,5 +1,5 @@
 import { nameLikeness } from '../bibliography/name-distance.js'
-import { plainYear, yearLetter } from '../bibliography/years.js'
+import { plainYear, plainYears, yearLetter } from '../bibliography/years.js'
 import type { Citation } from '../syntax/citation.js'
 import type { ReferenceEntry } from '../syntax/reference-entry.js'
 import type { Difference } from './document.js'
@@ -39,9 +39,9 @@ export function matchCitation(citation: Citation, isTeam: boolean, index: EntryI
 }
 
 function agreeing(authors: readonly string[], citation: Citation, index: EntryIndex): Match {
-  const year = plainYear(citation.year ?? 'n.d.')
+  const years = plainYears(citation.year ?? 'n.d.')
   const name = authors.length > 1 && !citation.etAl ? authors.join('and') : (authors[0] ?? '')
-  const called = new Set([...index.find(authors[0] ?? '', year), ...index.find(name, year)])
+  const called = new Set(years.flatMap(year => [...index.find(authors[0] ?? '', year), ...index.find(name, year)]))
   const teams = [...called].filter(item => sameTeam(authors, citation.etAl, item))
   const letter = yearLetter(citation.year ?? '')
   const lettered = teams.filter(({ entry }) => yearLetter(entry.reference.year ?? '') === letter)

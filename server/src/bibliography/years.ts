@@ -27,6 +27,12 @@ export function plainYear(year: string): string {
   return /^n\.?\s?d|^no date/i.test(year) ? 'n.d.' : year.toLowerCase()
 }
 
+/** All of them: "1949/2011", of the first edition and of the one that was read, → "1949", "2011". */
+export function plainYears(year: string): readonly string[] {
+  const all = year.length > 8 ? year.match(/\d{4}/g) : null
+  return all ?? [plainYear(year)]
+}
+
 /** The letter of "2012a" or "n.d.-b", or "" without one. */
 export function yearLetter(year: string): string {
   return /(?:\d{4}|n\.\s?d\.?)[\s-]?([a-z])$/i.exec(year)?.[1]?.toLowerCase() ?? ''

@@ -19,11 +19,13 @@ export function bracketCitations(
 ): readonly Citation[] {
   const found: CitedPart[] = []
   let segment = bracket.open + 1
+  let before: CitedPart | undefined
   for (const year of years) {
     const between = text.slice(segment, year.span.start)
     segment += Math.max(between.lastIndexOf(';'), between.lastIndexOf('；')) + 1
-    const part = partOf(text, { bracket, italic, segment, last: found.at(-1) }, year)
+    const part = partOf(text, { bracket, italic, segment, last: found.at(-1), before }, year)
     if (part) found.push(part)
+    before = part
     segment = year.span.end
   }
   return found.map(part => citationOf(text, part))
@@ -34,7 +36,10 @@ interface Place {
   readonly italic: readonly Span[]
   /** Behind the year before, or the semicolon. */
   readonly segment: number
+  /** The last work of the bracket. */
   readonly last: CitedPart | undefined
+  /** The work of the year just before, where that is one. */
+  readonly before: CitedPart | undefined
 }
 
 /** What may stand between two years of one author, or before the year of a narrative citation. */
@@ -42,8 +47,8 @@ const joins =
   /^[\s,;:&()[\]/*_–-]*(?:\d{4}\][\s,]*)?(?:and|or|und|also|again|and again|see|see also|in|c\.?|ca\.?|circa|eg|e\.g\.|e\.g|e\.g\.,|for example|among others|especially|esp\.|eds?\.?|editors?)?[\s,;:&()[\]*_]*(?:in)?[\s,]*$/i
 
 function partOf(text: string, place: Place, year: CitedYear): CitedPart | undefined {
-  const { bracket, segment, last } = place
-  if (year.isLetterOnly) return last && repeated(last, year)
+  const { bracket, segment, last, before } = place
+  if (year.isLetterOnly) return before && repeated(before, year)
   const { date, isDated } = dateOf(text, year, segment)
   if (joins.test(text.slice(segment, date))) {
     if (last !== undefined) return isDated || year.isPeriod ? undefined : repeated(last, year)

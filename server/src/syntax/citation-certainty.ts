@@ -1,3 +1,4 @@
+import { yearLetter } from '../bibliography/years.js'
 import type { AuthorRun } from './author-run.js'
 import type { Certainty } from './citation.js'
 import {
@@ -53,7 +54,7 @@ function ofTeam({ run, isDated }: Candidate): Certainty | undefined {
   return isDated && !run.etAl ? 'possible' : 'certain'
 }
 
-function ofLoneName({ run, form, isDated, hasComma, lead }: Candidate): Certainty | undefined {
+function ofLoneName({ run, year, form, isDated, hasComma, lead }: Candidate): Certainty | undefined {
   const name = run.authors[0] ?? ''
   const lower = name.toLowerCase()
   const words = run.written.toLowerCase().split(/[\s-]+/)
@@ -62,7 +63,7 @@ function ofLoneName({ run, form, isDated, hasComma, lead }: Candidate): Certaint
   if (name.length < 2) return undefined
   if (isPeriodWord(lower) && run.isPeople) return 'certain'
   if (isPeriodWord(lower)) return surnamesToo.has(lower) && mayBeSurname(lower, form, hasComma) ? 'possible' : undefined
-  if (surnamesToo.has(lower)) return hasComma || form === 'narrative' ? 'certain' : undefined
+  if (surnamesToo.has(lower)) return hasComma || form === 'narrative' || yearLetter(year.text) ? 'certain' : undefined
   if (structure.has(lower)) return undefined
   if (roles.has(lower) || (roles.has(first) && words.length > 1 && (/\d|^[a-z]$/.test(last) || words[1] === 'of')))
     return undefined

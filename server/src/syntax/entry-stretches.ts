@@ -48,13 +48,17 @@ function linesOf(text: string): readonly Span[] {
   return lines
 }
 
+/** "hooks, b. (1994)": a writer who writes the name small. */
+const smallName = /^[^\p{L}]{0,6}\p{Ll}[\p{L}'’-]+,\s\p{Ll}\.\s?\(?(?:1[5-9]|20)\d\d/u
+
 /** A line begins an entry when names and a year open it. */
 function startsEntry(line: string): boolean {
+  if (smallName.test(line)) return true
   return (
     /^[^\p{L}]{0,6}(?:\p{Lu}|\p{Lo}|(?:van|von|de|der|den|du|di|da|la|le|d')\s)/u.test(line) &&
     yearsIn(line.slice(0, 220)).length > 0 &&
     /^[^(]{0,200}\(|^[^.]{0,120}[.,]\s/.test(line) &&
-    /^[^\p{L}]{0,6}[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,8}\s?[,.(]/u.test(line)
+    /^[^\p{L}]{0,6}[\p{L}'’-]+(?:\s(?:[\p{L}'’-]+|&)){0,8}\s?[,.(]/u.test(line)
   )
 }
 

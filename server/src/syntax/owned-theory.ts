@@ -7,9 +7,11 @@ const longestPhrase = 6
 
 /**
  * The author of what stands before `end`, where that is something a theorist's name owns: "Gibbs’ reflective cycle (1988)", "Maslow's Hierarchy of
- * Needs (1943)". Undefined where the phrase names no theory, study or work.
+ * Needs (1943)"; or a term in quotation marks: "Schön’s ‘reflection-in-action’ (1983)". Undefined where the phrase names no theory, study or work.
  */
 export function ownerBefore(text: string, end: number, floor: number, inBracket: boolean): AuthorRun | undefined {
+  const term = inBracket ? undefined : quotedTerm(text, end, floor)
+  if (term !== undefined) return authorsBefore(text, term, Math.max(floor, term - 120), false)
   const reader = readerAt(text, end, Math.max(floor, end - 160), inBracket)
   const skipped = inBracket && peek(reader)?.kind === 'comma' ? 1 : 0
   const words: string[] = []
@@ -26,6 +28,13 @@ export function ownerBefore(text: string, end: number, floor: number, inBracket:
     words.unshift(token.text.toLowerCase())
   }
   return undefined
+}
+
+/** Where a short term in quotation marks begins that ends at `end` and stands behind somebody's name in the genitive. */
+function quotedTerm(text: string, end: number, floor: number): number | undefined {
+  const before = text.slice(Math.max(floor, end - 80), end)
+  const term = /(?<=\p{L}(?:['’]s|s['’])\s)['‘"“][^'‘’"“”()]{3,50}['’"”]\s$/u.exec(before)
+  return term === null ? undefined : end - before.length + term.index
 }
 
 function namesTheory(words: readonly string[]): boolean {
