@@ -11,7 +11,7 @@ import { isGuidance, type BriefReading } from './brief-reading.js'
 import { everydayNames } from './everyday-names.js'
 import { isOwnPractice } from './own-practice.js'
 import { bodyBlocks, type Outline } from './outline.js'
-import { remembered, rememberedFor } from './remembered.js'
+import { remembered, rememberedAfter, rememberedFor, type Succession } from './remembered.js'
 
 /** Surnames of the catalogue, folded, with their works; made once for a catalogue. */
 export interface CatalogueAuthors {
@@ -44,6 +44,8 @@ function surnames(work: Reference): readonly string[] {
 export interface KnownAuthors {
   readonly references: readonly Reference[]
   readonly inputs: Inputs
+  /** Stands for this state. */
+  readonly version: symbol
   /** The authors that a block names, in places of the block. */
   readonly namedIn: (block: Block) => readonly NamedAuthor[]
 }
@@ -60,6 +62,30 @@ export function knownAuthors(
 ): KnownAuthors {
   const references = lists.entries.map(({ reference }) => reference)
   if (before?.inputs === inputs && areSame(before.references, references)) return before
+  const version = Symbol('known authors')
+  const after = before?.inputs === inputs ? before.version : undefined
+  const others = new Set(othersOf(before?.references ?? [], references).flatMap(catalogue.surnames))
+  const holds = (block: Block): boolean => !catalogue.candidates(block).some(({ folded }) => others.has(folded))
+  return { references, inputs, version, namedIn: namesIn(references, inputs, catalogue, { version, after, holds }) }
+}
+
+/** Which works are listed in one state only, or may stand at another place among the rest. */
+function othersOf(before: readonly Reference[], now: readonly Reference[]): readonly Reference[] {
+  const most = Math.min(before.length, now.length)
+  let front = 0
+  while (front < most && before[front] === now[front]) front++
+  let back = 0
+  while (back < most - front && before[before.length - 1 - back] === now[now.length - 1 - back]) back++
+  return [...before.slice(front, before.length - back), ...now.slice(front, now.length - back)]
+}
+
+// Apart from `knownAuthors`, so that what is kept holds on to nothing of the version before.
+function namesIn(
+  references: readonly Reference[],
+  inputs: Inputs,
+  catalogue: CatalogueAuthors,
+  succession: Succession<readonly NamedAuthor[]>,
+): KnownAuthors['namedIn'] {
   const listed = new Map<string, Reference[]>()
   for (const reference of references)
     for (const surname of catalogue.surnames(reference)) append(listed, surname, reference)
@@ -68,11 +94,10 @@ export function knownAuthors(
     const [own, others] = [listed.get(surname), ofLibraries.get(surname)]
     return own && others ? [...own, ...others] : (own ?? others)
   }
-  const namedIn = remembered('named authors', block => {
+  return rememberedAfter('named authors', succession, block => {
     const candidates = catalogue.candidates(block)
     return candidates.length === 0 ? none : candidates.flatMap(one => mentionOf(one, known, catalogue, inputs) ?? [])
   })
-  return { references, inputs, namedIn }
 }
 
 const none: readonly NamedAuthor[] = []

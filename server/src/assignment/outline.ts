@@ -7,6 +7,7 @@ import type { BriefReading } from './brief-reading.js'
 import type { BlockFacts } from './block-facts.js'
 import type { AssignmentDocument, PlacedBlock } from './document.js'
 import type { HeadingNames } from './heading-names.js'
+import { remembered } from './remembered.js'
 import { isClaimed, listRegions, type ListRegion } from './list-regions.js'
 
 /** The parts of a text as the assignment sees them. Block indices, ends not included. */
@@ -61,7 +62,7 @@ export function outlineOf(
       section,
       names: reading && block && list === undefined ? reading.names(block) : unnamed,
       list,
-      appendix: /^\W*(?:\d+\W+)?(?:appendix|appendices|annex(?:es)?)\b/i.test(section.title),
+      appendix: block !== undefined && headingWords(block).appendix,
       regionEnd: blocks.length,
     }
   })
@@ -91,14 +92,24 @@ export function isNote({ kind }: Block): boolean {
 /** Which list each heading opens. A bibliography, or weaker words, that are the only list are the references. */
 function listKinds(blocks: readonly PlacedBlock[], sections: readonly Section[]): readonly (ListKind | undefined)[] {
   const words = sections.map(section => {
-    const word = listHeading(section.title)
+    const block = blocks[section.firstBlock]?.block
+    const word = block && headingWords(block).list
     // A line that only reads like a heading, and weak words, open a list where entries follow.
-    const isSure = word !== 'weak' && !isPlainLine(blocks[section.firstBlock]?.block)
+    const isSure = word !== 'weak' && !isPlainLine(block)
     return isSure || opensEntries(blocks, section.firstBlock) ? word : undefined
   })
   const only = words.includes('references') ? undefined : words.includes('bibliography') ? 'bibliography' : 'weak'
   return words.map(word => (word === only && word !== undefined ? 'references' : word === 'weak' ? undefined : word))
 }
+
+/** What the words of a heading open, by themselves. */
+const headingWords = remembered('heading words', ({ prose }: Block) => {
+  const title = prose.text.trim()
+  return {
+    list: listHeading(title),
+    appendix: /^\W*(?:\d+\W+)?(?:appendix|appendices|annex(?:es)?)\b/i.test(title),
+  }
+})
 
 /** "References" alone in a paragraph, without any mark. */
 function isPlainLine(block: Block | undefined): boolean {

@@ -15,6 +15,31 @@ export function remembered<V>(slot: string, compute: (block: Block, before: V | 
   }
 }
 
+/** How a fact follows one of the same slot that it takes the place of. */
+export interface Succession<V> {
+  /** This fact's own, for the one that will take its place. A symbol, since whoever held that fact would hold all those before it. */
+  readonly version: symbol
+  readonly after: symbol | undefined
+  /** Whether what the one before answered about a block is what this one would answer. */
+  readonly holds: (block: Block, answer: V) => boolean
+}
+
+/** The same for a fact that depends on more than the block, and can tell by what has changed since the fact before which answers hold. */
+export function rememberedAfter<V>(
+  slot: string,
+  { version, after, holds }: Succession<V>,
+  compute: (block: Block) => V,
+): (block: Block) => V {
+  return block => {
+    const known = block.memory.get(slot)
+    if (known?.by === version) return known.answer as V
+    const isAfter = known !== undefined && known.by === after
+    const answer = isAfter && holds(block, known.answer as V) ? (known.answer as V) : compute(block)
+    block.memory.set(slot, { by: version, answer })
+    return answer
+  }
+}
+
 /** The same for any other object, kept for as long as it lives. */
 export function rememberedFor<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { readonly value: V }>()

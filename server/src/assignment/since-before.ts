@@ -120,12 +120,8 @@ const sameFields: Partial<Record<Field, (since: SinceBefore, compared: Compared)
     const sameInLists = since.unchanged('references') && since.unchanged('guidance')
     return named !== undefined && sameInLists && since.unchangedFact(named)
   },
-  // but for their points, which `coverage` speaks for
-  answers: since =>
-    since.unchanged('citations') &&
-    since.unchanged('words') &&
-    since.unchanged('guidance') &&
-    since.unchanged('earlierTicks'),
+  // but for their points, which `coverage` speaks for, and their sources, for which `citations` does
+  answers: since => since.unchanged('words') && since.unchanged('guidance'),
 }
 
 function sameComments(since: SinceBefore): boolean {

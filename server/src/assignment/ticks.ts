@@ -64,9 +64,10 @@ function* ourComments(
   blocks: readonly PlacedBlock[],
   facts: BlockFacts,
 ): Iterable<{ readonly content: string; readonly span: Span; readonly block: number }> {
-  for (const [index, comments] of facts.of(commentsOf).entries()) {
-    const placed = blocks[index]
-    if (placed === undefined || comments.length === 0) continue
+  const all = facts.of(commentsOf)
+  for (let index = 0; index < all.length; index++) {
+    const [comments, placed] = [all[index], blocks[index]]
+    if (placed === undefined || comments === undefined || comments.length === 0) continue
     for (const comment of comments) {
       const content = placed.block.source.slice(comment.content.start, comment.content.end)
       if (isOurs(content)) yield { content, span: shifted(comment.span, placed.start), block: index }

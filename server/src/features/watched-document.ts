@@ -19,7 +19,7 @@ export class WatchedDocument implements AssignmentDocument {
   readonly #fields = new Set<Field>()
   readonly #facts = new Set<(block: Block) => unknown>()
   readonly #spans: Span[] = []
-  readonly #notePoints = (): void => void this.#fields.add('coverage')
+  readonly #note = (field: Field): void => void this.#fields.add(field)
   #answers: readonly Answer[] | undefined
 
   constructor(document: AssignmentDocument) {
@@ -58,7 +58,7 @@ export class WatchedDocument implements AssignmentDocument {
     return this.#noted('references')
   }
   get answers() {
-    return (this.#answers ??= this.#noted('answers').map(answer => new WatchedAnswer(answer, this.#notePoints)))
+    return (this.#answers ??= this.#noted('answers').map(answer => new WatchedAnswer(answer, this.#note)))
   }
   get openedSections() {
     return this.#noted('openedSections')
@@ -121,12 +121,12 @@ export class WatchedDocument implements AssignmentDocument {
   }
 }
 
-/** An answer that notes when somebody looks at its points, which change far more often than all else in it. */
+/** An answer that notes when somebody looks at its points or sources, which change far more often than all else in it. */
 class WatchedAnswer implements Answer {
   readonly #answer: Answer
-  readonly #note: () => void
+  readonly #note: (field: Field) => void
 
-  constructor(answer: Answer, note: () => void) {
+  constructor(answer: Answer, note: (field: Field) => void) {
     this.#answer = answer
     this.#note = note
   }
@@ -155,16 +155,17 @@ class WatchedAnswer implements Answer {
   get budget() {
     return this.#answer.budget
   }
+
   get sources() {
+    this.#note('citations')
     return this.#answer.sources
   }
-
   get points() {
-    this.#note()
+    this.#note('coverage')
     return this.#answer.points
   }
   get covered() {
-    this.#note()
+    this.#note('coverage')
     return this.#answer.covered
   }
 }

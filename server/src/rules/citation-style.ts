@@ -1,6 +1,6 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import { citationManner, citationSlips } from './citation-manner.js'
-import { departures, formFix, type PlacedShown } from './manner.js'
+import { departures, formFix } from './manner.js'
 import type { Finding, Rule } from './rule.js'
 import { shortenedTeams } from './shortened-teams.js'
 
@@ -42,10 +42,10 @@ Gilbert, A. and Whittleworth, K. (2009) *The OSCAR Coaching Model*. Monmouth: Wo
         } satisfies Finding
       }
     }
-    const places = blocks.flatMap(index => {
-      const by = document.startOf(index)
-      return (document.factOf(citationManner, index) ?? []).map((shown): PlacedShown => ({ shown, by }))
-    })
+    const places = blocks.map(index => ({
+      shown: document.factOf(citationManner, index) ?? [],
+      by: document.startOf(index),
+    }))
     yield* departures(document, [...places, ...shortenedTeams(document)], 'citations')
   },
 }

@@ -19,9 +19,9 @@ export interface Shown {
   readonly forms: Readonly<Record<string, string>>
 }
 
-/** A place together with how far its block or entry stands in the text. */
+/** Places of one block or entry, and how far it stands in the text. */
 export interface PlacedShown {
-  readonly shown: Shown
+  readonly shown: readonly Shown[]
   readonly by: number
 }
 
@@ -36,20 +36,25 @@ export function* departures(
 ): Iterable<Finding> {
   const set = switchesInForce(document.inputs.references, document.frontMatter.style?.value)
   const norms = normsOf(places, set)
-  for (const { shown, by } of places) {
-    const norm = norms.get(shown.point)
-    const text = norm && shown.value !== norm ? shown.forms[norm] : undefined
-    if (norm === undefined || text === undefined || text === shown.written) continue
-    const isSet = shown.switch !== undefined && asked(shown, set) !== undefined
-    const { wanted, here } = excerpts(shown.written, text)
-    yield {
-      span: shifted(shown.span, by),
-      message: isSet
-        ? `Your style asks for “${wanted}”. Here it is “${here}”.`
-        : `Most of your ${whose} would have “${wanted}” here. This one has “${here}”.`,
-      certainty: 'certain',
-      fixes: () => [formFix(shown, by, text)],
+  for (const { shown: group, by } of places) {
+    for (const shown of group) {
+      const norm = norms.get(shown.point)
+      const text = norm === undefined || shown.value === norm ? undefined : shown.forms[norm]
+      if (norm === undefined || text === undefined || text === shown.written) continue
+      yield departure(shown, by, text, whose, asked(shown, set) !== undefined)
     }
+  }
+}
+
+function departure(shown: Shown, by: number, text: string, whose: 'citations' | 'entries', isSet: boolean): Finding {
+  const { wanted, here } = excerpts(shown.written, text)
+  return {
+    span: shifted(shown.span, by),
+    message: isSet
+      ? `Your style asks for “${wanted}”. Here it is “${here}”.`
+      : `Most of your ${whose} would have “${wanted}” here. This one has “${here}”.`,
+    certainty: 'certain',
+    fixes: () => [formFix(shown, by, text)],
   }
 }
 
@@ -97,12 +102,14 @@ const most = 60
 function normsOf(places: readonly PlacedShown[], set: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>()
   const norms = new Map<string, string>()
-  for (const { shown } of places) {
-    const wanted = asked(shown, set)
-    if (wanted !== undefined) norms.set(shown.point, wanted)
-    const ways = counts.get(shown.point) ?? new Map<string, number>()
-    counts.set(shown.point, ways)
-    if (shown.value !== 'mixed') ways.set(shown.value, (ways.get(shown.value) ?? 0) + 1)
+  for (const { shown: group } of places) {
+    for (const shown of group) {
+      const wanted = asked(shown, set)
+      if (wanted !== undefined) norms.set(shown.point, wanted)
+      let ways = counts.get(shown.point)
+      if (ways === undefined) counts.set(shown.point, (ways = new Map<string, number>()))
+      if (shown.value !== 'mixed') ways.set(shown.value, (ways.get(shown.value) ?? 0) + 1)
+    }
   }
   for (const [point, ways] of counts) {
     const norm = norms.get(point) ?? usual(ways)

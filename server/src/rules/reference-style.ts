@@ -35,9 +35,9 @@ Starr, J. (2016) *The Coaching Manual*. Harlow: Pearson.
   },
 
   *check(document) {
-    const places = document.references.entries.flatMap(({ list, entry, span }) =>
-      list === 'further' ? [] : entryManner(entry).map((shown): PlacedShown => ({ shown, by: span.start })),
-    )
+    const places = document.references.entries
+      .filter(({ list }) => list !== 'further')
+      .map(({ entry, span }): PlacedShown => ({ shown: entryManner(entry), by: span.start }))
     yield* departures(document, places, 'entries')
   },
 }

@@ -1,43 +1,61 @@
-import type { AssignmentDocument, CitedWork, ListedEntry } from '../assignment/document.js'
+import type { AssignmentDocument } from '../assignment/document.js'
+import { remembered, rememberedFor } from '../assignment/remembered.js'
 import { citationNames, leadingNames } from '../insertion/names.js'
-import type { PlacedShown } from './manner.js'
+import type { Block } from '../syntax/block.js'
+import type { Citation } from '../syntax/citation.js'
+import type { ReferenceEntry } from '../syntax/reference-entry.js'
+import type { PlacedShown, Shown } from './manner.js'
 
 /**
  * Citations of three authors or more, each with whether it names them all. Of three, guides differ (`etAlMinText`); of four and more all shorten,
  * though some name everybody the first time, which is therefore passed over.
  */
 export function shortenedTeams(document: AssignmentDocument): readonly PlacedShown[] {
-  const seen = new Set<object>()
+  const seen = new Set<ReferenceEntry>()
   const found: PlacedShown[] = []
-  for (const cited of document.citations) {
-    const [entry, other] = cited.entries
-    if (entry === undefined || other !== undefined || cited.differs.length > 0 || cited.citation.key !== undefined)
-      continue
-    const isFirst = !seen.has(entry.entry)
-    seen.add(entry.entry)
-    const size = leadingNames(entry.reference).length
-    if (size < 3 || entry.reference.etAl) continue
-    const shown = shownTeam(document, cited, entry)
+  for (const { read, meant, differs, block } of document.citations) {
+    const [entry, other] = meant
+    if (entry === undefined || other !== undefined || differs.length > 0) continue
+    const isFirst = !seen.has(entry)
+    seen.add(entry)
+    if (entry.reference.etAl || leadingNames(entry.reference).length < 3) continue
+    const { start } = read.authorSpan
+    const team = document.factOf(teams, block)?.find(({ citation }) => citation.authorSpan.start === start)
+    const shown = team && teamShown(team)(entry)
     // It speaks for the writer's manner, and departs from none.
-    if (shown) found.push(isFirst && !cited.citation.etAl ? { ...shown, shown: { ...shown.shown, forms: {} } } : shown)
+    if (shown)
+      found.push({ shown: [isFirst && !read.etAl ? { ...shown, forms: {} } : shown], by: document.startOf(block) })
   }
   return found
 }
 
-function shownTeam(
-  document: AssignmentDocument,
-  { citation }: CitedWork,
-  { reference }: ListedEntry,
-): PlacedShown | undefined {
-  const { authorSpan, yearSpan, etAl, authors } = citation
-  const names = leadingNames(reference)
-  if (yearSpan === undefined || (etAl ? authors.length !== 1 : authors.length !== names.length)) return undefined
-  const team = document.written(authorSpan)
-  const after = etAl
-    ? (/^\s[*_]?et al\.[*_]?/.exec(document.written({ start: authorSpan.end, end: yearSpan.start }))?.[0] ?? '')
-    : ''
+/** A citation, and what stands from its first author to the year. */
+interface Team {
+  readonly citation: Citation
+  readonly written: string
+}
+
+/** The dated citations of a block. A pure function of it. */
+const teams: (block: Block) => readonly Team[] = remembered('cited teams', ({ citations, source }) =>
+  citations.flatMap(citation => {
+    const { authorSpan, yearSpan } = citation
+    return yearSpan === undefined ? [] : [{ citation, written: source.slice(authorSpan.start, yearSpan.start) }]
+  }),
+)
+
+/** How a team of an entry is cited, in places of the block. Kept with both. */
+const teamShown = rememberedFor((team: Team) =>
+  rememberedFor(({ reference }: ReferenceEntry) => shownTeam(team, leadingNames(reference))),
+)
+
+function shownTeam({ citation, written: all }: Team, names: ReturnType<typeof leadingNames>): Shown | undefined {
+  const { authorSpan, etAl, authors } = citation
+  if (etAl ? authors.length !== 1 : authors.length !== names.length) return undefined
+  const length = authorSpan.end - authorSpan.start
+  const team = all.slice(0, length)
+  const after = etAl ? (/^\s[*_]?et al\.[*_]?/.exec(all.slice(length))?.[0] ?? '') : ''
   if (etAl && after === '') return undefined
-  const short = `${citation.authors[0] ?? ''} et al.`
+  const short = `${authors[0] ?? ''} et al.`
   const written = team + after
   const place = {
     switch: 'etAlMinText',
@@ -45,13 +63,10 @@ function shownTeam(
     written,
   }
   if (names.length === 3) {
-    const all = citationNames(names, false, { citationJoiner: team.includes('&') ? '&' : 'and' })
-    return {
-      by: 0,
-      shown: { ...place, point: 'three authors', value: etAl ? '3' : '4', forms: { '3': short, '4': all } },
-    }
+    const forms = { '3': short, '4': citationNames(names, false, { citationJoiner: team.includes('&') ? '&' : 'and' }) }
+    return { ...place, point: 'three authors', value: etAl ? '3' : '4', forms }
   }
   const right = etAl ? written : short
   const forms = { short: right, '3': right, '4': right }
-  return { by: 0, shown: { ...place, point: 'many authors', value: etAl ? 'short' : 'all', forms } }
+  return { ...place, point: 'many authors', value: etAl ? 'short' : 'all', forms }
 }
