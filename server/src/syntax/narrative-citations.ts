@@ -87,7 +87,8 @@ function distantPart(text: string, bracket: Bracket, year: CitedYear): CitedPart
   return { ...placed(run, bracket, year), certainty, span: year.span, group: { start: bracket.open, end: bracket.end } }
 }
 
-/** "DuBrin, A. J. (2012). Essentials of management": an entry of a list, wherever it stands. */
-function isEntry(text: string, { isInverted }: AuthorRun, { end }: Bracket): boolean {
+/** "DuBrin, A. J. (2012). Essentials of management": an entry of a list, wherever it stands; not where a sentence leads to the names. */
+function isEntry(text: string, { isInverted, start }: AuthorRun, { end }: Bracket): boolean {
+  if (/[\p{Ll},]\s$/u.test(text.slice(Math.max(0, start - 2), start))) return false
   return isInverted && /^[.,:]?\s+[*_"'“‘]*[A-Z]/.test(text.slice(end, end + 8))
 }
