@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { tickEdits, type Mark } from '../../server/src/features/tick.js'
+import { coverageView } from '../../server/src/features/coverage-rows.js'
+import type { Brief } from '../../server/src/brief/brief.js'
 import { afterEdits, assignmentOf } from '../check-features.js'
+import { smallBrief, smallInputs } from '../small-assignment.js'
 
 function ticked(text: string, point: string, mark: Mark): string {
   return afterEdits(text, tickEdits(assignmentOf(text), point, mark))
@@ -122,4 +125,33 @@ test('ticked in any order, the lines are the same', () => {
   expect(texts[0]).toBe(
     `## 1.1 Define\n${points.map(point => `<!-- markwise ${point}: ticked -->\n`).join('')}\nText.\n`,
   )
+})
+
+const file = { ...smallInputs, briefIsFile: true }
+const reworded: Brief = JSON.parse(
+  JSON.stringify(smallBrief).replace('Compares the roles of coach and mentor', 'Weighs the roles of coach and mentor'),
+) as Brief
+
+function rowOf(text: string, brief: Brief = smallBrief): { description: string; tooltip: string } | undefined {
+  return coverageView(assignmentOf(text, { ...file, brief }))
+    .sections.flatMap(({ children }) => children.flatMap(criterion => criterion.children))
+    .find(({ id }) => id === '1.1-roles')
+}
+
+test.each(['ticked', 'dismissed'] as const)('a point %s in a brief that is a file says when it was reworded', mark => {
+  const text = '## 1.1 Define\n\nText.\n'
+  const after = afterEdits(text, tickEdits(assignmentOf(text, file), '1.1-roles', mark))
+  expect(after).toMatch(new RegExp(`^## 1.1 Define\\n<!-- markwise 1.1-roles: ${mark} [0-9a-z]{7} -->\\n\\nText.\\n$`))
+  expect(rowOf(after)?.description).toBe(`${mark} by you`)
+  expect(rowOf(after, reworded)).toMatchObject({
+    description: `${mark} by you, reworded since`,
+    tooltip: expect.stringContaining('Read it again') as string,
+  })
+  const again = afterEdits(after, tickEdits(assignmentOf(after, { ...file, brief: reworded }), '1.1-roles', mark))
+  expect(rowOf(again, reworded)?.description).toBe(`${mark} by you`)
+  expect(afterEdits(again, tickEdits(assignmentOf(again, file), '1.1-roles', 'none'))).toBe(text)
+})
+
+test('a tick without a trace says nothing of the wording, and counts', () => {
+  expect(rowOf(one, reworded)?.description).toBe('ticked by you')
 })

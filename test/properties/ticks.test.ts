@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { tickEdits, type Mark } from '../../server/src/features/tick.js'
 import { applyEdits } from '../../server/src/text/edit.js'
-import { assignmentOf } from '../check-features.js'
+import { assignmentOf as readWith } from '../check-features.js'
+import { smallInputs } from '../small-assignment.js'
+
+/** Of a brief that is a file: its ticks keep a trace of the wording, and are the longer for it. */
+const inputs = { ...smallInputs, briefIsFile: true }
+const assignmentOf = (text: string) => readWith(text, inputs)
 
 const points = ['1.1-roles', '1.1-theory', '1.1-focus', '1.1-agree', '2.1-why']
 const marked = fc.array(fc.tuple(fc.constantFrom(...points), fc.constantFrom<Mark>('ticked', 'dismissed')), {
@@ -63,6 +68,17 @@ test('no edit of other lines loses a tick or a dismissal', () => {
       expect(marksOf(text)).toEqual(wanted)
     }),
     { numRuns: 150 },
+  )
+})
+
+test('no edit of other lines makes a tick say that its point was reworded', () => {
+  fc.assert(
+    fc.property(marked, fc.array(piece, { maxLength: 6 }), (marks, pieces) => {
+      const text = `${ticked(start, marks)}${pieces.join('')}`
+      const states = assignmentOf(text).answers.flatMap(answer => answer.points)
+      expect(states.filter(({ reworded }) => reworded)).toEqual([])
+    }),
+    { numRuns: 60 },
   )
 })
 

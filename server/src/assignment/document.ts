@@ -63,6 +63,7 @@ export interface AssignmentDocument {
 export interface Inputs {
   /** Undefined where no brief is named or found. */
   readonly brief: Brief | undefined
+  readonly briefIsFile?: boolean // whose points may be reworded at any time: ticks then keep a trace of the wording
   readonly catalogue: Catalogue
   /** Works of library files beside the assignment. */
   readonly libraries: readonly Library[]
@@ -177,6 +178,8 @@ export interface PointState {
   readonly because: string
   /** The tick comment's place, where there is one. */
   readonly tick: Span | undefined
+  /** Whether the point was worded otherwise when it was ticked or dismissed. */
+  readonly reworded: boolean
 }
 
 export interface Coverage {

@@ -6,6 +6,7 @@ import { isSearchable } from './evidence/find-point.js'
 import { notesElsewhere } from './evidence/footnotes.js'
 import type { Found } from './evidence/found.js'
 import type { Tick } from './ticks.js'
+import { wordingTrace } from './wording-trace.js'
 
 interface PointSources {
   readonly criterion: Criterion
@@ -69,5 +70,6 @@ function stateOf(searched: SearchedPoint, found: Found | undefined, tick: Tick |
     evidence: found?.span,
     because: found?.because ?? '',
     tick: tick?.span,
+    reworded: tick?.wording !== undefined && tick.wording !== wordingTrace(point.label),
   }
 }

@@ -3,9 +3,11 @@ import type { Block, Comment } from '../syntax/block.js'
 import type { BlockFacts } from './block-facts.js'
 import type { Ignore, PlacedBlock } from './document.js'
 
-/** A comment of the writer's about a point: `<!-- markwise 1.1-roles: ticked -->`. */
+/** A comment of the writer's about a point: `<!-- markwise 1.1-roles: ticked -->`, or with the trace of the wording that was ticked: `ticked 0k3j9xz`. */
 export interface Tick {
   readonly mark: 'ticked' | 'dismissed'
+  /** What the point's wording was known by (`wordingTrace`); undefined where the tick says nothing of it. */
+  readonly wording: string | undefined
   readonly span: Span
 }
 
@@ -15,7 +17,7 @@ export interface Ticks {
   readonly earlier: readonly { readonly point: string; readonly span: Span }[]
 }
 
-const tick = /^\s*markwise\s+(\S+?)\s*:\s*(ticked|dismissed)\s*$/i
+const tick = /^\s*markwise\s+(\S+?)\s*:\s*(ticked|dismissed)(?:\s+([0-9a-z]{7}))?\s*$/i
 const ignore = /^\s*markwise-ignore(-file)?\s+([a-z][a-z-]*)(?:\s+"([^"]*)")?\s*$/i
 
 /** Whether the content of a comment is one of ours, and so holds no words of the writer's. */
@@ -32,7 +34,8 @@ export function ticksIn(blocks: readonly PlacedBlock[], facts: BlockFacts): Tick
     if (!match?.[1]) continue
     const before = byPoint.get(match[1])
     if (before) earlier.push({ point: match[1], span: before.span })
-    byPoint.set(match[1], { mark: match[2]?.toLowerCase() === 'dismissed' ? 'dismissed' : 'ticked', span })
+    const mark = match[2]?.toLowerCase() === 'dismissed' ? 'dismissed' : 'ticked'
+    byPoint.set(match[1], { mark, wording: match[3]?.toLowerCase(), span })
   }
   return { byPoint, earlier }
 }

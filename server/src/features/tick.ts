@@ -1,4 +1,5 @@
 import type { AssignmentDocument } from '../assignment/document.js'
+import { wordingTrace } from '../assignment/wording-trace.js'
 import type { Edit } from '../text/edit.js'
 import { slice } from '../text/rope.js'
 import type { Span } from '../text/span.js'
@@ -13,34 +14,42 @@ export type Mark = 'ticked' | 'dismissed' | 'none'
  */
 export function tickEdits(document: AssignmentDocument, pointId: string, mark: Mark): readonly Edit[] {
   const answer = document.answers.find(({ points }) => points.some(({ point }) => point.id === pointId))
-  if (answer?.heading === undefined) return []
+  const label = answer?.points.find(({ point }) => point.id === pointId)?.point.label
+  if (answer?.heading === undefined || label === undefined) return []
   const ticks = ticksIn(document)
   const own = ticks.filter(({ id }) => id === pointId)
   if (mark === 'none') return own.map(tick => removal(document, tick.span))
   const kept = own.length === 1 ? own[0] : undefined
-  if (kept?.mark === mark) return []
-  if (kept) return [{ span: kept.markSpan, insert: mark }]
+  const trace = document.inputs.briefIsFile === true ? ` ${wordingTrace(label)}` : ''
+  if (kept?.mark === mark && (kept.trace === '' || kept.trace === trace)) return []
+  if (kept) return [{ span: kept.markSpan, insert: mark + trace }]
   const others = ticks.filter(({ id }) => id !== pointId)
-  return [...own.map(tick => removal(document, tick.span)), insertion(document, answer.heading, others, pointId, mark)]
+  return [
+    ...own.map(tick => removal(document, tick.span)),
+    insertion(document, answer.heading, others, pointId, mark + trace),
+  ]
 }
 
 interface Tick {
   readonly id: string
   readonly mark: string
+  /** With the space before it; empty where the tick says nothing of the wording. */
+  readonly trace: string
   readonly span: Span
   readonly markSpan: Span
 }
 
-const tick = /^(\s*markwise\s+(\S+?)\s*:\s*)(ticked|dismissed)\s*$/i
+const tick = /^(\s*markwise\s+(\S+?)\s*:\s*)(ticked|dismissed)(\s+[0-9a-z]{7})?\s*$/i
 
 /** All tick comments of the text, in its order: a tick counts wherever it was moved. */
 function ticksIn({ comments, text }: AssignmentDocument): readonly Tick[] {
   return comments.flatMap(({ span, content, closed }) => {
     if (!closed || content.end - content.start > longestTick) return []
-    const [, lead, id, mark] = tick.exec(slice(text, content.start, content.end)) ?? []
+    const [, lead, id, mark, trace = ''] = tick.exec(slice(text, content.start, content.end)) ?? []
     if (lead === undefined || id === undefined || mark === undefined) return []
     const start = content.start + lead.length
-    return [{ id, mark: mark.toLowerCase(), span, markSpan: { start, end: start + mark.length } }]
+    const markSpan = { start, end: start + mark.length + trace.length }
+    return [{ id, mark: mark.toLowerCase(), trace: trace && ` ${trace.trim().toLowerCase()}`, span, markSpan }]
   })
 }
 

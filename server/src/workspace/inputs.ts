@@ -106,12 +106,12 @@ async function withNamedBrief(
   const { match, id } = namedBrief(name, inputs.knownBriefs)
   if (match === 'path') {
     const briefFile = await files.at(resolved(folder, name))
-    return { ...bare, inputs: withBrief(inputs, briefFile?.brief), briefFile, names: match }
+    return { ...bare, inputs: withBrief(inputs, briefFile?.brief, true), briefFile, names: match }
   }
   if (match !== 'known' || id === undefined) return { ...bare, names: match }
   const briefFile = near.find(file => file.brief?.id === id || file.brief?.aliases?.includes(id))
   const brief = briefFile?.brief ?? builtInBriefs().find(builtIn => builtIn.id === id)
-  return { ...bare, inputs: withBrief(inputs, brief), briefFile, names: match }
+  return { ...bare, inputs: withBrief(inputs, brief, briefFile !== undefined), briefFile, names: match }
 }
 
 async function librariesFor(
@@ -152,8 +152,8 @@ function printing(
 
 const nothingPrinted = { printed: () => undefined, print: () => undefined }
 
-function withBrief(inputs: Inputs, brief: Brief | undefined): Inputs {
-  return brief === undefined ? inputs : { ...inputs, brief }
+function withBrief(inputs: Inputs, brief: Brief | undefined, briefIsFile: boolean): Inputs {
+  return brief === undefined ? inputs : { ...inputs, brief, briefIsFile }
 }
 
 function knownBrief({ id, title, aliases = [] }: Brief): KnownBrief {

@@ -52,6 +52,7 @@ function pointTooltip({ inputs }: AssignmentDocument, answer: Answer, state: Poi
   else if (state.state === 'question') parts.push(questionMarkdown(answer, state.because))
   else if (state.state === 'evidenced') parts.push(`I found: *${literal(state.because)}*. Whether it is said well, only a reader can tell.`)
   else parts.push(state.state === 'ticked' ? 'Ticked by you, so it counts.' : 'Dismissed by you, so it is not asked for.')
+  if (state.reworded) parts.push('The brief words this point otherwise than when you marked it. Read it again; your mark holds until you change it.')
   if (point.proposed === true) parts.push('This point was proposed by an import and not checked by a tutor.')
   return parts.join('\n\n')
 }

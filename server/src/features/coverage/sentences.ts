@@ -15,15 +15,16 @@ export function pointsFound(answer: Pick<Answer, 'points' | 'criterion'>): strin
   ].join(', ')
 }
 
-/** The state of a point in words: "found: role, coach, mentor", "ticked by you". */
-export function stateOf({ state, because }: PointState): string {
+/** The state of a point in words: "found: role, coach, mentor", "ticked by you", "ticked by you, reworded since". */
+export function stateOf({ state, because, reworded }: PointState): string {
+  const since = reworded ? ', reworded since' : ''
   switch (state) {
     case 'evidenced':
       return because === '' ? 'found' : `found: ${because}`
     case 'ticked':
-      return 'ticked by you'
+      return `ticked by you${since}`
     case 'dismissed':
-      return 'dismissed by you'
+      return `dismissed by you${since}`
     case 'question':
       return 'a question for you'
     case 'not-found':
