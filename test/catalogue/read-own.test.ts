@@ -3,24 +3,7 @@ import { builtInCatalogue } from '../../server/src/catalogue/built-in.js'
 import { readOwnCatalogue } from '../../server/src/catalogue/read-own.js'
 import { withOwn } from '../../server/src/catalogue/with-own.js'
 import { marked, withMarks } from '../marked.js'
-
-const models = `models:
-  - id: compass
-    name: COMPASS
-    aliases: [COMPASS model]
-    components: [North, East, South, West]
-    ordered: true
-    description: Four directions of a talk.
-    sources: [smith-2024]
-`
-const sources = `sources:
-  - id: smith-2024
-    type: book
-    author: [{ family: Smith, given: Ann }]
-    issued: { date-parts: [[2024]] }
-    title: Four Directions
-    publisher: Sage
-`
+import { ownModels as models, ownSources as sources } from '../own-catalogue-files.js'
 
 test('models and sources are read with all that they say', () => {
   const read = readOwnCatalogue('models', models)

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver'
 import { inProcess, uriOf, type InProcess } from './in-process.js'
+import { ownBrief as own } from './own-brief.js'
 import { publishes, pulling, type Message } from './plain-client.js'
 
-const own = `id: own
-title: An essay of our own
-sections:
-  - id: '1'
-    title: The only section
-    criteria:
-      - id: '1.1'
-        title: Say what coaching is.
-        marks: 10
-`
 const broken = own.replace('sections:', 'sections: [')
 const draft = (brief: string): string => `---\nassignment: ${brief}\n---\n\n# Essay\n\nWords.\n`
 

@@ -2,20 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { CompletionList, Hover, PublishDiagnosticsParams } from 'vscode-languageserver'
 import { marked } from '../marked.js'
 import { inProcess, uriOf, type InProcess } from './in-process.js'
+import { ownBrief as own } from './own-brief.js'
 import { publishes, pulling, type Message } from './plain-client.js'
 import { positionAt } from './text-in-editor.js'
 
-const own = `id: own
-title: An essay of our own
-sections:
-  - id: '1'
-    title: The only section
-    criteria:
-      - id: '1.1'
-        title: Say what coaching is.
-        verbs: [define]
-        marks: 10
-`
 const uri = uriOf('own.brief.yaml')
 const essay = uriOf('essay.md')
 

@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { CompletionList, Hover, PublishDiagnosticsParams } from 'vscode-languageserver'
+import { ownModels as models, ownSources as sources } from '../own-catalogue-files.js'
 import { inProcess, uriOf } from './in-process.js'
 import { pulling, type Message } from './plain-client.js'
 
-const models = `models:
-  - id: compass
-    name: COMPASS
-    components: [North, East, South, West]
-    ordered: true
-    description: Four directions of a talk.
-    sources: [smith-2024]
-`
-const sources = `sources:
-  - id: smith-2024
-    type: book
-    author: [{ family: Smith, given: Ann }]
-    issued: { date-parts: [[2024]] }
-    title: Four Directions
-    publisher: Sage
-    publisher-place: London
-`
 const files = { 'mine.models.yaml': models, 'mine.sources.yaml': sources }
 const draft = '---\nassignment: ilm-8581-700\n---\n\n## 1.1\n\nCOMP\n'
 
@@ -49,12 +33,12 @@ describe('models and sources of the writer', () => {
     const client = await inProcess({ capabilities: pulling }, files)
     const uri = uriOf('mine.models.yaml')
     client.open(uri, models.replace('smith-2024', 'smith'), 'yaml')
-    const position = { line: 6, character: 19 }
+    const position = { line: 7, character: 19 }
     const list = await client.request<CompletionList>('textDocument/completion', { textDocument: { uri }, position })
     expect(list.items[0]).toMatchObject({ label: 'smith-2024', detail: 'Smith (2024)' })
     const hover = await client.request<Hover>('textDocument/hover', {
       textDocument: { uri },
-      position: { line: 3, character: 8 },
+      position: { line: 4, character: 8 },
     })
     expect(JSON.stringify(hover.contents)).toContain('Its parts')
   })
@@ -82,7 +66,7 @@ describe('models and sources of the writer', () => {
     client.open(uriOf('essay.assignment.md'), draft)
     const said = (await client.received1(problemsIn('mine.models.yaml'))).params as PublishDiagnosticsParams
     expect(said.diagnostics).toMatchObject([
-      { code: 'catalogue-source-unknown', severity: 2, range: { start: { line: 6, character: 14 } } },
+      { code: 'catalogue-source-unknown', severity: 2, range: { start: { line: 7, character: 14 } } },
     ])
     client.files.set(uriOf('mine.sources.yaml'), sources)
     client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('mine.sources.yaml'), type: 2 }] })

@@ -1,8 +1,8 @@
-import { editDistance } from '../text/distance.js'
 import { dataAt } from '../text/plain-data.js'
 import { lastKey, partName } from './parts.js'
 import type { PlacedProblem } from './problem.js'
 import type { ShapeIssue } from '../catalogue/schema.js'
+import { shortenedValue, unknownKeyAdvice, wanted } from '../catalogue/shape-words.js'
 import { briefShapeIssues } from './schema.js'
 
 /** What of the data is not as a brief has it, each with what to do. Data that is no brief at all has one problem. */
@@ -25,9 +25,7 @@ function severityOf({ path, is }: ShapeIssue): PlacedProblem['severity'] {
 
 function unknownKey({ path, choices }: ShapeIssue, data: unknown): string {
   const key = String(path.at(-1))
-  const nearest = choices.find(known => editDistance(key.toLowerCase(), known.toLowerCase(), 2) <= 2)
-  const advice = nearest === undefined ? 'Remove it, or leave it for other programs.' : `Did you mean “${nearest}”?`
-  return `“${shortened(key)}” in ${partName(data, path)} means nothing here. ${advice}`
+  return `“${shortenedValue(key)}” in ${partName(data, path)} means nothing here. ${unknownKeyAdvice(key, choices)}`
 }
 
 function message({ path, is, choices }: ShapeIssue, data: unknown): string {
@@ -41,7 +39,7 @@ function message({ path, is, choices }: ShapeIssue, data: unknown): string {
     ? `An entry of “${key}” in ${partName(data, path.slice(0, -2))}`
     : `“${ownKeys(path)}” of ${part}`
   const value = dataAt(data, path)
-  const but = typeof value === 'string' ? `, but is “${shortened(value)}”` : ''
+  const but = typeof value === 'string' ? `, but is “${shortenedValue(value)}”` : ''
   return `${subject} should be ${wanted[is]}${but}. ${is === 'no choice' ? `Choose ${listed(choices)}.` : advice[is]}`
 }
 
@@ -49,17 +47,6 @@ function message({ path, is, choices }: ShapeIssue, data: unknown): string {
 function ownKeys(path: ShapeIssue['path']): string {
   const afterList = path.length - [...path].reverse().findIndex(step => typeof step === 'number')
   return path.slice(afterList > path.length ? 0 : afterList).join('.')
-}
-
-const wanted: Readonly<Record<ShapeIssue['is'], string>> = {
-  'unknown key': '',
-  missing: '',
-  'no choice': 'one of a few words',
-  'no number': 'a number',
-  'no text': 'text',
-  'no list': 'a list',
-  'no keys': 'a group of keys',
-  'no switch': 'true or false',
 }
 
 const advice: Readonly<Record<ShapeIssue['is'], string>> = {
@@ -75,11 +62,6 @@ const advice: Readonly<Record<ShapeIssue['is'], string>> = {
 
 function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line
 }
 
 function capital(text: string): string {

@@ -1,10 +1,10 @@
-import { editDistance } from '../text/distance.js'
 import { dataAt, entriesOf, fieldsOf, textOfData } from '../text/plain-data.js'
 import type { Span } from '../text/span.js'
 import { readYaml, type YamlPath, type YamlValue } from '../text/yaml.js'
 import type { Model, Source } from './catalogue.js'
 import { modelFrom } from './model-from.js'
 import { catalogueShapeIssues, type ShapeIssue } from './schema.js'
+import { shortenedValue, unknownKeyAdvice, wanted } from './shape-words.js'
 import { sourceFrom } from './source-from.js'
 
 /** Something wrong in a file of models or sources; places are offsets of the file's text. */
@@ -96,9 +96,7 @@ function shapeProblems(kind: Kind, data: unknown): readonly PlacedProblem[] {
 
 function unknownKey({ path, choices }: ShapeIssue): string {
   const key = String(path.at(-1))
-  const nearest = choices.find(known => editDistance(key.toLowerCase(), known.toLowerCase(), 2) <= 2)
-  const advice = nearest === undefined ? 'Remove it, or leave it for other programs.' : `Did you mean “${nearest}”?`
-  return `“${shortened(key)}” means nothing here. ${advice}`
+  return `“${shortenedValue(key)}” means nothing here. ${unknownKeyAdvice(key, choices)}`
 }
 
 function shapeMessage(kind: Kind, { path, is, choices }: ShapeIssue, data: unknown): string {
@@ -108,7 +106,7 @@ function shapeMessage(kind: Kind, { path, is, choices }: ShapeIssue, data: unkno
   const entry = nameOfEntry(kind, path, data)
   if (is === 'missing') return `${entry} has no ${key ?? 'key'}. Add “${key ?? ''}:”.`
   const value = dataAt(data, path)
-  const but = typeof value === 'string' ? `, but is “${shortened(value)}”` : ''
+  const but = typeof value === 'string' ? `, but is “${shortenedValue(value)}”` : ''
   const advice = is === 'no choice' ? ` Choose one of: ${choices.join(', ')}.` : ''
   return `“${key ?? kind}” of ${entry.charAt(0).toLowerCase()}${entry.slice(1)} should be ${wanted[is]}${but}.${advice}`
 }
@@ -116,25 +114,14 @@ function shapeMessage(kind: Kind, { path, is, choices }: ShapeIssue, data: unkno
 function nameOfEntry(kind: Kind, path: ShapeIssue['path'], data: unknown): string {
   const id = textOfData(fieldsOf(dataAt(data, path.slice(0, 2)))['id'])
   const one = kind === 'models' ? 'model' : 'source'
-  return id === undefined ? `Entry ${String(Number(path[1]) + 1)}` : `The ${one} “${shortened(id)}”`
-}
-
-const wanted: Readonly<Record<ShapeIssue['is'], string>> = {
-  'unknown key': '',
-  missing: '',
-  'no choice': 'one of a few words',
-  'no number': 'a number',
-  'no text': 'text',
-  'no list': 'a list',
-  'no keys': 'a group of keys',
-  'no switch': 'true or false',
+  return id === undefined ? `Entry ${String(Number(path[1]) + 1)}` : `The ${one} “${shortenedValue(id)}”`
 }
 
 function idsTwice(kind: Kind, entries: readonly unknown[]): readonly PlacedProblem[] {
   const ids = entries.map(entry => textOfData(fieldsOf(entry)['id']))
   return ids.flatMap((id, index) => {
     if (id === undefined || ids.indexOf(id) === index) return []
-    const message = `“${shortened(id)}” stands above already, so this entry is left out. Give it another id.`
+    const message = `“${shortenedValue(id)}” stands above already, so this entry is left out. Give it another id.`
     return [{ code: 'catalogue-id-twice', severity: 'warning', path: [kind, index, 'id'], message }]
   })
 }
@@ -152,9 +139,4 @@ function namedSources(entries: readonly unknown[], spanOf: (path: YamlPath) => S
 function firstLine({ start, end }: Span, text: string): Span {
   const line = text.slice(start, end).indexOf('\n')
   return { start, end: line === -1 ? end : start + line }
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line
 }

@@ -98,6 +98,25 @@ function deskOf(page) {
       await desk.focus(file)
     },
 
+    /** Drags a file from the explorer to the end of the line with these words, and drops it with Shift held. */
+    async dropFile(dragged, file, words) {
+      await desk.showExplorer()
+      const row = page.locator('.explorer-folders-view .monaco-list-row', {
+        has: page.locator('.label-name').getByText(dragged, { exact: true }),
+      })
+      const line = editorOf(file).locator('.view-line > span', { hasText: words }).first()
+      await row.hover()
+      await page.mouse.down()
+      const box = await line.boundingBox()
+      const [x, y] = [box.x + box.width - 3, box.y + box.height / 2]
+      await page.mouse.move(x - 40, y, { steps: 8 })
+      await page.keyboard.down('Shift')
+      await page.mouse.move(x, y, { steps: 4 })
+      await page.waitForTimeout(500) // the editor shows where the drop would go
+      await page.mouse.up()
+      await page.keyboard.up('Shift')
+    },
+
     /** The keyboard goes to the editor; the cursor stays where it was. */
     async focus(file) {
       await editorOf(file).locator('textarea.inputarea, .native-edit-context').first().focus()

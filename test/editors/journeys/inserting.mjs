@@ -8,7 +8,59 @@ const quill =
 const quince =
   '@book{quince2002, author = {Quince, Peter}, title = {Loud Work}, year = {2002}, publisher = {Sage}, address = {London}}'
 
+/** Accepts the suggestion with this label in the very moment in which it is shown: nobody is as quick, and no later answer of the server counts. */
+const acceptAtOnce = (page, label) =>
+  page.evaluate(wanted => {
+    const { document, KeyboardEvent, MutationObserver } = globalThis
+    const accept = () => {
+      const row = document.querySelector('.suggest-widget.visible .monaco-list-row.focused')
+      if (!row?.textContent?.includes(wanted)) return
+      observer.disconnect()
+      const enter = { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true }
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', enter))
+    }
+    const observer = new MutationObserver(accept)
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['class'] })
+  }, label)
+
 export const inserting = [
+  {
+    title:
+      'a suggestion that is accepted at once, within 50 ms, brings name, citation and entry; one undo takes all back',
+    file: 'at-once.assignment.md',
+    text: answer('My sessions follow'),
+    async run(desk, file) {
+      await desk.lens(file, '12 marks').waitFor()
+      await desk.goTo(8, 100)
+      await desk.type(' osc')
+      const before = await desk.shown(file)
+      await acceptAtOnce(desk.page, 'OSCAR')
+      await desk.press('Control+Space')
+      await desk.untilShown(file, /OSCAR\b[^\n]*\(Gilbert and Whittleworth, 2009\)/)
+      await desk.untilShown(file, /^Gilbert, A\. and Whittleworth, K\. \(2009\)/m)
+      await desk.press('Control+z')
+      await desk.untilShown(file, 'Gilbert', { gone: true })
+      assert.equal(await desk.shown(file), before)
+    },
+  },
+  {
+    title:
+      'a .bib file that is dropped into the text with Shift held is cited and listed there; one undo takes all back',
+    file: 'dropped.assignment.md',
+    text: answer('It works well.'),
+    beside: { 'dropped.bib': `${quill}\n` },
+    async run(desk, file) {
+      await desk.lens(file, '12 marks').waitFor()
+      const before = await desk.shown(file)
+      await desk.dropFile('dropped.bib', file, 'It works well')
+      await desk.untilShown(file, /\(Quill, 2001\)/)
+      await desk.untilShown(file, /^Quill, A\. \(2001\) \*Quiet Work\*/m)
+      await desk.focus(file)
+      await desk.press('Control+z')
+      await desk.untilShown(file, 'Quill', { gone: true })
+      assert.equal(await desk.shown(file), before)
+    },
+  },
   {
     title:
       'Insert Citation puts three works that are ticked into one bracket, with their entries; one undo takes all back',

@@ -1,0 +1,28 @@
+import { editDistance } from '../text/distance.js'
+import type { ShapeIssue } from './schema.js'
+
+// How faults in the shape of a file that a person writes (a brief, models, sources) are put into words.
+
+/** "should be …" */
+export const wanted: Readonly<Record<ShapeIssue['is'], string>> = {
+  'unknown key': '',
+  missing: '',
+  'no choice': 'one of a few words',
+  'no number': 'a number',
+  'no text': 'text',
+  'no list': 'a list',
+  'no keys': 'a group of keys',
+  'no switch': 'true or false',
+}
+
+/** What to do about a key that means nothing: the nearest that does, where one is near. */
+export function unknownKeyAdvice(key: string, choices: readonly string[]): string {
+  const nearest = choices.find(known => editDistance(key.toLowerCase(), known.toLowerCase(), 2) <= 2)
+  return nearest === undefined ? 'Remove it, or leave it for other programs.' : `Did you mean “${nearest}”?`
+}
+
+/** A value as a message quotes it: one line of at most 40 signs. */
+export function shortenedValue(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line
+}
