@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderWith, markwise } from './markwise.js'
@@ -28,6 +28,16 @@ describe('markwise references', () => {
     expect(markwise(folderWith({ 'essay.md': straight }), ['references', 'essay.md']).out).toBe(
       "O'Neill, M.B. (2007) 'Backbone', *Coach*, 1(2), pp. 3–4.\nread twice\n",
     )
+  })
+
+  it('leaves a file alone that is read-only, and says so', () => {
+    const folder = folderWith({ 'essay.md': essay })
+    chmodSync(join(folder, 'essay.md'), 0o444)
+    const { code, err } = markwise(folder, ['references', 'essay.md', '--fix'])
+    expect(err).toMatch(/essay\.md is read-only, and nothing was written\.\n$/)
+    expect(code).toBe(2)
+    expect(readFileSync(join(folder, 'essay.md'), 'utf8')).toBe(essay)
+    expect(readdirSync(folder)).toEqual(['essay.md'])
   })
 
   it('prints it as another guide or a CSL file has it', () => {

@@ -1,4 +1,4 @@
-import { copyFile, link, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, link, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { constants } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
@@ -14,6 +14,8 @@ export async function writtenWhole(
 ): Promise<string | undefined> {
   const beside = join(dirname(path), `.${basename(path)}.${String(process.pid)}.part`)
   try {
+    // A new file takes the place even of one that may not be written.
+    if (replaces && (await isReadOnly(path))) return `${path} is read-only, and nothing was written.`
     await writeFile(beside, content, { flag: 'wx', ...(mode === undefined ? {} : { mode }) })
     if (replaces) await rename(beside, path)
     else await linkedOrCopied(beside, path)
@@ -23,6 +25,11 @@ export async function writtenWhole(
   } finally {
     await rm(beside, { force: true })
   }
+}
+
+async function isReadOnly(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined)
+  return found !== undefined && (found.mode & 0o222) === 0
 }
 
 /** Both refuse a name that is taken; not every file system has links. */

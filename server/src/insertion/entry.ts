@@ -50,7 +50,7 @@ function withJoiner(printed: string, work: Reference, joiner: Habits['entryJoine
 
 /** The entry by the plain template alone. */
 export function plainEntry(work: Reference, habits: Habits): string {
-  const known = vouchedFor(work)
+  const known = literalWork(vouchedFor(work))
   const text = (templates.get(known.type) ?? book)(known, habits)
   return withApostrophes(text.replace(/\s+/g, ' ').trim(), habits.apostrophe)
 }
@@ -192,9 +192,23 @@ function marked(text: string, { titleMark }: Habits): string {
   return `${titleMark}${escaped(text.trim())}${titleMark}`
 }
 
-/** Signs that Markdown would take for emphasis. */
+/** The work with names and publisher as Markdown shows them; titles are escaped where they are written. */
+function literalWork(work: Reference): Reference {
+  const names = (all: Reference['authors']): Reference['authors'] =>
+    all.map(name => ({ ...name, family: escaped(name.family) }))
+  const text = (value: string | undefined): string | undefined => (value === undefined ? undefined : escaped(value))
+  return {
+    ...work,
+    authors: names(work.authors),
+    editors: names(work.editors),
+    publisher: text(work.publisher),
+    publisherPlace: text(work.publisherPlace),
+  }
+}
+
+/** Signs that Markdown would take for emphasis, tags or links. */
 function escaped(text: string): string {
-  return text.replace(/[\\*_]/g, '\\$&')
+  return text.replace(/[\\*_`]|<(?=[a-z/!?])|\](?=[([])/gi, '\\$&')
 }
 
 /** A full stop after the title, unless it ends with a mark of its own. */

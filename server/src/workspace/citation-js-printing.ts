@@ -127,5 +127,5 @@ function addFormat(): void {
 function escapedText(text: unknown): string {
   const plain = typeof text === 'string' || typeof text === 'number' ? String(text) : ''
   if (/^(?:https?:\/\/|10\.\d{4,9}\/)\S+$/.test(plain)) return plain
-  return plain.replace(/[\\*`]|<(?=[a-z/!?])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu, '\\$&')
+  return plain.replace(/[\\*`]|<(?=[a-z/!?])|\](?=[([])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu, '\\$&')
 }
