@@ -9,6 +9,8 @@ const lists = `
 
 European Mentoring and Coaching Council (2015) *Competences*. Brussels: EMCC.
 
+EOS GmbH (2017) *EOS M290*. Krailling: EOS.
+
 Gilbert, A. and Whittleworth, K. (2009) *The OSCAR Coaching Model*. Monmouth: Worth.
 
 Haan, E. de (2008) *Relational coaching*. Chichester: Wiley.
@@ -36,6 +38,7 @@ test.each([
   ['(Theeboom et al., 2014)', 'listed 2014'],
   ['(Theeboom, Beersma and van Vianen, 2014)', 'listed 2014'],
   ['(EMCC, 2015)', 'listed 2015'],
+  ['(EOS, 2017)', 'listed 2017'],
   ['(de Haan, 2008)', 'listed 2008'],
   ['(Hawkins, 2012a)', 'listed 2012a'],
   ['(Hawkins, 2012)', 'ambiguous 2012a letter'],

@@ -59,3 +59,7 @@ describe('fixes', () => {
     )
   })
 })
+
+test('a party to a case is no author', () => {
+  checkRule(code, `The rule of R v Smith [2000] holds.\n\n## References\n\nSmith, J. (2015) *One*. London: Sage.\n`)
+})

@@ -25,7 +25,7 @@ export interface CatalogueAuthors {
 interface Candidate extends NameMention {
   readonly folded: string
   /** Looked for only once the name is known to be some author's: most capitalised words are not. */
-  readonly role: () => 'author' | 'plain' | 'own-practice'
+  readonly role: () => 'author' | 'plain' | 'no-author'
 }
 
 export function catalogueAuthors(catalogue: Catalogue): CatalogueAuthors {
@@ -146,7 +146,7 @@ function mentionOf(
   if (works === undefined || inputs.notAuthors.has(candidate.name)) return undefined
   const role = candidate.role()
   const needsSign = own === undefined || everydayNames.has(candidate.folded)
-  if (role === 'own-practice' || (role === 'plain' && needsSign)) return undefined
+  if (role === 'no-author' || (role === 'plain' && needsSign)) return undefined
   const certainty = own === undefined ? 'possible' : 'certain'
   return { name: candidate.name, span: candidate.span, certainty, works }
 }
@@ -169,9 +169,11 @@ const introduced =
 const coauthor = /^\s+and\s+\p{Lu}\p{Ll}+['’]?s?\s/u
 
 /** What a name is in its sentence: a theory verb, a possessive, an initial or title before it, or a co-author make it an author. */
-function roleOf(text: string, { start, end }: Span): 'author' | 'plain' | 'own-practice' {
+function roleOf(text: string, { start, end }: Span): 'author' | 'plain' | 'no-author' {
   const sentence = sentenceAt(text, start)
-  if (isOwnPractice(text.slice(sentence.start, sentence.end))) return 'own-practice'
+  if (isOwnPractice(text.slice(sentence.start, sentence.end))) return 'no-author'
+  // "R v Smith" is a case.
+  if (/\sv\.?\s$/.test(text.slice(Math.max(0, start - 4), start))) return 'no-author'
   const after = text.slice(end, end + 60)
   const before = text.slice(Math.max(0, start - 30), start)
   return verbs.test(after) || possessive.test(after) || introduced.test(before) || coauthor.test(after)

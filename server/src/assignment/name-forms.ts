@@ -2,19 +2,27 @@ import { foldedName } from '../bibliography/folded.js'
 
 const particle = /^(?:(?:van|von|de|del|della|der|den|du|di|da|dos|das|la|le|el|al|ter|ten|ibn|bin)[\s-])+/i
 
+/** "EOS GmbH", "McKinsey & Company": how a firm is registered, which citations leave out. */
+const registered =
+  /(?:,?\s(?:&|and)\s(?:company|co))?(?:,?\s(?:gmbh|ltd|limited|inc|plc|llc|llp|corp|corporation))?\.?$/i
+
 /**
  * A surname as citations may have it, folded: whole, without its particles ("Haan" of "de Haan"), and the last of two unhyphenated surnames
- * ("Márquez" of "García Márquez"). A body has its whole name, with and without "The".
+ * ("Márquez" of "García Márquez"). A body has its whole name, with and without "The" and "Ltd".
  */
 export function nameForms(family: string, isBody: boolean): ReadonlySet<string> {
-  if (isBody) return new Set([foldedName(family), foldedName(family.replace(/^the\s/i, ''))])
+  if (isBody) return new Set([foldedName(family), ...bodyForms(family)])
   const last = family.split(/\s+/).at(-1) ?? family
   return new Set([foldedName(family), foldedName(family.replace(particle, '')), foldedName(last)])
 }
 
 /** The forms of a surname in a citation: whole, and without its particles. */
 export function citedForms(name: string): readonly string[] {
-  return [
-    ...new Set([foldedName(name), foldedName(name.replace(particle, '')), foldedName(name.replace(/^the\s/i, ''))]),
-  ]
+  return [...new Set([foldedName(name), foldedName(name.replace(particle, '')), ...bodyForms(name)])]
+}
+
+function bodyForms(name: string): readonly string[] {
+  const bare = name.replace(/^the\s/i, '')
+  const unregistered = bare.replace(registered, '')
+  return [bare, ...(unregistered.length > 1 ? [unregistered] : [])].map(foldedName)
 }

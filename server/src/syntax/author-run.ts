@@ -144,7 +144,10 @@ function nameLeftwards(reader: Reader, hasCompany: boolean): ReadName | undefine
   if (standard) return standard
   const begin = reader.at
   const trailing = take(reader, 'initials')
-  if (trailing && !take(reader, 'comma') && !isInverted(reader, trailing, hasCompany)) {
+  // "Ashby M F"
+  const isSpelt = trailing !== undefined && take(reader, 'initials') !== undefined
+  if (isSpelt) while (take(reader, 'initials'));
+  if (trailing && !take(reader, 'comma') && !isInverted(reader, trailing, hasCompany || isSpelt)) {
     backTo(reader, begin)
     return undefined
   }
@@ -208,7 +211,9 @@ function runLeftwards(reader: Reader): readonly NameToken[] {
   for (let next = peek(reader); next !== undefined; next = peek(reader)) {
     const lower = next.text.toLowerCase()
     const isLink = (next.kind === 'word' || next.kind === 'and') && bodyLinks.has(lower)
-    const isParticle = next.kind === 'word' && particles.has(lower)
+    // "so do Gibson et al."
+    const isVerb = lower === 'do' && /^\p{Ll}|^(?:So|As|Nor|Neither|Also)$/u.test(peek(reader, 1)?.text ?? '')
+    const isParticle = next.kind === 'word' && particles.has(lower) && !isVerb
     if (next.kind === 'capital' || next.kind === 'initials') {
       // What a name owns is no name: "Kolb's Learning Cycle"; but "King's Fund".
       if (next.isPossessive && run.length > 0 && !ownsBody(next, run)) break

@@ -96,7 +96,7 @@ function namedPart(
     titleBefore(text, date, segment, italic) ??
     ownerBefore(text, date, segment, true) ??
     authorsBefore(text, date, segment, true)
-  if (run === undefined) return undefined
+  if (run === undefined || isShortLaw(text, bracket, run.span.start, year)) return undefined
   const hasComma = /[,:;.，]/.test(text.slice(run.span.end, date))
   if (!hasComma && (year.isWeak || (!run.isPeople && run.authors.length === 1 && namesAnother(text, year.span.end))))
     return undefined
@@ -112,4 +112,14 @@ function namedPart(
     span: { start: run.span.start, end: year.span.end },
     group: { start: bracket.open, end: bracket.closed ? bracket.end : year.span.end },
   }
+}
+
+/** "the Health and Safety at Work etc. Act 1974 (HSWA 1974)": what the law is called from here on. */
+function isShortLaw(text: string, { open }: Bracket, start: number, { text: year }: CitedYear): boolean {
+  if (start !== open + 1 || !/^[A-Z]{2,}\s/.test(text.slice(start, start + 12))) return false
+  return (
+    /^(?:Act|Regulations?|Order|Directive|Bill|Code)\s\d{4}\s$/.test(
+      /\S+\s\d{4}\s$/.exec(text.slice(Math.max(0, open - 24), open))?.[0] ?? '',
+    ) && text.slice(open - 5, open - 1) === year
+  )
 }

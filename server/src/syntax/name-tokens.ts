@@ -62,7 +62,10 @@ function wordEndingAt(text: string, end: number, floor: number): NameToken {
     return { ...dotted(text, start - 1, floor), isPossessive: true }
   if (lower === 'al' || lower === 'etal' || lower === 'et-al')
     return { ...etAl(text, start, end, lower, floor), isPossessive: bare < end }
-  if (companions.has(lower)) return company(text, start, end, floor) ?? token('word', text, start, end)
+  // "Wohlers Associates" is a firm, "and associates" are not.
+  const others = companions.has(lower) ? company(text, start, end, floor) : undefined
+  if (others) return others
+  if (companions.has(lower) && !isCapital(text.charCodeAt(start))) return token('word', text, start, end)
   if (lower === 'and' || lower === 'und' || lower === 'et') return token('and', text, start, end)
   if (lower === 'others') return token('word', text, start, end)
   return { kind: kindOf(text, start, bare, word), text: word, start, end: bare, isPossessive: bare < end }
