@@ -27,12 +27,20 @@ export function proseSuggestions(
       ? suggestions(request, span, findWorks(document, { query: '', limit: mostUsual, offset }, index), false)
       : []
   const longer = namedPhrase(request, place)
-  if (longer) return suggestions(request, longer.span, longer.found, false)
+  if (longer) return withLayouts(request, longer.place, longer.hits)
   if (!explicit && !looksLikeName(typed)) return []
   const query = { query: typed, limit: mostWorks, slips: explicit || typed.length >= 4, guesses: 0 }
   const hits = hitsOf(document, query, index).filter(hit => explicit || isByName(hit))
+  return withLayouts(request, place, hits)
+}
+
+function withLayouts(
+  request: CompletionRequest,
+  place: CompletionPlace & { kind: 'prose' },
+  hits: readonly Hit<FindableWork>[],
+): readonly Suggestion[] {
   const found = hits.map(({ value }) => value)
-  const [first, ...others] = suggestions(request, span, found, false)
+  const [first, ...others] = suggestions(request, place.span, found, false)
   return first ? [first, ...layouts(request, place, hits[0]), ...others] : []
 }
 
@@ -102,7 +110,7 @@ function isByName({ tier, weight }: Hit<FindableWork>): boolean {
 function namedPhrase(
   { document, index, explicit }: CompletionRequest,
   { typed, span, before }: CompletionPlace & { kind: 'prose' },
-): { readonly span: Span; readonly found: readonly FindableWork[] } | undefined {
+): { readonly place: CompletionPlace & { kind: 'prose' }; readonly hits: readonly Hit<FindableWork>[] } | undefined {
   const words = /(?:[\p{L}\p{N}'’-]+ ){1,3}$/u.exec(before.slice(-80))?.[0].split(' ').slice(0, -1) ?? []
   for (let first = 0; first < words.length; first++) {
     const phrase = `${words.slice(first).join(' ')} ${typed}`
@@ -110,10 +118,22 @@ function namedPhrase(
     const hits = hitsOf(document, { query: phrase, limit: mostWorks, slips: false }, index).filter(
       ({ tier, weight }) => tier <= 1 && weight >= 2,
     )
-    if (hits.length > 0)
-      return { span: { start: span.end - phrase.length, end: span.end }, found: hits.map(({ value }) => value) }
+    if (hits.length === 0) continue
+    const start = span.end - phrase.length
+    const place = {
+      kind: 'prose',
+      span: { start, end: span.end },
+      typed: phrase,
+      before: beforeOf(before, span, start),
+    } as const
+    return { place, hits }
   }
   return undefined
+}
+
+/** What stands on the line before a phrase that begins within `before`. */
+function beforeOf(before: string, span: Span, start: number): string {
+  return before.slice(0, before.length - (span.start - start))
 }
 
 /** A phrase that begins with "the" or "and" would take it away with the name. */
