@@ -14,6 +14,8 @@ export class OpenDocument {
   unversioned = false
   publishes = 0
 
+  /** Of the diagnostics that were pulled last. */
+  #resultId
   #waiting = []
   #registered = new Map()
   #capabilities = {}
@@ -108,11 +110,17 @@ export class OpenDocument {
     }
   }
 
+  // As VS Code does: what it has is named, and a server that has nothing else to say need not say it again.
   async #pulled(timeout) {
-    const params = { textDocument: { uri: this.uri }, identifier: this.#capabilities.diagnosticProvider?.identifier }
+    const params = {
+      textDocument: { uri: this.uri },
+      identifier: this.#capabilities.diagnosticProvider?.identifier,
+      previousResultId: this.#resultId,
+    }
     try {
       const { result, time } = await this.client.request('textDocument/diagnostic', params, timeout)
       this.diagnostics = result?.items ?? this.diagnostics
+      this.#resultId = result?.resultId
       return time
     } catch (error) {
       if (superseded.has(error.code)) return error.time
