@@ -2,7 +2,6 @@ import type { AssignmentDocument } from '../assignment/document.js'
 import { rememberedFor } from '../assignment/remembered.js'
 import type { Since } from '../assignment/since.js'
 import type { Finding, Fix, Rule } from '../rules/rule.js'
-import { once } from '../text/once.js'
 import type { Span } from '../text/span.js'
 import { readsNow, WatchedDocument, type Reads } from './watched-document.js'
 
@@ -40,33 +39,51 @@ function stillFound(
   if (now === undefined) return undefined
   const moved: Finding[] = []
   for (const finding of findings) {
-    const there = movedFinding(finding, since)
+    const there = movedFinding(rule, document, finding, since)
     if (there === undefined) return undefined
-    moved.push(withFixesOf(rule, document, there))
+    moved.push(there)
   }
   return { findings: moved, reads: now }
 }
 
-function movedFinding(finding: Finding, since: Since): Finding | undefined {
+/** There is one for each finding at each keystroke. */
+function movedFinding(rule: Rule, document: AssignmentDocument, finding: Finding, since: Since): Finding | undefined {
   const span = since.moved(finding.span)
   if (span === undefined) return undefined
-  const related: NonNullable<Finding['related']>[number][] = []
-  for (const { span, message } of finding.related ?? []) {
+  const related = finding.related && movedRelated(finding.related, since)
+  if (finding.related && related === undefined) return undefined
+  const moved = related ? { ...finding, span, related } : { ...finding, span }
+  return finding.fixes === undefined ? moved : withFixes(moved, rule, document)
+}
+
+function movedRelated(places: Related, since: Since): Related | undefined {
+  const moved: Related[number][] = []
+  for (const { span, message } of places) {
     const there = since.moved(span)
     if (there === undefined) return undefined
-    related.push({ span: there, message })
+    moved.push({ span: there, message })
   }
-  return finding.related ? { ...finding, span, related } : { ...finding, span }
+  return moved
+}
+
+type Related = NonNullable<Finding['related']>
+
+function withFixesOf(rule: Rule, document: AssignmentDocument, finding: Finding): Finding {
+  return finding.fixes === undefined ? finding : withFixes({ ...finding }, rule, document)
 }
 
 /**
  * Fixes are edits of one version: they are worked out on this one when somebody asks for them. The finding itself is not held on to: with its
  * own fixes it holds the version before, and that the one before it.
  */
-function withFixesOf(rule: Rule, document: AssignmentDocument, finding: Finding): Finding {
-  if (finding.fixes === undefined) return finding
+function withFixes(
+  finding: { -readonly [K in keyof Finding]: Finding[K] },
+  rule: Rule,
+  document: AssignmentDocument,
+): Finding {
   const { span, message } = finding
-  return { ...finding, fixes: once(() => fixesNow(rule, document, span, message)) }
+  finding.fixes = () => fixesNow(rule, document, span, message)
+  return finding
 }
 
 function fixesNow(rule: Rule, document: AssignmentDocument, span: Span, message: string): readonly Fix[] {

@@ -1,6 +1,6 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver'
 import type { Edit } from '../text/edit.js'
-import { offsetAt, placeAt } from '../text/lines.js'
+import { offsetAt, placeAt, placesOf, type Place } from '../text/lines.js'
 import type { Text } from '../text/rope.js'
 import type { Span } from '../text/span.js'
 
@@ -16,12 +16,16 @@ export interface Conversion {
 
 /** An offset as the editor counts: lines and UTF-16 characters from 0. */
 export function positionOf({ text, shift }: Conversion, offset: number): Position {
-  const { line, character } = placeAt(text, offset)
-  return { line, character: line === 0 ? character + shift : character }
+  return shifted(placeAt(text, offset), shift)
 }
 
-export function rangeOf(conversion: Conversion, { start, end }: Span): Range {
-  return { start: positionOf(conversion, start), end: positionOf(conversion, end) }
+export function rangeOf({ text, shift }: Conversion, span: Span): Range {
+  const { start, end } = placesOf(text, span)
+  return { start: shifted(start, shift), end: shifted(end, shift) }
+}
+
+function shifted(place: Place, shift: 0 | 1): Position {
+  return shift === 0 || place.line > 0 ? place : { line: 0, character: place.character + shift }
 }
 
 /** The editor's place as an offset; places past the end of a line or the text are clamped. */

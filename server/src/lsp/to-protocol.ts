@@ -24,22 +24,20 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** A finding as a diagnostic; `uri` is the document's own, for related places. */
 export function diagnosticOf(conversion: Conversion, uri: string, { code, severity, finding }: Diagnosed): Diagnostic {
   const { span, message, related, unnecessary } = finding
-  return {
+  const diagnostic: Diagnostic = {
     range: rangeOf(conversion, span),
     message,
     code,
     source: 'markwise',
     severity: severities[severity],
-    ...(unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
-    ...(related && related.length > 0
-      ? {
-          relatedInformation: related.map(({ span, message }) => ({
-            location: { uri, range: rangeOf(conversion, span) },
-            message,
-          })),
-        }
-      : {}),
   }
+  if (unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary]
+  if (related && related.length > 0)
+    diagnostic.relatedInformation = related.map(({ span, message }) => ({
+      location: { uri, range: rangeOf(conversion, span) },
+      message,
+    }))
+  return diagnostic
 }
 
 /** The outline of criterion and other headings. */
