@@ -4,7 +4,7 @@ import type { Block } from '../../syntax/block.js'
 import type { Span } from '../../text/span.js'
 import { copiedShare, type CopiedText } from './copied-text.js'
 import { demandOf, type Demand } from './demand.js'
-import { signFinder, type Sign, type SignFinder, type SignHit } from './sign-finder.js'
+import { rememberingLast, signFinder, type Sign, type SignFinder, type SignHit } from './sign-finder.js'
 import { saysBeyond, spentWords } from './says-beyond.js'
 import { isJumbled, isTold, leansBack, statementsIn, type Statement } from './statements.js'
 import { withSynonyms } from './synonyms.js'
@@ -74,7 +74,7 @@ export function criterionSigns(
   const points = (criterion.points ?? []).map(point => searchedPoint(point, catalogue, numberOf))
   const vocabulary = vocabularyOf(points).map(stem => numberOf({ stems: [stem] }))
   const subjectSign = subject.length > 0 ? numberOf({ stems: subject }) : undefined
-  const find = signFinder(signs)
+  const find = rememberingLast(signFinder(signs))
   const spent = spentWords(criterion)
   const asksForTheory = points.some(({ point }) => point.kind === 'theory')
   return {

@@ -50,6 +50,27 @@ export function signFinder(signs: readonly Sign[]): SignFinder {
   }
 }
 
+/**
+ * The same finder, which remembers the last sentences: a paragraph that is being written is searched at each keystroke, and all but one of its sentences
+ * are those of before.
+ */
+export function rememberingLast(find: SignFinder): SignFinder {
+  const kept = new Map<string, readonly SignHit[]>()
+  return (text, quoting) => {
+    const key = text === quoting ? text : `${text}\n${quoting}`
+    const known = kept.get(key)
+    if (known) return known
+    const hits = find(text, quoting)
+    const [oldest] = kept.keys()
+    if (oldest !== undefined && kept.size >= mostKept) kept.delete(oldest)
+    kept.set(key, hits)
+    return hits
+  }
+}
+
+/** Sentences of a long paragraph. */
+const mostKept = 60
+
 /** Behind so many units of one sentence no pattern looks. */
 const longestSearched = 2000
 
@@ -81,8 +102,11 @@ function compiled(source: string, sign: number): readonly Pattern[] {
 }
 
 function patternHits(text: string, { sign, expression }: Pattern, hits: SignHit[]): void {
-  for (const match of text.matchAll(expression)) {
+  // `matchAll` would copy the expression for each of some hundred patterns in each sentence.
+  expression.lastIndex = 0
+  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
     const end = match.index + match[0].length
+    if (match[0] === '') expression.lastIndex++
     const there = hits.filter(hit => hit.sign === sign && hit.start < end && match.index < hit.start + hit.word.length)
     // A weak phrase inside a pattern ("but" between two sides) is part of it.
     if (there.some(({ weight }) => weight >= 1)) continue
