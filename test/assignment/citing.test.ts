@@ -196,3 +196,28 @@ test.each(['\n[^1]: ', '\n## Bibliography\n\n[^1]: '])(
     expect(words.counted).toBe(10)
   },
 )
+
+test('a law that running text names with its year is cited where it is listed, and only spoken of where it is not', () => {
+  const list = [
+    '## References',
+    '*Equality Act 2010*. Available at: https://www.legislation.gov.uk/ukpga/2010/15 (Accessed: 3 May 2022).',
+    'Health and Safety at Work etc. Act 1974. London: HMSO.',
+    'The Working Time Regulations 1998 (SI 1998/1833).',
+  ].join('\n\n')
+  const body =
+    'Under section 2 of the Health and Safety at Work etc. Act 1974, the Health and Safety at Work Act (1974), the Equality Act 2010, the Equality Act 2006 and the Companies Act 2006.'
+  const { citations } = readAssignment(
+    textOf(`${body} In England the Working Time Regulations 1998 apply.\n\n${list}\n`),
+    emptyInputs(),
+  )
+  expect(
+    citations.map(
+      ({ citation, entries }) => `${citation.authors.join()} → ${entries[0]?.reference.title ?? 'nothing'}`,
+    ),
+  ).toEqual([
+    'Health and Safety at Work etc. Act → Health and Safety at Work etc. Act 1974',
+    'Health and Safety at Work Act → Health and Safety at Work etc. Act 1974',
+    'Equality Act → Equality Act 2010',
+    'Working Time Regulations → The Working Time Regulations 1998',
+  ])
+})

@@ -153,6 +153,7 @@ const pieces = [
   '<!-- markwise-ignore citation-unlisted -->\n',
   '[^1]: note\n',
   '[^2]: ',
+  'Equality Act 2010 ',
   '\n\n[^3]: Starr (2016).\n\n',
   '\u00a0',
   '\ufeff',

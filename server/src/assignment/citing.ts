@@ -25,7 +25,9 @@ export function citedWorks(
   facts.of(meanings.meanings, inBody).forEach((meant, index) => {
     if (meant === undefined || meant.length === 0 || !inBody(index)) return
     const start = blocks[index]?.start ?? 0
-    for (const meaning of meant) found.push(new PlacedCitation(meaning, start, index, placed, keys))
+    for (const meaning of meant)
+      if (!meaning.isLaw || (meaning.entries.length > 0 && meaning.differs.length === 0))
+        found.push(new PlacedCitation(meaning, start, index, placed, keys))
   })
   return found
 }

@@ -133,7 +133,12 @@ function callNames(
   }
   if (names.length > 1) called.add(names.join('and'))
   if (people.length === 0) titleNames(reference, called)
-  if (reference.type === 'legislation') titleNames(reference, called)
+  if (reference.type === 'legislation') {
+    titleNames(reference, called)
+    // "Health and Safety at Work Act" is what everybody calls it.
+    const family = first?.family ?? ''
+    if (/ etc\.? /.test(family)) called.add(foldedName(family.replace(/ etc\.? /, ' ')))
+  }
   called.delete('')
   return called
 }

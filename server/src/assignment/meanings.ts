@@ -1,6 +1,7 @@
 import type { Block } from '../syntax/block.js'
 import type { Citation } from '../syntax/citation.js'
 import type { ReferenceEntry } from '../syntax/reference-entry.js'
+import { lawsIn } from '../syntax/law-names.js'
 import type { BlockFacts } from './block-facts.js'
 import type { CitedWork, ReferenceLists } from './document.js'
 import {
@@ -32,6 +33,8 @@ export interface Meanings {
 export interface Meaning extends Match {
   /** As the block reads it. */
   readonly read: Citation
+  /** A law that running text names: a citation only where it is listed just so. */
+  readonly isLaw: boolean
   readonly citation: Citation
   readonly state: CitedWork['state']
   /** What was looked up to find it: while that stands, so does the meaning. */
@@ -94,14 +97,28 @@ interface Listed {
 
 const none: readonly Meaning[] = []
 
+/** What a block cites, in order: its citations, and the laws that its running text names. Kept on the block, so that these stay the same objects. */
+export const citedIn = remembered('cited', (block): Cited => {
+  const laws = lawsIn(block)
+  if (laws.length === 0) return { citations: block.citations, laws }
+  return { citations: [...block.citations, ...laws].sort((a, b) => a.span.start - b.span.start), laws }
+})
+
+interface Cited {
+  readonly citations: readonly Citation[]
+  readonly laws: readonly Citation[]
+}
+
 function meaningsIn(block: Block, lists: Listed, known: readonly Meaning[] | undefined): readonly Meaning[] {
-  const { citations } = block
+  const { citations, laws } = citedIn(block)
   if (citations.length === 0) return none
   if (known?.length === citations.length && known.every((meaning, at) => stands(meaning, citations[at], lists)))
     return known
   return citations.map((read, at) => {
     const before = known?.[at]
-    return before && stands(before, read, lists) ? before : freshMeaning(block, read, lists)
+    return before && stands(before, read, lists)
+      ? before
+      : { ...freshMeaning(block, read, lists), isLaw: laws.includes(read) }
   })
 }
 
@@ -109,7 +126,7 @@ function stands({ read, lookedUp }: Meaning, citation: Citation | undefined, { r
   return read === citation && isStillFound(lookedUp.references, references) && isStillFound(lookedUp.others, others)
 }
 
-function freshMeaning({ source }: Block, read: Citation, { references, others }: Listed): Meaning {
+function freshMeaning({ source }: Block, read: Citation, { references, others }: Listed): Omit<Meaning, 'isLaw'> {
   const { start, end } = read.authorSpan
   const isTeam = /\band\b|&/.test(source.slice(start, end))
   const lookedUp = { references: new Array<LookUp>(), others: new Array<LookUp>() }

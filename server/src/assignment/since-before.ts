@@ -5,6 +5,7 @@ import type { AssignmentDocument } from './document.js'
 import { bodyBlocks, isNote, type Outline } from './outline.js'
 import { listShape } from './list-regions.js'
 import { explainedIn } from './short-names.js'
+import { citedIn } from './meanings.js'
 import { isOutside, movedBy, sameOfAll, type ChangedBlock, type Since } from './since.js'
 import { commentsOf } from './ticks.js'
 
@@ -162,8 +163,11 @@ function titleOf({ level, prose }: Block): string | undefined {
 }
 
 /** With how their authors are written: "and" or a comma between two names decides what they can mean. */
-function citationsOf({ citations, source }: Block): readonly unknown[] {
-  return citations.map(citation => [citation, source.slice(citation.authorSpan.start, citation.authorSpan.end)])
+function citationsOf(block: Block): readonly unknown[] {
+  return citedIn(block).citations.map(citation => [
+    citation,
+    block.source.slice(citation.authorSpan.start, citation.authorSpan.end),
+  ])
 }
 
 function kindOf({ kind }: Block): Block['kind'] {

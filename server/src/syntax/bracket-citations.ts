@@ -4,6 +4,7 @@ import type { Bracket } from './brackets.js'
 import type { Citation } from './citation.js'
 import { certaintyOf } from './citation-certainty.js'
 import { dateStart } from './citation-dates.js'
+import { lawBefore } from './law-names.js'
 import { namesAnother, type CitedYear } from './cited-years.js'
 import { narrativePart } from './narrative-citations.js'
 import { ownerBefore } from './owned-theory.js'
@@ -95,6 +96,7 @@ function namedPart(
   const run =
     titleBefore(text, date, segment, italic) ??
     ownerBefore(text, date, segment, true) ??
+    lawBefore(text, date, segment) ??
     authorsBefore(text, date, segment, true)
   if (run === undefined || isShortLaw(text, bracket, run.span.start, year)) return undefined
   const hasComma = /[,:;.，]/.test(text.slice(run.span.end, date))

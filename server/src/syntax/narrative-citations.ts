@@ -3,6 +3,7 @@ import type { Bracket } from './brackets.js'
 import { certaintyOf } from './citation-certainty.js'
 import { bodyHeads, theoryNouns } from './citation-grammar.js'
 import { namesAnother, type CitedYear } from './cited-years.js'
+import { lawBefore } from './law-names.js'
 import { speakerBefore } from './distant-years.js'
 import { tokenBefore } from './name-tokens.js'
 import { ownerBefore } from './owned-theory.js'
@@ -21,7 +22,7 @@ export function narrativePart(
   if (bracket.square && (!bracket.closed || bracket.end - bracket.open > 24)) return undefined
   if (namesAnother(text, year.span.end)) return undefined
   const owner = ownerBefore(text, bracket.open, 0, false)
-  const near = owner ?? authorsBefore(text, bracket.open, 0, false)
+  const near = owner ?? lawBefore(text, bracket.open, 0) ?? authorsBefore(text, bracket.open, 0, false)
   if (near === undefined) return distantPart(text, bracket, year)
   if ((year.isWeak && !near.isPeople) || isEntry(text, near, bracket)) return undefined
   const lead = text.slice(Math.max(0, near.start - 24), near.start)
