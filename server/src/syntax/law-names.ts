@@ -7,27 +7,48 @@ import { cleanName } from './letters.js'
 /** A law's name is looked for in so many units before its year. */
 const reach = 140
 
-const name =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]*(?:,?\s+(?:of|and|for|at|in|the|to|on|by|with|from|etc\.?|\(\p{Lu}[\p{L} ]{1,40}\)|\p{Lu}[\p{L}’'-]*)){0,16}\s+(?:Act|Regulations|Order|Rules|Directive|Bill|Measure)(?:\s\(\p{Lu}[\p{L} ]{1,30}\))?[\s,]*$/u
+const kinds = /^(?:Act|Regulations|Order|Rules|Directive|Bill|Measure)$/
+const part = /^(?:\p{Lu}[\p{L}’'-]*,?|of|and|for|at|in|the|to|on|by|with|from|etc\.?)$/u
 
 /**
  * The law whose name ends at `end`: "Equality Act" of "under the Equality Act 2010", "Health and Safety at Work etc. Act". Undefined where anything
  * else stands there. Looks at few units, so that reading stays linear.
  */
 export function lawBefore(text: string, end: number, floor: number): AuthorRun | undefined {
-  if (!/[tsrely]\)?[\s,]*$/.test(text.slice(Math.max(floor, end - 3), end))) return undefined
+  if (!/[tsrely)][\s,]*$/.test(text.slice(Math.max(floor, end - 3), end))) return undefined
   const from = Math.max(floor, end - reach)
-  const found = name.exec(text.slice(from, end))
-  if (found === null) return undefined
-  const written = found[0].replace(/[\s,]+$/, '')
-  const lead = leadOf(written)
-  const start = from + found.index + lead
-  const family = cleanName(written.slice(lead))
+  const stretch = text.slice(from, end).replace(/[\s,]+$/, '')
+  const first = nameStart(stretch)
+  if (first === undefined) return undefined
+  const start = from + first + leadOf(stretch.slice(first))
+  const family = cleanName(text.slice(start, from + stretch.length))
   if (!family.includes(' ')) return undefined
   return {
-    ...{ authors: [family], etAl: false, span: { start, end: start + written.length - lead }, start, written: family },
+    ...{ authors: [family], etAl: false, span: { start, end: from + stretch.length }, start, written: family },
     ...{ body: true, isPeople: false, isInverted: false, isPossessive: false },
   }
+}
+
+/** Where the capitals that end in "Act" begin, with the small words and brackets between them: "Care Quality Commission (Registration) Regulations". */
+function nameStart(stretch: string): number | undefined {
+  const words = [...stretch.matchAll(/\S+/g)]
+  let at = words.length - 1
+  const passBracket = (): void => {
+    const closing = at
+    while (at >= 0 && closing - at < 6 && !words[at]?.[0].startsWith('(')) at--
+    at = /^\(\p{Lu}/u.test(words[at]?.[0] ?? '') ? at - 1 : closing
+  }
+  if (words[at]?.[0].endsWith(')') === true) passBracket()
+  if (!kinds.test(words[at]?.[0] ?? '')) return undefined
+  let first: number | undefined
+  for (at--; at >= 0; at--) {
+    const word = words[at]?.[0] ?? ''
+    const bracket = at
+    if (word.endsWith(')')) passBracket()
+    if (at === bracket && !part.test(word)) break
+    if (/^\p{Lu}/u.test(words[at]?.[0] ?? '')) first = words[at]?.index
+  }
+  return first
 }
 
 /** Where the name begins: behind the last "the" and the words that open a sentence. */
@@ -50,18 +71,15 @@ const dated =
  */
 export function lawsIn({ prose, citations }: Pick<Block, 'prose' | 'citations'>): readonly Citation[] {
   const { text } = prose
+  if (!/\b(?:Act|Regulations|Order|Rules|Directive|Bill|Measure)\b/.test(text)) return []
   const found: Citation[] = []
+  const cited = new Set(citations.map(({ yearSpan }) => yearSpan?.start))
   for (const match of text.matchAll(dated)) {
     const end = match.index + match[0].length
     const run = lawBefore(text, end - 4, 0)
-    const span = run && prose.sourceSpan({ start: run.start, end })
-    if (
-      run === undefined ||
-      span === undefined ||
-      citations.some(({ span: cited }) => cited.start < span.end && span.start < cited.end)
-    )
-      continue
     const yearSpan = prose.sourceSpan({ start: end - 4, end })
+    if (run === undefined || cited.has(yearSpan.start)) continue
+    const span = prose.sourceSpan({ start: run.start, end })
     found.push({
       ...{ span, group: span, authors: run.authors, authorSpan: prose.sourceSpan(run.span), etAl: false },
       ...{ year: match[1], yearSpan, locator: undefined, key: undefined },
