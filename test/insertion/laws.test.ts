@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Reference } from '../../server/src/bibliography/reference.js'
+import { findWorks } from '../../server/src/features/find-works.js'
+import { worksIndex } from '../../server/src/features/works/works-index.js'
 import { citationInsertion } from '../../server/src/insertion/citation.js'
 import { allEdits } from '../../server/src/insertion/insertion.js'
 import { applyEdits } from '../../server/src/text/edit.js'
@@ -56,6 +58,14 @@ describe('a law is not given its year twice', () => {
   ])('printed from an entry: %s', (typed, expected) => {
     const [entry] = documentOf(`x\n\n## References\n\n${typed}\n`).references.entries
     expect(printed(entry?.reference ?? work({}))).toBe(expected)
+  })
+
+  test('is spoken of by its title, and found once', () => {
+    const inputs = { libraries: [{ name: 'refs.bib', works: [work(act)] }] }
+    const document = documentOf(`It is unlawful.\n${listed}`, inputs)
+    const found = findWorks(document, { query: 'equality act', limit: 5, offset: 0 }, worksIndex(document.inputs))
+    expect(found.filter(({ label }) => label === whole)).toHaveLength(1)
+    expect(found.filter(({ label }) => label.includes('(2010)'))).toEqual([])
   })
 
   test('but a body and its report of another name are', () => {

@@ -57,8 +57,22 @@ export const emptyReference: Reference = {
   unverified: [],
 }
 
-/** "Gilbert and Whittleworth (2009)", "Ely et al. (2010)", "Learning theories explained (2019)": how a work is spoken of in messages. */
+/** "Equality Act" of the "Equality Act 2010": who reads such an entry cannot tell it from one of a body. */
+export function isItsOwnAuthor({ authors, title, year }: Reference): boolean {
+  const [author, another] = authors
+  return year !== undefined && another === undefined && author?.body === true && title === `${author.family} ${year}`
+}
+
+/** Laws, and whatever else is called by a title that ends with its year, are not given it twice (Cite Them Right, "Legislation"). */
+export function isNamedByYear(reference: Reference): boolean {
+  const { authors, editors, title, year } = reference
+  if (year === undefined || editors.length > 0) return false
+  return isItsOwnAuthor(reference) || (authors.length === 0 && (title?.trim().endsWith(` ${year}`) ?? false))
+}
+
+/** "Gilbert and Whittleworth (2009)", "Ely et al. (2010)", "Learning theories explained (2019)": how a work is spoken of in messages. A law by its title: "Equality Act 2010". */
 export function spokenReference(reference: Reference): string {
+  if (isNamedByYear(reference)) return reference.title?.trim() ?? ''
   return `${spokenAuthors(reference)} (${reference.year ?? 'no date'})`
 }
 

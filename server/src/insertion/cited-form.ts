@@ -1,8 +1,8 @@
 import type { AssignmentDocument } from '../assignment/document.js'
-import type { Reference } from '../bibliography/reference.js'
+import { isNamedByYear, type Reference } from '../bibliography/reference.js'
 import { gap, vouchedFor } from './gaps.js'
 import { withApostrophes, type Habits } from './habits.js'
-import { citationNames, isNamedByYear, leadingNames } from './names.js'
+import { citationNames, leadingNames } from './names.js'
 import { entryOf, openLists } from './open-list.js'
 import { lettered } from './year-twins.js'
 

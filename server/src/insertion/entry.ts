@@ -1,8 +1,8 @@
 import type { AssignmentDocument } from '../assignment/document.js'
-import type { Reference } from '../bibliography/reference.js'
+import { isNamedByYear, type Reference } from '../bibliography/reference.js'
 import { gap, vouchedFor, type GapName } from './gaps.js'
 import { withApostrophes, type Habits } from './habits.js'
-import { editorNames, entryNames, isNamedByYear, leadingNames } from './names.js'
+import { editorNames, entryNames, leadingNames } from './names.js'
 
 /**
  * The entry of a work for the list, one line of Markdown without list marker: as the style prints it where that is known,

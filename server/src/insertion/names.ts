@@ -1,4 +1,4 @@
-import type { Name, Reference } from '../bibliography/reference.js'
+import { isItsOwnAuthor, type Name, type Reference } from '../bibliography/reference.js'
 import { gap } from './gaps.js'
 import type { Habits } from './habits.js'
 
@@ -37,18 +37,6 @@ export function citationNames(
 export function leadingNames(reference: Reference): readonly Name[] {
   if (reference.authors.length === 0) return reference.editors
   return isItsOwnAuthor(reference) ? [] : reference.authors
-}
-
-/** "Equality Act" of the "Equality Act 2010": who reads such an entry cannot tell it from one of a body. */
-export function isItsOwnAuthor({ authors, title, year }: Reference): boolean {
-  const [author, another] = authors
-  return year !== undefined && another === undefined && author?.body === true && title === `${author.family} ${year}`
-}
-
-/** Laws, and whatever else is called by a title that ends with its year, are not given it twice (Cite Them Right, "Legislation"). */
-export function isNamedByYear(reference: Reference): boolean {
-  const { title, year } = reference
-  return leadingNames(reference).length === 0 && year !== undefined && (title?.trim().endsWith(` ${year}`) ?? false)
 }
 
 function joined(parts: readonly string[], joiner: string): string {

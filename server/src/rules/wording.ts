@@ -1,4 +1,4 @@
-import type { Reference } from '../bibliography/reference.js'
+import { isNamedByYear, type Reference } from '../bibliography/reference.js'
 import { citationNames, leadingNames } from '../insertion/names.js'
 import type { Citation } from '../syntax/citation.js'
 
@@ -14,6 +14,7 @@ export function citedName({ authors, etAl, year, key }: Citation): string {
 
 /** "Starr (2016)": a work as a message names it; its title where it has no author. */
 export function workName(reference: Reference): string {
+  if (isNamedByYear(reference)) return reference.title?.trim() ?? ''
   const names = citationNames(leadingNames(reference), reference.etAl)
   const name = names === '' ? `“${shortened(reference.title ?? 'a work without a title', 50)}”` : names
   return reference.year === undefined ? name : `${name} (${reference.year})`

@@ -1,7 +1,7 @@
 import { gap } from '../insertion/gaps.js'
 import { textOfData } from '../text/plain-data.js'
 import type { CslDate, CslItem, CslName } from './csl-item.js'
-import { isItsOwnAuthor } from '../insertion/names.js'
+import { isItsOwnAuthor } from '../bibliography/reference.js'
 import { bareDoi, editionOf, isCirca, referenceOf } from './csl-reference.js'
 import { closeQuote, openQuote } from './style-variant.js'
 

@@ -1,4 +1,4 @@
-import { spokenReference, type Reference } from '../../bibliography/reference.js'
+import { isItsOwnAuthor, spokenReference, type Reference } from '../../bibliography/reference.js'
 import type { Catalogue, Model, Source } from '../../catalogue/catalogue.js'
 import type { ReferenceEntry } from '../../syntax/reference-entry.js'
 import { listed } from '../../text/amounts.js'
@@ -104,8 +104,9 @@ export function entryItem({ reference }: ReferenceEntry): SearchItem<FindableWor
 }
 
 /** Equal for two records of one work: first author, year and the beginning of the title, folded. */
-function sameWorkKey({ authors, editors, year, title }: Reference): string {
-  const [first] = authors.length > 0 ? authors : editors
+function sameWorkKey(reference: Reference): string {
+  const { authors, editors, year, title } = reference
+  const [first] = isItsOwnAuthor(reference) ? [] : authors.length > 0 ? authors : editors
   const words = [first?.family ?? '', year?.replace(/[a-z]$/, '') ?? '', ...(title ?? '').split(/\s+/).slice(0, 4)]
   return words
     .map(word =>
