@@ -15,15 +15,18 @@ export function bracketsIn(text: string): readonly Bracket[] {
     for (const { at, square } of open) found.push({ open: at, end, closed: false, square })
     open = []
   }
-  for (let index = 0; index < text.length; index++) {
-    const character = text.charCodeAt(index)
-    if (character === 40 || character === 91 || character === 0xff08) open.push({ at: index, square: character === 91 })
-    else if (character === 41 || character === 93 || character === 0xff09) {
+  const marks = /[()[\]（）]|\n(?=\n)/g
+  for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) {
+    const { index } = mark
+    const sign = mark[0]
+    if (sign === '\n') flush(index)
+    else if (sign === '(' || sign === '[' || sign === '（') open.push({ at: index, square: sign === '[' })
+    else {
       const opening = open.at(-1)
-      if (opening === undefined || opening.square !== (character === 93)) continue
+      if (opening === undefined || opening.square !== (sign === ']')) continue
       open.pop()
       found.push({ open: opening.at, end: index + 1, closed: true, square: opening.square })
-    } else if (character === 10 && text.charCodeAt(index + 1) === 10) flush(index)
+    }
   }
   flush(text.length)
   return found.sort((a, b) => a.open - b.open)

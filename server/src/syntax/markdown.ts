@@ -1,5 +1,13 @@
 import { TreeFragment, type Input, type Tree } from '@lezer/common'
-import { Strikethrough, Table, TaskList, parser as commonMark, type MarkdownParser } from '@lezer/markdown'
+import {
+  Strikethrough,
+  Table,
+  TaskList,
+  parser as commonMark,
+  type InlineContext,
+  type MarkdownConfig,
+  type MarkdownParser,
+} from '@lezer/markdown'
 import type { Text } from '../text/rope.js'
 import type { Change } from '../text/edit.js'
 
@@ -101,7 +109,26 @@ function linked(elements: readonly InlineElement[]): { readonly firstChild: Inli
 /** GitHub's Markdown but for bare addresses, which are prose like any other word (and which editors make links of by themselves). */
 const extensions = [Table, TaskList, Strikethrough]
 
-const inlineParser: MarkdownParser = commonMark.configure(extensions)
+/** Passes over what is no mark: the parser would ask ten readers of marks about each letter. */
+const plainText: MarkdownConfig = {
+  parseInline: [{ name: 'PlainText', before: 'Escape', parse: (context, _, start) => plainEnd(context, start) }],
+}
+
+const inlineParser: MarkdownParser = commonMark.configure([...extensions, plainText])
+
+const markUnits = new Set([...'\\&`<_*[]!~'].map(mark => mark.charCodeAt(0)))
+
+/** Where the next mark may stand: a sign that begins one, or two spaces, which may break a line; -1 where that is at `start`. */
+function plainEnd(context: InlineContext, start: number): number {
+  let at = start
+  for (; at < context.end; at++) {
+    const unit = context.char(at)
+    if (unit === space ? context.char(at + 1) === space : unit < 127 && markUnits.has(unit)) break
+  }
+  return at > start ? at : -1
+}
+
+const space = 32
 
 /**
  * Reads blocks only: what stands inside a block is read block by block, and remembered with it. Link definitions come as paragraphs, since

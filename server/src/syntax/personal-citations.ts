@@ -9,7 +9,7 @@ const behindYear = new RegExp(`^,?\\s*(?:${words})`, 'i')
 
 /** "(Jones, personal communication, 4 May 2025)": cited, but with no entry (Cite Them Right, "Personal communications"). */
 export function personalCitations(text: string, brackets: readonly Bracket[]): readonly Citation[] {
-  if (!/pers|private/i.test(text)) return []
+  if (!/(?:personal|private) co|pers\.? comm/i.test(text)) return []
   const matches = [...text.matchAll(personal)]
   const around = innermost(
     brackets,
