@@ -120,7 +120,7 @@ function isInverted(first: string): boolean {
 
 /** A second part such as "Mary Beth" or "Stephen R": names in full, of three words at most. */
 function isForename(part: string): boolean {
-  return /^\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]*){0,2}$/u.test(part)
+  return /^(?:\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]*){0,2}|\p{Lo}{1,4})$/u.test(part)
 }
 
 /** "Richard M. Ryan" → Ryan, Richard M.; particles go with the family. */

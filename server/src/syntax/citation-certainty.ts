@@ -60,7 +60,7 @@ function ofLoneName({ run, year, form, isDated, hasComma, lead }: Candidate): Ce
   const words = run.written.toLowerCase().split(/[\s-]+/)
   const first = words[0] ?? ''
   const last = words.at(-1) ?? ''
-  if (name.length < 2) return undefined
+  if (name.length < 2 && !/\p{Lo}/u.test(name)) return undefined
   if (isPeriodWord(lower) && run.isPeople) return 'certain'
   if (isPeriodWord(lower)) return surnamesToo.has(lower) && mayBeSurname(lower, form, hasComma) ? 'possible' : undefined
   if (surnamesToo.has(lower)) return hasComma || form === 'narrative' || yearLetter(year.text) ? 'certain' : undefined
