@@ -1,15 +1,8 @@
-import {
-  EventEmitter,
-  MarkdownString,
-  TreeItem,
-  TreeItemCheckboxState,
-  TreeItemCollapsibleState,
-  window,
-  type Disposable,
-} from 'vscode'
+import { EventEmitter, TreeItemCollapsibleState, window, type Disposable, type TreeItem } from 'vscode'
 import type { CoverageRow } from '../../../server/src/lsp/protocol.js'
 import type { NotYetFilter } from './not-yet-filter.js'
 import { rowIcon } from './row-icon.js'
+import { checkBox, rowItem } from './row-item.js'
 import { parentOf, type RowsProvider } from './rows.js'
 import type { ShownCoverage } from './shown-coverage.js'
 
@@ -32,29 +25,20 @@ export function coverageTree(
 }
 
 function treeItem(row: CoverageRow, uri: string): TreeItem {
-  const item = new TreeItem(row.label, collapsibleState(row))
-  item.id = row.id
-  item.description = row.description
-  item.tooltip = new MarkdownString(row.tooltip)
+  const item = rowItem(row, uri, collapsibleState(row))
   const icon = rowIcon(row, window.activeColorTheme.kind)
   if (icon) item.iconPath = icon
   item.contextValue = `${row.kind}:${row.state}`
-  item.accessibilityInformation = { label: row.spoken }
-  if (row.checked !== null) item.checkboxState = checkbox(row.checked)
-  if (row.range !== null) {
-    item.command = { command: 'markwise.showPlace', title: 'Go to the place', arguments: [uri, row.range] }
-  }
+  if (row.checked !== null) item.checkboxState = checkBox(row.checked, tick)
   return item
+}
+
+const tick = {
+  checked: 'You ticked this point; untick it',
+  unchecked: 'Tick this point: my answer covers it',
 }
 
 function collapsibleState({ kind, children }: CoverageRow): TreeItemCollapsibleState {
   if (children.length === 0) return TreeItemCollapsibleState.None
   return kind === 'section' ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed
-}
-
-function checkbox(checked: boolean): TreeItem['checkboxState'] & object {
-  return {
-    state: checked ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
-    tooltip: checked ? 'You ticked this point; untick it' : 'Tick this point: my answer covers it',
-  }
 }

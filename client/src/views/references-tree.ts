@@ -1,13 +1,7 @@
-import {
-  EventEmitter,
-  MarkdownString,
-  ThemeIcon,
-  TreeItem,
-  TreeItemCheckboxState,
-  TreeItemCollapsibleState,
-} from 'vscode'
+import { EventEmitter, ThemeIcon, TreeItemCollapsibleState, type TreeItem } from 'vscode'
 import type { ReferencesAnswer, ReferencesRow } from '../../../server/src/lsp/protocol-references.js'
 import type { FollowedAnswer } from './followed-answer.js'
+import { checkBox, rowItem } from './row-item.js'
 import { parentOf, type RowsProvider } from './rows.js'
 
 /** The rows as VS Code wants them: group → work → where it is cited. Ids are the rows' own, so that what was opened stays open. */
@@ -23,31 +17,22 @@ export function referencesTree(references: FollowedAnswer<ReferencesAnswer>): Ro
 }
 
 function treeItem(row: ReferencesRow, uri: string): TreeItem {
-  const item = new TreeItem(row.label, collapsibleState(row))
-  item.id = row.id
-  item.description = row.description
-  item.tooltip = new MarkdownString(row.tooltip)
-  item.contextValue = [row.kind, row.state, ...row.offers, ...(row.confirmed === false ? ['unconfirmed'] : [])].join(
-    ' ',
-  )
-  item.accessibilityInformation = { label: row.spoken }
+  const item = rowItem(row, uri, collapsibleState(row))
+  const unconfirmed = row.confirmed === false ? ['unconfirmed'] : []
+  item.contextValue = [row.kind, row.state, ...row.offers, ...unconfirmed].join(' ')
   if (row.kind !== 'group') item.iconPath = new ThemeIcon(row.kind === 'place' ? 'quote' : signs[row.state])
-  if (row.confirmed !== null) item.checkboxState = checkbox(row.confirmed)
-  if (row.range !== null)
-    item.command = { command: 'markwise.showPlace', title: 'Go to the place', arguments: [uri, row.range] }
+  if (row.confirmed !== null) item.checkboxState = checkBox(row.confirmed, confirmation)
   return item
+}
+
+const confirmation = {
+  checked: 'You confirmed edition and year',
+  unchecked: 'Edition and year are those of my copy',
 }
 
 function collapsibleState({ kind, state, children }: ReferencesRow): TreeItemCollapsibleState {
   if (children.length === 0) return TreeItemCollapsibleState.None
   return kind === 'group' && state !== 'read' ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed
-}
-
-function checkbox(confirmed: boolean): TreeItem['checkboxState'] & object {
-  return {
-    state: confirmed ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
-    tooltip: confirmed ? 'You confirmed edition and year' : 'Edition and year are those of my copy',
-  }
 }
 
 /** The row's words say the same. */
