@@ -49,6 +49,28 @@ describe('a .bib entry', () => {
     expect(only('a.bib', `@book{a, author = {${author}}, title = {T}}`)['authors']).toEqual(names)
   })
 
+  test.each([
+    ['date = {1850~}', 'c. 1850'],
+    ['year = {c. 1850}', 'c. 1850'],
+    ['pubstate = {inpress}', 'in press'],
+    ['pubstate = {forthcoming}, date = {2024}', '2024'],
+    ['pubstate = {submitted}', undefined],
+  ])('with %s is of %s', (fields, year) => {
+    expect(only('a.bib', `@book{a, author = {Old, A.}, title = {T}, ${fields}}`)['year']).toBe(year)
+  })
+
+  test.each([
+    ['Accessed: 2024-01-05', '5 January 2024'],
+    ['[Online; accessed 5-June-2025]', '5 June 2025'],
+    ['Last accessed on 3rd March 2021.', '3 March 2021'],
+    ['Accessed June 5, 2025', '5 June 2025'],
+    ['Accessed 06/05/25', undefined],
+    ['Read twice', undefined],
+  ])('has the day on which it was read in the note “%s”', (note, accessed) => {
+    expect(only('a.bib', `@misc{a, title = {T}, url = {https://e.org}, note = {${note}}}`)['accessed']).toBe(accessed)
+    expect(only('a.bib', `@misc{a, title = {T}, note = {${note}}}`)['accessed']).toBeUndefined()
+  })
+
   test('with "and others" has its other authors told by "et al."', () => {
     expect(read('a.bib', '@book{a, author = {Ely, K. and others}, title = {T}}').works[0]).toMatchObject({
       authors: [{ family: 'Ely' }],

@@ -1,6 +1,7 @@
 import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
+import { withBibDates } from './bib-dates.js'
 import { wholeOrganisations } from './bib-names.js'
 import type { CslItem } from './csl-item.js'
 
@@ -28,7 +29,7 @@ export function itemOfBibEntry(entry: BibEntry, parents: readonly BibEntry[] = [
   const entries = [{ ...entry, properties }, ...parents.map(parent => asParent(parent, entry.type))]
   const [item] = plugins.input.data(entries as never, '@biblatex/entries+list' as never) as readonly CslItem[]
   if (item === undefined) throw new Error('there is no entry')
-  const { genre, ...rest } = joined(item)
+  const { genre, ...rest } = withBibDates(joined(item), entry.properties)
   const subtype = item.type === 'article-journal' ? articleTypes.get(genre?.toLowerCase() ?? '') : undefined
   const kind = subtype === undefined ? (genres.get(genre ?? '') ?? genre) : ''
   return {
