@@ -19,21 +19,21 @@ export interface WordList {
 export function wordList(text: string): WordList {
   const [starts, ends, hashes]: [number[], number[], number[]] = [[], [], []]
   const capitals: boolean[] = []
-  let at = 0
-  while (at < text.length) {
-    let folded = foldedUnit(text, at)
-    if (folded === 0) {
-      at++
-      continue
-    }
+  const { length } = text
+  for (let at = 0; at < length; at++) {
+    const first = text.charCodeAt(at)
+    let folded = first < 128 ? (foldedAscii[first] ?? 0) : otherUnit(first)
+    if (folded === 0) continue
     starts.push(at)
-    capitals.push(folded !== text.charCodeAt(at))
+    capitals.push(folded !== first)
     let hash = 0
+    // Written out rather than called: a long text is read when it is opened, before anything here was optimised.
     while (folded !== 0) {
       hash = (Math.imul(hash, 31) + folded) | 0
-      at++
-      folded = foldedUnit(text, at)
-      if (folded === 0 && isApostrophe(text.charCodeAt(at)) && isLetter(text, at + 1)) folded = foldedUnit(text, ++at)
+      if (++at === length) break
+      const unit = text.charCodeAt(at)
+      folded = unit < 128 ? (foldedAscii[unit] ?? 0) : otherUnit(unit)
+      if (folded === 0 && isApostrophe(unit) && isLetter(text, at + 1)) folded = foldedUnit(text, ++at)
     }
     ends.push(at)
     hashes.push(hash)
