@@ -133,10 +133,12 @@ test('the pass mark is read off a scale of grades, and that is doubted', () => {
 
 test('of several numbers of words the limit counts, and what is only equivalent to some does not', () => {
   expect(facts('text', 'Essay\nEquivalent to 4,000 words: a film and 800 words of comment.').words?.max).toBe(800)
-  expect(facts('text', 'Essay\nWord limit: 2000 (+/- 10%). The abstract has 150 words.').words).toEqual({
+  expect(facts('text', 'Essay\nWord limit: 2000. The abstract has 150 words.').words).toEqual({
     min: null,
     max: 2000,
     kind: 'limit',
   })
+  // The usual leeway is what a suggested number has; a limit is one to the word.
+  expect(facts('text', 'Essay\nWord limit: 2000 (+/- 10%).').words).toEqual({ min: null, max: 2000, kind: 'suggested' })
   expect(facts('text', 'Essay\nThere is no need to count words.').words).toBeNull()
 })

@@ -1,12 +1,12 @@
 import { depths, type Candidate } from './candidate.js'
-import { labelAt, type Label } from './labels.js'
+import { labelAt, labelBehind, type Label } from './labels.js'
 import { marksIn } from './marks-in.js'
 import type { Unit } from './units.js'
 import { startsWithVerb } from './verbs-in.js'
 
 /** Criteria that are known by their numbers ("1.1", "A.2P1", "AO3"), and what holds them ("Learning outcome 1", "Component 2", "B"), in their order. */
 export function codedCandidates(units: readonly Unit[]): readonly Candidate[] {
-  const labelled = units.map(({ block, entry }) => labelAt(entry ? `${entry.number ?? ''} ${entry.title}` : block.text))
+  const labelled = labelsOf(units)
   const decimal = isDecimalScheme(units, labelled)
   const isCoded = (label: Label | undefined): label is Label =>
     label !== undefined &&
@@ -19,6 +19,14 @@ export function codedCandidates(units: readonly Unit[]): readonly Candidate[] {
   return [...kept.map(({ label, index }) => codedCandidate(units, index, label)), ...containers].sort(
     (a, b) => a.unit - b.unit,
   )
+}
+
+/** What each unit begins with; where no criterion has its number in front, the number that questions name at their end. */
+function labelsOf(units: readonly Unit[]): readonly (Label | undefined)[] {
+  const texts = units.map(({ block, entry }) => (entry ? `${entry.number ?? ''} ${entry.title}` : block.text))
+  const labels = texts.map(labelAt)
+  if (labels.some(label => label?.kind === 'decimal' || label?.kind === 'graded')) return labels
+  return labels.map((label, index) => labelBehind(texts[index] ?? '') ?? label)
 }
 
 /** "1.1" counts as a criterion's number where most such numbers stand before a verb or beside marks: elsewhere they number the document's own headings. */

@@ -1,5 +1,6 @@
 import type { Amount } from './candidate.js'
-import type { Found, PassFound } from './facts.js'
+import type { Found } from './facts.js'
+import type { PassFound } from './pass-found.js'
 import type { Doubt } from './imported-brief.js'
 import { marksOf, type OutlinePart } from './outline.js'
 

@@ -53,6 +53,7 @@ function wordsIn(text: string): readonly (WordsFound & { readonly score: number 
   }
   return spans.flatMap(({ start, end, min, max }) => {
     const around = text.slice(Math.max(0, start - 60), end + 30)
+    const allowsMore = tolerance.test(text.slice(start, end + 60))
     const before = text.slice(Math.max(0, start - 40), start)
     const reached = Math.max(0, ...spans.filter(span => span.end <= start).map(span => span.end))
     const isOther =
@@ -62,9 +63,13 @@ function wordsIn(text: string): readonly (WordsFound & { readonly score: number 
     const range = isFloor && min === null ? { min: max, max: null } : { min, max }
     // "An abstract of 150 words" says nothing about the whole.
     const score = scoreOf(around, text)
-    return score < 0 ? [] : [{ ...range, kind: kindOf(around), score }]
+    return score < 0 ? [] : [{ ...range, kind: allowsMore ? 'suggested' : kindOf(around), score }]
   })
 }
+
+/** "2,000 words (+/- 10%)": with the usual leeway a limit is none to the word. */
+const tolerance =
+  /(?:(?:\+\s*\/?\s*[-–−]?|±|plus or minus|plus\/minus)\s*|(?:leeway|tolerance|margin) of (?:up to )?)10\s*(?:%|per ?cent)|(?<!no )10\s*(?:%|per ?cent)\s+(?:leeway|tolerance|margin|either way|over or under)/i
 
 const perPage = /^\s*(?:per|a|each)\s+(?:page|slide|minute)/i
 
@@ -86,77 +91,13 @@ const partOfText =
 /** A statement about the word count is surer than a number of words in passing; one about a part of the text is less so. */
 function scoreOf(around: string, text: string): number {
   const isStatement =
-    /word\s*(?:count|limit|length|guide|total|range)|suggested word|overall|in total|assignment (?:length|should be)|length/i.test(
+    /word\s*(?:count|limit|length|guide|total|range)|(?:suggested|expected|recommended|acceptable) (?:word|range)|overall|in total|assignment (?:length|should be)|length/i.test(
       around,
     )
   const isPart = partOfText.test(text)
   // Close to the figure it is about that part and nothing else.
   const isOfPart = !isStatement && /\babstract|\bsummary\b|appendi|\babout each|words each/i.test(around)
   return isOfPart ? -1 : (isStatement ? 2 : 0) + (isPart ? 0 : 1)
-}
-
-export interface PassFound {
-  readonly scope: 'section' | 'criterion' | 'overall'
-  readonly percent: number
-  /** Read off a scale of grades, not said in words. */
-  readonly fromScale: boolean
-}
-
-/** The pass mark, said in words or read off a scale of grades. */
-export function passFound(blocks: readonly HandoutBlock[]): Found<PassFound> | undefined {
-  for (const { text, line } of blocks) {
-    const percent = passIn(text)
-    if (percent !== undefined) return { value: { scope: scopeOf(text), percent, fromScale: false }, line }
-  }
-  const scale = blocks
-    .map(({ text, line }) => ({ percent: passOfScale(text), line }))
-    .find(({ percent }) => percent !== undefined)
-  return scale?.percent === undefined
-    ? undefined
-    : { value: { scope: 'overall', percent: scale.percent, fromScale: true }, line: scale.line }
-}
-
-const percentOrHalf = String.raw`(\d{1,3})\s*(?:%|per ?cent)`
-const passPatterns = [
-  new RegExp(
-    String.raw`\bpass(?:ing)?[ -]?(?:mark|grade|rate|threshold|line|score|level)\b[^.\d]{0,40}?${percentOrHalf}`,
-    'i',
-  ),
-  new RegExp(String.raw`\bpass(?:ing)? mark\b\s*(?:[:=]|is|of)?\s*(\d{2})\b`, 'i'),
-  new RegExp(
-    String.raw`(?:at least|minimum(?: of)?|score|achieve|obtain)\s+${percentOrHalf}[^.]{0,50}?\bto pass\b`,
-    'i',
-  ),
-  new RegExp(String.raw`\bto pass\b[^.\d]{0,80}?${percentOrHalf}`, 'i'),
-  new RegExp(String.raw`${percentOrHalf}\s*(?:is|as)\s+(?:the|a)\s+pass\b`, 'i'),
-]
-
-function passIn(text: string): number | undefined {
-  if (text.length > 3000 || /\b(?:late|capped|cap|resit|reassess)/i.test(text)) return undefined
-  const match = passPatterns.map(pattern => pattern.exec(text)).find(found => found !== null)
-  const percent = Number(match?.[1])
-  return match && percent > 0 && percent < 100 ? percent : undefined
-}
-
-function scopeOf(text: string): PassFound['scope'] {
-  if (/\b(?:each|every|all|any)\s+(?:\w+\s+)?(?:section|part|task|component|outcome|question)s?\b/i.test(text))
-    return 'section'
-  return /\b(?:each|every|all|any)\s+(?:\w+\s+)?criteri(?:on|a)\b/i.test(text) ? 'criterion' : 'overall'
-}
-
-/** "Pass 40–49", "Fail: 0-39%", "40-49% Third": the lowest figure that still passes. */
-function passOfScale(text: string): number | undefined {
-  if (text.length > 200) return undefined
-  const range = /(\d{1,3})\s*%?\s*(?:[-–—]|to)\s*(\d{1,3})/.exec(text)
-  if (/\b(?:fail|unsatisfactory)\b/i.test(text) && !/\bpass\b/i.test(text)) {
-    if (range && Number(range[1]) === 0) return Math.ceil((Number(range[2]) + 1) / 5) * 5
-    const below = /(?:<|below|under|less than)\s*(\d{2})/i.exec(text)
-    return below ? Number(below[1]) : undefined
-  }
-  const isLowestPass = /^\W*(?:bare |marginal |low )?pass\b|\bpass\W*$|\bthird(?:[- ]class)?\b|\b3rd\b/i.test(
-    text.replace(/[\d\s%–—()-]+/g, ' ').trim(),
-  )
-  return isLowestPass && range && Number(range[1]) >= 30 ? Number(range[1]) : undefined
 }
 
 /** The per cent that the whole assignment is worth in its module. */
@@ -182,19 +123,22 @@ export function moduleWeightFound(blocks: readonly HandoutBlock[]): Found<number
 const ofFinalMark =
   /\b(?:accounts?\s+for|(?:is\s+)?worth|counts?\s+for|contributes?)\s+(\d{1,3})\s*(?:%|per ?cent)\s+(?:of|to|towards)\s+(?:the|your)\s+(?:final|overall|total)\s+(?:\w+\s+)?(?:mark|grade)\b/i
 
+/** "40%", "40 per cent", of which the figure is the group. */
+export const percentFigure = String.raw`(\d{1,3})\s*(?:%|per ?cent)`
+
 const subject = String.raw`\b(?:this|the|your)?\s*(?:\w+\s+){0,2}(?:assignment|assessment|coursework|project|item|piece|report|essay|submission|it|this)\s+(?:item\s+)?(?:is\s+|will\s+be\s+)?(?:(?:is\s+)?worth|constitutes?|accounts?\s+for|counts?\s+(?:for|towards)|contributes?|makes?\s+up|carries|represents|forms)`
 const weightPatterns = [
-  new RegExp(String.raw`${subject}\s*[^.\d]{0,20}?${percentOrHalf}`, 'i'),
+  new RegExp(String.raw`${subject}\s*[^.\d]{0,20}?${percentFigure}`, 'i'),
   new RegExp(
-    String.raw`${percentOrHalf}\s+(?:of|towards)\s+(?:(?:the|your|this)\s+)?(?:(?:overall|final|total|whole)\s+)?(?:(?:mark|grade)s?\s+(?:for|in|of)\s+(?:(?:the|your|this)\s+)?)?(?:module|unit|course|subject)\b`,
+    String.raw`${percentFigure}\s+(?:of|towards)\s+(?:(?:the|your|this)\s+)?(?:(?:overall|final|total|whole)\s+)?(?:(?:mark|grade)s?\s+(?:for|in|of)\s+(?:(?:the|your|this)\s+)?)?(?:module|unit|course|subject)\b`,
     'i',
   ),
   new RegExp(
-    String.raw`^\W*(?:it is\s+)?(?:worth\s+)?${percentOrHalf}\s+of\s+(?:the|your)\s+(?:final|overall|total)\s+(?:\w+\s+)?(?:mark|grade)\W*$`,
+    String.raw`^\W*(?:it is\s+)?(?:worth\s+)?${percentFigure}\s+of\s+(?:the|your)\s+(?:final|overall|total)\s+(?:\w+\s+)?(?:mark|grade)\W*$`,
     'i',
   ),
   new RegExp(
-    String.raw`\b(?:module|unit|course|assessment|assignment|coursework)\s+weight(?:ing|age)?\s*[:=–-]?\s*${percentOrHalf}`,
+    String.raw`\b(?:module|unit|course|assessment|assignment|coursework)\s+weight(?:ing|age)?\s*[:=–-]?\s*${percentFigure}`,
     'i',
   ),
 ]

@@ -14,7 +14,8 @@ export function sourceLines(text: string): readonly SourceLine[] {
  * The lines without page numbers and without the headers and footers that stand on every page. A line that comes again is furniture only where page numbers
  * tell that there are pages, and close to one of them.
  */
-export function withoutFurniture(lines: readonly SourceLine[]): readonly SourceLine[] {
+export function withoutFurniture(source: readonly SourceLine[]): readonly SourceLine[] {
+  const lines = withoutRunningHeads(source)
   const numbered = lines.flatMap(({ text }, index) => (isPageNumber(text) ? [index] : []))
   const seen = new Map<string, number>()
   for (const index of numbered) {
@@ -24,6 +25,21 @@ export function withoutFurniture(lines: readonly SourceLine[]): readonly SourceL
     numbered.length > 2 && (seen.get(text.trim()) ?? 0) > numbered.length / 2
   return lines.filter(({ text }) => !isPageNumber(text) && !isViewerPart(text) && !isRepeated(text))
 }
+
+/** Lines with a page number at their edge without it, and only the first of those that are alike: "ME2104 Thermodynamics      Page 2 of 3". */
+function withoutRunningHeads(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const seen = new Set<string>()
+  return lines.flatMap(line => {
+    const head = pageAtEdge.exec(line.text.slice(0, 300))
+    if (!head) return [line]
+    const text = line.text.slice(0, head.index).trimEnd()
+    if (seen.has(text.trim())) return []
+    seen.add(text.trim())
+    return [{ ...line, text }]
+  })
+}
+
+const pageAtEdge = /(?<=\S)(?:\t| {3,})\s*page\s+\d+(?:\s*(?:of|\/)\s*\d+)?\s*$/i
 
 /** The texts of the two lines before and after a page number. */
 function nearby(lines: readonly SourceLine[], index: number): ReadonlySet<string> {

@@ -23,8 +23,10 @@ const decimalBehind = new RegExp(
   String.raw`^(?:question|task|activity|part|Q)\s*\w{1,3}\s*[([]\s*(?:AC\s*)?(${number}\.\d{1,2})\s*[)\]]${separator}`,
   'i',
 )
-/** "P1", "A.2P1", "2A.P1", "3/A.P1" */
-const graded = new RegExp(String.raw`^((?:\d{1,2}\/)?(?:\d?[A-Z]\.?\d?|\d\.)?[PMD]\d{1,2})(?=[\s:.)–—-]|$)${separator}`)
+/** "P1", "A.2P1", "2A.P1", "3/A.P1"; "AB.D1" and "A&B.D1" for two aims */
+const graded = new RegExp(
+  String.raw`^((?:\d{1,2}\/)?(?:\d?[A-Z]\.?\d?|\d\.|[A-H](?:\s?[,&\/]?\s?[A-H]){1,3}\.)?[PMD]\d{1,2})(?=[\s:.)–—-]|$)${separator}`,
+)
 const outcomeNames = String.raw`learning outcomes? ?\/ ?section|learning outcomes?|learning aims?|outcome|LO|AO|assessment objective`
 const partNames = String.raw`task|component|part|section|unit|question|criterion|element|stage|phase|activity|exercise|deliverable|assessment|assignment|coursework|AC|Q`
 const named = new RegExp(
@@ -58,6 +60,18 @@ export function labelAt(source: string): Label | undefined {
   const inner = part.exec(text)
   return inner ? label('part', inner[1], text, inner[0]) : undefined
 }
+
+/** The one criterion that a question names in brackets behind it: "2. Compare forms of representation. (AC 1.2)". */
+export function labelBehind(text: string): Label | undefined {
+  const match = text.length < 1500 ? behindText.exec(text) : null
+  if (!match) return undefined
+  const wording = `${text.slice(0, match.index).trimEnd()}${text.slice(match.index + match[0].length)}`
+  const own = labelAt(wording)
+  const rest = own && (own.kind === 'whole' || own.kind === 'named') ? own.rest : wording
+  return behindText.test(wording) ? undefined : { kind: 'decimal', id: match[1] ?? '', rest: rest.trim() }
+}
+
+const behindText = /[([]\s*(?:AC|LO)\s*(\d{1,3}\.\d{1,2})\s*[)\]]/
 
 function label(kind: Label['kind'], id: string | undefined, text: string, matched: string): Label {
   return { kind, id: id ?? '', rest: text.slice(matched.length).trim() }

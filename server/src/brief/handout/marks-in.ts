@@ -85,6 +85,8 @@ function tailIn(text: string): Marks | undefined {
     isLoose
   )
     return undefined
+  // "an efficiency of 85%" is a figure of the text; "a weight of 20%" is not.
+  if (isLoose && /^\s*of\s/i.test(match[0])) return undefined
   if (/[\d%]\s*$/.test(rest)) return undefined
   return marks('tail', match[2], match[3], rest, match[4])
 }

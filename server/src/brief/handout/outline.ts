@@ -1,4 +1,6 @@
 import { depths, mayHold, type Amount, type Candidate } from './candidate.js'
+import { labelAt } from './labels.js'
+import { withSingleParts, withStraysFreed } from './regrouped.js'
 import type { Unit } from './units.js'
 
 /** A section or criterion in its place. */
@@ -8,7 +10,9 @@ export interface OutlinePart {
   readonly children: readonly OutlinePart[]
 }
 
-interface OpenPart extends OutlinePart {
+/** A part while the outline is built. */
+export interface OpenPart extends OutlinePart {
+  readonly parent: OpenPart | undefined
   readonly children: OpenPart[]
 }
 
@@ -34,7 +38,7 @@ export function outlineOf(candidates: readonly Candidate[], units: readonly Unit
     if (!isCandidate && block.kind === 'heading')
       open = open.filter(({ candidate }) => candidate.depth < block.level || candidate.depth > 7)
   })
-  return withoutEmptyHolders(parts)
+  return withoutEmptyHolders(withSingleParts(withStraysFreed(parts)))
 }
 
 /** What a table names in a column of sections becomes a section where it holds several rows. */
@@ -47,11 +51,13 @@ function withTableSections(candidates: readonly Candidate[]): readonly Candidate
     const { section } = candidate
     if (!isSections || section === undefined || section === open) return [candidate]
     open = section
+    const label = labelAt(section)
+    const isTitled = label?.kind === 'named' && label.rest !== ''
     const holder: Candidate = {
       unit: candidate.unit,
-      title: section,
+      title: isTitled ? label.rest : section,
       line: candidate.line,
-      label: undefined,
+      label: isTitled ? label : undefined,
       marks: undefined,
       depth: depths.tableSection,
       role: 'container',

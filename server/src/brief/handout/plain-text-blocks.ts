@@ -2,6 +2,7 @@ import { isAdministrative } from './administration.js'
 import { handoutBlock, type HandoutBlock } from './block.js'
 import { sourceLines, withoutFurniture, type SourceLine } from './furniture.js'
 import { labelAt } from './labels.js'
+import { withMarksAtEdge } from './marks-at-edge.js'
 import { cellsOfLine, rowBlock } from './rows.js'
 
 /**
@@ -10,7 +11,7 @@ import { cellsOfLine, rowBlock } from './rows.js'
  */
 export function plainTextBlocks(text: string): readonly HandoutBlock[] {
   const lines = sourceLines(text).map(({ line, text: content }) => ({ line, text: content.trimEnd() }))
-  return withLists(joined(withoutFurniture(lines)))
+  return withTables(withLists(joined(withMarksAtEdge(withoutFurniture(lines)))))
 }
 
 /** Lines that belong together. */
@@ -67,7 +68,7 @@ function startsAnew(text: string): boolean {
   return bullet.test(text) || letterMarker.test(text) || labelAt(text) !== undefined || cellsOfLine(text) !== undefined
 }
 
-const bullet = /^\s*(?:[•●○▪■◦‣➢✓\uf0b7*]|[-–—](?=\s))\s*/u
+const bullet = /^\s*(?:[•●○▪■◦‣➢✓☐☑□▢❑❒✔\uf0b7*]|[-–—](?=\s))\s*/u
 /** "(a) ", "b) ", "iv. " */
 const letterMarker = /^\s*(?:\((?:[a-z]|[ivx]{1,4})\)|[a-z]\)|[ivx]{1,4}[.)])\s+\S/
 const numberMarker = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+/
@@ -102,7 +103,7 @@ function leadsOn(text: string): boolean {
 
 /** "(15 marks)", "[5]", "}" at its end: what is asked ends with its marks. */
 function endsInMarks(text: string): boolean {
-  return /\}$|[([]\s*(?:\p{L}[\p{L} .:]{0,20})?\d{1,4}(?:\.\d)?\s*(?:marks?|points?|pts|%)[^()[\]]{0,20}[)\]][.;]?$|\[\d{1,3}\]$/iu.test(
+  return /\}$|[([]\s*(?:\p{L}[\p{L} .:]{0,20})?\d{1,4}(?:\.\d)?\s*(?:marks?|points?|pts|%)[^()[\]]{0,20}[)\]][.;]?$|\[\d{1,3}\]$|\s\/\s?\d{1,3}$/iu.test(
     text,
   )
 }
@@ -126,6 +127,18 @@ function withLists(runs: readonly Run[]): readonly HandoutBlock[] {
     list = isItem ? kind : /:$/.test(plain.text) ? 'wanted' : 'none'
   }
   return blocks
+}
+
+/** Rows that follow each other are one table, up to an empty line or the end of the fields about the assignment behind which rows have other columns. */
+function withTables(blocks: readonly HandoutBlock[]): readonly HandoutBlock[] {
+  let table = 0
+  return blocks.map((block, index) => {
+    const last = blocks[index - 1]
+    if (block.kind !== 'row') return block
+    const isEnd = last !== undefined && (block.line > last.line + 1 || isAdministrative(last.text))
+    if (last?.kind !== 'row' || (isEnd && last.cells?.length !== block.cells?.length)) table++
+    return { ...block, table }
+  })
 }
 
 /** How the items of a list without bullets look, by the first of them. */

@@ -1,7 +1,8 @@
 import { flatBlocks, type HandoutBlock } from './block.js'
 import type { Amount, Candidate } from './candidate.js'
+import { checklistOf } from './checklist.js'
 import { codedCandidates } from './coded-candidates.js'
-import { moduleWeightFound, passFound, totalFound, weightOfEach, wordsFound, type Found } from './facts.js'
+import { moduleWeightFound, totalFound, weightOfEach, wordsFound, type Found } from './facts.js'
 import { guidanceText } from './guidance.js'
 import { identityOf, type Identity } from './identity.js'
 import { doubtsAbout } from './doubts.js'
@@ -11,6 +12,7 @@ import { marksOf, outlineOf, type OutlinePart } from './outline.js'
 import { withNamedHolders } from './named-holders.js'
 import { outcomesOf } from './outcomes.js'
 import { partIds } from './part-ids.js'
+import { passFound } from './pass-found.js'
 import { sift } from './sift.js'
 import { unitsOf, type Unit } from './units.js'
 import { unmarkedCandidates } from './unmarked-candidates.js'
@@ -23,7 +25,9 @@ export function readHandout(blocks: readonly HandoutBlock[]): ImportedBrief {
   const { units, totals } = unitsOf(blocks)
   const identity = identityOf(texts)
   const prompts = listPrompts(units)
-  const body = prompts.start === undefined ? units : units.slice(0, prompts.start)
+  const { items: submission, others: body } = checklistOf(
+    prompts.start === undefined ? units : units.slice(0, prompts.start),
+  )
   const { candidates, moduleWeight, total, outcomes, each } = candidatesOf(body, identity, texts)
   const stated = total ?? totals[0] ?? totalFound(texts)?.value
   const parts = outlineOf(candidates, body)
@@ -42,7 +46,7 @@ export function readHandout(blocks: readonly HandoutBlock[]): ImportedBrief {
     criteria,
     guidance: guidanceText(frontOf(body.slice(0, candidates[0]?.unit ?? 0), texts[identity.at ?? -1])),
     referencing: prompts.referencing,
-    submission: [],
+    submission,
     doubts: [...prompts.doubts, ...doubtsAbout({ parts, ids, stated, pass, each })].sort((a, b) => a.line - b.line),
   }
 }

@@ -1,14 +1,18 @@
 import { handoutBlock, oneLine, type HandoutBlock, type HandoutCell } from './block.js'
+import { labelAt } from './labels.js'
 
 /** The texts of cells in one line: columns that stand three spaces or a tab apart. undefined for a line of ordinary text. */
 export function cellsOfLine(text: string): readonly string[] | undefined {
+  // A pasted table has nothing before its first tab where a cell goes on from the row above.
+  const goesOn = /^\t(?=\S)/.test(text) && labelAt(text) === undefined
   const cells = text
     .trim()
     .split(/\t+| {3,}/)
     .map(cell => cell.trim())
     .filter(cell => cell !== '')
   // A number or a bullet with a wide gap behind it is no cell.
-  return cells.length > 1 && !/^(?:\(?[\w.]{1,4}[.):]?|[•●○▪■*–-])$/.test(cells[0] ?? '') ? cells : undefined
+  if (cells.length < 2 || /^(?:\(?[\w.]{1,4}[.):]?|[•●○▪■*–-])$/.test(cells[0] ?? '')) return undefined
+  return goesOn ? ['', ...cells] : cells
 }
 
 /** A row of these cells, all of which stand on this line; a line end within a cell parts its paragraphs. */

@@ -15,6 +15,15 @@ export function sift(found: readonly Candidate[], titleUnit: number | undefined)
   const title = once.find(candidate => candidate.unit === titleUnit)
   const others = once.filter(candidate => candidate !== title)
   const moduleWeight = title?.marks?.unit === '%' ? title.marks.value : undefined
+  const assessment = assessmentOf(others)
+  if (assessment)
+    return {
+      ...sift(
+        others.filter(candidate => candidate !== assessment),
+        undefined,
+      ),
+      moduleWeight: assessment.marks?.value,
+    }
   const whole = wholeOf(others)
   const parts = whole ? others.filter(candidate => candidate !== whole) : others
   const total = title?.marks?.unit === 'marks' ? title.marks.value : whole?.marks?.value
@@ -65,6 +74,15 @@ function wholeOf(candidates: readonly Candidate[]): Candidate | undefined {
   const outermost = Math.min(...others.map(({ depth }) => depth))
   const sum = sumOf(others.filter(({ depth }) => depth === outermost))
   return Math.abs(sum - first.marks.value) < 0.01 && !isOfModule(first.title) ? first : undefined
+}
+
+/** "Assessment 1 (40%)" over all the others, which have 100 per cent together: what the whole is worth in its module. */
+function assessmentOf(candidates: readonly Candidate[]): Candidate | undefined {
+  const [first, ...others] = candidates
+  if (first?.marks?.unit !== '%' || first.marks.value >= 100 || others.length < 2) return undefined
+  if (others.some(({ depth, marks }) => depth <= first.depth || marks?.unit !== '%')) return undefined
+  const outermost = Math.min(...others.map(({ depth }) => depth))
+  return Math.abs(sumOf(others.filter(({ depth }) => depth === outermost)) - 100) < 0.01 ? first : undefined
 }
 
 /** Where those of one kind add up to the whole, figures of other kinds beside them are of something else. */

@@ -36,8 +36,8 @@ export function readTable(rows: readonly HandoutBlock[]): ReadTable {
   if (isScale(grid)) return { ...nothing, isScale: true }
   const marksColumn = columnOfMarks(grid)
   const banded = isBanded(grid)
-  const body = grid.slice(isHeadRow(grid, marksColumn) ? 1 : 0)
   const titleColumn = columnOfTitles(grid, marksColumn)
+  const body = filledDown(grid.slice(isHeadRow(grid, marksColumn) ? 1 : 0), titleColumn)
   const sectionColumn = columnOfSections(body, titleColumn)
   const entries: TableEntry[] = []
   let total: number | undefined
@@ -148,6 +148,18 @@ function columnOfSections(body: Grid, titleColumn: number): number | undefined {
     if (new Set(texts).size < texts.length) return column
   }
   return undefined
+}
+
+/** Before the titles an empty cell goes on with the name above it. */
+function filledDown(body: Grid, titleColumn: number): Grid {
+  const above: (HandoutCell | undefined)[] = []
+  return body.map(row =>
+    row.map((cell, column) => {
+      if (column >= titleColumn || (row[titleColumn]?.text ?? '') === '') return cell
+      if (cell?.text) above[column] = cell
+      return cell?.text === '' && /\p{L}{2}/u.test(above[column]?.text ?? '') ? above[column] : cell
+    }),
+  )
 }
 
 function entryOf(
