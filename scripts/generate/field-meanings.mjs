@@ -98,6 +98,16 @@ export const fieldMeanings = {
     'rules.faults': 'Citations that do not.',
     'rules.provenance': 'Ids of sources.',
   },
+  'file-findings': {
+    findings: 'The findings, a page each in docs/rules.',
+    'findings.id': 'The code, such as brief-marks.',
+    'findings.in': 'The kind of file that the examples are.',
+    'findings.shown': 'The levels that it is shown at, by the case.',
+    'findings.summary': 'When it is reported, in a sentence.',
+    'findings.why': 'Why that matters, and what happens meanwhile.',
+    'findings.bad': 'A file that has it, ⟦…⟧ round what is underlined.',
+    'findings.good': 'The same file without it.',
+  },
   verbs: {
     verbs: 'The verbs.',
     'verbs.id': 'Such as critically-review.',

@@ -5,6 +5,7 @@ import { serverModule } from './server-module.mjs'
 
 const root = join(import.meta.dirname, '../..')
 const note = '<!-- Generated from the rule by `npm run generate`: edit there. -->'
+const dataNote = '<!-- Generated from server/data/file-findings.yaml by `npm run generate`: edit there. -->'
 
 /** The pages as they must be: paths in the repository with their whole text. */
 export async function rulePages() {
@@ -15,7 +16,12 @@ export async function rulePages() {
     path: `docs/rules/${rule.id}.md`,
     content: page(rule, explainFinding(rule.id, library.rules), fixTitles(library, brief, rule)),
   }))
-  return [{ path: 'docs/rules/README.md', content: listPage(library.rules) }, ...pages]
+  const { fileFindings } = await serverModule('server/src/features/file-findings.ts')
+  const files = fileFindings().map(({ id }) => ({
+    path: `docs/rules/${id}.md`,
+    content: `${dataNote}\n\n${explainFinding(id, library.rules).trimEnd()}\n\n[All findings](README.md)\n`,
+  }))
+  return [{ path: 'docs/rules/README.md', content: listPage(library.rules, fileFindings()) }, ...pages, ...files]
 }
 
 function page({ id, docs }, explanation, fixes) {
@@ -49,7 +55,7 @@ function fixTitles({ rules, findings, readAssignment, textOf, emptyInputs, built
 
 const levels = { error: 'error', warning: 'warning', information: 'info', hint: 'hint' }
 
-function listPage(rules) {
+function listPage(rules, files) {
   const rows = rules.map(
     ({ id, severity, docs }) => `| [\`${id}\`](${id}.md) | ${levels[severity]} | ${docs.summary} |`,
   )
@@ -64,6 +70,15 @@ function listPage(rules) {
     '| Code | Default | When |',
     '| --- | --- | --- |',
     ...rows,
+    '',
+    'And about the files beside it: briefs, libraries, models and sources of your own.',
+    '',
+    '| Code | Shown as | When |',
+    '| --- | --- | --- |',
+    ...files.map(
+      ({ id, shown, summary }) =>
+        `| [\`${id}\`](${id}.md) | ${shown.map(level => levels[level]).join(', ')} | ${summary} |`,
+    ),
   ]
   return `${lines.join('\n')}\n`
 }

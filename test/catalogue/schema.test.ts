@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { briefSchema } from '../../server/src/brief/schema.js'
-import { jsonSchemaOf, modelsSchema, sourcesSchema, verbsSchema } from '../../server/src/catalogue/schema.js'
+import {
+  fileFindingsSchema,
+  jsonSchemaOf,
+  modelsSchema,
+  sourcesSchema,
+  verbsSchema,
+} from '../../server/src/catalogue/schema.js'
 import { readYaml } from '../../server/src/text/yaml.js'
 import { misfits, type JsonSchema } from '../json-schema.js'
 
@@ -14,7 +20,7 @@ function textOf(path: string): string {
 
 /** What a check says of a file of data, read as a writer's own file would be. */
 function issuesOf(
-  schema: typeof modelsSchema | typeof sourcesSchema | typeof verbsSchema,
+  schema: typeof fileFindingsSchema | typeof modelsSchema | typeof sourcesSchema | typeof verbsSchema,
   path: string,
 ): readonly string[] {
   const { value, problems } = readYaml(textOf(path))
@@ -31,6 +37,7 @@ test('every file of models, sources and verbs fits its schema, without an unknow
   for (const file of files) expect(issuesOf(modelsSchema, `models/${file}`), file).toEqual([])
   expect(issuesOf(sourcesSchema, 'sources.yaml')).toEqual([])
   expect(issuesOf(verbsSchema, 'verbs.yaml')).toEqual([])
+  expect(issuesOf(fileFindingsSchema, 'file-findings.yaml')).toEqual([])
 })
 
 test('what does not fit is found, in its place', () => {

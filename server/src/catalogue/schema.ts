@@ -123,6 +123,21 @@ export const harvardSchema = z.strictObject({
 const numbers = z.record(z.string(), number)
 const reliability = z.enum(reliabilities)
 
+/** What is said about files beside the assignment: `data/file-findings.yaml`. */
+export const fileFindingsSchema = z.strictObject({
+  findings: z.array(
+    z.strictObject({
+      id: text,
+      in: z.enum(['brief', 'models', 'library']),
+      shown: z.array(z.enum(['error', 'warning', 'information', 'hint'])),
+      summary: text,
+      why: text,
+      bad: text,
+      good: text,
+    }),
+  ),
+})
+
 /** Verbs of briefs, the signals that a text follows them, and word lists: `data/verbs.yaml`. */
 export const verbsSchema = z.strictObject({
   verbs: z.array(

@@ -1,4 +1,5 @@
 import { explainFinding } from '../features/explain-finding.js'
+import { fileFindings } from '../features/file-findings.js'
 import { rules } from '../rules/index.js'
 import { nearestWord } from '../text/distance.js'
 
@@ -9,7 +10,7 @@ export function explain(code: string): number {
     process.stdout.write(page)
     return 0
   }
-  const codes = rules.map(rule => rule.id)
+  const codes = [...rules, ...fileFindings()].map(({ id }) => id)
   const near = nearestWord(code, codes)
   process.stderr.write(
     `There is no code “${code}”.${near === undefined ? '' : ` Did you mean ${near}?`} Known: ${codes.join(', ')}.\n`,

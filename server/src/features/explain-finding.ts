@@ -1,18 +1,42 @@
-import type { Rule } from '../rules/rule.js'
+import type { Rule, Severity } from '../rules/rule.js'
+import { fileFindings } from './file-findings.js'
 
-/** The page of a diagnostic code as Markdown: what it says, why, and an example of each; undefined for a code that no rule has. */
+/** The page of a diagnostic code as Markdown: what it says, why, and an example of each; undefined for a code that there is not. */
 export function explainFinding(code: string, rules: readonly Rule[]): string | undefined {
   const rule = rules.find(({ id }) => id === code)
-  if (rule === undefined) return undefined
-  const { summary, why, bad, good } = rule.docs
+  if (rule === undefined) return explainFileFinding(code)
+  const shown = `Shown as: ${severityWords[rule.severity]}. The setting \`markwise.severity\` changes this for you.`
+  return page({ code, ...rule.docs, shown, language: 'markdown' })
+}
+
+function explainFileFinding(code: string): string | undefined {
+  const finding = fileFindings().find(({ id }) => id === code)
+  if (finding === undefined) return undefined
+  const levels = finding.shown.map(level => severityWords[level as Severity])
+  const shown = `Shown in that file, as ${listed(levels)}.`
+  return page({ ...finding, code, shown, language: finding.in === 'library' ? 'bibtex' : 'yaml' })
+}
+
+interface Page {
+  readonly code: string
+  readonly summary: string
+  readonly shown: string
+  readonly why: string
+  readonly bad: string
+  readonly good: string
+  /** Of the examples. */
+  readonly language: string
+}
+
+function page({ code, summary, shown, why, bad, good, language }: Page): string {
   return (
     [
-      `# ${rule.id}`,
+      `# ${code}`,
       summary,
-      `Shown as: ${severityWords[rule.severity]}. The setting \`markwise.severity\` changes this for you.`,
+      shown,
       `## Why\n\n${why}`,
-      `## Reported\n\n${example(bad)}`,
-      `## Not reported\n\n${example(good)}`,
+      `## Reported\n\n${example(bad, language)}`,
+      `## Not reported\n\n${example(good, language)}`,
     ].join('\n\n') + '\n'
   )
 }
@@ -24,9 +48,14 @@ const severityWords = {
   hint: 'a hint',
 } as const
 
+/** "an error, a warning or a hint" */
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`
+}
+
 /** In a fence longer than any inside it. */
-function example(text: string): string {
+function example(text: string, language: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(run => run[0].length))
   const fence = '`'.repeat(longest + 1)
-  return `${fence}markdown\n${text.trimEnd()}\n${fence}`
+  return `${fence}${language}\n${text.trimEnd()}\n${fence}`
 }
