@@ -23,7 +23,8 @@ const numbers = new RegExp(
 export function serialOf(text: string, italic: string | undefined, isPart: boolean): Serial | undefined {
   const named = italic === undefined ? undefined : inItalics(text, italic)
   if (named) return named
-  for (const found of text.matchAll(numbers)) {
+  // Few publishers have figures in them: the costly expressions wait for a text that may hold what they look for.
+  for (const found of /\d/.test(text) ? text.matchAll(numbers) : []) {
     const name = text.slice(0, found.index)
     const [, mark, volume = '', bracketed, written, second] = found
     if (name.length < 2 || (isYear(volume) && bracketed === undefined && mark === undefined)) continue
@@ -63,11 +64,18 @@ function inItalics(text: string, italic: string): Serial | undefined {
 
 const beforePages = /^(.{3,120}?)[,.]?\s(?:pp?\.\s?\d|\d{1,5}\s?[–—-]\s?\d)/u
 const beforeDay = new RegExp(`^(.{3,80}?)[,.]?\\s\\(?${issueDate}(?:,?\\s\\d{4})?\\)?(?:[.,;\\s]|$)`, 'i')
+const monthOrSeason = new RegExp(
+  `\\s\\(?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:${months}|spring|summer|autumn|fall|winter)`,
+  'i',
+)
 const beforeNothing = /^(.{3,120}?),\s(?:to appear|in press|forthcoming|advance online|online first)/i
 
 /** "The Age: Extra, p. 6", "The Guardian, 2 September", "SIAM J. Discr. Math., to appear" */
 function paged(text: string, isPart: boolean): Serial | undefined {
-  const found = beforePages.exec(text) ?? beforeDay.exec(text) ?? beforeNothing.exec(text)
+  const found =
+    (/\d/.test(text) ? beforePages.exec(text) : null) ??
+    (monthOrSeason.test(text) ? beforeDay.exec(text) : null) ??
+    beforeNothing.exec(text)
   if (found?.[1] === undefined || !isSerialName(found[1], isPart)) return undefined
   return { type: 'article-journal', containerTitle: nameOf(found[1]) }
 }

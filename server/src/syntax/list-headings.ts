@@ -3,13 +3,18 @@ export type ListHeading = 'references' | 'bibliography' | 'further' | 'weak'
 
 /** What is neither letter nor digit: few ranges, since those of all scripts would take milliseconds to compile when a text is opened. */
 const other = String.raw`[^a-zÀ-\u1fff\u3040-\ud7ff\d]`
-const lead = String.raw`^${other}*(?:(?:chapter|section|part)\s)?(?:[\dIVX]{1,6}(?:\.\d+)*${other}+|[A-Z][.)]\s+)?`
-const tail = String.raw`(?:\s*\([^)]{1,30}\))?${other}*$`
+/** "7. ", "Chapter 3: ", "A) " */
+const lead = new RegExp(
+  String.raw`^${other}*(?:(?:chapter|section|part)\s)?(?:[\dIVX]{1,6}(?:\.\d+)*${other}+|[A-Z][.)]\s+)?`,
+  'i',
+)
+/** " (12 works):" */
+const tail = new RegExp(String.raw`(?:\s*\([^)]{1,30}\))?${other}*$`, 'i')
 
 const headings: readonly (readonly [ListHeading, RegExp])[] = [
   [
     'references',
-    heading(
+    words(
       String.raw`(?:(?:list of|full|complete|academic|harvard|apa|alphabetical|cited|my)\s)*references?(?:\s(?:list|listing|page|section|used|cited|sources|and (?:bibliography|further reading|sources))|\s?[&/+]\s?bibliography)?`,
       String.raw`(?:works?|literature|sources?|texts?) (?:cited|referenced|used)`,
       String.raw`(?:list of )?(?:cited (?:works|literature|sources)|(?:works|sources|literature) cited)`,
@@ -17,21 +22,20 @@ const headings: readonly (readonly [ListHeading, RegExp])[] = [
       String.raw`referencing`,
     ),
   ],
-  ['references', new RegExp(String.raw`${lead}references?\s*[:(–-]`, 'i')],
-  ['further', heading(String.raw`(?:further|recommended|suggested|additional) (?:reading|resources)(?: list)?`)],
+  ['further', words(String.raw`(?:further|recommended|suggested|additional) (?:reading|resources)(?: list)?`)],
   [
     'bibliography',
-    heading(
+    words(
       String.raw`(?:(?:select(?:ed)?|full|working|annotated)\s)?bibliography`,
       String.raw`(?:books|works|articles|sources)(?: and \w+)? (?:read|consulted)`,
       String.raw`(?:background |wider )?reading(?: list)?`,
     ),
   ],
-  ['weak', heading(String.raw`(?:list of )?(?:sources|literature|citations|resources|web ?sites|publications)`)],
+  ['weak', words(String.raw`(?:list of )?(?:sources|literature|citations|resources|web ?sites|publications)`)],
 ]
 
-function heading(...words: readonly string[]): RegExp {
-  return new RegExp(`${lead}(?:${words.join('|')})${tail}`, 'i')
+function words(...all: readonly string[]): RegExp {
+  return new RegExp(`^(?:${all.join('|')})$`, 'i')
 }
 
 /** What all of them hold. */
@@ -39,10 +43,13 @@ const listWord =
   /refer|cited|works|literature|sources|bibliog|read|consulted|used|resources|citations|web ?sites|publications/i
 
 /** The list that these words head: "References:", "7. Reference list", "Works cited"; undefined for other headings. Only the last line is read. */
-export function listHeading(title: string): ListHeading | undefined {
-  const line = (title.trim().split('\n').at(-1) ?? '').replace(/\s*\{[^{}]*\}\s*$/, '')
+export function listHeading(written: string): ListHeading | undefined {
+  const line = (written.trim().split('\n').at(-1) ?? '').replace(/\s*\{[^{}]*\}\s*$/, '')
   if (line.length > 80 || !listWord.test(line)) return undefined
-  return headings.find(([, words]) => words.test(line))?.[0]
+  const bare = line.replace(lead, '')
+  if (/^references?\s*[:(–-]/i.test(bare)) return 'references'
+  const title = bare.replace(tail, '')
+  return headings.find(([, named]) => named.test(title))?.[0]
 }
 
 /** Whether a paragraph is nothing but such words, as where a heading lost its mark: "References". Other lines may hold a directive in braces. */
