@@ -1,6 +1,6 @@
 // `npm run accuracy`: how well citations, reference lists and handed-out briefs are read and points are found, with counts beside every per cent. It scores
 // the labelled documents in MARKWISE_CORPUS (by default `../shared/corpus` beside the repository) and our own cases; without a corpus, our own cases only.
-// `-- --errors` lists what was read wrongly.
+// `-- --errors` lists what was read wrongly; `-- --by-command` reads the lab reports by the command line, not by the library, for a quarter of an hour.
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { briefMeasures, briefScores } from '../test/accuracy/briefs.mjs'
@@ -18,7 +18,9 @@ import { suggestingReader } from '../test/accuracy/suggested.mjs'
 import { f1, precision, recall } from '../test/accuracy/tally.mjs'
 import { buildAll } from './build.mjs'
 
-const { values } = parseArgs({ options: { errors: { type: 'boolean', default: false } } })
+const { values } = parseArgs({
+  options: { errors: { type: 'boolean', default: false }, 'by-command': { type: 'boolean', default: false } },
+})
 const folder = process.env.MARKWISE_CORPUS ?? join(import.meta.dirname, '../../shared/corpus')
 
 await buildAll()
@@ -35,7 +37,7 @@ tellOwnCases()
 tellSuggestions(await suggestingReader())
 tellSearch(await builtInSearch())
 tellEvidence(await briefReader())
-if (corpus) tellCoverage(coverageScores(corpus.folder))
+if (corpus) tellCoverage(await coverageScores(corpus.folder, { byCommand: values['by-command'] }))
 if (values.errors) console.log(`\n${errors.length} errors\n${errors.join('\n')}`)
 
 function tellDocuments(documents) {

@@ -31,7 +31,6 @@ export function briefReading(brief: Brief, catalogue: Catalogue): BriefReading {
   const runs = guidanceRuns(brief)
   const guidance = remembered('guidance', block => guidanceIn(block, runs))
   const copied = once(() => copiedText(brief))
-  const subject = once(() => subjectOf(brief))
   const wordings = new Set(criteriaOf(brief).map(({ criterion }) => folded(criterion.title)))
   const longest = Math.max(0, ...criteriaOf(brief).map(({ criterion }) => criterion.title.length)) + 20
   return {
@@ -44,7 +43,7 @@ export function briefReading(brief: Brief, catalogue: Catalogue): BriefReading {
       block => block.prose.text.length < longest && wordings.has(folded(block.prose.text)),
     ),
     search: rememberedFor((criterion: Criterion) => {
-      const signs = criterionSigns(criterion, catalogue, guidance, copied(), subject())
+      const signs = criterionSigns(criterion, catalogue, guidance, copied(), subjectOf(brief))
       return pointSearch({ ...signs, signsIn: remembered(`signs ${criterion.id}`, signs.signsIn) })
     }),
   }

@@ -2,6 +2,7 @@ import type { Criterion, Point } from '../../brief/brief.js'
 import type { Catalogue, SignalFamily } from '../../catalogue/catalogue.js'
 import type { Block } from '../../syntax/block.js'
 import type { Span } from '../../text/span.js'
+import { rememberedFor } from '../remembered.js'
 import { copiedShare, type CopiedText } from './copied-text.js'
 import { demandOf, type Demand } from './demand.js'
 import { rememberingLast, signFinder, type Sign, type SignFinder, type SignHit } from './sign-finder.js'
@@ -58,32 +59,47 @@ export interface CriterionSigns {
 /** All that is looked for on behalf of a criterion's points. */
 export function criterionSigns(
   criterion: Criterion,
-  catalogue: Pick<Catalogue, 'families' | 'lexicons' | 'synonyms'>,
+  catalogue: SignWords,
   guidance: (block: Block) => readonly Span[],
   copied: CopiedText,
   subject: readonly string[],
 ): CriterionSigns {
-  const signs: Sign[] = []
-  const known = new Map<string, number>()
-  const numberOf = (sign: Sign): number => {
-    const key = JSON.stringify(sign)
-    const number = known.get(key) ?? signs.push(sign) - 1
-    known.set(key, number)
-    return number
-  }
-  const points = (criterion.points ?? []).map(point => searchedPoint(point, catalogue, numberOf))
-  const vocabulary = vocabularyOf(points).map(stem => numberOf({ stems: [stem] }))
-  const subjectSign = subject.length > 0 ? numberOf({ stems: subject }) : undefined
-  const find = rememberingLast(signFinder(signs))
-  const spent = spentWords(criterion)
-  const asksForTheory = points.some(({ point }) => point.kind === 'theory')
+  const { points, vocabulary, subjectSign, search } = wantedBy(catalogue)(subject)(criterion)
+  const find = rememberingLast(search.find)
   return {
     points,
     vocabulary,
     subject: subjectSign,
-    signsIn: block => signsOf(block, { find, guidance, copied, asksForTheory, spent }),
+    signsIn: block => signsOf(block, { ...search, find, guidance, copied }),
   }
 }
+
+type SignWords = Pick<Catalogue, 'families' | 'lexicons' | 'synonyms'>
+
+/**
+ * What a criterion wants found, with its expressions compiled: kept with the criterion, since a report reads thousands of drafts of one brief and
+ * compiling takes longer than reading one.
+ */
+const wantedBy = rememberedFor((catalogue: SignWords) =>
+  rememberedFor((subject: readonly string[]) =>
+    rememberedFor((criterion: Criterion) => {
+      const signs: Sign[] = []
+      const known = new Map<string, number>()
+      const numberOf = (sign: Sign): number => {
+        const key = JSON.stringify(sign)
+        const number = known.get(key) ?? signs.push(sign) - 1
+        known.set(key, number)
+        return number
+      }
+      const points = (criterion.points ?? []).map(point => searchedPoint(point, catalogue, numberOf))
+      const vocabulary = vocabularyOf(points).map(stem => numberOf({ stems: [stem] }))
+      const subjectSign = subject.length > 0 ? numberOf({ stems: subject }) : undefined
+      const asksForTheory = points.some(({ point }) => point.kind === 'theory')
+      const search = { find: signFinder(signs), spent: spentWords(criterion), asksForTheory }
+      return { points, vocabulary, subjectSign, search }
+    }),
+  ),
+)
 
 /** The telling words of a rubric; of points that are named in a few words there are too few to judge by. */
 function vocabularyOf(points: readonly SearchedPoint[]): readonly string[] {
@@ -93,7 +109,7 @@ function vocabularyOf(points: readonly SearchedPoint[]): readonly string[] {
 
 function searchedPoint(
   point: Point,
-  { families, lexicons, synonyms }: Pick<Catalogue, 'families' | 'lexicons' | 'synonyms'>,
+  { families, lexicons, synonyms }: SignWords,
   numberOf: (sign: Sign) => number,
 ): SearchedPoint {
   const demand = demandOf(point)
@@ -113,7 +129,7 @@ function searchedPoint(
 }
 
 function signOf({ phrases, patterns, weights }: SignalFamily, { terms = [] }: Point): Sign {
-  const targets = terms.flat().map(term => `${term.replace(/[^\p{L}\p{N} -]/gu, '')}\\p{L}*`)
+  const targets = terms.flat().map(term => `${term.replace(/[^\p{L}\p{N} -]/gu, '')}\\w*`)
   const target = `(?:${targets.join('|')})`
   return {
     phrases,

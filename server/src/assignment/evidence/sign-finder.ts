@@ -101,18 +101,24 @@ function compiled(source: string, sign: number): readonly Pattern[] {
   }
 }
 
+/** By `exec`, since `matchAll` makes a new expression each time, which costs more than the search in a sentence. */
 function patternHits(text: string, { sign, expression }: Pattern, hits: SignHit[]): void {
-  // `matchAll` would copy the expression for each of some hundred patterns in each sentence.
   expression.lastIndex = 0
   for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
     const end = match.index + match[0].length
-    if (match[0] === '') expression.lastIndex++
-    const there = hits.filter(hit => hit.sign === sign && hit.start < end && match.index < hit.start + hit.word.length)
-    // A weak phrase inside a pattern ("but" between two sides) is part of it.
-    if (there.some(({ weight }) => weight >= 1)) continue
-    for (const weak of there) hits.splice(hits.indexOf(weak), 1)
-    hits.push({ sign, start: match.index, word: match[0].replace(/\s+/g, ' ').trim(), weight: 1 })
+    if (end === match.index) expression.lastIndex++
+    else addPattern(hits, { sign, start: match.index, word: match[0].replace(/\s+/g, ' ').trim(), weight: 1 }, end)
   }
+}
+
+/** A weak phrase inside a pattern ("but" between two sides) is part of it; beside a phrase of full weight it says nothing new. */
+function addPattern(hits: SignHit[], found: SignHit, end: number): void {
+  const there = hits.filter(
+    ({ sign, start, word }) => sign === found.sign && start < end && found.start < start + word.length,
+  )
+  if (there.some(({ weight }) => weight >= 1)) return
+  for (const weak of there) hits.splice(hits.indexOf(weak), 1)
+  hits.push(found)
 }
 
 function wordHits(text: string, byStart: ReadonlyMap<string, readonly Entry[]>): SignHit[] {

@@ -1,4 +1,5 @@
 import { criteriaOf, type Brief } from '../../brief/brief.js'
+import { rememberedFor } from '../remembered.js'
 import type { AnswerText } from './answer-text.js'
 import type { CriterionSigns } from './criterion-signs.js'
 
@@ -6,12 +7,12 @@ import type { CriterionSigns } from './criterion-signs.js'
  * What a whole brief is about, as stems: the words that at least two in three of its criteria have in their titles ("coach", "mentor"). None for a
  * brief of fewer than three criteria, and none where the titles share no telling word.
  */
-export function subjectOf(brief: Brief): readonly string[] {
+export const subjectOf: (brief: Brief) => readonly string[] = rememberedFor((brief: Brief) => {
   const titles = criteriaOf(brief).map(({ criterion }) => wordsOf(criterion.title))
   if (titles.length < 3) return []
   const words = new Set(titles.flatMap(title => [...title]))
   return [...words].filter(word => titles.filter(title => title.has(word)).length * 3 >= titles.length * 2)
-}
+})
 
 /**
  * Whether a longer answer is about what was asked. What was written for another question holds stray words of this one too, so its finds would be
