@@ -69,6 +69,15 @@ describe('markwise references', () => {
     expect(code).toBe(1)
   })
 
+  it('prints all that a library holds of works that are cited by name', () => {
+    const ris = 'TY  - THES\nAU  - Smith, Jo\nTI  - On it\nPB  - University of Leeds\nPY  - 2011\nM3  - PhD\nER  - \n'
+    const folder = folderWith({ 'essay.assignment.md': 'So (Smith, 2011).\n\n## References\n', 'refs.ris': ris })
+    expect(markwise(folder, ['references', 'essay.assignment.md'])).toMatchObject({
+      out: 'Smith, J. (2011) *On it*. PhD thesis. University of Leeds.\n',
+      code: 0,
+    })
+  })
+
   it('organises the file itself, line ends, byte order mark, link and permissions kept', () => {
     const source = `\ufeff${essay}`.replaceAll('\n', '\r\n')
     const folder = folderWith({ 'essay.md': source })

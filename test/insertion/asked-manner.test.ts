@@ -111,6 +111,17 @@ describe.each([
 })
 
 test.each([
+  ['a page without a year is undated', { ...page, year: undefined }, 'no date'],
+  ['a book without one has a gap for it', { ...book, year: undefined }, '[year?]'],
+] as const)('%s, in citation and entry alike, printed or not', (_, one, year) => {
+  for (const isPrinted of [true, false]) {
+    const text = inserted(draft, [one], {}, isPrinted)
+    expect(citationOf(text)).toContain(`, ${year})`)
+    expect(entryOf(text)).toContain(` (${year}) *`)
+  }
+})
+
+test.each([
   ['p.', ', p. [page?])'],
   [':', ': [page?])'],
 ])('a page behind a quotation: %s', (pageMarker, end) => {

@@ -21,6 +21,36 @@ describe('a RIS file', () => {
     })
   })
 
+  test.each<[string, string, Record<string, unknown>]>([
+    [
+      'a page with the day of reading',
+      'TY  - ELEC\nTI  - C\nUR  - https://e.org/x\nY2  - 2025/06/05/\nER  - ',
+      { accessed: '5 June 2025' },
+    ],
+    [
+      'a chapter of an edited book',
+      'TY  - CHAP\nA1  - Brennan, D\nA2  - Cox, E\nED  - Clutterbuck, D\nT1  - Ethics\nBT  - Handbook\nPY  - 2014\nER  - ',
+      { authors: ['Brennan, D'], editors: ['Cox, E', 'Clutterbuck, D'], containerTitle: 'Handbook' },
+    ],
+    [
+      'an edited book',
+      'TY  - BOOK\nED  - Brunning, H\nTI  - Coaching\nPY  - 2006\nER  - ',
+      { editors: ['Brunning, H'] },
+    ],
+    [
+      'a newspaper',
+      'TY  - NEWS\nAU  - Doe, J\nTI  - C\nT2  - The Guardian\nDA  - 2020/03/04\nER  - ',
+      { authors: ['Doe, J'], year: '2020' },
+    ],
+    [
+      'a body as author',
+      'TY  - RPRT\nAU  - Department for Education\nTI  - Plan\nPY  - 2019\nER  - ',
+      { authors: ['{Department for Education}'] },
+    ],
+  ])('tells %s', (_, source, told) => {
+    expect(only('a.ris', source)).toMatchObject(told)
+  })
+
   test('has keys of our own that are the same at every reading, and different within the file', () => {
     const text = record('AU  - A, B\nTI  - One\nPY  - 2001') + record('AU  - A, C\nTI  - Two\nPY  - 2001')
     expect([read('a.ris', text), read('a.ris', text)].map(({ works }) => works.map(({ id }) => id))).toEqual([

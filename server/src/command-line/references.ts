@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { readAssignment } from '../assignment/read-assignment.js'
+import type { Reference } from '../bibliography/reference.js'
 import { referenceProfiles } from '../catalogue/harvard.js'
 import { expectedEntries } from '../features/expected-entries.js'
 import { organisedReferences, organiseSteps, unreadLines } from '../features/organise-references.js'
@@ -12,6 +13,7 @@ import { workName } from '../rules/wording.js'
 import { applyEdits } from '../text/edit.js'
 import { slice, textOf } from '../text/rope.js'
 import { listed } from '../text/amounts.js'
+import type { CslItem } from '../workspace/csl-item.js'
 import { nodeHost } from '../workspace/node-host.js'
 import { printedList, type ListStyle, type PrintedEntry } from '../workspace/printed-list.js'
 import { shown } from './check.js'
@@ -34,8 +36,11 @@ export async function references(path: string, { style, fix }: ReferencesOptions
   const draft = await draftReader({ roots: [process.cwd()] })(path)
   if (typeof draft === 'string') return failed(draft)
   if (fix) return fixed(draft)
-  const printed = await printedList(expectedEntries(draft.document), styleOf(draft, style), nodeHost([]), work =>
-    draft.surroundings.libraryFiles.map(({ items }) => items.get(work)).find(item => item !== undefined),
+  const printed = await printedList(
+    expectedEntries(draft.document),
+    styleOf(draft, style),
+    nodeHost([]),
+    libraryItems(draft),
   )
   if (typeof printed === 'string') return failed(printed)
   const habits = habitsOf(draft.document)
@@ -43,6 +48,16 @@ export async function references(path: string, { style, fix }: ReferencesOptions
   process.stdout.write(lines.join('\n'))
   for (const entry of printed) tellLeftOut(entry)
   return tellMissing(draft)
+}
+
+/** What the libraries hold of a work, by its key: as it stands in the list it may be another object. */
+function libraryItems({ surroundings }: Draft): (work: Reference) => CslItem | undefined {
+  const held = surroundings.libraryFiles.flatMap(({ items }) => [...items])
+  const byId = new Map(held.reverse().map(([work, item]) => [work.id, { work, item }]))
+  return work => {
+    const found = byId.get(work.id)
+    return found && found.work.title === work.title && found.work.year === work.year ? found.item : undefined
+  }
 }
 
 function styleProblem(style: string | undefined): string | undefined {

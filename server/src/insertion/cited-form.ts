@@ -2,7 +2,7 @@ import type { AssignmentDocument } from '../assignment/document.js'
 import { isNamedByYear, type Reference } from '../bibliography/reference.js'
 import { gap, vouchedFor } from './gaps.js'
 import { withApostrophes, type Habits } from './habits.js'
-import { citationNames, leadingNames } from './names.js'
+import { citationNames, leadingNames, undated } from './names.js'
 import { entryOf, openLists } from './open-list.js'
 import { lettered } from './year-twins.js'
 
@@ -33,10 +33,8 @@ export function citedForms(
 }
 
 /** "2016a"; where there is none "n.d." or "no date", as the rest of the text has it. */
-function yearOf(reference: Reference, { noDate }: Habits): string {
-  const { year } = vouchedFor(reference)
-  if (year === undefined) return gap('year')
-  return /^(?:n\.?\s?d\.?|no date)$/i.test(year) ? (noDate ?? year) : year
+function yearOf(reference: Reference, habits: Habits): string {
+  return undated(reference, habits) ?? vouchedFor(reference).year ?? gap('year')
 }
 
 /** "Starr (2016)"; "Equality Act 2010" */

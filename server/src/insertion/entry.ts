@@ -2,17 +2,22 @@ import type { AssignmentDocument } from '../assignment/document.js'
 import { isNamedByYear, type Reference } from '../bibliography/reference.js'
 import { gap, vouchedFor, type GapName } from './gaps.js'
 import { withApostrophes, type Habits } from './habits.js'
-import { editorNames, entryNames, leadingNames } from './names.js'
+import { editorNames, entryNames, leadingNames, undated } from './names.js'
 
 /**
  * The entry of a work for the list, one line of Markdown without list marker: as the style prints it where that is known,
  * else by the plain Harvard template (Cite Them Right, 11th and 12th editions). What the source does not vouch for is a gap.
  */
 export function entryText(document: AssignmentDocument, work: Reference, habits: Habits): string {
-  const printed = work.unverified.length === 0 ? document.inputs.printed(work) : undefined
+  const printed = isWhole(work, habits) ? document.inputs.printed(work) : undefined
   if (printed === undefined) return plainEntry(work, habits)
   const joined = withJoiner(withQuotes(printed, habits.quotes), work, habits.entryJoiner)
   return withMarks(withApostrophes(joined, habits.apostrophe), habits)
+}
+
+/** Whether a style can print it: one would write "no date" for a year that is only not known. */
+function isWhole(work: Reference, habits: Habits): boolean {
+  return work.unverified.length === 0 && (work.year !== undefined || undated(work, habits) !== undefined)
 }
 
 /** A printed entry with the writer's own quotation marks and apostrophes. */
@@ -134,9 +139,8 @@ function quoted(work: Reference, { quotes }: Habits): string {
 }
 
 /** "2016"; what stands for a year that is not there follows the rest. */
-function yearOf(work: Reference, { noDate }: Habits): string {
-  const year = fieldOr(work.year, 'year')
-  return /^(?:n\.?\s?d\.?|no date)$/i.test(year) ? (noDate ?? year) : year
+function yearOf(work: Reference, habits: Habits): string {
+  return undated(work, habits) ?? fieldOr(work.year, 'year')
 }
 
 function edition(work: Reference): string {

@@ -39,6 +39,16 @@ export function leadingNames(reference: Reference): readonly Name[] {
   return isItsOwnAuthor(reference) ? [] : reference.authors
 }
 
+/** What stands for the year of a page that has none (Cite Them Right, "No date"); undefined where a year is only not known, as of a book. */
+export function undated(reference: Reference, { noDate }: Pick<Habits, 'noDate'>): string | undefined {
+  const { year, type, title, unverified } = reference
+  if (year !== undefined) return /^(?:n\.?\s?d\.?|no date)$/i.test(year) ? (noDate ?? year) : undefined
+  // Of an address alone nothing is known yet.
+  return pages.has(type) && title !== undefined && !unverified.includes('issued') ? (noDate ?? 'no date') : undefined
+}
+
+const pages: ReadonlySet<string> = new Set(['webpage', 'post-weblog', 'post'])
+
 function joined(parts: readonly string[], joiner: string): string {
   if (parts.length < 2) return parts[0] ?? ''
   return `${parts.slice(0, -1).join(', ')} ${joiner} ${parts.at(-1) ?? ''}`

@@ -4,6 +4,7 @@ import '@citation-js/plugin-ris'
 import { withBibDates } from './bib-dates.js'
 import { wholeOrganisations } from './bib-names.js'
 import type { CslItem } from './csl-item.js'
+import { withRisTags } from './ris-tags.js'
 
 // The sole door to Citation.js. Nothing here reaches a network: no plug-in that looks something up is registered, what an input is is always
 // said and never guessed, and the one reader of addresses that the core brings is taken out.
@@ -88,7 +89,7 @@ function prepared(properties: BibEntry['properties']): { properties: Record<stri
 
 /** One record of a RIS file. Throws where it cannot be read. */
 export function itemOfRis(source: string): CslItem {
-  return itemThrough(source.replace(/^(?:AB|N1|N2|KW|L1|L2) {0,2}-.*$\n?/gm, ''), '@ris/file')
+  return withRisTags(itemThrough(source.replace(/^(?:AB|N1|N2|KW|L1|L2) {0,2}-.*$\n?/gm, ''), '@ris/file'), source)
 }
 
 /** One item of a CSL-JSON file, cleaned: fields of a wrong kind are left out. Throws where it is none. */

@@ -62,8 +62,9 @@ async function choiceOf(
 
 function printedEntry(entry: ExpectedEntry, printed: string | undefined): PrintedEntry {
   const { text, reference } = entry
-  if (printed === undefined || gapsIn(text).length > 0 || reference.unverified.length > 0)
-    return { text, entry, leftOut: [] }
+  // What a library holds is printed by it, whatever the plain template misses; a gap in the writer's own entry is to be filled in.
+  const isUnfinished = gapsIn(text).length > 0 && (entry.isListed || reference.year === undefined)
+  if (printed === undefined || isUnfinished || reference.unverified.length > 0) return { text, entry, leftOut: [] }
   return { text: printed, entry, leftOut: entry.isListed ? wordsWithout(text, printed) : [] }
 }
 
