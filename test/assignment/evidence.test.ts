@@ -1,28 +1,8 @@
 import { expect, test } from 'vitest'
-import { emptyInputs } from '../../server/src/assignment/inputs.js'
-import { readAssignment } from '../../server/src/assignment/read-assignment.js'
-import { builtInBriefs } from '../../server/src/brief/built-in.js'
-import { builtInCatalogue } from '../../server/src/catalogue/built-in.js'
 import { briefFrom } from '../../server/src/brief/brief-from.js'
-import { criteriaOf, type Brief } from '../../server/src/brief/brief.js'
-import { textOf } from '../../server/src/text/rope.js'
+import { criteriaOf } from '../../server/src/brief/brief.js'
 import { scaffold, unrelatedDraft } from '../accuracy/evidence.mjs'
-
-const ilm = builtInBriefs().find(({ id }) => id === 'ilm-8581-700')!
-
-function read(text: string, brief: Brief = ilm) {
-  return readAssignment(textOf(text), { ...emptyInputs(builtInCatalogue()), brief })
-}
-
-function point(id: string, answer: string, brief: Brief = ilm) {
-  const criterion = id.split('-')[0] ?? ''
-  const text = answer.startsWith('#') ? answer : `## ${criterion}\n\n${answer}\n`
-  const found = read(text, brief)
-    .answers.flatMap(({ points }) => points)
-    .find(state => state.point.id === id)
-  if (found === undefined) throw new Error(`no ${id}`)
-  return { ...found, sentence: found.evidence && text.slice(found.evidence.start, found.evidence.end) }
-}
+import { ilm, point, read } from '../points-of.js'
 
 const roles = 'A coach is a facilitator, while a mentor is a guide.'
 

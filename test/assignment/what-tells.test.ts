@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { point, read } from '../points-of.js'
+
+test.each([
+  [
+    'names with an author',
+    '1.2-conditions',
+    'The conditions for effective coaching are set out well by O’Neill (2007) and others.',
+  ],
+  [
+    'the title of a book',
+    '1.4-culture',
+    'Developing a Coaching Culture is a book by Peter Hawkins that was recommended to us.',
+  ],
+  [
+    'a passive promise',
+    '3.2-codes',
+    'Codes of practice and of ethics for coaches will each be justified in what follows.',
+  ],
+  ['no knowledge', '1.2-conditions', 'I do not know which conditions a coach would need in place to do any good.'],
+  ['no opinion', '1.1-stance', 'I do not have an opinion on whether Kram (1985) is right about mentors at all.'],
+  [
+    'a matter for the reader',
+    '1.1-stance',
+    'Whether Kram (1985) is right is something that I leave the reader to decide.',
+  ],
+  [
+    'what would be done',
+    '4.2-applied',
+    'The survey of coached managers would be sent to all staff and the results compared.',
+  ],
+  [
+    'what everybody knows',
+    '4.1-evidence',
+    'As everybody knows, research and data show that coaching works for managers.',
+  ],
+])('%s is no evidence', (_name, id, text) => {
+  expect(point(id, text).state).toBe('not-found')
+})
+
+test('a few words may be all that is said', () => {
+  expect(point('1.1-roles', 'A coach always asks. A mentor always tells.').state).toBe('evidenced')
+})
+
+test('three sentences in a row show a point together where they go on with one another', () => {
+  const room = 'A mentor will talk to me at noon. A coach will not. The coach wants a quiet room.'
+  expect(point('1.1-environment', room)).toMatchObject({ state: 'evidenced', sentence: room })
+  const apart = 'The coach left early. The guide to leave was updated. My sister met her mentor.'
+  expect(point('1.1-roles', apart).state).toBe('not-found')
+})
+
+test('a question tells what its answer is about, and shows nothing by itself', () => {
+  const reason = 'Otherwise she would decide alone, and nobody would stop her.'
+  expect(point('3.2-codes-why', `What is a code good for? ${reason}`)).toMatchObject({
+    state: 'evidenced',
+    sentence: reason,
+  })
+  expect(point('3.2-codes-why', reason).state).toBe('not-found')
+  expect(point('3.2-codes-why', 'What is a code good for, and why does it protect the client?').state).toBe('not-found')
+})
+
+test('two sides set against each other are a comparison, though each word that joins them is a weak one', () => {
+  const sides = 'The mentor stays for years, but the coach is gone by summer.'
+  const more = 'A coach asks; a mentor has the answer. Mentors talk about themselves, while a coach should not.'
+  expect(point('1.1-comparison', `${sides} ${more}`).state).toBe('evidenced')
+  expect(point('1.1-comparison', 'But I like the coach, but I tire, but the mentor came.').state).toBe('not-found')
+})
+
+test('a long answer that never names the brief’s subject is about something else', () => {
+  const about = (who: string): string =>
+    `The board of the firm backs the ${who} plan, and the chief executive was the first to sign up. ${`The ${who} rails were laid by hand in spring, and the old signals were painted green. `.repeat(8)}`
+  expect(point('1.4-top', about('coaching')).state).toBe('evidenced')
+  expect(point('3.2-senior', about('contract')).state).toBe('not-found')
+  expect(point('3.2-senior', about('contract').slice(0, 90)).state).toBe('evidenced')
+})
+
+test('the finished example covers every mark without a tick', () => {
+  const text = readFileSync(new URL('../../examples/8581-700-finished.assignment.md', import.meta.url), 'utf8')
+  expect(text).not.toContain('markwise 1')
+  expect(read(text).coverage).toMatchObject({ covered: 100, marks: 100 })
+})
