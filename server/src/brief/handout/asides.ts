@@ -42,6 +42,7 @@ export function isRange(text: string): boolean {
 
 /** Whether the figure is what the whole assignment is worth in the module or course. */
 export function isOfModule(text: string): boolean {
+  if (/\b(?:of|towards|to|in|for)\s+[A-Z]{2,5}[ -]?\d{3,5}[A-Z]?\b/.test(text)) return true
   return /\b(?:of|towards|to|in|for)\s+(?:(?:the|your|this|its)\s+)?(?:(?:overall|final|total|whole|entire)\s+)?(?:module|unit|course|subject|paper|semester|programme)\b/i.test(
     text,
   )

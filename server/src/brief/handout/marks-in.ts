@@ -1,3 +1,5 @@
+import { labelAt } from './labels.js'
+
 /** The marks or the weight that a text names for itself. */
 export interface Marks {
   readonly value: number
@@ -87,9 +89,14 @@ function tailIn(text: string): Marks | undefined {
     return undefined
   // "an efficiency of 85%" is a figure of the text; "a weight of 20%" is not.
   if (isLoose && /^\s*of\s/i.test(match[0])) return undefined
-  if (/[\d%]\s*$/.test(rest)) return undefined
+  if (match[4] !== undefined && !whole.test(match[4])) return undefined
+  if (/[\d%]\s*$/.test(rest) && (isLoose || labelAt(rest)?.rest !== '')) return undefined
   return marks('tail', match[2], match[3], rest, match[4])
 }
+
+/** What marks are shares of: "80% of the time" is no weight. */
+const whole =
+  /\b(?:marks?|grades?|scores?|credits?|points?|total|available|max(?:imum)?|final|overall|whole|weight\w*|module|unit|course\w*|subject|paper|semester|programme|assignment|assessment|project|exam\w*|portfolio|task|part|section|question|component|element|report|essay)\b|\b[A-Z]{2,5} ?\d{3,5}\b/i
 
 /** "____ / 20" */
 function slashIn(text: string): Marks | undefined {
@@ -154,7 +161,7 @@ export function namedWeights(text: string): readonly NamedWeight[] {
 
 function weightsBy(pattern: RegExp, text: string): readonly NamedWeight[] {
   return [...text.matchAll(pattern)].map(({ groups }) => ({
-    title: (groups?.['title'] ?? '').replace(/^(?:and|the)\s+/i, '').trim(),
+    title: (groups?.['title'] ?? '').replace(/^(?:and\s+)?(?:the\s+|an?\s+)?/i, '').trim(),
     value: Number(groups?.['value']),
     unit: /%|cent/.test(groups?.['unit'] ?? '') ? '%' : 'marks',
   }))

@@ -1,5 +1,6 @@
 import { depths, mayHold, type Amount, type Candidate } from './candidate.js'
 import { labelAt } from './labels.js'
+import { marksIn } from './marks-in.js'
 import { withSingleParts, withStraysFreed } from './regrouped.js'
 import type { Unit } from './units.js'
 
@@ -51,14 +52,16 @@ function withTableSections(candidates: readonly Candidate[]): readonly Candidate
     const { section } = candidate
     if (!isSections || section === undefined || section === open) return [candidate]
     open = section
-    const label = labelAt(section)
+    const marks = marksIn(section)
+    const name = marks && marks.rest !== '' ? marks.rest : section
+    const label = labelAt(name)
     const isTitled = label?.kind === 'named' && label.rest !== ''
     const holder: Candidate = {
       unit: candidate.unit,
-      title: isTitled ? label.rest : section,
+      title: isTitled ? label.rest : name,
       line: candidate.line,
       label: isTitled ? label : undefined,
-      marks: undefined,
+      marks: marks && { value: marks.value, unit: marks.unit },
       depth: depths.tableSection,
       role: 'container',
     }

@@ -22,8 +22,9 @@ export function withStraysFreed(parts: readonly OpenPart[]): readonly OpenPart[]
 /** The last of what a part holds, as far as they have no number and are not needed to make up its marks. */
 function strays({ candidate: { marks }, children }: OpenPart): readonly OpenPart[] {
   if (marks === undefined || children.some(({ candidate }) => candidate.marks?.unit !== marks.unit)) return []
+  let sum = children.reduce((total, child) => total + (child.candidate.marks?.value ?? 0), 0)
   for (let end = children.length; end === children.length || isUnnumberedLine(children[end]?.candidate); end--) {
-    const sum = children.slice(0, end).reduce((total, child) => total + (child.candidate.marks?.value ?? 0), 0)
+    sum -= children[end]?.candidate.marks?.value ?? 0
     const isWhole = Math.abs(sum - marks.value) < 0.01 || (marks.unit === '%' && Math.abs(sum - 100) < 0.01)
     if (isWhole || end === 0) return children.slice(end)
   }

@@ -3,6 +3,7 @@ import { isAdministrative } from './administration.js'
 import { isAside, isGradeName, isRange, isTotal } from './asides.js'
 import { labelAt } from './labels.js'
 import { marksIn } from './marks-in.js'
+import { sectionInRow, withSummedSections } from './table-sections.js'
 
 /** What a row of a table of criteria says. */
 export interface TableEntry {
@@ -41,15 +42,19 @@ export function readTable(rows: readonly HandoutBlock[]): ReadTable {
   const sectionColumn = columnOfSections(body, titleColumn)
   const entries: TableEntry[] = []
   let total: number | undefined
-  for (const row of body) {
-    const entry = entryOf(row, { titleColumn, marksColumn, sectionColumn }, grid)
-    if (entry === undefined) continue
+  let section: string | undefined
+  for (const [index, row] of body.entries()) {
+    const named = sectionInRow(row, body[index + 1], marksColumn)
+    section = named ?? section
+    const found = named === undefined ? entryOf(row, { titleColumn, marksColumn, sectionColumn }, grid) : undefined
+    if (found === undefined) continue
+    const entry = { ...found, section: found.section ?? section }
     if (isTotal(entry.title) || isTotal(row[0]?.text ?? '')) total ??= entry.marks?.value
     else if (entry.marks !== undefined || banded) entries.push(entry)
   }
   const marked = entries.filter(entry => entry.marks !== undefined).length
   const isList = banded ? entries.length > 1 : marked > 1 && marked * 2 >= body.length
-  return { entries: isList ? entries : [], total, isScale: false }
+  return { entries: isList ? withSummedSections(entries, total) : [], total, isScale: false }
 }
 
 /** With cells that span rows or columns in each of their places. */

@@ -50,11 +50,27 @@ function blockCandidates(units: readonly Unit[], index: number, found: readonly 
   if (block === undefined || block.kind === 'row') return []
   const named = namedCandidates(block, index)
   if (named.length > 0) return named
+  const runIn = runInCandidate(block, index)
+  if (runIn) return withQuestion(runIn)
   const marks = marksIn(block.text)
   if (marks === undefined || !isOwnWeight(block, marks)) return []
   if (marks.form === 'field') return fieldCandidate(units, index, marks, found)
   const title = titleOf(marks.rest)
   return title === '' ? [] : withQuestion(candidateOf(block, index, title, marks))
+}
+
+const runInHead =
+  /^((?:\(?\w{1,3}[.)]\s+|\p{L}+ \w{1,3}\s?[:.–-]\s+)?[^.:!?()[\]]{2,80}[([][^()[\]]{1,40}[)\]])\s*[.:–—-]\s+(?=\S)/u
+
+/** "Charts (35%). Do they answer the question?": a name with its marks in front of what is said about it. */
+function runInCandidate(block: HandoutBlock, index: number): Candidate | undefined {
+  const head = block.kind === 'heading' ? null : runInHead.exec(block.text)
+  const more = block.text.slice(head?.[0].length)
+  const marks = head ? marksIn(head[1] ?? '') : undefined
+  // A few words behind a colon belong to the name.
+  if (!head || (more.length < 25 && !/\.\s+$/.test(head[0]))) return undefined
+  if (marks?.form !== 'tag' || !isOwnWeight({ ...block, text: head[1] ?? '' }, marks)) return undefined
+  return { ...candidateOf(block, index, titleOf(marks.rest), marks), more }
 }
 
 /** Several that one sentence or item names; the first holds the others where it is worth as much as they are together. */
@@ -112,7 +128,7 @@ function labelDepth(title: string): number {
 /** Whether the figure says what this itself is worth. */
 function isOwnWeight(block: HandoutBlock, { value, rest, of, form }: Marks): boolean {
   const { text, kind } = block
-  if (value === 0 || isTotal(rest) || isOfModule(of.slice(0, 60)) || isRange(text)) return false
+  if (value === 0 || isTotal(rest) || isOfModule(of.slice(0, 60)) || isRange(withoutNumber(text))) return false
   if (form !== 'field' && (isGradeName(rest) || !/\p{L}{2}/u.test(rest) || isAside(text))) return false
   if (isOfWhole(rest)) return false
   return (
@@ -121,6 +137,12 @@ function isOwnWeight(block: HandoutBlock, { value, rest, of, form }: Marks): boo
     labelAt(text) !== undefined ||
     (text.length < 150 && !/[.!?]\s+\p{Lu}/u.test(rest))
   )
+}
+
+/** "Question 1 – 50 marks" is no range from 1 to 50. */
+function withoutNumber(text: string): string {
+  const label = labelAt(text)
+  return label?.kind === 'named' ? label.rest : text
 }
 
 /** "This assignment is worth …", "The report accounts for …": the weight in the module. */

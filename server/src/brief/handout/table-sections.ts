@@ -1,0 +1,60 @@
+import { isAdministrative } from './administration.js'
+import { isAside, isTotal } from './asides.js'
+import type { HandoutCell } from './block.js'
+import { labelAt } from './labels.js'
+import { marksIn } from './marks-in.js'
+import type { TableEntry } from './table-candidates.js'
+
+type Row = readonly (HandoutCell | undefined)[]
+
+/**
+ * The name of a section that stands alone in its row, above rows with marks; undefined for other rows. Where the row has other cells, empty ones, it has to
+ * be numbered or to have marks of its own: it may be a criterion that nobody gave marks to.
+ */
+export function sectionInRow(row: Row, next: Row | undefined, marksColumn: number | undefined): string | undefined {
+  const text = aloneIn(row)
+  if (text === undefined || next === undefined || aloneIn(next) !== undefined) return undefined
+  if (marksColumn === undefined || !/\d/.test(next[marksColumn]?.text ?? '')) return undefined
+  if (text.length > 120 || isTotal(text) || isAside(text) || isAdministrative(text)) return undefined
+  const isSpanning = new Set(row).size === 1
+  return isSpanning || labelAt(text)?.kind === 'named' || marksIn(text) !== undefined ? text : undefined
+}
+
+/** The text of the only cell that has some, in a table of several columns. */
+function aloneIn(row: Row): string | undefined {
+  const texts = [...new Set(row)].map(cell => cell?.text ?? '').filter(text => text !== '')
+  return row.length > 1 && texts.length === 1 ? texts[0] : undefined
+}
+
+/**
+ * The entries of a table in which sections have rows with marks too: such a row is worth what the next rows are together. Only where the whole comes out
+ * right: `total`, or 100, for the sections and not for all rows.
+ */
+export function withSummedSections(entries: readonly TableEntry[], total = 100): readonly TableEntry[] {
+  const unit = entries[0]?.marks?.unit
+  if (entries.length > mostRows) return entries
+  if (entries.some(({ section, marks }) => section !== undefined || marks?.unit !== unit)) return entries
+  const found: TableEntry[] = []
+  let tops = 0
+  for (let index = 0; index < entries.length;) {
+    const [head, ...below] = entries.slice(index)
+    if (head === undefined) break
+    const held = heldBy(head, below)
+    found.push(...(held.length === 0 ? [head] : held.map(entry => ({ ...entry, section: head.title }))))
+    tops += head.marks?.value ?? 0
+    index += 1 + held.length
+  }
+  return tops === total && found.length < entries.length ? found : entries
+}
+
+/** No mark scheme has more. */
+const mostRows = 300
+
+/** The next entries, two at least, as far as they make up the marks of the head. */
+function heldBy(head: TableEntry, below: readonly TableEntry[]): readonly TableEntry[] {
+  const wanted = head.marks?.value ?? 0
+  let sum = 0
+  let count = 0
+  while (sum < wanted && count < below.length) sum += below[count++]?.marks?.value ?? 0
+  return sum === wanted && count > 1 ? below.slice(0, count) : []
+}
