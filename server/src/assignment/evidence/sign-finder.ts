@@ -95,10 +95,26 @@ interface Pattern {
 
 function compiled(source: string, sign: number): readonly Pattern[] {
   try {
-    return [{ sign, expression: new RegExp(source, 'giu') }]
+    const quick = withFewLetters(source)
+    return [{ sign, expression: quick === undefined ? new RegExp(source, 'giu') : new RegExp(quick, 'gi') }]
   } catch {
     return []
   }
+}
+
+/**
+ * The expression with the letters of Latin, Greek and Cyrillic in place of those of all scripts, which take a third of a millisecond to compile in each
+ * of some hundred expressions; undefined where it asks for something else that only the flag `u` knows.
+ */
+function withFewLetters(source: string): string | undefined {
+  const quick = source.replace(/\[(?:\\.|[^\]\\])*\]|\\p\{[LN]\}/g, part =>
+    part.startsWith('[') ? part.replace(/\\p\{[LN]\}/g, fewLetters) : `[${fewLetters(part)}]`,
+  )
+  return /\\[pPku]/.test(quick) ? undefined : quick
+}
+
+function fewLetters(all: string): string {
+  return all.includes('L') ? 'a-zÀ-ӿ' : '\\d'
 }
 
 /** By `exec`, since `matchAll` makes a new expression each time, which costs more than the search in a sentence. */
