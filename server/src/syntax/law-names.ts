@@ -36,7 +36,11 @@ function nameStart(stretch: string): number | undefined {
   const passBracket = (): void => {
     const closing = at
     while (at >= 0 && closing - at < 6 && !words[at]?.[0].startsWith('(')) at--
-    at = /^\(\p{Lu}/u.test(words[at]?.[0] ?? '') ? at - 1 : closing
+    const inside = words
+      .slice(Math.max(at, 0), closing + 1)
+      .map(([word]) => word)
+      .join(' ')
+    at = /^\(\p{Lu}\D*$/u.test(inside) ? at - 1 : closing // "(UK Government, 2011)" is a citation
   }
   if (words[at]?.[0].endsWith(')') === true) passBracket()
   if (!kinds.test(words[at]?.[0] ?? '')) return undefined
