@@ -171,7 +171,7 @@ const change = fc.record({
   ),
 })
 
-test('after any edits the document equals one that is read afresh', { timeout: 120_000 }, () => {
+test('after any edits the document equals one that is read afresh', { timeout: 300_000 }, () => {
   fc.assert(
     fc.property(fc.array(change, { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 3 }), (changes, batch) => {
       let text = textOf(start)
@@ -193,7 +193,7 @@ test('after any edits the document equals one that is read afresh', { timeout: 1
   )
 })
 
-test('after any edits the findings equal those of a fresh reading, with all their fixes', { timeout: 120_000 }, () => {
+test('after any edits the findings equal those of a fresh reading, with all their fixes', { timeout: 300_000 }, () => {
   const edits = fc.array(fc.oneof({ weight: 3, arbitrary: typing }, { weight: 1, arbitrary: change }), {
     minLength: 1,
     maxLength: 16,
@@ -228,7 +228,7 @@ function plainFinding({ code, severity, finding }: Diagnosed): unknown {
   return { code, severity, ...said, fixes: fixes?.() }
 }
 
-test('undoing an edit brings back what was there', { timeout: 120_000 }, () => {
+test('undoing an edit brings back what was there', { timeout: 300_000 }, () => {
   fc.assert(
     fc.property(change, ({ at, remove, insert }) => {
       const text = textOf(start)
