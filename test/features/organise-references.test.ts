@@ -21,6 +21,24 @@ function steps(text: string, inputs: Inputs = smallInputs): readonly string[] {
   )
 }
 
+describe('what is added', () => {
+  const whitmore = 'Whitmore, J. (2017) *Coaching for Performance*. London: Brealey. [Shelf](https://x.org/a_(b))'
+  const further = `\n\n## Bibliography\n\n${whitmore} <!-- read twice -->\n`
+  const row = '| Quill, A. | 2001 | *Quiet Work*. London: Sage. |'
+
+  test('comes from the Bibliography with the marks and links on its line', () => {
+    const before = `So (Abel, 2001; Whitmore, 2017).\n\n## References\n\n${abel}${further}`
+    expect(organised(before)).toBe(before.replace(further, `\n\n${whitmore}${further}`))
+  })
+
+  test('stands below a table, whose rows stay whole', () => {
+    const table = `| Author | Year | Title |\n| --- | --- | --- |\n${row}`
+    const before = `So (Quill, 2001; Whitmore, 2017).\n\n## References\n\n${table}${further}`
+    expect(organised(before)).toBe(before.replace(further, `\n\n${whitmore}${further}`))
+    expect(organised(organised(before))).toBe(organised(before))
+  })
+})
+
 describe('each list is sorted', () => {
   test.each<[name: string, before: string, after: string]>([
     ['of paragraphs', list(starr, '', abel, '', kram), list(abel, '', kram, '', starr)],

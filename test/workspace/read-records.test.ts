@@ -82,6 +82,15 @@ describe('a CSL-JSON file', () => {
     })
   })
 
+  test.each([
+    ['{"raw":"2003-04-05"}', '2003'],
+    ['{"literal":"2003-04"}', '2003'],
+    ['{"date-parts":[["2003"]]}', '2003'],
+    ['{"literal":"in press"}', 'in press'],
+  ])('has its year in %s', (issued, year) => {
+    expect(only('a.csl.json', `[{"id":"a","type":"book","title":"T","issued":${issued}}]`)['year']).toBe(year)
+  })
+
   test('loses only the item that is broken', () => {
     const { works, problems } = read('a.json', `[{"id": "bad", "title": }, ${item}]`)
     expect(works.map(({ id }) => id)).toEqual(['kolb'])

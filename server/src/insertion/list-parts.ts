@@ -47,6 +47,27 @@ export function partGroups(document: AssignmentDocument, list: ReferenceList): r
   return groups
 }
 
+/** An entry with the marks and links on its line, without comments: what is copied of it. */
+export function wholeText(document: AssignmentDocument, entry: ListedEntry): string {
+  const { entries = [entry] } =
+    document.references.lists.find(({ entries: all }) => all.some(other => other.entry === entry.entry)) ?? {}
+  const found = extended(document, entries).find(({ entry: { entry: same } }) => same === entry.entry)
+  const text = found === undefined ? entry.raw : slice(document.text, found.span.start, found.span.end)
+  return text.replace(/\s*<!--[^]*?(?:-->|$)/g, '').trimEnd()
+}
+
+/** Where a table ends that holds this entry as a row; undefined for any other. A row cannot be written for it: its columns are the writer's. */
+export function tableEnd({ text }: AssignmentDocument, { span }: Pick<ListedEntry, 'span'>): number | undefined {
+  let line = text.lineAt(span.end)
+  if (!isRow(line.text)) return undefined
+  while (line.number < text.lines && isRow(text.line(line.number + 1).text)) line = text.line(line.number + 1)
+  return line.to
+}
+
+function isRow(line: string): boolean {
+  return /^\s*\|/.test(line)
+}
+
 /** Only white space and list markers stand between two entries. */
 export function isJoint(text: string): boolean {
   return /^[\s\\|>*+\-–•·\d.)\][]*$/.test(text)

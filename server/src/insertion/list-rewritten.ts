@@ -1,7 +1,7 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import type { Edit } from '../text/edit.js'
 import { slice } from '../text/rope.js'
-import { isJoint, type PartGroup } from './list-parts.js'
+import { isJoint, tableEnd, type PartGroup } from './list-parts.js'
 import { numberedJoint, numberingOf } from './list-numbers.js'
 import type { OpenList } from './open-list.js'
 
@@ -50,6 +50,10 @@ function added(
   texts: readonly string[],
   open: OpenList,
 ): Edit {
+  const last = parts.at(-1)
+  const belowTable = last && tableEnd(document, last)
+  if (belowTable !== undefined)
+    return { span: { start: belowTable, end: belowTable }, insert: texts.map(text => `\n\n${text}`).join('') }
   const joint = jointOf(document, parts) ?? open.joint
   const entries = parts.map(({ entry }) => entry)
   const numbering = numberingOf(document, { ...open, joint, entries })

@@ -3,6 +3,7 @@ import type { Reference } from '../bibliography/reference.js'
 import { slice } from '../text/rope.js'
 import type { Edit } from '../text/edit.js'
 import { entryText } from './entry.js'
+import { tableEnd, wholeText } from './list-parts.js'
 import { newList } from './list-heading.js'
 import { numberedJoint, numberingOf, renumbered } from './list-numbers.js'
 import { entryOf, openLists, placeFor, type OpenList, type OpenLists } from './open-list.js'
@@ -43,12 +44,12 @@ export function newEntry(
 ): NewEntry | undefined {
   if (entryOf(document, references, work) !== undefined) return undefined
   const copy = entryOf(document, bibliography, work)
-  return copy ? copied(copy) : { text: entryText(document, work, references.habits), reference: work }
+  return copy ? copied(document, copy) : { text: entryText(document, work, references.habits), reference: work }
 }
 
 /** An entry of another list, to be written as it stands there. */
-export function copied(entry: ListedEntry): NewEntry {
-  return { text: entry.raw.trimEnd(), reference: entry.reference }
+export function copied(document: AssignmentDocument, entry: ListedEntry): NewEntry {
+  return { text: wholeText(document, entry), reference: entry.reference }
 }
 
 /** The edits that put these entries into the list, whether or not it holds them already. */
@@ -68,6 +69,12 @@ export function entriesAdded(
         open,
         keyed.map(({ entry }) => entry),
       ),
+    ]
+  const last = open.entries.at(-1)
+  const belowTable = last && tableEnd(document, last)
+  if (belowTable !== undefined)
+    return [
+      { span: { start: belowTable, end: belowTable }, insert: keyed.map(({ entry }) => `\n\n${entry.text}`).join('') },
     ]
   const places = new Map<number, NewEntry[]>()
   for (const { entry, key } of keyed) {

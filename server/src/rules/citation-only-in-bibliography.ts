@@ -51,7 +51,7 @@ Starr, J. (2016) *The Coaching Manual*. 4th edn. Harlow: Pearson.
           {
             kind: 'copy-to-references',
             title: `Copy ${workName(listed.reference)} to References`,
-            edits: entriesAdded(document, openLists(document).references, [copied(listed)]),
+            edits: entriesAdded(document, openLists(document).references, [copied(document, listed)]),
             preferred: citation.certainty === 'certain' && entries.length === 1,
             certain: citation.certainty === 'certain' && entries.length === 1,
           },

@@ -55,7 +55,7 @@ function fixes(document: AssignmentDocument, entry: ListedEntry): readonly Fix[]
   const removing: Fix = { kind: 'remove-entry', title: `Remove ${workName(entry.reference)}`, edits: [remove] }
   const { bibliography } = openLists(document)
   if (entryOf(document, bibliography, entry.reference) !== undefined) return [removing]
-  const move = [remove, ...entriesAdded(document, bibliography, [copied(entry)])]
+  const move = [remove, ...entriesAdded(document, bibliography, [copied(document, entry)])]
   return [
     { kind: 'move-to-bibliography', title: `Move ${workName(entry.reference)} to the Bibliography`, edits: move },
     removing,

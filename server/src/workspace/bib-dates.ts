@@ -1,4 +1,4 @@
-import { textOfData } from '../text/plain-data.js'
+import { present, textOfData } from '../text/plain-data.js'
 import type { CslDate, CslItem } from './csl-item.js'
 
 /**
@@ -16,6 +16,17 @@ export function withBibDates(item: CslItem, properties: Readonly<Record<string, 
     ...(issued === undefined && state !== undefined ? { issued: { literal: state } } : {}),
     ...(accessed === undefined ? {} : { accessed }),
   }
+}
+
+/** The item with dates in parts where they came as text: "2003-04-05". */
+export function withIsoDates(item: CslItem): CslItem {
+  const parted = (date: CslDate | undefined): CslDate | undefined => {
+    const text = date?.['date-parts'] === undefined ? (date?.raw ?? date?.literal) : undefined
+    const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?(?!\d)/.exec(text ?? '') ?? []
+    if (year === undefined) return date
+    return { 'date-parts': [[year, month, day].flatMap(part => (part === undefined ? [] : [Number(part)]))] }
+  }
+  return { ...item, ...present({ issued: parted(item.issued), accessed: parted(item.accessed) }) }
 }
 
 const states: ReadonlyMap<string, string> = new Map([

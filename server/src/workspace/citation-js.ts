@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
-import { withBibDates } from './bib-dates.js'
+import { withBibDates, withIsoDates } from './bib-dates.js'
 import { wholeOrganisations } from './bib-names.js'
 import type { CslItem } from './csl-item.js'
 import { withRisTags } from './ris-tags.js'
@@ -97,7 +97,7 @@ export function itemOfJson(source: string): CslItem {
   const data: unknown = JSON.parse(source)
   const [item] = plugins.input.util.clean([data as never], true) as unknown as readonly CslItem[]
   if (item === undefined) throw new Error('there is no item')
-  return item
+  return withIsoDates(item)
 }
 
 function itemThrough(source: string, forceType: string): CslItem {

@@ -20,7 +20,7 @@ export function missingEntries(
     if (cited.read.certainty !== 'certain' || cited.read.key !== undefined) continue
     if (cited.state === 'bibliography') {
       const copy = references.list && cited.entries.length === 1 ? cited.entries[0] : undefined
-      if (copy && !copies.has(copy.entry)) found.set(`copy ${String(copies.size)}`, copyOf(copy, copies))
+      if (copy && !copies.has(copy.entry)) found.set(`copy ${String(copies.size)}`, copyOf(document, copy, copies))
     } else if (cited.state === 'unlisted' && !namesNoAuthor(document, cited)) {
       const work = vouchedFor(document, cited)
       if (work === undefined || entryOf(document, references, work) || entryOf(document, bibliography, work)) continue
@@ -33,9 +33,9 @@ export function missingEntries(
   return [...found.values()]
 }
 
-function copyOf(entry: ListedEntry, copies: Set<object>): NewEntry {
+function copyOf(document: AssignmentDocument, entry: ListedEntry, copies: Set<object>): NewEntry {
   copies.add(entry.entry)
-  return copied(entry)
+  return copied(document, entry)
 }
 
 /** The only work that the citation fits, its facts confirmed. */

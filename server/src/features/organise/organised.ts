@@ -1,6 +1,6 @@
 import type { AssignmentDocument } from '../../assignment/document.js'
 import type { Reference } from '../../bibliography/reference.js'
-import type { PartGroup } from '../../insertion/list-parts.js'
+import { tableEnd, type PartGroup } from '../../insertion/list-parts.js'
 import { openLists, type OpenList } from '../../insertion/open-list.js'
 import type { NewEntry } from '../../insertion/reference-list.js'
 import { sortKey } from '../../insertion/sort-key.js'
@@ -27,7 +27,7 @@ export function organised(
     const incoming = list === open.list ? incomingFor(list.kind, changes, kinds) : []
     return groups.map((group): OrganisedGroup => {
       const here = incoming.filter(({ reference }) => groupFor(groups, reference) === group)
-      return { group, texts: textsOf(sortable, group, here, changes, kinds), open }
+      return { group, texts: textsOf(sortable, group, here, changes, kinds, isTable(document, group)), open }
     })
   })
 }
@@ -55,6 +55,7 @@ function textsOf(
   incoming: readonly NewEntry[],
   { copies, moved }: ListChanges,
   kinds: ReadonlySet<OrganiseKind>,
+  isTable: boolean,
 ): readonly string[] {
   const leaving = new Set(kinds.has('move') ? moved.map(({ part }) => part) : [])
   const merges = kinds.has('merge')
@@ -62,12 +63,24 @@ function textsOf(
     .filter(part => !leaving.has(part) && !(merges && copies.dropped.has(part)))
     .map(part => ({ key: keys[part.index] ?? '', text: (merges && copies.texts.get(part)) || part.text }))
   const sorted = kinds.has('sort') ? byKey(items) : items
+  // New entries stand below a table, in an order of their own.
+  if (isTable)
+    return [...sorted.map(({ text }) => text), ...byKey(incoming.map(entryItem(order))).map(({ text }) => text)]
   for (const { text, reference } of incoming) {
     const key = sortKey(reference, order)
     const next = sorted.findIndex(item => item.key > key)
     sorted.splice(next === -1 ? sorted.length : next, 0, { key, text })
   }
   return sorted.map(({ text }) => text)
+}
+
+function isTable(document: AssignmentDocument, { parts }: PartGroup): boolean {
+  const last = parts.at(-1)
+  return last !== undefined && tableEnd(document, last) !== undefined
+}
+
+function entryItem(order: SortableList['order']): (entry: NewEntry) => Item {
+  return ({ text, reference }) => ({ key: sortKey(reference, order), text })
 }
 
 /** Equal ones stay as they stand. */
