@@ -154,7 +154,7 @@ function tellEvidence(read) {
   for (const [part, name] of [
     ['open', 'looked at while working'],
     ['opened', 'first set aside, opened since'],
-    ['aside', 'set aside'],
+    ['aside', 'second set aside, opened since'],
   ]) {
     const of = counts[part]
     const kept = precision(of) >= 90 && recall(of) >= 85

@@ -18,8 +18,7 @@ export async function briefReader() {
 
 /**
  * How many of the short answers are judged right: counts for those that are looked at while working, for those of the first set that were set aside
- * and opened since, and for those of the second set that are still set aside; and the errors of all but the last. A point counts as found where
- * a sentence is shown for it, be it as a question.
+ * and opened since, and for those of the second set; and the errors of all. A point counts as found where a sentence is shown for it, be it as a question.
  */
 export function evidenceScores(read) {
   const counts = { open: tally(), opened: tally(), aside: tally() }
@@ -34,7 +33,7 @@ export function evidenceScores(read) {
     if (found && shown) count.right++
     else if (found) count.false++
     else if (shown) count.missed++
-    if (found !== shown && part !== 'aside') errors.push(`${point}: ${found ? 'found' : 'missed'} (${why}): ${text}`)
+    if (found !== shown) errors.push(`${point}: ${found ? 'found' : 'missed'} (${why}): ${text}`)
   }
   return { counts, errors }
 }

@@ -35,6 +35,16 @@ test.each([
     '4.1-evidence',
     'As everybody knows, research and data show that coaching works for managers.',
   ],
+  [
+    'weight without a word of why',
+    '1.3-cost',
+    'Cost is an important consideration when one compares coaching with other interventions.',
+  ],
+  [
+    'what was never tried',
+    '2.1-organisation',
+    'Nothing like executive coaching has been tried at the firm where I am.',
+  ],
 ])('%s is no evidence', (_name, id, text) => {
   expect(point(id, text).state).toBe('not-found')
 })

@@ -53,6 +53,8 @@ const hollow: readonly RegExp[] = [
   // "I do not know which conditions …", "I have no opinion", "I can see no weakness"
   /\b(?:i|we)(?: do not| don[’']t| cannot| can[’']t| could not| did not) (?:really |yet |actually )?(?:know\b|have (?:an?|any) (?:opinion|view|example|experience|idea|answer)|hold (?:an?|any) (?:opinion|view)|(?:see|think of|find|name) (?:any|why|one)\b)/i,
   /\b(?:i|we) (?:have|had|hold|held|can see|can find|can think of|see|saw|know of) no (?:strong |particular |real |firm |personal )?(?:opinion|view|idea|weakness|strength|advantage|disadvantage|limit|difference|reason|answer)/i,
+  // "Nothing like it has been tried here"
+  /^\W*(?:nothing|none|no such)\b[^.;]{0,40}\b(?:has|have|was|were|is|are) (?:ever |yet )?(?:been )?(?:tried|done|used|offered|seen|known|in place|set up|introduced|available)\b/i,
   // "it is hard to say", "that is for the reader to decide", "opinions vary"
   /\b(?:hard|difficult|impossible|too early|not possible) (?:for me )?to (?:say|tell|know|judge)\b(?! (?:what|how|who) (?:he|she|they|i|we|it) )/i,
   /\b(?:leave|leaves|left|up|for) (?:it |this |that )?(?:to )?(?:the|each|every|any|my) (?:reader|assessor|marker|tutor|coach|organisation|organization|company|firm)s? to (?:decide|judge|find out|say|choose|make up)/i,

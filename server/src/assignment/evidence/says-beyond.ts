@@ -65,7 +65,7 @@ const talk = new Set(
     'known mention mentioned address cover covered include included set list listed name named called recommend recommended refer referred document documented ' +
     'write written note following follow follows above below turn later next previous well widely generally certainly clearly exist exists matter matters ' +
     'thing things way ways kind sort type everybody everyone nobody somebody detail great deal lot lots good want wants need needs needed make made ' +
-    'contribution place role'
+    'contribution place role compare comparing comparison'
   )
     .split(' ')
     .map(rootOf),
