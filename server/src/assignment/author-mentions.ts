@@ -10,7 +10,7 @@ import type { AuthorMention, Inputs, PlacedBlock, ReferenceLists } from './docum
 import { isGuidance, type BriefReading } from './brief-reading.js'
 import { everydayNames } from './everyday-names.js'
 import { isOwnPractice } from './own-practice.js'
-import { bodyBlocks, type Outline } from './outline.js'
+import { bodyBlocks, type OutlineParts } from './outline.js'
 import { remembered, rememberedAfter, rememberedFor, type Succession } from './remembered.js'
 
 /** Surnames of the catalogue, folded, with their works; made once for a catalogue. */
@@ -110,7 +110,7 @@ function areSame(some: readonly Reference[], others: readonly Reference[]): bool
 export function authorMentions(
   blocks: readonly PlacedBlock[],
   facts: BlockFacts,
-  outline: Outline,
+  outline: OutlineParts,
   { namedIn }: KnownAuthors,
   reading: BriefReading | undefined,
 ): readonly AuthorMention[] {

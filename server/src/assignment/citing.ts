@@ -6,14 +6,14 @@ import { shifted } from '../text/span.js'
 import type { BlockFacts } from './block-facts.js'
 import type { CitedWork, Inputs, ListedEntry, PlacedBlock, ReferenceLists } from './document.js'
 import type { Meaning, Meanings } from './meanings.js'
-import { bodyBlocks, type Outline } from './outline.js'
+import { bodyBlocks, type OutlineParts } from './outline.js'
 import { rememberedFor } from './remembered.js'
 
 /** The citations of the body in order, each with what it means among the lists. */
 export function citedWorks(
   blocks: readonly PlacedBlock[],
   facts: BlockFacts,
-  outline: Outline,
+  outline: OutlineParts,
   lists: ReferenceLists,
   meanings: Meanings,
   inputs: Inputs,

@@ -5,7 +5,7 @@ import { countWords, wordsIn } from '../text/words.js'
 import type { BriefReading } from './brief-reading.js'
 import type { BlockFacts } from './block-facts.js'
 import type { Inputs, WordTotals } from './document.js'
-import type { Outline } from './outline.js'
+import type { OutlineParts } from './outline.js'
 import { remembered } from './remembered.js'
 
 /** How many of a block's words count, by one rule for totals and parts (product: "Words we use"). */
@@ -73,7 +73,7 @@ function wordsWithin(prose: Prose, isHidden: (offset: number) => boolean): numbe
 /** The totals of a text: what counts, and what a count of the whole visible file would show. */
 export function wordTotals(
   facts: BlockFacts,
-  outline: Outline,
+  outline: OutlineParts,
   counter: WordCounter,
   inputs: Inputs,
   range: { readonly min?: number; readonly max?: number } | undefined,
@@ -95,7 +95,7 @@ export function visibleWords({ words }: Block): number {
   return words.all + words.code
 }
 
-function outside(outline: Outline, length: number, switches: WordCountSwitches): (index: number) => boolean {
+function outside(outline: OutlineParts, length: number, switches: WordCountSwitches): (index: number) => boolean {
   const lists = switches.references ? [] : outline.lists.map(({ first, to }) => ({ from: first, to }))
   const appendices = outline.headings
     .filter(({ appendix }) => appendix && !switches.appendices)

@@ -2,13 +2,13 @@ import { shifted, type Span } from '../text/span.js'
 import type { BlockFacts } from './block-facts.js'
 import type { BriefReading } from './brief-reading.js'
 import type { PlacedBlock } from './document.js'
-import { bodyBlocks, type Outline } from './outline.js'
+import { bodyBlocks, type OutlineParts } from './outline.js'
 
 /** Stretches of the brief's guidance that stand in the body; none without a brief. */
 export function guidanceLeft(
   blocks: readonly PlacedBlock[],
   facts: BlockFacts,
-  outline: Outline,
+  outline: OutlineParts,
   reading: BriefReading | undefined,
 ): readonly Span[] {
   if (reading === undefined) return []

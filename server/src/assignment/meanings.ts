@@ -13,7 +13,7 @@ import {
   type IndexedEntries,
 } from './entry-index.js'
 import { matchCitation, type Match } from './match-citation.js'
-import { bodyBlocks, type Outline } from './outline.js'
+import { bodyBlocks, type OutlineParts } from './outline.js'
 import { remembered } from './remembered.js'
 import { explainedIn, shortNamesFrom, type ShortNames } from './short-names.js'
 import { isStillFound, watchedEntries, type LookUp } from './watched-index.js'
@@ -44,7 +44,7 @@ export interface Meaning extends Match {
 /** The meanings for the present lists: those of the version before where nothing they depend on has changed. */
 export function meaningsOf(
   facts: BlockFacts,
-  outline: Outline,
+  outline: OutlineParts,
   lists: ReferenceLists,
   before: Meanings | undefined,
 ): Meanings {
@@ -162,7 +162,7 @@ function meaningOf(
 }
 
 /** Short names that the text explains by citing a body in full: lines of "emcc europeanmentoringandcoachingcouncil". */
-function shortNames(facts: BlockFacts, outline: Outline, shortNamesIn: Meanings['shortNamesIn']): string {
+function shortNames(facts: BlockFacts, outline: OutlineParts, shortNamesIn: Meanings['shortNamesIn']): string {
   const lines = new Set<string>()
   const inBody = bodyBlocks(outline)
   facts.of(shortNamesIn, inBody).forEach((found, index) => {

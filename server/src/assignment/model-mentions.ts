@@ -9,7 +9,7 @@ import { shifted, type Span } from '../text/span.js'
 import type { BlockFacts } from './block-facts.js'
 import type { CitedWork, ModelMention, PlacedBlock } from './document.js'
 import { isGuidance, type BriefReading } from './brief-reading.js'
-import { bodyBlocks, type Outline } from './outline.js'
+import { bodyBlocks, type OutlineParts } from './outline.js'
 import { remembered } from './remembered.js'
 
 /** Models in a block, in places of its source. */
@@ -45,7 +45,7 @@ export function modelFinder(catalogue: Catalogue): ModelFinder {
 export function modelMentions(
   blocks: readonly PlacedBlock[],
   facts: BlockFacts,
-  outline: Outline,
+  outline: OutlineParts,
   citations: readonly CitedWork[],
   finder: ModelFinder,
   catalogue: Catalogue,

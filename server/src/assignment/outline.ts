@@ -31,15 +31,28 @@ export interface OutlineHeading {
   readonly regionEnd: number
 }
 
+/**
+ * What of an outline holds for every version of the same shape: all but places and titles. Most ask for no more, and need not have an outline made
+ * at each keystroke.
+ */
+export interface OutlineParts extends Pick<Outline, 'notes' | 'bodyEnd'> {
+  readonly headings: readonly HeadingParts[]
+  readonly lists: readonly Pick<ListRegion, 'kind' | 'first' | 'from' | 'to'>[]
+}
+
+export interface HeadingParts extends Omit<OutlineHeading, 'section'> {
+  readonly section: Pick<Section, 'level' | 'firstBlock' | 'endBlock'>
+}
+
 export type ListKind = 'references' | 'bibliography' | 'further'
 
 /** Which blocks stand in a list, headings included. */
-function listBlocks({ lists }: Outline): (index: number) => boolean {
+function listBlocks({ lists }: OutlineParts): (index: number) => boolean {
   return index => lists.some(list => list.first <= index && index < list.to)
 }
 
 /** Which blocks stand in no list, be it before or behind an appendix; footnotes below a list are the body's. */
-export function bodyBlocks(outline: Outline): (index: number) => boolean {
+export function bodyBlocks(outline: OutlineParts): (index: number) => boolean {
   const inList = listBlocks(outline)
   return index => !inList(index) || outline.notes.has(index)
 }

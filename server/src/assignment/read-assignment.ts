@@ -17,7 +17,7 @@ import { referenceLists } from './listed-entries.js'
 import { meaningsOf, type Meanings } from './meanings.js'
 import { modelMentions } from './model-mentions.js'
 import { notUnderstood } from './not-understood.js'
-import { openedSections, outlineOf, unknownCriteria, type Outline } from './outline.js'
+import { openedSections, outlineOf, unknownCriteria, type Outline, type OutlineParts } from './outline.js'
 import { placeBlocks, type PlacedBlocks } from './place-blocks.js'
 import { readingsOf, type Readings } from './readings.js'
 import { changedBlocks, type Since } from './since.js'
@@ -101,6 +101,10 @@ class ReadAssignment implements AssignmentDocument {
     if (since?.sameShape) this.#shape = since.outline
   }
 
+  #sameParts(): OutlineParts | undefined {
+    return this.#since?.sameShape ? this.#since.outline : undefined
+  }
+
   get since(): Since | undefined {
     return this.#since
   }
@@ -136,28 +140,33 @@ class ReadAssignment implements AssignmentDocument {
   }
 
   readonly #outline = once(() => outlineOf(this.blocks, this.#facts, this.#readings.brief))
-  readonly #openedSections = once(() => openedSections(this.#outline()))
-  readonly #unknownCriteria = once(() => unknownCriteria(this.#outline()))
+  readonly #parts = once((): OutlineParts => this.#shape ?? this.#sameParts() ?? this.#outline())
+  readonly #openedSections = once(() =>
+    this.#parts().headings.some(({ names }) => names.section !== undefined) ? openedSections(this.#outline()) : [],
+  )
+  readonly #unknownCriteria = once(() =>
+    this.#parts().headings.some(({ names }) => names.unknown !== undefined) ? unknownCriteria(this.#outline()) : [],
+  )
   /** An outline with the same parts; only its block indices are of this version. */
   #shape: Outline | undefined
   readonly #references = once(() => referenceLists(this.text, this.blocks, this.#outline()))
   readonly #citations = once(() => {
-    this.#meanings = meaningsOf(this.#facts, this.#outline(), this.#references(), this.#meanings)
-    return citedWorks(this.blocks, this.#facts, this.#outline(), this.#references(), this.#meanings, this.inputs)
+    this.#meanings = meaningsOf(this.#facts, this.#parts(), this.#references(), this.#meanings)
+    return citedWorks(this.blocks, this.#facts, this.#parts(), this.#references(), this.#meanings, this.inputs)
   })
   readonly #ticks = once(() => ticksIn(this.blocks, this.#facts))
   readonly #words = once(() =>
-    wordTotals(this.#facts, this.#outline(), this.#readings.counter, this.inputs, this.frontMatter.words),
+    wordTotals(this.#facts, this.#parts(), this.#readings.counter, this.inputs, this.frontMatter.words),
   )
   readonly #answers = once(() => this.#readAnswers())
   readonly #coverage = once(() => coverageOf(this.inputs.brief, this.#answers()))
-  readonly #guidance = once(() => guidanceLeft(this.blocks, this.#facts, this.#outline(), this.#readings.brief))
+  readonly #guidance = once(() => guidanceLeft(this.blocks, this.#facts, this.#parts(), this.#readings.brief))
   readonly #comments = once(() => writtenComments(this.blocks, this.#facts, this.#readings.brief))
   readonly #models = once(() =>
     modelMentions(
       this.blocks,
       this.#facts,
-      this.#outline(),
+      this.#parts(),
       this.#citations(),
       this.#readings.models,
       this.inputs.catalogue,
@@ -166,7 +175,7 @@ class ReadAssignment implements AssignmentDocument {
   )
   readonly #authors = once(() => {
     this.#known = knownAuthors(this.#references(), this.inputs, this.#readings.authors, this.#known)
-    return authorMentions(this.blocks, this.#facts, this.#outline(), this.#known, this.#readings.brief)
+    return authorMentions(this.blocks, this.#facts, this.#parts(), this.#known, this.#readings.brief)
   })
   readonly #ignores = once(() => ignoresIn(this.blocks, this.#facts, this.text.length))
   readonly #notUnderstood = once(() => notUnderstood(this.frontMatter, this.blocks, this.#references()))
@@ -223,9 +232,9 @@ class ReadAssignment implements AssignmentDocument {
     const { min, max } = this.#words()
     return answersOf({
       blocks: this.blocks,
-      outline: this.#outline(),
+      outline: this.#parts(),
       reading,
-      counter,
+      counts: this.#facts.of(counter),
       citations: this.#citations,
       models: this.#models,
       ticks: () => this.#ticks().byPoint,

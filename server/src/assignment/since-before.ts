@@ -121,8 +121,13 @@ const sameFields: Partial<Record<Field, (since: SinceBefore, compared: Compared)
     const sameInLists = since.unchanged('references') && since.unchanged('guidance')
     return named !== undefined && sameInLists && since.unchangedFact(named)
   },
-  // but for their points, which `coverage` speaks for, and their sources, for which `citations` does
-  answers: since => since.unchanged('words') && since.unchanged('guidance'),
+  // but for their points, which `coverage` speaks for, their sources, for which `citations` does, and how many words they have
+  answers: (since, compared) =>
+    since.sameShape && since.unchanged('guidance') && (since.unchanged('words') || haveSameStates(compared)),
+}
+
+function haveSameStates({ before, now }: Compared): boolean {
+  return before.answers.every(({ state }, index) => state === now.answers[index]?.state)
 }
 
 function sameComments(since: SinceBefore): boolean {

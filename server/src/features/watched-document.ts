@@ -121,7 +121,7 @@ export class WatchedDocument implements AssignmentDocument {
   }
 }
 
-/** An answer that notes when somebody looks at its points or sources, which change far more often than all else in it. */
+/** An answer that notes when somebody looks at its words, points or sources, which change far more often than all else in it. */
 class WatchedAnswer implements Answer {
   readonly #answer: Answer
   readonly #note: (field: Field) => void
@@ -149,13 +149,15 @@ class WatchedAnswer implements Answer {
   get span() {
     return this.#answer.span
   }
+
   get words() {
+    this.#note('words')
     return this.#answer.words
   }
   get budget() {
+    this.#note('words')
     return this.#answer.budget
   }
-
   get sources() {
     this.#note('citations')
     return this.#answer.sources

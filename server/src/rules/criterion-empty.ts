@@ -45,6 +45,8 @@ It has worked well where managers took part.
 
   *check(document) {
     const { answers } = document
+    // How many words the others have is looked at only where one is empty: it changes with each of them.
+    if (answers.every(({ state }) => state !== 'empty')) return
     const lastUnderWay = answers.reduce((last, { words }, index) => (words >= underWay ? index : last), -1)
     for (const [index, answer] of answers.entries()) {
       if (answer.state !== 'empty' || answer.heading === undefined) continue

@@ -43,8 +43,11 @@ It has worked well where managers took part in it from the start.
   },
 
   *check(document) {
-    for (const { state, heading, budget, words, criterion } of document.answers) {
-      if (state !== 'thin' || heading === undefined || budget === undefined) continue
+    for (const answer of document.answers) {
+      // How many words there are is looked at only here: it changes with each of them.
+      if (answer.state !== 'thin') continue
+      const { heading, budget, words, criterion } = answer
+      if (heading === undefined || budget === undefined) continue
       const marks = criterion.marks === undefined ? 'its marks' : counted(criterion.marks, 'mark')
       yield {
         span: headingLine(document, heading),

@@ -45,7 +45,16 @@ export function sectionsOf(blocks: readonly Placed[], headings: readonly number[
 
 /** All sections of the tree in the order of the text. */
 export function allSections(sections: readonly Section[]): readonly Section[] {
-  return sections.flatMap(section => [section, ...allSections(section.children)])
+  const all: Section[] = []
+  addSections(sections, all)
+  return all
+}
+
+function addSections(sections: readonly Section[], all: Section[]): void {
+  for (const section of sections) {
+    all.push(section)
+    addSections(section.children, all)
+  }
 }
 
 interface Growing {
