@@ -80,13 +80,9 @@ export function wordTotals(
 ): WordTotals {
   const switches = { ...defaultWordCount, ...inputs.brief?.words?.count, ...inputs.wordCount }
   const counts = facts.of(counter)
-  const excluded = outside(outline, counts.length, switches)
-  let counted = 0
-  counts.forEach((count, index) => {
-    if (count > 0 && !excluded(index)) counted += count
-  })
-  let all = 0
-  for (const count of facts.of(visibleWords)) all += count
+  let counted = sum(counts)
+  for (const index of outside(outline, counts.length, switches)) counted -= counts[index] ?? 0
+  const all = sum(facts.of(visibleWords))
   return { counted, all, min: range?.min ?? inputs.brief?.words?.min, max: range?.max ?? inputs.brief?.words?.max }
 }
 
@@ -95,12 +91,19 @@ export function visibleWords({ words }: Block): number {
   return words.all + words.code
 }
 
-function outside(outline: OutlineParts, length: number, switches: WordCountSwitches): (index: number) => boolean {
-  const lists = switches.references ? [] : outline.lists.map(({ first, to }) => ({ from: first, to }))
-  const appendices = outline.headings
-    .filter(({ appendix }) => appendix && !switches.appendices)
-    .map(({ section }) => ({ from: section.firstBlock, to: length }))
-  const isIn = (spans: typeof lists, index: number): boolean =>
-    spans.some(({ from, to }) => from <= index && index < to)
-  return index => isIn(appendices, index) || (isIn(lists, index) && !outline.notes.has(index))
+function sum(counts: readonly number[]): number {
+  let all = 0
+  for (const count of counts) all += count
+  return all
+}
+
+/** The blocks that do not count: few beside those that do. */
+function outside(outline: OutlineParts, length: number, switches: WordCountSwitches): ReadonlySet<number> {
+  const { lists, headings, notes } = outline
+  const found = new Set<number>()
+  for (const { first, to } of switches.references ? [] : lists)
+    for (let index = first; index < to; index++) if (!notes.has(index)) found.add(index)
+  const appendix = switches.appendices ? undefined : headings.find(heading => heading.appendix)
+  for (let index = appendix?.section.firstBlock ?? length; index < length; index++) found.add(index)
+  return found
 }

@@ -86,7 +86,7 @@ function wasLeft(
   answers: readonly Answer[],
 ): boolean {
   const later = new Set(sections.slice(index + 1).map(({ id }) => id))
-  const isBegun = (answer: Answer): boolean => answer.words > 0 || answer.state === 'guidance-only'
+  const isBegun = (answer: Answer): boolean => hasText(answer) || answer.state === 'guidance-only'
   return answers.every(isBegun) || document.answers.some(answer => later.has(answer.section.id) && hasText(answer))
 }
 
