@@ -51,7 +51,7 @@ export function parseBlocks(
   from: number,
   previous?: { readonly blocks: BlockTree; readonly change: Change | undefined },
 ): BlockTree {
-  const fragments = previous ? reusable(previous.blocks, from, previous.change) : []
+  const fragments = previous ? reusable(text, previous.blocks, from, previous.change) : []
   const body = blockParser.startParse(bodyOf(text, from), fragments)
   for (;;) {
     const tree = body.advance()
@@ -144,15 +144,27 @@ function withoutInline(parser: MarkdownParser): MarkdownParser {
  * What of the tree before can be used again, counted from the start of the body. Nothing where the change reaches from the front matter into
  * the body, or opens or closes it: then all below may mean something else.
  */
-function reusable({ tree, from }: BlockTree, now: number, change: Change | undefined): readonly TreeFragment[] {
+function reusable(
+  text: Text,
+  { tree, from }: BlockTree,
+  now: number,
+  change: Change | undefined,
+): readonly TreeFragment[] {
   const whole = TreeFragment.addTree(tree)
   if (change === undefined) return from === now ? whole : []
   const { start, end, length } = change
   if (end < from) return now - from === length - (end - start) ? whole : []
   if (from !== now || (start <= from && from > 0)) return []
+  const lookedAt = Math.max(from, startOfLookingAhead(text, start)) - from
   return TreeFragment.applyChanges(whole, [
-    { fromA: start - from, toA: end - from, fromB: start - from, toB: start - from + length },
+    { fromA: lookedAt, toA: end - from, fromB: lookedAt, toB: start - from + length },
   ])
+}
+
+/** A paragraph ends where the second line below it makes a table of the first: an edit there changes what stands two lines above. */
+function startOfLookingAhead(text: Text, start: number): number {
+  const { number } = text.lineAt(Math.min(start, text.length))
+  return text.line(Math.max(1, number - 2)).from
 }
 
 const lists = new Set(['BulletList', 'OrderedList'])
