@@ -49,3 +49,27 @@ test('what cannot be read is kept and said', () => {
   const [entry] = readBlock('Paragraph', 'starr coaching manual').entries
   expect(entry).toMatchObject({ raw: 'starr coaching manual', understood: false })
 })
+
+test.each([
+  'Books:',
+  '**Websites and reports**',
+  'K',
+  'A–K',
+  'Word count: 3,214',
+  'Signed: A. Learner   Date: 3 May 2021',
+  '\\newpage',
+  'The following sources were used in this assignment.',
+  'This book explains how a culture of coaching is built, and gives cases from many firms.',
+])('%s is no entry', source => {
+  expect(readBlock('Paragraph', source).entries).toEqual([])
+})
+
+test.each([
+  'starr coaching manual',
+  'Whitmore (Coaching for Performance)',
+  'Starr, J. *The Coaching Manual*. Harlow: Pearson.',
+  'The coaching manual. Pearson.',
+  'www.emccglobal.org',
+])('%s is said where its year is missing', source => {
+  expect(readBlock('Paragraph', source).entries).toMatchObject([{ raw: source, understood: false }])
+})

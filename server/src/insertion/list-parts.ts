@@ -1,4 +1,5 @@
 import type { AssignmentDocument, ListedEntry, ReferenceList } from '../assignment/document.js'
+import { isNote } from '../syntax/list-labels.js'
 import { slice } from '../text/rope.js'
 import type { Span } from '../text/span.js'
 
@@ -30,9 +31,10 @@ export function partGroups(document: AssignmentDocument, list: ReferenceList): r
   const groups: { parts: ListPart[]; above: string }[] = []
   let end = list.heading.end
   let isOpen = false
-  extended(document, list.entries).forEach(({ entry, span }, index) => {
-    const between = slice(document.text, end, span.start)
+  for (const [index, { entry, span }] of extended(document, list.entries).entries()) {
     const last = groups.at(-1)?.parts
+    if (isOpen) end = withNotes(document, last, end, span.start)
+    const between = slice(document.text, end, span.start)
     const before = last?.at(-1)
     end = span.end
     if (entry.understood) {
@@ -43,7 +45,8 @@ export function partGroups(document: AssignmentDocument, list: ReferenceList): r
     } else if (before && isJoint(between) && !/\n\s*\d+[.)]\s+$/.test(between)) {
       last?.splice(-1, 1, joined(document, before, span))
     } else isOpen = false
-  })
+  }
+  if (isOpen) withNotes(document, groups.at(-1)?.parts, end, list.span.end)
   return groups
 }
 
@@ -66,6 +69,30 @@ export function tableEnd({ text }: AssignmentDocument, { span }: Pick<ListedEntr
 
 function isRow(line: string): boolean {
   return /^\s*\|/.test(line)
+}
+
+/** Joins the notes that stand below the last part to it; gives where they end. */
+function withNotes(document: AssignmentDocument, parts: ListPart[] | undefined, from: number, to: number): number {
+  const before = parts?.at(-1)
+  const length = before === undefined ? 0 : notesAt(slice(document.text, from, to))
+  if (before === undefined || length === 0) return from
+  parts?.splice(-1, 1, joined(document, before, { start: from, end: from + length }))
+  return from + length
+}
+
+/** How far the notes reach that stand before all else in what is between two entries: "This book explains …" of an annotated list. */
+function notesAt(between: string): number {
+  let length = 0
+  for (const { 0: paragraph, index } of between.matchAll(/\S(?:.|\n(?!\s*\n))*/g)) {
+    if (!isNote(paragraph.trim())) break
+    length = index + paragraph.trimEnd().length
+  }
+  return length
+}
+
+/** Whether something other than notes stands between two entries: a label such as "Websites:". */
+export function partsEntries(between: string): boolean {
+  return !isJoint(between.slice(notesAt(between)))
 }
 
 /** Only white space and list markers stand between two entries. */

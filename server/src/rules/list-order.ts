@@ -3,6 +3,7 @@ import { rememberedFor } from '../assignment/remembered.js'
 import { foldedName } from '../bibliography/folded.js'
 import { switchesInForce } from '../catalogue/harvard.js'
 import { leadingNames } from '../insertion/names.js'
+import { partsEntries } from '../insertion/list-parts.js'
 import { withoutParticles } from '../insertion/sort-key.js'
 import { allSections } from '../syntax/sections.js'
 import { contains } from '../text/span.js'
@@ -28,7 +29,9 @@ export function listOrders(document: AssignmentDocument, list: ReferenceList): r
   return stretches(document, list).map(entries => orderOf(entries, ways))
 }
 
-/** A list may be split by headings of its own, and is then sorted below each. */
+const longestJoint = 8
+
+/** A list may be split by headings and labels of its own, and is then sorted below each. */
 function stretches(
   document: AssignmentDocument,
   { span, entries }: ReferenceList,
@@ -36,9 +39,20 @@ function stretches(
   const headings = allSections(document.sections).filter(({ heading }) => contains(span, heading))
   const found: ListedEntry[][] = [[]]
   let next = 0
+  let end: number | undefined
   for (const entry of entries) {
-    if (!entry.understood) continue
+    if (!entry.understood) {
+      end = entry.span.end
+      continue
+    }
     const { start } = entry.span
+    // Markers, blank lines and the like are shorter than any label.
+    const gap =
+      end === undefined || document.distance(end, start) <= longestJoint
+        ? ''
+        : document.written({ start: end, end: start })
+    if (partsEntries(gap)) found.push([])
+    end = entry.span.end
     for (; (headings[next]?.heading.start ?? Infinity) < start; next++) found.push([])
     found.at(-1)?.push(entry)
   }

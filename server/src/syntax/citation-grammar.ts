@@ -52,6 +52,8 @@ export const sayingVerbs = words('sayingVerbs')
 /** "model", "cycle": what a theorist's name owns. */
 export const theoryNouns = words('theoryNouns')
 export const units = words('units')
+/** "books", "websites": labels that part a list by kind. */
+export const listLabels = words('listLabels')
 export const pageWords = words('pageWords')
 export const domains = words('domains')
 export const givenNames = words('givenNames')

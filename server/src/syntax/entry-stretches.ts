@@ -1,9 +1,11 @@
 import { yearsIn } from '../bibliography/years.js'
 import type { Span } from '../text/span.js'
+import { isLabel } from './list-labels.js'
 import type { Prose } from './prose.js'
 
 /** A marker that Markdown does not know as one; a line that is nothing else is no entry. A DOI begins with "10." as well. */
-export const listMarker = /^(?:[•·*–-]|\[?\d{1,3}[\].)](?!\d)|\d{1,3}(?=\s*\n\s*\n))?\s*/
+export const listMarker =
+  /^(?:[•·*–|-]|(?:References|Reference list|Bibliography|Works cited):\s|\[?\d{1,3}[\].)](?!\d)|\d{1,3}(?=\s*\n\s*\n))?\s*/
 
 /**
  * The stretches of a block's prose that are an entry each: lines that each begin like an entry, with the lines that only go on; rows of a table;
@@ -21,6 +23,7 @@ function lineStretches(text: string): readonly Span[] {
     if (!/[\p{L}\p{N}]/u.test(written.replace(listMarker, '')) || isDirective(written) || isPageMark(written)) continue
     const last = found.at(-1)
     const isApart = last === undefined || /\n\s*\n/.test(text.slice(last.end, line.start))
+    if (isApart && isLabel(written)) continue
     if (isApart || startsEntry(written) || startsAfterStop(text.slice(last.start, last.end), written))
       found.push({ ...line })
     else last.end = line.end
@@ -28,9 +31,9 @@ function lineStretches(text: string): readonly Span[] {
   return found
 }
 
-/** "{details}", ":::", "{.refs}": what site builders and Pandoc read, not people. */
+/** "{details}", ":::", "{.refs}", "\\newpage": what site builders and Pandoc read, not people. */
 function isDirective(line: string): boolean {
-  return /^(?:\{[/.#%]?[\w\s.=#%/-]{1,60}\}|:::.*|\{\{.*\}\})$/.test(line)
+  return /^(?:\\[a-z]+(?:\{[^{}]{0,40}\})?|\{[/.#%]?[\w\s.=#%/-]{1,60}\}|:::.*|\{\{.*\}\})$/.test(line)
 }
 
 /** "12", "Page 3 of 14": what a page says at its edge. */

@@ -1,0 +1,37 @@
+import { listLabels } from './citation-grammar.js'
+
+/** Sentences are shorter, and longer than a title that lacks its year. */
+const [fewestWords, mostWords] = [5, 80]
+
+/**
+ * Whether a paragraph or line of its own in a reference list is no entry but speaks of them: a label ("Books:", "A", "A–K", "Websites and reports"), what
+ * a page ends with ("Word count: 3,214"), or a sentence of the writer's, such as the note below an entry of an annotated list.
+ */
+export function isLabel(line: string): boolean {
+  const text = line.replace(/[*_]/g, '').trim()
+  return /^\p{Lu}(?:\s?[–-]\s?\p{Lu})?[.:]?$/u.test(text) || isCategory(text) || pageEnd.test(text) || isNote(text)
+}
+
+function isCategory(text: string): boolean {
+  if (text.length > 60 || /\d/.test(text)) return false
+  const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+  return words.length > 0 && /^[\p{L}\s,/&:.–-]+$/u.test(text) && words.every(word => listLabels.has(word))
+}
+
+const pageEnd =
+  /^(?:(?:total\s|final\s)?word\s?(?:count|total)|total words|signed|signature|date|student (?:number|id|name)|candidate(?: number| name)?|submitted(?: by| on)?|declaration)(?:\s?[:=]|\s\(|\s*$)/i
+
+/**
+ * Whether a paragraph is a sentence about a work or the list, as below the entries of an annotated list. Nothing with a year, an address, initials or a
+ * quotation is one: that may be an entry.
+ */
+export function isNote(text: string): boolean {
+  if (!/[.!?:]$/.test(text) || /\d{4}|https?:|www\.|\bn\.\s?d|["“‘«]|,\s\p{Lu}\.|:\s?\p{Lu}/u.test(text)) return false
+  const words = text.split(/\s+/)
+  if (words.length < fewestWords || words.length > mostWords) return false
+  const small = words.slice(1).filter(word => /^\p{Ll}/u.test(word)).length
+  return (
+    small >= 0.7 * (words.length - 1) &&
+    /\b(?:is|are|was|were|has|have|had|this|these|which|I|we|my|our|it)\b/.test(text)
+  )
+}
