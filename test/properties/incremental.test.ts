@@ -154,6 +154,8 @@ const pieces = [
   '[^1]: note\n',
   '[^2]: ',
   'Equality Act 2010 ',
+  '\n\nBooks:\n\n',
+  '\n\nThis is a note of mine.\n\n',
   '\n\n[^3]: Starr (2016).\n\n',
   '\u00a0',
   '\ufeff',
