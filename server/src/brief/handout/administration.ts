@@ -1,3 +1,5 @@
+import type { HandoutBlock } from './block.js'
+
 /** What a handout says about the assignment itself: when it is due, how long it is, what it counts for. */
 const names = String.raw`(?:(?:suggested|guideline|guide|nominal|indicative|recommended|approximate|maximum|minimum|total|overall)\s+)?(?:(?:assessment|assignment|coursework|submission|module|unit|course)\s+)?(?:weight(?:ing|age)?|length|word (?:count|limit|length|guide)|due(?: date)?|deadline|date (?:set|due|issued)|hand[- ]?in|submission(?: date| deadline| format)?|type|format|code|title|name|number|level|credits?|leader|tutor|lecturer|marker|pass ?mark|feedback(?: date)?|learning outcomes?|semester|term|year|duration|issued?)`
 const field = new RegExp(
@@ -18,4 +20,14 @@ export function isAdministrative(text: string): boolean {
 export function weightField(text: string): number | undefined {
   const match = text.length < 100 ? weight.exec(text) : null
   return match ? Number(match[1]) : undefined
+}
+
+/** Whether a weight stands between other fields, "Length: …" and "Deadline: …", with no heading between: it is that of the whole. */
+export function isAmongFields(blocks: readonly HandoutBlock[], index: number): boolean {
+  return [-1, 1].some(direction => {
+    const near = [1, 2].map(step => blocks[index + direction * step]).filter(block => block !== undefined)
+    const end = near.findIndex(({ kind }) => kind === 'heading')
+    const fields = end === -1 ? near : near.slice(0, end)
+    return fields.some(({ text }) => isAdministrative(text) && weightField(text) === undefined)
+  })
 }

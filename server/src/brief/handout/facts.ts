@@ -1,4 +1,4 @@
-import { isAdministrative, weightField } from './administration.js'
+import { isAmongFields, weightField } from './administration.js'
 import { isOfModule } from './asides.js'
 import type { HandoutBlock } from './block.js'
 
@@ -108,8 +108,7 @@ export function moduleWeightFound(blocks: readonly HandoutBlock[]): Found<number
   }
   const fields = blocks.flatMap(({ text, line }, index) => {
     const value = weightField(text)
-    const near = [-2, -1, 1, 2].map(step => blocks[index + step]?.text ?? '')
-    return value !== undefined && near.some(isAdministrative) ? [{ value, line }] : []
+    return value !== undefined && isAmongFields(blocks, index) ? [{ value, line }] : []
   })
   if (fields.length > 0 && fields.every(({ value }) => value === fields[0]?.value)) return fields[0]
   const alone = blocks.flatMap(({ text, line, kind }) => {

@@ -72,6 +72,13 @@ const codedTitle =
 const titleField =
   /^(?:title of (?:the )?(?:assessment|assignment|coursework)|(?:assignment|assessment|coursework|project|brief)\s+title|title)\s*:?\s*(.*)$/i
 
+const moduleField = /^(?:module|unit|course)\s+(?:title|name)\s*(?::\s*(.*))?$/i
+
+/** "Part 1: …" is the title of a part. */
+function isPart(text: string): boolean {
+  return /^(?:task|part|section|question|component|stage|phase|activity|criterion)$/.test(labelAt(text)?.name ?? '')
+}
+
 function titleOf(
   front: readonly HandoutBlock[],
   coded: number,
@@ -79,8 +86,10 @@ function titleOf(
   if (coded !== -1) return valueAt(front, coded, codedTitle.exec(front[coded]?.text ?? '')?.[2] ?? '')
   const field = front.findIndex(({ text }) => titleField.test(text) && text.length < 200)
   if (field !== -1) return valueAt(front, field, titleField.exec(front[field]?.text ?? '')?.[1] ?? '')
-  const headings = front.filter(({ kind, text }) => kind === 'heading' && !institution.test(text))
+  const headings = front.filter(({ kind, text }) => kind === 'heading' && !institution.test(text) && !isPart(text))
   const highest = Math.min(...headings.map(({ level }) => level))
+  const named = highest > 6 ? front.findIndex(({ text }) => moduleField.test(text) && text.length < 200) : -1
+  if (named !== -1) return valueAt(front, named, moduleField.exec(front[named]?.text ?? '')?.[1] ?? '')
   const heading = front.findIndex(block => block.level === highest && headings.includes(block))
   const at = heading !== -1 ? heading : front.findIndex(isShortLine)
   return at === -1 ? { title: undefined, at: undefined } : { title: plainTitle(front[at]?.text ?? ''), at }

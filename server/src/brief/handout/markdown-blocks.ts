@@ -1,3 +1,4 @@
+import { isAdministrative } from './administration.js'
 import { handoutBlock, type HandoutBlock } from './block.js'
 import { sourceLines, withoutFurniture, type SourceLine } from './furniture.js'
 import { htmlBlocks } from './html-blocks.js'
@@ -65,10 +66,15 @@ function take(line: SourceLine, reading: Reading): void {
   if (/(?: {2,}|\\)$/.test(text) && reading.open.kind === 'paragraph') close(reading)
 }
 
-/** "1.2 Analyse …" */
+/** "1.2 Analyse …", "LO2 Explain …", "Task 2: …", "Weighting: 40%" */
 function startsWording(text: string): boolean {
-  const label = /^\s*(?:\d|AC|[A-Z]\.)/.test(text) ? labelAt(plainInline(text)) : undefined
-  return (label?.kind === 'decimal' || label?.kind === 'graded') && /^\p{Lu}/u.test(label.rest)
+  if (text.length > 1000 || !/^[\s*_]*[\p{Lu}\d]/u.test(text)) return false
+  const plain = plainInline(text)
+  if (/^[^:]{3,40}:\s/.test(plain) && isAdministrative(plain)) return true
+  const label = labelAt(plain)
+  if (label === undefined || !/^["“‘']?\p{Lu}/u.test(label.rest)) return false
+  if (label.kind === 'decimal' || label.kind === 'graded' || label.name === 'outcome') return true
+  return label.kind === 'named' && /^\p{L}+ ?\w{1,3}\s*[:–—-]\s/u.test(plain)
 }
 
 const htmlStart =

@@ -29,7 +29,7 @@ const passPatterns = [
   ),
   new RegExp(String.raw`\bpass(?:ing)? mark\b\s*(?:[:=]|is|of)?\s*(\d{2})\b`, 'i'),
   new RegExp(
-    String.raw`(?:at least|minimum(?: of)?|score|achieve|obtain)\s+${percentFigure}[^.]{0,50}?\bto pass\b`,
+    String.raw`(?:at least|minimum(?: of)?|score|achieve|obtain|need|require)\s+${percentFigure}[^.]{0,50}?\bto pass\b`,
     'i',
   ),
   new RegExp(String.raw`\bto pass\b[^.\d]{0,80}?${percentFigure}`, 'i'),

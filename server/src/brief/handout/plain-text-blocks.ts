@@ -78,7 +78,7 @@ function continues(run: readonly SourceLine[], { text }: SourceLine, width: numb
   const first = run[0]?.text ?? ''
   const next = text.trim()
   if (startsAnew(text) || opensBracket(text) || isTagOnly(before) || endsInMarks(before)) return false
-  if (cellsOfLine(first) !== undefined) return false
+  if (cellsOfLine(first) !== undefined || (endsInFigure(before) && endsInFigure(next))) return false
   if (leadsOn(before)) return true
   if (/:$/.test(before)) return false
   const left = width - before.length - 1 - (next.split(/\s/)[0]?.length ?? 0)
@@ -106,6 +106,11 @@ function endsInMarks(text: string): boolean {
   return /\}$|[([]\s*(?:\p{L}[\p{L} .:]{0,20})?\d{1,4}(?:\.\d)?\s*(?:marks?|points?|pts|%)[^()[\]]{0,20}[)\]][.;]?$|\[\d{1,3}\]$|\s\/\s?\d{1,3}$/iu.test(
     text,
   )
+}
+
+/** "Report ........ 20 marks", "Analysis 30%": one such line above another is a list of what is marked. */
+function endsInFigure(text: string): boolean {
+  return text.length < 120 && /\d\s*(?:%|marks?|points?|pts)\.?$/i.test(text)
 }
 
 /** "{maximum 12 Marks}" on a line of its own. */

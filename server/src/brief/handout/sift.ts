@@ -12,7 +12,7 @@ export interface Sifted {
 /** Sifts candidates that were found by their marks. `titleUnit`: the unit that is the document's title. */
 export function sift(found: readonly Candidate[], titleUnit: number | undefined): Sifted {
   const once = withoutWholes(withoutDoubles(found, kindOf))
-  const title = once.find(candidate => candidate.unit === titleUnit)
+  const title = once.find(candidate => candidate.unit === titleUnit && !isOneOfSeveral(candidate, once))
   const others = once.filter(candidate => candidate !== title)
   const moduleWeight = title?.marks?.unit === '%' ? title.marks.value : undefined
   const assessment = assessmentOf(others)
@@ -28,6 +28,14 @@ export function sift(found: readonly Candidate[], titleUnit: number | undefined)
   const parts = whole ? others.filter(candidate => candidate !== whole) : others
   const total = title?.marks?.unit === 'marks' ? title.marks.value : whole?.marks?.value
   return { candidates: withoutDoubles(oneKind(parts, total), () => ''), moduleWeight, total }
+}
+
+/** "Part 1" before a "Part 2" is no title, wherever it stands. */
+function isOneOfSeveral({ label }: Candidate, candidates: readonly Candidate[]): boolean {
+  return (
+    label?.kind === 'named' &&
+    candidates.some(other => other.label?.name === label.name && other.label?.id !== label.id)
+  )
 }
 
 /** A heading of 100 % beside others that have less is the whole once more. */

@@ -1,4 +1,4 @@
-import { isAdministrative } from './administration.js'
+import { isAmongFields, weightField } from './administration.js'
 import { isAside, isAsideHeading, isExtraHeading, isGradeName, isOfModule, isRange, isTotal } from './asides.js'
 import { depths, type Candidate } from './candidate.js'
 import type { HandoutBlock } from './block.js'
@@ -9,6 +9,7 @@ import type { Unit } from './units.js'
 /** What is known as asked for by the marks or the weight that stands with it, in the document's order. `taken`: units that are something else. */
 export function weightedCandidates(units: readonly Unit[], taken: ReadonlySet<number>): readonly Candidate[] {
   const found: Candidate[] = []
+  const isShares = isShareOfWhole(units)
   let asideLevel: number | undefined
   units.forEach((unit, index) => {
     const { block, entry } = unit
@@ -18,7 +19,7 @@ export function weightedCandidates(units: readonly Unit[], taken: ReadonlySet<nu
     }
     if (asideLevel !== undefined || taken.has(index)) return
     if (entry) found.push(...entryCandidates(unit, index))
-    else found.push(...blockCandidates(units, index, found))
+    else found.push(...blockCandidates(units, index, { found, isShares }))
   })
   return found
 }
@@ -45,7 +46,14 @@ function entryCandidates({ entry, block }: Unit, index: number): readonly Candid
   return withQuestion({ ...own, title: own.label?.rest ?? own.title })
 }
 
-function blockCandidates(units: readonly Unit[], index: number, found: readonly Candidate[]): readonly Candidate[] {
+/** What is known while the candidates are looked for. */
+interface Search {
+  readonly found: readonly Candidate[]
+  /** Whether the fields for weights are those of components. */
+  readonly isShares: boolean
+}
+
+function blockCandidates(units: readonly Unit[], index: number, search: Search): readonly Candidate[] {
   const block = units[index]?.block
   if (block === undefined || block.kind === 'row') return []
   const named = namedCandidates(block, index)
@@ -54,7 +62,8 @@ function blockCandidates(units: readonly Unit[], index: number, found: readonly 
   if (runIn) return withQuestion(runIn)
   const marks = marksIn(block.text)
   if (marks === undefined || !isOwnWeight(block, marks)) return []
-  if (marks.form === 'field') return fieldCandidate(units, index, marks, found)
+  if (marks.form === 'field' || weightField(block.text) !== undefined)
+    return fieldCandidate(units, index, marks, search)
   const title = titleOf(marks.rest)
   return title === '' ? [] : withQuestion(candidateOf(block, index, title, marks))
 }
@@ -161,9 +170,11 @@ function fieldCandidate(
   units: readonly Unit[],
   index: number,
   marks: Marks,
-  found: readonly Candidate[],
+  { found, isShares }: Search,
 ): readonly Candidate[] {
-  if (isOfModule(marks.of.slice(0, 60)) || isAmongFields(units, index)) return []
+  const first = Math.max(0, index - 2)
+  const near = units.slice(first, index + 3).map(({ block }) => block)
+  if (isOfModule(marks.of.slice(0, 60)) || (!isShares && isAmongFields(near, index - first))) return []
   for (let above = index - 1; above >= 0 && above >= index - 4; above--) {
     const block = units[above]?.block
     if (block === undefined || found.some(candidate => candidate.unit === above)) return []
@@ -175,10 +186,10 @@ function fieldCandidate(
   return []
 }
 
-/** Between "Length: …" and "Deadline: …" a weight is that of the whole. */
-function isAmongFields(units: readonly Unit[], index: number): boolean {
-  const near = [-2, -1, 1, 2].map(step => units[index + step]?.block)
-  return near.some(block => block !== undefined && block.kind !== 'heading' && isAdministrative(block.text))
+/** Whether the fields for weights below several headings make up the whole together: components with their own length and deadline. */
+function isShareOfWhole(units: readonly Unit[]): boolean {
+  const weights = units.flatMap(({ block }) => weightField(block.text) ?? [])
+  return weights.length > 1 && weights.reduce((sum, weight) => sum + weight, 0) === 100
 }
 
 /** The name before the colon of a long item, all of a short one or of a question. */
