@@ -130,3 +130,9 @@ describe('what is set holds for all', () => {
     checkRule(code, text('n.d.').replace('harvard-cite-them-right', 'some-other-style'))
   })
 })
+
+test('the year of a law is part of its name, with a comma or without', () => {
+  const law = 'Equality Act 2010. London: TSO.'
+  checkRule(code, `${three('(Starr, 2016)')} It is so (Equality Act 2010).${list.replace('Ely,', `${law}\n\nEly,`)}`)
+  checkRule(code, `${three('(Equality Act 2010)')} It is so (Starr, 2016).${list.replace('Ely,', `${law}\n\nEly,`)}`)
+})

@@ -2,7 +2,7 @@ import { foldedName } from '../bibliography/folded.js'
 import { remembered } from '../assignment/remembered.js'
 import type { Block } from '../syntax/block.js'
 import type { Citation } from '../syntax/citation.js'
-import { particles } from '../syntax/citation-grammar.js'
+import { lawWords, particles } from '../syntax/citation-grammar.js'
 import type { Span } from '../text/span.js'
 import type { Shown } from './manner.js'
 
@@ -98,8 +98,10 @@ function etAlSlip(block: Block, citation: Citation): Pick<Shown, 'span' | 'writt
 }
 
 /** "Starr, 2016", "Starr 2016" */
-function comma({ source }: Block, { kind, authorSpan, yearSpan, span }: Citation): Shown | undefined {
+function comma({ source }: Block, { kind, authors, authorSpan, yearSpan, span }: Citation): Shown | undefined {
   if (kind !== 'parenthetical' || yearSpan === undefined || span.start === yearSpan.start) return undefined
+  // The year of "(Equality Act 2010)" is part of the law's name.
+  if (lawWords.has(authors[0]?.split(/\s/).at(-1)?.toLowerCase() ?? '')) return undefined
   const between = source.slice(authorSpan.end, yearSpan.start)
   if (!/^(?:\s[*_]?et al\.[*_]?)?,?\s$/.test(between)) return undefined
   const [names, year] = [source.slice(authorSpan.start, authorSpan.end), source.slice(yearSpan.start, yearSpan.end)]
