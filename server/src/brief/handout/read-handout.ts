@@ -77,7 +77,7 @@ interface FoundCandidates {
 
 /** Criteria are known by their numbers, or else by their marks, or else by a heading that calls them so. */
 function candidatesOf(units: readonly Unit[], identity: Identity, texts: readonly HandoutBlock[]): FoundCandidates {
-  const coded = codedCandidates(units)
+  const coded = codedIn(units)
   const held = new Set(coded.map(({ unit }) => unit))
   const outcomes = outcomesOf(units, held)
   const taken = new Set([...held, ...outcomes.map(({ unit }) => unit)])
@@ -90,6 +90,18 @@ function candidatesOf(units: readonly Unit[], identity: Identity, texts: readonl
   const candidates = found.length > 0 ? found : unmarkedCandidates(units, taken)
   const each = candidates.every(({ marks }) => marks === undefined) ? weightOfEach(texts) : undefined
   return { candidates: withWeightOfEach(candidates, each), moduleWeight, total, outcomes, each }
+}
+
+/** Criteria known by their numbers; none where "1.1 Aim (5%)" below "1. Introduction (10%)" stands beside "2. Method (30%)", for then the marks tell them all. */
+function codedIn(units: readonly Unit[]): readonly Candidate[] {
+  const coded = codedCandidates(units)
+  const isMarked = coded.every(
+    ({ role, label, marks }) =>
+      marks !== undefined && (role === 'container' ? label?.kind === 'whole' : label?.kind === 'decimal'),
+  )
+  if (!isMarked || !coded.some(({ role }) => role === 'container')) return coded
+  const others = weightedCandidates(units, new Set(coded.map(({ unit }) => unit)))
+  return others.some(({ label }) => label?.kind === 'whole') ? [] : coded
 }
 
 /** Numbered criteria keep to themselves; a table that names them with their marks lends these. */

@@ -77,13 +77,22 @@ function codedRow(row: HandoutBlock, head: HandoutBlock | undefined): readonly U
   return cells.flatMap(cell => {
     if (figure !== undefined && coded.length === 1 && !coded.includes(cell) && figureIn(cell.text) !== undefined)
       return []
-    return cell.parts.map((block): Unit => {
+    return cell.parts.flatMap(partedCodes).map((block): Unit => {
       if (figure === undefined || coded.length !== 1 || isGiven || !isCode(block.text)) return { block }
       isGiven = true
       return { block, rowMarks: figure }
     })
   })
 }
+
+/** "P1 Explain …. P2 Describe …" in one paragraph are two criteria. */
+function partedCodes(block: HandoutBlock): readonly HandoutBlock[] {
+  if (!isCode(block.text)) return [block]
+  const texts = block.text.split(nextCode)
+  return texts.length === 1 ? [block] : texts.map(text => ({ ...block, text }))
+}
+
+const nextCode = /(?<=[.;:]) (?=(?:[A-H]\.)?(?:\d?[PMD]\d{1,2}|\d{1,2}\.\d{1,2})[.:)]? \p{Lu}\p{Ll})/u
 
 /** A number alone below "Task no." or "Page". */
 function isOtherNumber(text: string, head = ''): boolean {

@@ -139,7 +139,8 @@ function isOwnWeight(block: HandoutBlock, { value, rest, of, form }: Marks): boo
   const { text, kind } = block
   if (value === 0 || isTotal(rest) || isOfModule(of.slice(0, 60)) || isRange(withoutNumber(text))) return false
   if (form !== 'field' && (isGradeName(rest) || !/\p{L}{2}/u.test(rest) || isAside(text))) return false
-  if (isOfWhole(rest)) return false
+  // "Answer two of these (5 marks each):" is about what follows.
+  if (isOfWhole(rest) || (kind === 'paragraph' && /\beach\b/i.test(of))) return false
   return (
     kind !== 'paragraph' ||
     form === 'field' ||
@@ -160,7 +161,7 @@ function isOfWhole(text: string): boolean {
     /^(?:this|the|your)\s+(?:\w+\s+){0,3}(?:assignment|assessment|coursework|project|submission|module|unit|exam)\b/i.test(
       text,
     ) ||
-    /^(?:each|every|all)\b/i.test(text) ||
+    /^(?:each|every|all)\b|^this\s+[\w-]+(?:\s+\w+)?$/i.test(text) ||
     /^(?:it|this)\s+(?:is|accounts|counts|carries|contributes)/i.test(text)
   )
 }
