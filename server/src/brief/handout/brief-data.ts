@@ -26,12 +26,7 @@ export function briefDataOf(imported: ImportedBrief): Readonly<Record<string, un
 
 function sectionsOf({ sections, criteria, title }: ImportedBrief): readonly Readonly<Record<string, unknown>>[] {
   const byId = new Map(sections.map(section => [section.id, section]))
-  const held = new Map<string | null, ImportedCriterion[]>()
-  for (const criterion of criteria) {
-    const own = held.get(criterion.section)
-    if (own) own.push(criterion)
-    else held.set(criterion.section, [criterion])
-  }
+  const held = heldBy(criteria, ({ section }) => section)
   const scales = scalesOf(sections, criteria, byId)
   return [...held].map(([id, own]) => {
     const section = id === null ? undefined : byId.get(id)
@@ -47,6 +42,21 @@ function sectionsOf({ sections, criteria, title }: ImportedBrief): readonly Read
       criteria: own.map((criterion, index) => criterionData(criterion, marks[index])),
     })
   })
+}
+
+/** What lies in each section, in its order; under null what lies in none. */
+function heldBy<T>(
+  parts: readonly T[],
+  holderOf: (part: T) => string | null,
+): ReadonlyMap<string | null, readonly T[]> {
+  const held = new Map<string | null, T[]>()
+  for (const part of parts) {
+    const holder = holderOf(part)
+    const own = held.get(holder)
+    if (own) own.push(part)
+    else held.set(holder, [part])
+  }
+  return held
 }
 
 /** The id of the one section of a brief without any. */
@@ -85,11 +95,10 @@ function scalesOf(
   byId: ReadonlyMap<string, ImportedSection>,
 ): ReadonlyMap<string | null, number> {
   const scales = new Map<string | null, number>()
+  const inner = heldBy(sections, ({ parent }) => parent)
+  const own = heldBy(criteria, ({ section }) => section)
   for (const section of sections) {
-    const parts = [
-      ...sections.filter(({ parent }) => parent === section.id),
-      ...criteria.filter(criterion => criterion.section === section.id),
-    ]
+    const parts = [...(inner.get(section.id) ?? []), ...(own.get(section.id) ?? [])]
     const sum = parts.reduce((total, { marks }) => total + (marks ?? 0), 0)
     const isShares =
       section.unit === '%' &&
