@@ -97,3 +97,19 @@ In 800 words, discuss one policy on climate change. Marks are given for:
   ])
   expect(facts('markdown', brief)).toMatchObject({ moduleWeight: 25 })
 })
+
+test('the wording behind the marks of a question; a scale of grades in one line', () => {
+  const brief = `# Assignment 1
+
+1. Question 1 [10 marks]: explain the architecture of the system that was handed out.
+2. Question 2 [15 marks]: measure the throughput.
+3. Question 3 [25 marks]: write a report of 3 pages.
+
+70%+ Excellent work that shows insight. 60-69% Good. 50-59% Fair. 40-49% Pass.`
+  expect(shown('markdown', brief)).toEqual([
+    'Question 1 explain the architecture of the system that was handed out. = 10 marks',
+    'Question 2 measure the throughput. = 15 marks',
+    'Question 3 write a report of 3 pages. = 25 marks',
+  ])
+  expect(facts('markdown', brief)).toMatchObject({ totalMarks: 50, pass: { percent: 40 } })
+})

@@ -61,9 +61,22 @@ function scopeOf(text: string): PassFound['scope'] {
   return /\b(?:each|every|all|any)\s+(?:\w+\s+)?(?:criteri(?:on|a)|ACs?)\b/i.test(text) ? 'criterion' : 'overall'
 }
 
+const anyRange = /\d{1,3}\s*%?\s*(?:[-–—]|to)\s*\d{1,3}/g
+const passRanges = [
+  /\b(\d{1,3})\s*%?\s*(?:[-–—]|to)\s*\d{1,3}\s*%?\s*[:=(–-]?\s*(?:(?:a|bare|low|marginal)\s+)*pass\b/i,
+  /\b(?:bare |low |marginal )?pass\s*[:=(–-]?\s*(\d{1,3})\s*%?\s*(?:[-–—]|to)\s*\d{1,3}/i,
+]
+
+/** The range beside "pass" in a whole scale on one line: "60–69% Good. 40–49% Pass." */
+function ofOneScale(text: string): number | undefined {
+  const found = passRanges.map(pattern => Number(pattern.exec(text)?.[1])).filter(value => value >= 30 && value < 100)
+  return found.length > 0 ? Math.min(...found) : undefined
+}
+
 /** "Pass 40–49", "Fail: 0-39%", "40-49% Third": the lowest figure that still passes. */
 function passOfScale(text: string): number | undefined {
-  if (text.length > 200) return undefined
+  if (text.length > 400) return undefined
+  if ([...text.matchAll(anyRange)].length > 1) return ofOneScale(text)
   const range = /(\d{1,3})\s*%?\s*(?:[-–—]|to)\s*(\d{1,3})/.exec(text)
   if (/\b(?:fail|unsatisfactory)\b/i.test(text) && !/\bpass\b/i.test(text)) {
     if (range && Number(range[1]) === 0) return Math.ceil((Number(range[2]) + 1) / 5) * 5

@@ -78,7 +78,13 @@ function runInCandidate(block: HandoutBlock, index: number): Candidate | undefin
   const marks = head ? marksIn(head[1] ?? '') : undefined
   // A few words behind a colon belong to the name.
   if (!head || (more.length < 25 && !/\.\s+$/.test(head[0]))) return undefined
-  if (marks?.form !== 'tag' || !isOwnWeight({ ...block, text: head[1] ?? '' }, marks)) return undefined
+  // "Question 1 [10 marks]: Explain …" has its wording behind its marks.
+  if (
+    marks?.form !== 'tag' ||
+    labelAt(marks.rest)?.rest === '' ||
+    !isOwnWeight({ ...block, text: head[1] ?? '' }, marks)
+  )
+    return undefined
   return { ...candidateOf(block, index, titleOf(marks.rest), marks), more }
 }
 
