@@ -113,3 +113,24 @@ test('the wording behind the marks of a question; a scale of grades in one line'
   ])
   expect(facts('markdown', brief)).toMatchObject({ totalMarks: 50, pass: { percent: 40 } })
 })
+
+test('bare figures in brackets that make up the marks of what they stand under', () => {
+  const brief = `# Project report: marking guide
+
+- **Technical content – 50 marks**
+  - Correct use of methods (20)
+  - Depth (20)
+  - Originality (10)
+- **Writing – 30 marks**
+  - Structure (see chapter 4)
+  - Language (15)
+- **Figures – 20 marks**`
+  expect(shown('markdown', brief)).toEqual([
+    '§1 Technical content = 50 marks',
+    '1.1 Correct use of methods = 20 marks < 1',
+    '1.2 Depth = 20 marks < 1',
+    '1.3 Originality = 10 marks < 1',
+    '2 Writing = 30 marks',
+    '3 Figures = 20 marks',
+  ])
+})

@@ -1,5 +1,6 @@
 import { isAmongFields, weightField } from './administration.js'
 import { isAside, isAsideHeading, isExtraHeading, isGradeName, isOfModule, isRange, isTotal } from './asides.js'
+import { bareSharesBelow } from './bare-shares.js'
 import { depths, type Candidate } from './candidate.js'
 import type { HandoutBlock } from './block.js'
 import { labelAt } from './labels.js'
@@ -21,7 +22,14 @@ export function weightedCandidates(units: readonly Unit[], taken: ReadonlySet<nu
     if (entry) found.push(...entryCandidates(unit, index))
     else found.push(...blockCandidates(units, index, { found, isShares }))
   })
-  return found
+  return found.flatMap(candidate => [candidate, ...sharesOf(candidate, units)]).sort((a, b) => a.unit - b.unit)
+}
+
+function sharesOf(candidate: Candidate, units: readonly Unit[]): readonly Candidate[] {
+  return bareSharesBelow(candidate, units).flatMap(({ unit, title, marks }) => {
+    const block = units[unit]?.block
+    return block ? [candidateOf(block, unit, title, marks)] : []
+  })
 }
 
 /** "References (10%)" is a criterion, "Bonus (up to 10 points)" is none. */

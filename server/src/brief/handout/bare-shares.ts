@@ -1,0 +1,32 @@
+import type { Amount, Candidate } from './candidate.js'
+import type { Unit } from './units.js'
+
+/** A part that is worth a bare figure in brackets. */
+export interface BareShare {
+  readonly unit: number
+  readonly title: string
+  readonly marks: Amount
+}
+
+/**
+ * The items of the list within an item that has marks, where each ends with a figure in brackets and these make up its marks: "Structure (15)" and "Language
+ * (15)" below "Writing – 30 marks". Elsewhere such a figure may be anything.
+ */
+export function bareSharesBelow({ unit, marks }: Candidate, units: readonly Unit[]): readonly BareShare[] {
+  const level = units[unit]?.block.level ?? 0
+  if (marks === undefined || units[unit]?.block.kind !== 'item') return []
+  const shares: BareShare[] = []
+  for (let index = unit + 1; index <= unit + mostShares; index++) {
+    const block = units[index]?.block
+    if (block?.kind !== 'item' || block.level <= level) break
+    if (block.level > level + 1) continue
+    const match = bareShare.exec(block.text)
+    if (!match) return []
+    shares.push({ unit: index, title: match[1] ?? '', marks: { value: Number(match[2]), unit: marks.unit } })
+  }
+  const sum = shares.reduce((total, share) => total + share.marks.value, 0)
+  return shares.length > 1 && sum === marks.value ? shares : []
+}
+
+const mostShares = 40
+const bareShare = /^(?=.{3,200}$)(.*\p{L}.*?)\s*\((\d{1,3})\)[.;]?$/u
