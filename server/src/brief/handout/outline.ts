@@ -1,7 +1,7 @@
 import { depths, mayHold, type Amount, type Candidate } from './candidate.js'
 import { labelAt } from './labels.js'
 import { marksIn } from './marks-in.js'
-import { withSingleParts, withStraysFreed } from './regrouped.js'
+import { withoutQuestionLines, withSingleParts, withStraysFreed } from './regrouped.js'
 import type { Unit } from './units.js'
 
 /** A section or criterion in its place. */
@@ -39,7 +39,7 @@ export function outlineOf(candidates: readonly Candidate[], units: readonly Unit
     if (!isCandidate && block.kind === 'heading')
       open = open.filter(({ candidate }) => candidate.depth < block.level || candidate.depth > 7)
   })
-  return withoutEmptyHolders(withSingleParts(withStraysFreed(parts)))
+  return withoutEmptyHolders(withSingleParts(withStraysFreed(withoutQuestionLines(parts))))
 }
 
 /** What a table names in a column of sections becomes a section where it holds several rows. */

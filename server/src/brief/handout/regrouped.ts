@@ -53,3 +53,19 @@ function isBareHolder({ candidate, children }: OpenPart): boolean {
   if (candidate.role !== 'container' || candidate.label?.rest !== '' || only === undefined) return false
   return others.length === 0 && only.children.length === 0 && isUnnumberedLine(only.candidate)
 }
+
+/** "Question 1" on a line of its own above the one criterion that it asks for says nothing more, where each of the questions has one. */
+export function withoutQuestionLines(parts: readonly OpenPart[]): readonly OpenPart[] {
+  const lines = parts.filter(isQuestionLine)
+  const isLone = ({ children: [only, ...others] }: OpenPart): boolean =>
+    only?.candidate.role === 'coded' && others.length === 0
+  if (lines.length < 2 || !lines.every(isLone)) return parts
+  return parts
+    .filter(part => !isQuestionLine(part))
+    .map(part => (part.parent && isQuestionLine(part.parent) ? { ...part, parent: undefined } : part))
+}
+
+function isQuestionLine({ candidate: { role, label, marks }, parent }: OpenPart): boolean {
+  const isQuestion = label?.rest === '' && /^(?:question|q|activity)$/.test(label.name ?? '')
+  return role === 'container' && isQuestion && marks === undefined && parent === undefined
+}
