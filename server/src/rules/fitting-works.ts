@@ -1,6 +1,6 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import { foldedName } from '../bibliography/folded.js'
-import type { Name, Reference } from '../bibliography/reference.js'
+import { emptyReference, type Name, type Reference } from '../bibliography/reference.js'
 import { plainYear } from '../bibliography/years.js'
 import { leadingNames } from '../insertion/names.js'
 import { bodyWords, particles } from '../syntax/citation-grammar.js'
@@ -37,26 +37,7 @@ export function fittingWorks({ inputs }: AssignmentDocument, citation: Citation)
 
 /** The work as far as the citation tells it; all else is for the writer to fill in. */
 export function workToFillIn({ authors, etAl, year }: Citation): Reference {
-  return {
-    id: '',
-    type: 'book',
-    authors: authors.map(nameOf),
-    editors: [],
-    etAl,
-    year,
-    title: undefined,
-    containerTitle: undefined,
-    edition: undefined,
-    volume: undefined,
-    issue: undefined,
-    page: undefined,
-    publisher: undefined,
-    publisherPlace: undefined,
-    doi: undefined,
-    url: undefined,
-    accessed: undefined,
-    unverified: [],
-  }
+  return { ...emptyReference, type: 'book', authors: authors.map(nameOf), etAl, year }
 }
 
 function rank({ from, meaning }: FittingWork): number {
