@@ -20,10 +20,15 @@ export async function pickedWork(server: Server, uri: string, title: string): Pr
       .filter(({ kind }) => kind === 'work')
       .map(({ id, label, description, detail }) => ({ id, label, description, detail, alwaysShow: true }))
   }
-  pick.onDidChangeValue(show)
-  void show('')
+  let shown = show('')
+  pick.onDidChangeValue(query => (shown = show(query)))
   const id = await new Promise<string | undefined>(resolve => {
-    pick.onDidAccept(() => resolve(pick.activeItems[0]?.id))
+    // Enter may come before the answer to the last key, or before the editor has marked the first row
+    pick.onDidAccept(async () => {
+      await shown
+      const active = pick.activeItems.find(item => pick.items.includes(item))
+      resolve((active ?? pick.items[0])?.id)
+    })
     pick.onDidHide(() => resolve(undefined))
     pick.show()
   })

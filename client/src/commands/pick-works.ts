@@ -27,7 +27,8 @@ export async function pickedWorks(
   Object.assign(pick, { sortByLabel: false })
   const listening = shownAsTyped(pick, (query, token) => worksFor(server, { uri, position, query }, token))
   const ids = await new Promise<readonly string[]>(resolve => {
-    pick.onDidAccept(() => resolve(chosen(pick).map(({ id }) => id)))
+    // Enter may come before the answer to the last key, or before the editor has marked the first row
+    pick.onDidAccept(async () => resolve(chosen(pick, await listening.best()).map(({ id }) => id)))
     pick.onDidHide(() => resolve([]))
     pick.show()
   })
@@ -36,17 +37,20 @@ export async function pickedWorks(
   return ids
 }
 
-/** What is ticked; where nothing is, the best match, which is the row that Enter stands on. */
-function chosen(pick: QuickPick<WorkItem>): readonly WorkItem[] {
-  return pick.selectedItems.length > 0 ? pick.selectedItems : pick.activeItems.slice(0, 1)
+/** What is ticked; where nothing is, the row that Enter stands on, which is the best match until another was chosen. */
+function chosen(pick: QuickPick<WorkItem>, best: readonly WorkItem[]): readonly WorkItem[] {
+  if (pick.selectedItems.length > 0) return pick.selectedItems
+  return pick.activeItems.length > 0 ? pick.activeItems.slice(0, 1) : best
 }
 
-/** Keeps the list in step with what is typed; what was ticked stays in the list, at its head. */
+/** Keeps the list in step with what is typed; what was ticked stays in the list, at its head. `best` is the first find for what was typed last, once it is there. */
 function shownAsTyped(
   pick: QuickPick<WorkItem>,
   find: (query: string, token: CancellationToken) => Promise<readonly FoundWork[]>,
-): { dispose(): void } {
+): { best(): Promise<readonly WorkItem[]>; dispose(): void } {
   let asking = new CancellationTokenSource()
+  let shown = Promise.resolve()
+  let best: readonly WorkItem[] = []
   const show = async (query: string) => {
     asking.cancel()
     const own = (asking = new CancellationTokenSource())
@@ -57,12 +61,16 @@ function shownAsTyped(
     const others = works.filter(({ id }) => !ticked.some(item => item.id === id)).map(workItem)
     pick.items = [...ticked, ...others]
     pick.selectedItems = ticked
-    if (query !== '') pick.activeItems = others.slice(0, 1)
+    best = query === '' ? [] : others.slice(0, 1)
+    if (query !== '') pick.activeItems = best
     pick.busy = false
   }
-  pick.onDidChangeValue(show)
-  void show('')
-  return { dispose: () => asking.cancel() }
+  const follow = (query: string) => {
+    shown = show(query)
+  }
+  pick.onDidChangeValue(follow)
+  follow('')
+  return { best: () => shown.then(() => best), dispose: () => asking.cancel() }
 }
 
 type ProtocolPosition = NonNullable<FindWorksParams['position']>
