@@ -73,8 +73,8 @@ async function unlisted(client: InProcess, name = 'essay.assignment.md'): Promis
 function change(client: InProcess, name: string, text: string): void {
   client.files.set(uriOf(name), text)
   client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(name), type: 2 }] })
-  // The file settles; the server hears of it first.
-  setTimeout(() => client.pass(300), 50)
+  // The file settles; the server hears of it first, on a busy machine only after a while.
+  for (const later of [50, 300, 1000, 3000]) setTimeout(() => client.pass(300), later)
 }
 
 function problemsOf(message: Message, name: string): PublishDiagnosticsParams['diagnostics'] | undefined {
