@@ -15,19 +15,26 @@ export interface Desk {
   readonly host: LocalHost
 }
 
-/** Opens the text as an assignment; whatever the server asks is answered by `reply`. The host is closed when the test is done. */
+/**
+ * Opens the text as an assignment; whatever the server asks is answered by `reply`. The host is closed when the test is done. With `late` the
+ * client has no settings when it is asked the first time.
+ */
 export async function desk(
   text: string,
   reply: (asked: Asked) => Reply,
-  { settings = {}, capabilities = {} }: { settings?: object; capabilities?: object } = {},
+  { settings = {}, capabilities = {}, late = false }: { settings?: object; capabilities?: object; late?: boolean } = {},
 ): Promise<Desk> {
   const host = await localHost(reply)
   onTestFinished(() => host.close())
+  let asked = 0
+  const answer = (): readonly object[] => [
+    late && asked++ === 0 ? {} : { lookUp: { address: host.address }, ...settings },
+  ]
   const client = await inProcess(
     {
       capabilities: { ...pulling, ...capabilities, workspace: { ...pulling.workspace, configuration: true } },
       initializationOptions: { lookUp: true },
-      answers: { 'workspace/configuration': () => [{ lookUp: { address: host.address }, ...settings }] },
+      answers: { 'workspace/configuration': answer },
     },
     {},
     { clock: timers, zotero: host.address },

@@ -23,6 +23,14 @@ describe('looking up', () => {
     expect(host.asked).toEqual([])
   })
 
+  it('names whom the settings name now, where the editor had none when the server started', async () => {
+    const { client, host } = await desk(list(doi), () => json(crossrefArticle), { late: true })
+    const { says } = await client.request<LookUpQuestionAnswer>('markwise/lookUpQuestion', { text: doi })
+    expect(says).toContain(` to ${host.name},`)
+    await client.request('markwise/lookUp', { uri, identifier: doi })
+    expect(host.asked.length).toBe(1)
+  })
+
   it('completes a bare DOI, as the style prints it', async () => {
     const text = list(starr, doi)
     const { client } = await desk(text, () => json(crossrefArticle))

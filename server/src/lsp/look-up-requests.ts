@@ -26,6 +26,8 @@ import type { Session } from './session.js'
 export function registerLookUp(session: Session): void {
   const { connection, documents } = session
   connection.onRequest(lookUpQuestionRequest, async ({ uri, position, text }: LookUpQuestionParams) => {
+    // What is said here is what is done then: a window that has just opened may know its settings later than its texts.
+    await session.askSettings()
     if (text !== undefined) return questionAbout(session, text)
     const assignment = uri === undefined ? undefined : await documents.assignment(uri)
     const known =

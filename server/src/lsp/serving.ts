@@ -54,7 +54,7 @@ export function serveClient(
   })
   connection.languages.diagnostics.on(request => voice.pull(request))
   connection.onInitialized(() => {
-    void afterInitialized(session, voice)
+    void afterInitialized(session)
   })
 }
 
@@ -135,13 +135,18 @@ function prepareWorks({ documents, worksIndexes }: Session): void {
 function registerSettings(session: Session, voice: Speaking): void {
   const { connection, documents } = session
   const apply = (value: unknown): void => {
+    const before = JSON.stringify(session.settings)
     session.settings = readSettings(value)
+    if (before === JSON.stringify(session.settings)) return
     documents.refresh()
     voice.allChanged()
   }
-  connection.onDidChangeConfiguration(({ settings }) => {
+  session.askSettings = async () => {
     if (session.client.workspace?.configuration === true)
-      void connection.workspace.getConfiguration('markwise').then(apply, () => undefined)
+      await connection.workspace.getConfiguration('markwise').then(apply, () => undefined)
+  }
+  connection.onDidChangeConfiguration(({ settings }) => {
+    if (session.client.workspace?.configuration === true) void session.askSettings()
     else apply((settings as { markwise?: unknown } | null)?.markwise)
   })
   connection.onExecuteCommand(({ command, arguments: values }) => {
@@ -157,17 +162,11 @@ function registerSettings(session: Session, voice: Speaking): void {
 }
 
 /** Registers what is registered late, and asks for the settings; a client that refuses either costs only that. */
-async function afterInitialized(session: Session, voice: Speaking): Promise<void> {
+async function afterInitialized(session: Session): Promise<void> {
   const { connection, client } = session
   const late = registrations(client, session.options.files === true)
   if (late.length > 0) {
     connection.sendRequest(RegistrationRequest.type, { registrations: [...late] }).catch(() => undefined)
   }
-  if (client.workspace?.configuration !== true) return
-  const value: unknown = await connection.workspace.getConfiguration('markwise').catch(() => undefined)
-  const before = session.settings
-  session.settings = readSettings(value)
-  if (JSON.stringify(before) === JSON.stringify(session.settings)) return
-  session.documents.refresh()
-  voice.allChanged()
+  await session.askSettings()
 }

@@ -37,6 +37,8 @@ export interface Session {
   options: InitializationOptions
   settings: Settings
   notAuthors: ReadonlySet<string>
+  /** Reads the settings anew where the client lets itself be asked: for what must not go by yesterday's, such as whom to send something. Never rejects. */
+  askSettings: () => Promise<void>
   /** Called when what surrounds a document was found, or is to be: briefs, libraries. */
   surroundingsFound: () => void
   /** Called when a library was read later than it was asked for, or again. */
@@ -80,6 +82,7 @@ export function newSession(connection: Connection, host: Host, options: SessionO
     options: {},
     settings: defaultSettings,
     notAuthors: new Set(),
+    askSettings: () => Promise.resolve(),
     surroundingsFound: () => undefined,
     libraryRead: () => undefined,
     libraryProgress: () => undefined,

@@ -26,6 +26,7 @@ import type { Session } from './session.js'
 export function registerVerify(session: Session, changed: () => void): void {
   const { connection, documents } = session
   connection.onRequest(verifyPlanRequest, async ({ uri }: VerifyPlanParams) => {
+    await session.askSettings()
     const assignment = await documents.assignment(uri)
     return assignment ? plan(session, assignment) : null
   })
