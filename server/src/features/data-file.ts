@@ -1,7 +1,7 @@
 import type { Inputs } from '../assignment/document.js'
 import { spokenReference } from '../bibliography/reference.js'
 import type { Text } from '../text/rope.js'
-import { yamlPlaceAt, type YamlPlace } from '../text/yaml-place.js'
+import { yamlPlace, type YamlPlace } from './yaml-place.js'
 import type { CompletionItem } from './completion/completion-item.js'
 import { fieldAt, fieldsBelow, type DataFileKind, type Field } from './data-file/field.js'
 export { dataFileKind } from './data-file/field.js'
@@ -17,12 +17,12 @@ export function dataFileCompletions(
   offset: number,
   inputs: Inputs,
 ): readonly CompletionItem[] {
-  const place = yamlPlaceAt(text, offset)
+  const place = placeAt(text, offset)
   if (place === undefined) return []
-  const fields = place.kind === 'value' ? [] : fieldsBelow(kind, place.above)
+  const fields = fieldsBelow(kind, place.above)
   const choices =
     fields.length > 0
-      ? fields.filter(({ name }) => !place.present.has(name)).map(keyChoice)
+      ? fields.filter(({ name }) => !place.siblings.has(name)).map(keyChoice)
       : valueChoices(kind, place, inputs)
   return choices
     .filter(({ label }) => label.toLowerCase().startsWith(place.typed.toLowerCase()))
@@ -46,11 +46,23 @@ export function dataFileHover(kind: DataFileKind, text: Text, offset: number, in
   )
   if (word === undefined) return undefined
   const span = { start: line.from + word.index, end: line.from + word.index + word[0].length }
-  const place = yamlPlaceAt(text, span.end)
+  const place = placeAt(text, span.end)
   if (place === undefined) return undefined
   const isKey = line.text[span.end - line.from] === ':'
   const markdown = isKey ? keyMarkdown(kind, place, word[0]) : idMarkdown(place, word[0], inputs)
   return markdown === undefined ? undefined : { span, markdown }
+}
+
+interface Place extends YamlPlace {
+  /** Keys above it, the outermost first, its own included where a value is being written. */
+  readonly above: readonly string[]
+}
+
+function placeAt(text: Text, offset: number): Place | undefined {
+  const place = yamlPlace(text.sliceString(0), offset)
+  if (place === undefined) return undefined
+  const path = place.path === '' ? [] : place.path.split('.')
+  return { ...place, above: place.role === 'value' && place.key !== undefined ? [...path, place.key] : path }
 }
 
 type Choice = Pick<CompletionItem, 'label' | 'detail' | 'insert' | 'documentation'>
@@ -63,7 +75,7 @@ function keyChoice({ name, meaning, holds, required }: Field): Choice {
   return { label: name, detail, documentation: literal(meaning), insert: holds === 'text' ? `${name}: ` : `${name}:` }
 }
 
-function valueChoices(kind: DataFileKind, { above }: YamlPlace, inputs: Inputs): readonly Choice[] {
+function valueChoices(kind: DataFileKind, { above }: Place, inputs: Inputs): readonly Choice[] {
   const { catalogue } = inputs
   const key = above.at(-1)
   if (kind === 'models' && key === 'sources')
@@ -78,12 +90,12 @@ function valueChoices(kind: DataFileKind, { above }: YamlPlace, inputs: Inputs):
   return (fieldAt(kind, above)?.values ?? []).map(value => ({ label: value, detail: '', insert: value }))
 }
 
-function keyMarkdown(kind: DataFileKind, { above }: YamlPlace, key: string): string | undefined {
+function keyMarkdown(kind: DataFileKind, { above }: Place, key: string): string | undefined {
   const field = fieldAt(kind, [...above, key])
   return field && literal(field.meaning)
 }
 
-function idMarkdown({ above }: YamlPlace, word: string, inputs: Inputs): string | undefined {
+function idMarkdown({ above }: Place, word: string, inputs: Inputs): string | undefined {
   const key = above.at(-1)
   const model = key === 'confusableWith' ? inputs.catalogue.model(word) : undefined
   if (model) return modelMarkdown(inputs, model)

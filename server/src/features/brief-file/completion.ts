@@ -1,7 +1,7 @@
 import { briefFields } from '../../brief/brief-fields.js'
 import { mostItems, type CompletionItem } from '../completion/completion-item.js'
 import { valuesAt, type BriefNames } from './names.js'
-import { yamlPlace, type YamlPlace } from './yaml-place.js'
+import { yamlPlace, type YamlPlace } from '../yaml-place.js'
 
 /** What can be written at a caret in a brief file (YAML): its keys that are not there yet, and the values that a key knows. At most 50, complete. */
 export function briefFileCompletions(text: string, offset: number, names: BriefNames): readonly CompletionItem[] {

@@ -2,7 +2,7 @@ import { briefFields } from '../../brief/brief-fields.js'
 import type { Span } from '../../text/span.js'
 import { literal } from '../markdown-text.js'
 import { valuesAt, type BriefNames } from './names.js'
-import { yamlPlace } from './yaml-place.js'
+import { yamlPlace } from '../yaml-place.js'
 
 /** On a key of a brief file what it means, on the id of a verb, model or source what that is. Everything from the file is literal. */
 export function briefFileHover(

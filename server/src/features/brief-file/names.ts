@@ -1,6 +1,6 @@
 import { pointKinds, type Brief } from '../../brief/brief.js'
 import { reliabilities, type Catalogue } from '../../catalogue/catalogue.js'
-import type { YamlPlace } from './yaml-place.js'
+import type { YamlPlace } from '../yaml-place.js'
 
 /** A value that a key of a brief file may have. */
 export interface KnownValue {

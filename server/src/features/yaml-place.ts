@@ -1,6 +1,6 @@
-import type { Span } from '../../text/span.js'
+import type { Span } from '../text/span.js'
 
-/** Where in a brief file a caret stands, as far as half-written YAML tells. */
+/** Where in a file of YAML (a brief, models, sources) a caret stands, as far as half-written YAML tells. */
 export interface YamlPlace {
   /** Keys around it without places in lists: "sections.criteria"; empty at the top. */
   readonly path: string
