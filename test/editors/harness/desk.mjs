@@ -322,12 +322,29 @@ function deskOf(page) {
     async outline(count) {
       await desk.showExplorer()
       const header = page.locator('.pane-header[aria-label^="Outline"]')
-      await header.click()
+      const turn = async open => {
+        if (((await header.getAttribute('aria-expanded')) === 'true') !== open) await header.click()
+      }
       const labels = page.locator('.outline-pane .monaco-list-row .label-name')
-      await labels.nth(count - 1).waitFor()
+      // a view that was opened while the window still moved may have no room for its rows, or not have taken the click
+      await until(
+        async () => {
+          await turn(true)
+          const there = await labels
+            .nth(count - 1)
+            .waitFor({ timeout: 4000 })
+            .then(
+              () => true,
+              () => false,
+            )
+          if (!there) await turn(false)
+          return there
+        },
+        { limit: waitLimit, what: () => `the outline to show ${count} entries` },
+      )
       await page.waitForTimeout(500)
       const found = await labels.allInnerTexts()
-      await header.click()
+      await turn(false)
       return found.map(label => label.replace(/^#+ /, '')) // Markdown's own keep their hashes
     },
 
