@@ -1,6 +1,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { clientHost } from './lsp/client-host.js'
 import type { InitializationOptions } from './lsp/protocol.js'
+import { heldMessages } from './lsp/held-messages.js'
 import { startServerBeforeLoading } from './lsp/server.js'
 import { version } from './version.js'
 import { nodeDocuments } from './workspace/node-documents.js'
@@ -9,11 +10,13 @@ import { messagesOut } from './workspace/standard-output.js'
 
 /** Serves one editor in Node, over what the arguments say: `--stdio`, `--node-ipc`, `--socket=…` or `--pipe=…`. */
 export function serve(whenAnswered: () => void): void {
+  const held = heldMessages()
   const connection = process.argv.includes('--stdio')
-    ? createConnection(ProposedFeatures.all, process.stdin, messagesOut())
-    : createConnection(ProposedFeatures.all)
+    ? createConnection(ProposedFeatures.all, process.stdin, messagesOut(), held)
+    : createConnection(ProposedFeatures.all, held)
   startServerBeforeLoading(
     connection,
+    held,
     ({ workspaceFolders, rootUri, initializationOptions }) => {
       const roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])
       const options = initializationOptions as InitializationOptions | undefined

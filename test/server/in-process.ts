@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node'
-import { startServer, type ServerOptions } from '../../server/src/lsp/server.js'
+import { heldMessages } from '../../server/src/lsp/held-messages.js'
+import { startServer, startServerBeforeLoading, type ServerOptions } from '../../server/src/lsp/server.js'
 import { serveClient } from '../../server/src/lsp/serving.js'
 import type { Host } from '../../server/src/workspace/host.js'
 import { connected, type ClientSetup, type Message, type PlainClient, type Wire } from './plain-client.js'
@@ -16,24 +17,37 @@ const folder = 'file:///work'
 
 /**
  * A client connected to a server with these files; names are seen from the workspace's folder. `clock` is the true one where the server waits for
- * something outside.
+ * something outside; `loaded` makes what a server waits for that answers `initialize` before the rest of it is there.
  */
 export async function inProcess(
   setup: ClientSetup = {},
   contents: Readonly<Record<string, string>> = {},
-  { clock: given, ...options }: Partial<ServerOptions> & { readonly clock?: Pick<Host, 'after' | 'soon' | 'now'> } = {},
+  {
+    clock: given,
+    loaded,
+    ...options
+  }: Partial<ServerOptions> & {
+    readonly clock?: Pick<Host, 'after' | 'soon' | 'now'>
+    readonly loaded?: () => Promise<void>
+  } = {},
 ): Promise<InProcess> {
   const files = new Map(Object.entries(contents).map(([name, text]) => [`${folder}/${name}`, text]))
   const clock = handClock()
   const toServer = new PassThrough()
   const toClient = new PassThrough()
-  const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient))
-  startServer(
-    connection,
-    () => ({ ...(given ?? clock.host), ...filesOf(files) }),
-    { version: '0.0.0', ...options },
-    serveClient,
-  )
+  const held = heldMessages()
+  const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient), held)
+  const host = { ...(given ?? clock.host), ...filesOf(files) }
+  const serverOptions = { version: '0.0.0', ...options }
+  if (loaded === undefined) startServer(connection, () => host, serverOptions, serveClient)
+  else
+    startServerBeforeLoading(
+      connection,
+      held,
+      () => host,
+      serverOptions,
+      () => loaded().then(() => serveClient),
+    )
   const wire: Wire = {
     // `exit` would end the process of the tests.
     send: message =>

@@ -2,6 +2,7 @@ import type { Connection, InitializeParams } from 'vscode-languageserver'
 import type { Host } from '../workspace/host.js'
 import type { DocumentReaders } from '../workspace/import-brief.js'
 import { initializeResult } from './capabilities.js'
+import type { HeldMessages } from './held-messages.js'
 import type { serveClient } from './serving.js'
 import type { SessionOptions } from './session.js'
 
@@ -34,24 +35,28 @@ export function startServer(
 }
 
 /**
- * The same, but the answer to `initialize` does not wait for what `load` brings. It has to be there before the client's next message is read, some turns of
- * the loop later: for what lies in the same file, and not for what is to be fetched.
+ * The same, but the answer to `initialize` does not wait for what `load` brings; what the client sends until then is held. Where loading fails, the log
+ * says so and requests are answered with an error.
  */
 export function startServerBeforeLoading(
   connection: Connection,
+  held: HeldMessages,
   hostFor: HostFor,
   options: ServerOptions,
   load: () => Promise<ServeClient>,
 ): void {
   connection.onInitialize(params => {
     const host = hostFor(params, connection)
+    held.hold()
     const loadAndServe = (): void => {
-      load().then(
-        serve => serve(connection, params, host, options),
-        (error: unknown) => connection.console.error(`Markwise could not start: ${String(error)}`),
-      )
+      load()
+        .then(
+          serve => serve(connection, params, host, options),
+          (error: unknown) => connection.console.error(`Markwise could not start: ${String(error)}`),
+        )
+        .finally(() => held.release())
     }
-    // the answer is written in the next turn of the loop, and what comes after it is read in one behind that
+    // the answer is written in the next turn of the loop; loading may take this one whole
     host.soon(() => host.soon(loadAndServe))
     return initializeResult(params.capabilities, options.version)
   })
