@@ -1,5 +1,5 @@
 // Sets short answers aside by a fixed seed, as many that show their point as that do not: `node test/accuracy/evidence/set-aside.mjs FOLDER EACH`.
-// `. 50` drew the first set and `later 45` the second, each run once, when the answers were written and before anything was fitted to them.
+// `. 50` drew the first set, `later 45` the second and `another-hand 50` the third, each run once, when the answers were written and before anything was fitted to them.
 // What was set aside is measured at the end only.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse, stringify } from 'yaml'
