@@ -72,11 +72,6 @@ export default defineConfig(
     rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }] },
   },
   {
-    // It asks for chance after chance, which looks like the same question twice.
-    files: ['test/bench/gen.mjs'],
-    rules: { 'no-dupe-else-if': 'off' },
-  },
-  {
     files: ['**/*.cjs', 'server/bin/*.js'],
     languageOptions: {
       sourceType: 'commonjs',

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { generate } from './gen.mjs'
+import { madeDraft } from './made-draft.mjs'
 import { cpuMs, peakMemoryMB } from './process-figures.mjs'
 
 const { values } = parseArgs({ options: { drafts: { type: 'string', default: '2000' } } })
@@ -26,7 +26,7 @@ try {
 function writeDrafts(place) {
   mkdirSync(place)
   for (let number = 1; number <= count; number++) {
-    const text = number % 2 === 0 ? generate({ words: 5000, seed: number }).text : variant(number)
+    const text = number % 2 === 0 ? madeDraft({ words: 5000, seed: number }).text : variant(number)
     writeFileSync(join(place, `draft-${String(number).padStart(5, '0')}.assignment.md`), text)
   }
 }

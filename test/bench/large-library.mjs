@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { Client } from './client.mjs'
-import { generate } from './gen.mjs'
+import { madeDraft } from './made-draft.mjs'
 import { OpenDocument } from './open-document.mjs'
 import { cpuMs } from './process-figures.mjs'
 
@@ -19,7 +19,7 @@ const command = [
 const entries = 10_000
 const asked = ['Osc', 'Ocsar', '(Smi', '(Smiht', '(Smith7', '(coach', '(2004', '(coaching 7123', '(mentring', '(xqzw']
 
-const { text } = generate({ words: 5000, seed: 1 })
+const { text } = madeDraft({ words: 5000, seed: 1 })
 const folder = mkdtempSync(join(tmpdir(), 'markwise-bench-'))
 const file = join(folder, 'essay.assignment.md')
 writeFileSync(file, text)

@@ -24,8 +24,8 @@ export const requests = {
 }
 
 /** Times every request that the server has, `count` times each; null for those that it has not. */
-export async function timedRequests(document, sources, count) {
-  const places = placesIn(document.text, sources)
+export async function timedRequests(document, works, count) {
+  const places = placesIn(document.text, works)
   const timed = {}
   for (const [name, request] of Object.entries(requests)) {
     timed[name] = document.serves(request.capability, request.method)
@@ -73,7 +73,7 @@ async function repeated(count, longest, once) {
   for (let i = 0; i < count && performance.now() < end; i++) await once()
 }
 
-function placesIn(text, sources) {
+function placesIn(text, works) {
   const middle = Math.floor(text.length / 2)
   const found = citation.exec(text.slice(middle + 500))
   const from = (needle, within) => {
@@ -81,7 +81,7 @@ function placesIn(text, sources) {
     return (after < 0 ? text.indexOf(needle) : after) + within
   }
   // Two letters that the reference list has answers to.
-  const listed = sources.find(source => !source.org && /^[A-Z][a-z]/.test(source.authors[0].family))
+  const listed = works.find(work => !work.organisation && /^[A-Z][a-z]/.test(work.authors[0].family))
   return {
     typing: typingPlace(text),
     citation: found ? middle + 500 + found.index + 2 : middle,

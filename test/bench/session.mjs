@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { Client } from './client.mjs'
 import { editsOf } from './edits.mjs'
-import { generate } from './gen.mjs'
+import { madeDraft } from './made-draft.mjs'
 import { OpenDocument } from './open-document.mjs'
 import { cpuMs, peakMemoryMB } from './process-figures.mjs'
 import { timedRequests } from './requests.mjs'
@@ -22,7 +22,7 @@ const longestPhase = 25_000
  * diagnostics at rest are not those of a fresh server. `options` says how many edits, paced edits and requests; 0 leaves them out.
  */
 export async function session(server, words, options) {
-  const { text, bib, sources } = generate({ words, seed: options.seed })
+  const { text, bib, works } = madeDraft({ words, seed: options.seed })
   const folder = mkdtempSync(join(tmpdir(), 'markwise-bench-'))
   const file = join(folder, server.fileName ?? 'assignment.md')
   writeFileSync(file, text)
@@ -31,7 +31,7 @@ export async function session(server, words, options) {
   const client = new Client(server.command, { cwd: folder, env: server.env })
   try {
     const document = await opened(client, server, { folder, file, text }, figures)
-    if (options.edits > 0) await timedWork(document, sources, figures, options)
+    if (options.edits > 0) await timedWork(document, works, figures, options)
     figures.peakMB = peakMemoryMB(client.pid)
     figures.unversioned = document.unversioned
     if (options.edits > 0) figures.void = await differenceAtRest(server, document, { folder, file })
@@ -63,11 +63,11 @@ async function opened(client, server, { folder, file, text }, figures) {
   return document
 }
 
-async function timedWork(document, sources, figures, { kind, edits, paced, requests }) {
+async function timedWork(document, works, figures, { kind, edits, paced, requests }) {
   const next = editsOf(kind, document)
   figures.edits = await timedEdits(document, next, edits)
   if (paced > 0) figures.paced = await timedPaced(document, next, paced)
-  if (requests > 0) figures.requests = await timedRequests(document, sources, requests)
+  if (requests > 0) figures.requests = await timedRequests(document, works, requests)
 }
 
 // Back to back: each edit is sent when the one before was answered.
