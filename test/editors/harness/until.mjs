@@ -1,3 +1,6 @@
+/** How long a person would wait for the window, in milliseconds. */
+export const waitLimit = 15_000
+
 /**
  * Asks again and again until the answer is something.
  * @param {() => unknown} ask may be async; an answer that is undefined, null or false means not yet

@@ -1,7 +1,7 @@
 /** What is reached through the command palette. */
 import assert from 'node:assert/strict'
-import { places } from '../harness/desk.mjs'
 import { draft } from '../harness/drafts.mjs'
+import { places } from '../harness/places.mjs'
 import { untilSaved } from '../harness/until-saved.mjs'
 import { until } from '../harness/until.mjs'
 

@@ -1,7 +1,7 @@
 /** Which files are assignments, and what VS Code's own Markdown does for them. */
 import assert from 'node:assert/strict'
-import { places } from '../harness/desk.mjs'
 import { answer, draft } from '../harness/drafts.mjs'
+import { places } from '../harness/places.mjs'
 
 export const documentType = [
   ...['a.assignment.md', 'b.md'].flatMap(documentJourneys),

@@ -1,7 +1,7 @@
 /** What is shown about an assignment: marks, words, points and where they were found. */
 import assert from 'node:assert/strict'
-import { places } from '../harness/desk.mjs'
 import { answer, draft } from '../harness/drafts.mjs'
+import { places } from '../harness/places.mjs'
 import { untilSaved } from '../harness/until-saved.mjs'
 import { until } from '../harness/until.mjs'
 

@@ -1,0 +1,41 @@
+/** Our own views in the side bar. */
+import { places } from './places.mjs'
+
+export const viewsOf = desk => ({
+  /** Shows one of our views, by its title, with all of the side bar to itself: rows out of sight are not there. */
+  async showView(title) {
+    const header = desk.page.locator(`.pane-header[aria-label^="${title}"]`)
+    if (!(await header.isVisible())) await desk.page.locator(places.activity).click()
+    await header.waitFor()
+    if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click()
+    const other = desk.page.locator(`.pane-header[aria-expanded="true"]:not([aria-label^="${title}"])`)
+    while (await other.count()) await other.first().click()
+    await desk.page.waitForTimeout(500) // a view that comes into sight asks for its rows anew
+  },
+
+  showCoverage: () => desk.showView('Marks coverage'),
+
+  /** The rows of a view, by the view's title. */
+  rows: title =>
+    desk.page
+      .locator('.pane', { has: desk.page.locator(`.pane-header[aria-label^="${title}"]`) })
+      .locator('.monaco-list-row'),
+
+  row: (title, words) => desk.rows(title).filter({ hasText: words }).first(),
+
+  /** Opens a row of a tree if it is closed. */
+  async expand(row) {
+    await row.waitFor()
+    if ((await row.getAttribute('aria-expanded')) !== 'true') await row.locator('.monaco-tl-twistie').click()
+  },
+
+  /** Closes all rows of the view in the side bar. */
+  collapseAll: () => desk.viewAction('Collapse All'),
+
+  /** Presses a button of our first view by how its label begins; a view beside others has them in its own header, shown under the mouse. */
+  async viewAction(label) {
+    await desk.page.locator('.pane-header[aria-label^="Marks coverage"]').hover()
+    const button = `a.action-label[aria-label^="${label}"]`
+    await desk.page.locator(`.sidebar :is(.title-actions, .pane-header) ${button}`).first().click()
+  },
+})
