@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Script } from 'node:vm'
 import { build } from 'esbuild'
@@ -77,6 +78,7 @@ describe('activation', () => {
     expect((await activatedWith([])).clientLoaded).toBe(false)
     expect((await activatedWith([readme])).clientLoaded).toBe(false)
     expect((await activatedWith([{ languageId: 'yaml', text: 'a: b\n', name: 'build.yaml' }])).clientLoaded).toBe(false)
+    expect((await activatedWith([{ languageId: 'json', text: '{}\n', name: 'package.json' }])).clientLoaded).toBe(false)
   })
 
   it.each([
@@ -84,8 +86,17 @@ describe('activation', () => {
     { languageId: 'markdown', text: '---\nassignment: 8581-700\n---\n' },
     { languageId: 'yaml', text: 'id: own\n', name: 'own.brief.yaml' },
     { languageId: 'yaml', text: 'models: []\n', name: 'mine.models.yaml' },
+    { languageId: 'json', text: '{ "id": "own" }\n', name: 'own.brief.json' },
   ])('loads it for $languageId with $text', async file => {
     expect((await activatedWith([readme, file])).clientLoaded).toBe(true)
+  })
+
+  it('is asked for by every language in which an assignment, a brief or models are written', async () => {
+    const { activationEvents } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+      activationEvents: readonly string[]
+    }
+    // our own language and our commands and views bring their events with them
+    expect(activationEvents).toEqual(['onLanguage:json', 'onLanguage:markdown', 'onLanguage:yaml'])
   })
 
   it('takes less than ten milliseconds', async () => {
