@@ -31,7 +31,7 @@ describe('markwise export', () => {
     mkdirSync(join(folder, 'taken.md'))
     const lines = (...values: readonly string[]): string => markwise(folder, ['export', ...values]).err
     expect(lines('essay.md', '-o', 'out.pdf')).toBe('out.pdf has to end in .docx, .html or .md.\n')
-    expect(lines('gone.md', '-o', 'out.md')).toBe('gone.md: it cannot be read.\n')
+    expect(lines('gone.md', '-o', 'out.md')).toBe('gone.md: there is no such file.\n')
     expect(lines('essay.md', '-o', 'none/out.md')).toBe('none/out.md cannot be written: there is no such folder.\n')
     expect(lines('essay.md', '-o', 'taken.md', '--force')).toMatch(/^taken\.md cannot be written/)
     if (process.getuid?.() !== 0) {

@@ -106,7 +106,7 @@ describe('markwise references', () => {
     expect(markwise(folderWith({}), ['references', 'gone.md'])).toEqual({
       code: 2,
       out: '',
-      err: 'gone.md: it cannot be read.\n',
+      err: 'gone.md: there is no such file.\n',
     })
   })
 })

@@ -50,7 +50,9 @@ describe('a tutor’s report on a folder', () => {
     })
     const page = readFileSync(join(at, 'r.html'), 'utf8')
     expect(table(page, 'drafts/broken.docx')).toMatch(/not read: This Word file is damaged/)
-    expect(table(page, 'drafts/latin.md')).toContain('not read: this is no text in UTF-8.')
+    expect(table(page, 'drafts/latin.md')).toContain(
+      'not read: this is no text in UTF-8. Save it as UTF-8 and try again.',
+    )
     expect(table(page, 'drafts/b.md')).toContain('1.1: 0 of 1 point found')
     expect(table(page, 'drafts/d.docx')).toMatch(/Tracked insertions are read as text.*1\.2: no heading yet/)
     expect(page).toContain('1 file passed over: no assignment.')

@@ -26,7 +26,7 @@ describe('markwise report', () => {
     const folder = folderWith({})
     expect(markwise(folder, ['report', 'gone.md', '-o', 'report.html'])).toMatchObject({
       code: 2,
-      err: 'gone.md: it cannot be read.\n',
+      err: 'gone.md: there is no such file.\n',
     })
     expect(existsSync(join(folder, 'report.html'))).toBe(false)
   })

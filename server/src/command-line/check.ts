@@ -1,4 +1,3 @@
-import { relative } from 'node:path'
 import type { Severity } from '../rules/rule.js'
 import { counted } from '../text/amounts.js'
 import type { Surroundings } from '../workspace/inputs.js'
@@ -8,6 +7,7 @@ import { progress } from './progress.js'
 import { draftReader, isWord, type Draft } from './read-draft.js'
 import { reportedFindings, reportedGaps, type ReportedFinding, type ReportedGap } from './reported.js'
 import { sarifLog } from './sarif.js'
+import { shown } from './shown-path.js'
 import { isDraft, targetsOf } from './targets.js'
 import { colours } from './terminal.js'
 
@@ -83,12 +83,6 @@ function checkedDraft(draft: Draft): Checked {
 
 function checkedFile({ path, findings }: FileAround): Checked {
   return { path, file: shown(path), brief: null, findings, notUnderstood: [], notes: [], isDraft: false }
-}
-
-/** A path as the user would write it: seen from here, with forward slashes. */
-export function shown(path: string): string {
-  const seen = relative(process.cwd(), path).replace(/\\/g, '/')
-  return seen === '' || seen.startsWith('../../..') ? path : seen
 }
 
 function output(format: CheckOptions['format'], checked: readonly Checked[], skipped: number): string {

@@ -1,6 +1,6 @@
 import { coverageView } from '../features/coverage-rows.js'
 import type { CoverageRow } from '../features/coverage/coverage-row.js'
-import { shown } from './check.js'
+import { shown } from './shown-path.js'
 import { exact } from './inspection.js'
 import { oneDraft } from './one-draft.js'
 import { colours } from './terminal.js'
@@ -16,7 +16,7 @@ export async function coverage(
   if (document.inputs.brief === undefined)
     return failed(
       draft.said === undefined
-        ? `${shown(path)} names no known brief, so there are no marks to cover.`
+        ? `${shown(path)} names no known brief, so there are no marks to cover. Write “assignment:” with a brief's id in its front matter, or add --brief.`
         : `A Word file names no brief, so there are no marks to cover. Name it with --brief.`,
     )
   if (json) {

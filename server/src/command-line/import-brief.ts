@@ -4,6 +4,7 @@ import { builtInBriefs } from '../brief/built-in.js'
 import type { ImportedBrief } from '../brief/handout/imported-brief.js'
 import { importBrief } from '../workspace/import-brief.js'
 import { nodeDocuments } from '../workspace/node-documents.js'
+import { reasonOf } from './read-draft.js'
 
 export interface ImportOptions {
   readonly json: boolean
@@ -17,8 +18,8 @@ export interface ImportOptions {
  * that is there. 0 done, 1 no criteria found, 2 not read or not written.
  */
 export async function importBriefFile(path: string, { json, output, empty = false }: ImportOptions): Promise<number> {
-  const content = await readFile(path).catch(() => undefined)
-  if (content === undefined) return said(2, `${path} cannot be read.`)
+  const content = await readFile(path).catch((error: unknown) => reasonOf(error))
+  if (typeof content === 'string') return said(2, `${path}: ${content}`)
   const read = await importBrief(basename(path), content, nodeDocuments)
   if ('fault' in read) return said(2, `${path}: ${read.message}`)
   const { imported, summary, file } = read

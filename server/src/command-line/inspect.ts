@@ -1,4 +1,4 @@
-import { shown } from './check.js'
+import { shown } from './shown-path.js'
 import { inspection } from './inspection.js'
 import { oneDraft } from './one-draft.js'
 

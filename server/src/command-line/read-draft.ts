@@ -12,6 +12,7 @@ import { folderOf } from '../workspace/host.js'
 import { surroundingsOf, type Surroundings } from '../workspace/inputs.js'
 import { nodeHost } from '../workspace/node-host.js'
 import { readWordDraft } from '../workspace/word-draft.js'
+import { shown } from './shown-path.js'
 
 /** A file as the command line reads it. */
 export interface Draft {
@@ -52,9 +53,9 @@ export function isWord(path: string): boolean {
 
 async function readMarkdown(path: string, briefs: BriefFiles, brief: string | undefined): Promise<Draft | string> {
   const content = await readFile(path).catch((error: unknown) => reasonOf(error))
-  if (typeof content === 'string') return `${path}: ${content}`
+  if (typeof content === 'string') return `${shown(path)}: ${content}`
   const decoded = textIn(content)
-  if (decoded === undefined) return `${path}: this is no text in UTF-8.`
+  if (decoded === undefined) return `${shown(path)}: this is no text in UTF-8. Save it as UTF-8 and try again.`
   const shift = decoded.startsWith('\ufeff') ? 1 : 0
   const text = textOf(shift ? decoded.slice(1) : decoded)
   const surroundings = await surroundingsIn(path, withBrief(readFrontMatter(text), brief), briefs)
@@ -67,12 +68,12 @@ async function readMarkdown(path: string, briefs: BriefFiles, brief: string | un
 /** The brief comes first: by its criteria a paragraph of a Word file is known for a heading. */
 async function readWord(path: string, briefs: BriefFiles, named: string | undefined): Promise<Draft | string> {
   const content = await readFile(path).catch((error: unknown) => reasonOf(error))
-  if (typeof content === 'string') return `${path}: ${content}`
+  if (typeof content === 'string') return `${shown(path)}: ${content}`
   const only = named ?? (await onlyBriefNear(path, briefs))
   const surroundings = await surroundingsIn(path, withBrief(readFrontMatter(textOf('')), only), briefs)
   const { brief } = surroundings.inputs
   const read = await readWordDraft(content, new Set(brief && criteriaOf(brief).map(({ criterion }) => criterion.id)))
-  if ('fault' in read) return `${path}: ${read.message}`
+  if ('fault' in read) return `${shown(path)}: ${read.message}`
   const document = readAssignment(textOf(read.text), surroundings.inputs)
   const notes = [
     ...(named === undefined && brief ? [`Read by the one brief that lies beside it: ${brief.id}.`] : []),
@@ -99,10 +100,13 @@ function surroundingsIn(path: string, front: FrontMatter, briefs: BriefFiles): P
   return surroundingsOf(pathToFileURL(path).href, front, briefs, settings)
 }
 
-function reasonOf(error: unknown): string {
+/** Why a file could not be read, and what to do. */
+export function reasonOf(error: unknown): string {
   const { code } = error as { code?: string }
-  if (code === 'EISDIR') return 'this is a folder.'
-  return code === 'EACCES' ? 'it may not be read.' : 'it cannot be read.'
+  if (code === 'ENOENT') return 'there is no such file.'
+  if (code === 'EISDIR') return 'this is a folder. Name a file in it.'
+  if (code === 'EACCES' || code === 'EPERM') return 'you may not read it. Change its permissions, or copy it.'
+  return `it cannot be read${code === undefined ? '' : ` (${code})`}.`
 }
 
 /** Text in UTF-8; undefined for what is binary or in another encoding. */

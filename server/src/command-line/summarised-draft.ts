@@ -6,6 +6,7 @@ import { rules } from '../rules/index.js'
 import { nameOf } from '../workspace/host.js'
 import { version } from '../version.js'
 import { draftReader, isWord, type Draft, type DraftReading } from './read-draft.js'
+import { shown } from './shown-path.js'
 
 /** What becomes of one file: its summary, why it was not read, or that it is no assignment. */
 export type Summarised = DraftSummary | { readonly notRead: string } | 'no assignment'
@@ -22,7 +23,7 @@ export function draftSummariser({ sentences, ...reading }: Summarising): (path: 
     try {
       const draft = await read(path)
       if (typeof draft === 'string')
-        return { notRead: draft.startsWith(`${path}: `) ? draft.slice(path.length + 2) : draft }
+        return { notRead: draft.startsWith(`${shown(path)}: `) ? draft.slice(shown(path).length + 2) : draft }
       return draft.isAssignment || isWord(path) ? await summaryOf(draft, sentences) : 'no assignment'
     } catch (error) {
       return { notRead: `Markwise failed on it (${error instanceof Error ? error.message : String(error)}).` }
