@@ -1,6 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
 import { clientHost } from './lsp/client-host.js'
-import type { InitializationOptions } from './lsp/protocol.js'
+import { initializationOptionsIn } from './lsp/initialization-options.js'
 import { startServer } from './lsp/server.js'
 import { serveClient } from './lsp/serving.js'
 import { version } from './version.js'
@@ -14,8 +14,7 @@ startServer(
   connection,
   ({ initializationOptions }) => {
     const host = clientHost(connection, timers)
-    const options = initializationOptions as InitializationOptions | undefined
-    scope.markwiseLaterPart = laterParts(host, options?.parts, scope)
+    scope.markwiseLaterPart = laterParts(host, initializationOptionsIn(initializationOptions).parts, scope)
     return host
   },
   { version },

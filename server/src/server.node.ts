@@ -1,7 +1,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { clientHost } from './lsp/client-host.js'
-import type { InitializationOptions } from './lsp/protocol.js'
 import { heldMessages } from './lsp/held-messages.js'
+import { initializationOptionsIn } from './lsp/initialization-options.js'
 import { startServerBeforeLoading } from './lsp/server.js'
 import { version } from './version.js'
 import { nodeDocuments } from './workspace/node-documents.js'
@@ -19,8 +19,8 @@ export function serve(whenAnswered: () => void): void {
     held,
     ({ workspaceFolders, rootUri, initializationOptions }) => {
       const roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])
-      const options = initializationOptions as InitializationOptions | undefined
-      return options?.files === true ? clientHost(connection, nodeHost(roots)) : nodeHost(roots)
+      const { files } = initializationOptionsIn(initializationOptions)
+      return files ? clientHost(connection, nodeHost(roots)) : nodeHost(roots)
     },
     { version, whenAnswered, documentReaders: nodeDocuments, userAgent: `Markwise/${version}` },
     async () => (await import('./lsp/serving.js')).serveClient,

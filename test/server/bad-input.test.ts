@@ -71,6 +71,20 @@ describe('a server that is given', () => {
   })
 })
 
+describe('a client that hands over what is none', () => {
+  it.each<[string, object]>([
+    ['settings', { markwise: { calm: 0 } }],
+    ['fields of a wrong kind', { files: 'yes', notAuthors: 5, lookUp: {}, coverage: 1, parts: [] }],
+    ['a list', []],
+  ])('%s has its assignment checked all the same', async (_, initializationOptions) => {
+    const strange = await connected(stdioWire(), { capabilities: pulling, initializationOptions })
+    strange.open('file:///work/a.md', `${front}${heading}A coach asks (Starr, 2016).\n`)
+    const found = await strange.pull('file:///work/a.md')
+    expect(found.map(({ code }) => code)).toContain('citation-unlisted')
+    expect(await strange.stop()).toBe(0)
+  })
+})
+
 async function askEverything(client: PlainClient, uri: string): Promise<void> {
   const textDocument = { uri }
   for (const position of [

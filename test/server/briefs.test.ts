@@ -36,7 +36,7 @@ describe('a brief file', () => {
     const client = await inProcess({ capabilities: pulling }, { 'own.brief.yaml': own })
     expect(codes(await diagnosed(client, 'essay.md', draft('own')))).toContain('criterion-missing')
     replace(client, 'own.brief.yaml', broken)
-    const said = await client.received1(problemsIn('own.brief.yaml'))
+    const said = await client.firstReceived(problemsIn('own.brief.yaml'))
     expect((said.params as PublishDiagnosticsParams).diagnostics[0]).toMatchObject({ severity: 1, source: 'markwise' })
     expect(codes(await client.pull(uriOf('essay.md')))).toContain('criterion-missing')
   })
@@ -44,18 +44,18 @@ describe('a brief file', () => {
   it('has its problems cleared when it is mended', async () => {
     const client = await inProcess({ capabilities: pulling }, { 'own.brief.yaml': broken })
     client.open(uriOf('essay.assignment.md'), draft('own'))
-    await client.received1(problemsIn('own.brief.yaml'))
+    await client.firstReceived(problemsIn('own.brief.yaml'))
     replace(client, 'own.brief.yaml', own)
-    await client.received1(cleared('own.brief.yaml'))
+    await client.firstReceived(cleared('own.brief.yaml'))
     expect(codes(await client.pull(uriOf('essay.assignment.md')))).toContain('criterion-missing')
   })
 
   it('has its problems cleared when no assignment uses it', async () => {
     const client = await inProcess({ capabilities: pulling }, { 'own.brief.yaml': own.replace('10', '-10') })
     client.open(uriOf('essay.md'), draft('own'))
-    await client.received1(problemsIn('own.brief.yaml'))
+    await client.firstReceived(problemsIn('own.brief.yaml'))
     client.notify('textDocument/didClose', { textDocument: { uri: uriOf('essay.md') } })
-    await client.received1(cleared('own.brief.yaml'))
+    await client.firstReceived(cleared('own.brief.yaml'))
     expect(client.received.filter(cleared('own.brief.yaml'))).toHaveLength(1)
   })
 
@@ -63,11 +63,11 @@ describe('a brief file', () => {
     const client = await inProcess({ capabilities: pulling }, { 'briefs/own.brief.yaml': broken })
     client.open(uriOf('essay.assignment.md'), draft('briefs/own.brief.yaml'))
     await client.pull(uriOf('essay.assignment.md'))
-    await client.received1(problemsIn('briefs/own.brief.yaml'))
+    await client.firstReceived(problemsIn('briefs/own.brief.yaml'))
     const start = { line: 1, character: 'assignment: '.length }
     change(client, uriOf('essay.assignment.md'), 2, start, { line: 2, character: 0 }, '8581-700\n')
     await client.pull(uriOf('essay.assignment.md'))
-    await client.received1(cleared('briefs/own.brief.yaml'))
+    await client.firstReceived(cleared('briefs/own.brief.yaml'))
     expect(client.received.filter(cleared('briefs/own.brief.yaml'))).toHaveLength(1)
   })
 
@@ -75,10 +75,10 @@ describe('a brief file', () => {
     const client = await inProcess({}, { 'own.brief.yaml': own })
     const uri = uriOf('essay.md')
     client.open(uri, draft('own'))
-    await client.received1(publishes(uri, 1))
+    await client.firstReceived(publishes(uri, 1))
     client.files.set(uriOf('own.brief.yaml'), own.replace('Say what coaching is', 'Say what mentoring is'))
     client.notify('textDocument/didSave', { textDocument: { uri } })
-    const said = await client.received1(
+    const said = await client.firstReceived(
       message => publishes(uri)(message) && JSON.stringify(message.params).includes('Say what mentoring is'),
     )
     expect(said.method).toBe('textDocument/publishDiagnostics')
@@ -88,7 +88,7 @@ describe('a brief file', () => {
     const client = await inProcess({ capabilities: pulling }, { 'a.brief.yaml': own, 'b.brief.yaml': own })
     client.open(uriOf('essay.md'), draft('own'))
     for (const name of ['a.brief.yaml', 'b.brief.yaml']) {
-      const said = await client.received1(problemsIn(name))
+      const said = await client.firstReceived(problemsIn(name))
       expect(codes((said.params as PublishDiagnosticsParams).diagnostics)).toContain('brief-id-twice')
     }
   })

@@ -48,6 +48,6 @@ describe('what the server offers', () => {
 })
 
 async function registrationsOf(client: InProcess): Promise<RegistrationParams['registrations']> {
-  const { params } = await client.received1(({ method }) => method === 'client/registerCapability')
+  const { params } = await client.firstReceived(({ method }) => method === 'client/registerCapability')
   return (params as RegistrationParams).registrations
 }

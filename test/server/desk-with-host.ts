@@ -40,7 +40,7 @@ export async function desk(
     { clock: timers, zotero: host.address },
   )
   client.open(uri, text)
-  await client.received1(({ method }) => method === 'workspace/configuration')
+  await client.firstReceived(({ method }) => method === 'workspace/configuration')
   await client.pull(uri)
   return { client, host }
 }

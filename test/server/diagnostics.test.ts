@@ -54,7 +54,7 @@ describe('calm', () => {
     client.pass(690)
     expect(client.received.some(({ method }) => method === refresh)).toBe(false)
     client.pass(30)
-    await client.received1(({ method }) => method === refresh)
+    await client.firstReceived(({ method }) => method === refresh)
     expect(codes(await client.pull(uri))).toContain('citation-unlisted')
   })
 
@@ -96,7 +96,7 @@ describe('calm', () => {
     const settings = { answers: { 'workspace/configuration': () => [{ calm: 0 }] } }
     const capabilities = { ...pulling, workspace: { ...pulling.workspace, configuration: true } }
     const client = await inProcess({ capabilities, ...settings })
-    await client.received1(({ method }) => method === refresh)
+    await client.firstReceived(({ method }) => method === refresh)
     client.open(uri, unlisted.replace('asks', 'asks (Starr, 2016)'))
     expect(codes(await client.pull(uri))).toContain('citation-unlisted')
     type(client, 2, unlisted.replace('asks', 'asks (Starr, 2016)'), 'mentor', '')
@@ -108,10 +108,10 @@ describe('calm', () => {
 describe('diagnostics that are pushed', () => {
   it('carry their version, come once for edits that came together, and never an older after a newer', async () => {
     const client = await opened(unlisted, {})
-    await client.received1(publishes(uri, 1))
+    await client.firstReceived(publishes(uri, 1))
     let text = unlisted
     for (let version = 2; version <= 30; version++) text = type(client, version, text, 'Another', ' x')
-    await client.received1(publishes(uri, 30))
+    await client.firstReceived(publishes(uri, 30))
     const versions = published(client).map(({ version }) => version ?? 0)
     expect(versions).toEqual([...versions].sort((a, b) => a - b))
     expect(versions.length).toBeLessThan(10)
@@ -119,31 +119,31 @@ describe('diagnostics that are pushed', () => {
 
   it('hold what is new in the paragraph back, and publish it when the writer pauses', async () => {
     const client = await opened(unlisted, {})
-    await client.received1(publishes(uri, 1))
+    await client.firstReceived(publishes(uri, 1))
     type(client, 2, unlisted, 'asks', ' (Starr, 2016)')
-    await client.received1(publishes(uri, 2))
+    await client.firstReceived(publishes(uri, 2))
     expect(
       published(client)
         .at(-1)
         ?.diagnostics.map(({ code }) => code),
     ).not.toContain('citation-unlisted')
     client.pass(800)
-    await client.received1(holds('citation-unlisted'))
+    await client.firstReceived(holds('citation-unlisted'))
     expect(published(client).at(-1)?.version).toBe(2)
   })
 
   it('are cleared when the document is closed or no longer an assignment', async () => {
     const client = await opened(unlisted, {})
-    await client.received1(publishes(uri, 1))
+    await client.firstReceived(publishes(uri, 1))
     expect(published(client).at(-1)?.diagnostics.length).toBeGreaterThan(0)
     change(client, 2, { line: 1, character: 0 }, { line: 1, character: 'assignment:'.length }, 'title:')
-    await client.received1(publishes(uri, 2))
+    await client.firstReceived(publishes(uri, 2))
     expect(published(client).at(-1)?.diagnostics).toEqual([])
     change(client, 3, { line: 1, character: 0 }, { line: 1, character: 'title:'.length }, 'assignment:')
-    await client.received1(publishes(uri, 3))
+    await client.firstReceived(publishes(uri, 3))
     expect(published(client).at(-1)?.diagnostics.length).toBeGreaterThan(0)
     client.notify('textDocument/didClose', { textDocument: { uri } })
-    await client.received1(
+    await client.firstReceived(
       message => publishes(uri)(message) && (message.params as PublishDiagnosticsParams).version === undefined,
     )
     expect(published(client).at(-1)?.diagnostics).toEqual([])
@@ -153,7 +153,7 @@ describe('diagnostics that are pushed', () => {
     const client = await inProcess()
     client.open(uriOf('README.md'), '# Tool\n\nSee (Starr, 2016).\n')
     client.open(uri, unlisted)
-    await client.received1(publishes(uri, 1))
+    await client.firstReceived(publishes(uri, 1))
     expect(client.received.filter(publishes(uriOf('README.md')))).toEqual([])
   })
 })

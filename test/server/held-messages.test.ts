@@ -19,7 +19,7 @@ test('what a client sends while the server still loads is answered once it is th
   expect(client.received).toEqual([])
   arrive()
   expect((await asked).map(({ name }) => name)).toEqual(['Title'])
-  expect((await client.received1(({ method }) => method === 'client/registerCapability')).params).toMatchObject({
+  expect((await client.firstReceived(({ method }) => method === 'client/registerCapability')).params).toMatchObject({
     registrations: [{ method: 'textDocument/documentSymbol' }],
   })
 })
@@ -28,6 +28,6 @@ test('a server whose rest cannot be loaded answers with an error, and says why',
   const client = await inProcess({}, {}, { loaded: () => Promise.reject(new Error('The file is not there.')) })
   const asked = client.request('textDocument/documentSymbol', { textDocument: { uri: uriOf('a.assignment.md') } })
   await expect(asked).rejects.toThrow('textDocument/documentSymbol')
-  const said = await client.received1(({ method }) => method === 'window/logMessage')
+  const said = await client.firstReceived(({ method }) => method === 'window/logMessage')
   expect(said.params).toMatchObject({ message: 'Markwise could not start: Error: The file is not there.' })
 })

@@ -30,7 +30,7 @@ describe('a library', () => {
   it('says in its own file which entry is broken, and takes it back when it is mended', async () => {
     const client = await inProcess({ capabilities: pulling }, { 'refs.bib': starr + bad })
     client.open(uriOf('essay.assignment.md'), draft())
-    const said = (await client.received1(problemsIn('refs.bib'))).params as PublishDiagnosticsParams
+    const said = (await client.firstReceived(problemsIn('refs.bib'))).params as PublishDiagnosticsParams
     expect(said.diagnostics).toMatchObject([
       {
         code: 'library-entry-unreadable',
@@ -39,7 +39,7 @@ describe('a library', () => {
       },
     ])
     change(client, 'refs.bib', starr)
-    await client.received1(message => problemsOf(message, 'refs.bib')?.length === 0)
+    await client.firstReceived(message => problemsOf(message, 'refs.bib')?.length === 0)
   })
 
   it('gives way to an assignment that cites no keys, and is read a moment later', async () => {
@@ -49,7 +49,7 @@ describe('a library', () => {
       '---\nassignment: ilm-8581-700\n---\n\n## 1.1\n\nIt works (Starr, 2016).\n',
     )
     expect(await unlisted(client)).toHaveLength(1)
-    const isRead = client.received1(problemsIn('refs.bib'))
+    const isRead = client.firstReceived(problemsIn('refs.bib'))
     client.pass(50)
     expect((await isRead).params).toMatchObject({ uri: uriOf('refs.bib') })
   })

@@ -99,7 +99,7 @@ describe('looking up', () => {
       capabilities: { window: { workDoneProgress: true } },
     })
     const asking = client.request<LookUpAnswer>('markwise/lookUp', { uri, position: at(text, doi), identifier: doi })
-    const shown = await client.received1(({ method }) => method === 'window/workDoneProgress/create')
+    const shown = await client.firstReceived(({ method }) => method === 'window/workDoneProgress/create')
     client.notify('window/workDoneProgress/cancel', { token: (shown.params as { token: string }).token })
     expect(await asking).toMatchObject({ outcome: 'cancelled', answer: null })
     const begun = client.received.find(

@@ -13,9 +13,9 @@ describe('a brief file that is open', () => {
   it('is told what is wrong in it, whether an assignment uses it or not', async () => {
     const client = await inProcess({ capabilities: pulling }, { 'own.brief.yaml': own })
     client.open(uri, own.replace('[define]', '[defin]'), 'yaml')
-    expect(codesIn(await client.received1(problems))).toEqual(['brief-name-unknown'])
+    expect(codesIn(await client.firstReceived(problems))).toEqual(['brief-name-unknown'])
     client.notify('textDocument/didClose', { textDocument: { uri } })
-    await client.received1(
+    await client.firstReceived(
       message => publishes(uri)(message) && (message.params as PublishDiagnosticsParams).diagnostics.length === 0,
     )
   })

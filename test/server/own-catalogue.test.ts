@@ -53,24 +53,24 @@ describe('models and sources of the writer', () => {
     })
     await client.pull(uri)
     client.pass(300)
-    const said = (await client.received1(problemsIn('mine.models.yaml'))).params as PublishDiagnosticsParams
+    const said = (await client.firstReceived(problemsIn('mine.models.yaml'))).params as PublishDiagnosticsParams
     expect(said.diagnostics).toMatchObject([
       { code: 'catalogue-source-unknown', message: expect.stringContaining('smith-2024') as string },
     ])
     client.notify('textDocument/didClose', { textDocument: { uri } })
-    await client.received1(message => problemsOf(message, 'mine.models.yaml')?.length === 0)
+    await client.firstReceived(message => problemsOf(message, 'mine.models.yaml')?.length === 0)
   })
 
   it('have their problems told in their own file, and are read again when they change', async () => {
     const client = await inProcess({ capabilities: pulling }, { ...files, 'mine.sources.yaml': 'sources: []\n' })
     client.open(uriOf('essay.assignment.md'), draft)
-    const said = (await client.received1(problemsIn('mine.models.yaml'))).params as PublishDiagnosticsParams
+    const said = (await client.firstReceived(problemsIn('mine.models.yaml'))).params as PublishDiagnosticsParams
     expect(said.diagnostics).toMatchObject([
       { code: 'catalogue-source-unknown', severity: 2, range: { start: { line: 7, character: 14 } } },
     ])
     client.files.set(uriOf('mine.sources.yaml'), sources)
     client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('mine.sources.yaml'), type: 2 }] })
-    await client.received1(message => problemsOf(message, 'mine.models.yaml')?.length === 0)
+    await client.firstReceived(message => problemsOf(message, 'mine.models.yaml')?.length === 0)
   })
 })
 

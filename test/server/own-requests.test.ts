@@ -129,14 +129,14 @@ describe('a client that shows coverage', () => {
   it('is told once that it may have changed, with the version', async () => {
     const client = await inProcess({ capabilities: pulling, initializationOptions: { coverage: true } })
     client.open(uri, essay)
-    await client.received1(({ method }) => method === 'markwise/coverageChanged')
+    await client.firstReceived(({ method }) => method === 'markwise/coverageChanged')
     const start = { line: 6, character: 0 }
     for (let version = 2; version <= 20; version++) {
       client.notify('textDocument/didChange', {
         ...{ textDocument: { uri, version }, contentChanges: [{ range: { start, end: start }, text: 'x' }] },
       })
     }
-    await client.received1(
+    await client.firstReceived(
       ({ method, params }) => method === 'markwise/coverageChanged' && (params as { version: number }).version === 20,
     )
     expect(client.received.filter(({ method }) => method === 'markwise/coverageChanged').length).toBeLessThan(6)
@@ -157,7 +157,7 @@ describe('a client that keeps names', () => {
     const command = actions.find(({ command }) => command?.command === 'markwise.notAnAuthor')?.command
     expect(command?.arguments).toEqual(['Hawkins'])
     client.notify('markwise/notAuthors', { names: ['Hawkins'] })
-    await client.received1(({ method }) => method === 'workspace/diagnostic/refresh')
+    await client.firstReceived(({ method }) => method === 'workspace/diagnostic/refresh')
     expect((await client.pull(uri)).filter(({ code }) => code === 'author-uncited')).toEqual([])
   })
 

@@ -30,7 +30,7 @@ export interface PlainClient {
   /** Everything that was sent without being asked, in order. */
   readonly received: readonly Message[]
   /** Resolves with the first message, received by now or later, that fits. */
-  received1(fits: (message: Message) => boolean): Promise<Message>
+  firstReceived(fits: (message: Message) => boolean): Promise<Message>
   /** Shuts the server down; its exit code. */
   stop(): Promise<number | null>
 }
@@ -92,7 +92,7 @@ export async function connected(wire: Wire, setup: ClientSetup = {}): Promise<Pl
       const { items } = await request<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri } })
       return items
     },
-    received1: fits =>
+    firstReceived: fits =>
       new Promise(resolve => {
         const before = received.find(fits)
         if (before) return resolve(before)

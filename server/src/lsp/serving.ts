@@ -12,7 +12,8 @@ import { registerLookUp } from './look-up-requests.js'
 import { registerNavigation } from './navigation-handlers.js'
 import { registerOwnRequests } from './own-requests.js'
 import { registerReportRequests } from './report-requests.js'
-import type { InitializationOptions, NotAuthorsParams } from './protocol.js'
+import { initializationOptionsIn } from './initialization-options.js'
+import type { NotAuthorsParams } from './protocol.js'
 import { goToCommand, notAuthorsChanged, type GoToArguments } from './protocol.js'
 import { registerReferenceRequests } from './reference-requests.js'
 import { registerRename } from './rename-handlers.js'
@@ -32,7 +33,7 @@ export function serveClient(
 ): void {
   const session = newSession(connection, host, options)
   session.client = params.capabilities
-  session.options = (params.initializationOptions ?? {}) as InitializationOptions
+  session.options = initializationOptionsIn(params.initializationOptions)
   session.notAuthors = new Set(session.options.notAuthors ?? [])
   const voice = speaking(session, options.whenAnswered)
   registerDocuments(session, voice)
