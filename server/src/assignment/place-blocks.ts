@@ -1,5 +1,6 @@
 import type { Change } from '../text/edit.js'
 import { slice, type Text } from '../text/rope.js'
+import { editedParagraph } from '../syntax/edited-paragraph.js'
 import { topLevelNodes, type BlockTree, type TopLevelNode } from '../syntax/markdown.js'
 import { readBlock } from '../syntax/read-block.js'
 import type { Block } from '../syntax/block.js'
@@ -59,6 +60,34 @@ export function placeBlocks(text: Text, tree: BlockTree, previous?: Previous): P
   }
   if (previous) pushMoved(blocks, previous.placed.blocks, kept.back, shiftOf(previous.change))
   return { blocks, nodes, kept, left: previous ? stillLeft(previous.placed, blocks, kept) : known }
+}
+
+/**
+ * The blocks after a change inside a line of a paragraph, which leaves all others as they were: no tree is needed. Undefined for any other change;
+ * the front matter is taken not to be touched.
+ */
+export function placeWithin(text: Text, placed: PlacedBlocks, change: Change): PlacedBlocks | undefined {
+  const front = blockAround(placed.blocks, change)
+  const around = placed.blocks[front]
+  if (around === undefined || placed.nodes[front]?.type.name !== 'Paragraph') return undefined
+  const source = editedParagraph(around.block.source, around.start, change, text)
+  if (source === undefined) return undefined
+  const blocks = placed.blocks.slice(0, front)
+  blocks.push({ start: around.start, end: around.start + source.length, block: readBlock('Paragraph', source) })
+  const back = placed.blocks.length - front - 1
+  pushMoved(blocks, placed.blocks, back, shiftOf(change))
+  return { blocks, nodes: placed.nodes, kept: { front, back }, left: placed.left }
+}
+
+/** The last block that starts before the change; -1 where there is none. */
+function blockAround(blocks: readonly PlacedBlock[], { start }: Change): number {
+  let [low, high] = [0, blocks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 const emptyNode: TopLevelNode = { length: 0, type: { name: 'Paragraph' } }

@@ -16,6 +16,8 @@ export interface BlockTree {
   readonly tree: Tree
   /** Where the body starts: behind the front matter. */
   readonly from: number
+  /** What of the tree still holds for the present text. */
+  readonly fragments: readonly TreeFragment[]
 }
 
 /** A node of a parsed stretch, in the terms of the Markdown parser: "Paragraph", "Emphasis", "URL" … */
@@ -55,8 +57,13 @@ export function parseBlocks(
   const body = blockParser.startParse(bodyOf(text, from), fragments)
   for (;;) {
     const tree = body.advance()
-    if (tree) return { tree, from }
+    if (tree) return { tree, from, fragments: TreeFragment.addTree(tree) }
   }
+}
+
+/** The same blocks after a change inside one of them that leaves their kinds and order as they were; the next parse reads that one anew. */
+export function withoutParsing(text: Text, blocks: BlockTree, change: Change): BlockTree {
+  return { ...blocks, fragments: reusable(text, blocks, blocks.from, change) }
 }
 
 /** The top-level blocks in order; the items of a top-level list count as blocks of their own. */
@@ -146,17 +153,16 @@ function withoutInline(parser: MarkdownParser): MarkdownParser {
  */
 function reusable(
   text: Text,
-  { tree, from }: BlockTree,
+  { fragments, from }: BlockTree,
   now: number,
   change: Change | undefined,
 ): readonly TreeFragment[] {
-  const whole = TreeFragment.addTree(tree)
-  if (change === undefined) return from === now ? whole : []
+  if (change === undefined) return from === now ? fragments : []
   const { start, end, length } = change
-  if (end < from) return now - from === length - (end - start) ? whole : []
+  if (end < from) return now - from === length - (end - start) ? fragments : []
   if (from !== now || (start <= from && from > 0)) return []
   const lookedAt = Math.max(from, startOfLookingAhead(text, start)) - from
-  return TreeFragment.applyChanges(whole, [
+  return TreeFragment.applyChanges(fragments, [
     { fromA: lookedAt, toA: end - from, fromB: lookedAt, toB: start - from + length },
   ])
 }
