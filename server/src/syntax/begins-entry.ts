@@ -18,6 +18,12 @@ export function entryStrength({ kind, level, prose, source }: Block): 'none' | '
   return hasSource(behind) ? 'sure' : 'likely'
 }
 
+/** Whether small words follow one another before anything that may be a year: no head of an entry does so. Most paragraphs are told by it at once. */
+function opensInProse(text: string): boolean {
+  const opening = /^[^\d([]{0,200}?\s[a-z]{5,}\s[a-z]{2,}/.exec(text)
+  return opening !== null && !/n\.?\s?d\b|date|press|forthcoming/i.test(opening[0])
+}
+
 /** "Starr, J.", "Starr J, Hawkins P", "STARR, Julie", "Department for Education" */
 function isHead(head: string): boolean {
   const bare = head.replace(/[.,:]$/, '')
