@@ -1,13 +1,14 @@
 import type { Change } from '../text/edit.js'
 import { slice, type Text } from '../text/rope.js'
 import { editedParagraph } from '../syntax/edited-paragraph.js'
-import { topLevelNodes, type BlockTree, type TopLevelNode } from '../syntax/markdown.js'
+import { parseBlocks, topLevelNodes, withoutParsing, type BlockTree, type TopLevelNode } from '../syntax/markdown.js'
 import { readBlock } from '../syntax/read-block.js'
 import type { Block } from '../syntax/block.js'
 import type { PlacedBlock } from './document.js'
 
 /** The blocks of one version, and those of versions before that may come back. */
 export interface PlacedBlocks {
+  readonly tree: BlockTree
   readonly blocks: readonly PlacedBlock[]
   /** The node that each was read from. */
   readonly nodes: readonly TopLevelNode[]
@@ -33,11 +34,22 @@ const manyBlocks = 4
 const nothingKept: Kept = { front: 0, back: 0 }
 
 /**
- * The blocks of the tree in order. What the parser took over as it was is taken over here, from both ends towards the edit. In the middle a
+ * The blocks of the text from `from` on, where the body starts. A change inside a line of a paragraph leaves all other blocks as they were, and needs no
+ * parser.
+ */
+export function placeBlocks(text: Text, from: number, previous?: Previous): PlacedBlocks {
+  const change = previous?.change
+  const within = change && from === previous.placed.tree.from ? placeWithin(text, previous.placed, change) : undefined
+  return within ?? placeParsed(text, from, previous)
+}
+
+/**
+ * What the parser took over as it was is taken over here, from both ends towards the edit. In the middle a
  * block whose stretch no edit touched, and whose node is of the same kind, is a pure function of the same source as before: it is kept as
  * well. All others are looked for among those that left, or read.
  */
-export function placeBlocks(text: Text, tree: BlockTree, previous?: Previous): PlacedBlocks {
+function placeParsed(text: Text, body: number, previous: Previous | undefined): PlacedBlocks {
+  const tree = parseBlocks(text, body, previous && { blocks: previous.placed.tree, change: previous.change })
   const { nodes, starts } = topLevelNodes(tree)
   const kept = previous ? keptEnds(nodes, starts, previous) : nothingKept
   const end = nodes.length - kept.back
@@ -59,14 +71,11 @@ export function placeBlocks(text: Text, tree: BlockTree, previous?: Previous): P
     blocks.push({ start: from, end: from + length, block })
   }
   if (previous) pushMoved(blocks, previous.placed.blocks, kept.back, shiftOf(previous.change))
-  return { blocks, nodes, kept, left: previous ? stillLeft(previous.placed, blocks, kept) : known }
+  return { tree, blocks, nodes, kept, left: previous ? stillLeft(previous.placed, blocks, kept) : known }
 }
 
-/**
- * The blocks after a change inside a line of a paragraph, which leaves all others as they were: no tree is needed. Undefined for any other change;
- * the front matter is taken not to be touched.
- */
-export function placeWithin(text: Text, placed: PlacedBlocks, change: Change): PlacedBlocks | undefined {
+/** Undefined for any other change than one inside a line of a paragraph. */
+function placeWithin(text: Text, placed: PlacedBlocks, change: Change): PlacedBlocks | undefined {
   const front = blockAround(placed.blocks, change)
   const around = placed.blocks[front]
   if (around === undefined || placed.nodes[front]?.type.name !== 'Paragraph') return undefined
@@ -76,7 +85,7 @@ export function placeWithin(text: Text, placed: PlacedBlocks, change: Change): P
   blocks.push({ start: around.start, end: around.start + source.length, block: readBlock('Paragraph', source) })
   const back = placed.blocks.length - front - 1
   pushMoved(blocks, placed.blocks, back, shiftOf(change))
-  return { blocks, nodes: placed.nodes, kept: { front, back }, left: placed.left }
+  return { ...placed, tree: withoutParsing(text, placed.tree, change), blocks, kept: { front, back } }
 }
 
 /** The last block that starts before the change; -1 where there is none. */

@@ -1,6 +1,5 @@
 import { changeOf, type Change, type Edit } from '../text/edit.js'
 import { slice, type Text } from '../text/rope.js'
-import { parseBlocks, withoutParsing, type BlockTree } from '../syntax/markdown.js'
 import type { Block } from '../syntax/block.js'
 import { readFrontMatter, type FrontMatter } from '../syntax/front-matter.js'
 import type { Span } from '../text/span.js'
@@ -18,7 +17,7 @@ import { meaningsOf, type Meanings } from './meanings.js'
 import { modelMentions } from './model-mentions.js'
 import { notUnderstood } from './not-understood.js'
 import { openedSections, outlineOf, unknownCriteria, type Outline, type OutlineParts } from './outline.js'
-import { placeBlocks, placeWithin, type PlacedBlocks } from './place-blocks.js'
+import { placeBlocks, type PlacedBlocks } from './place-blocks.js'
 import { readingsOf, type Readings } from './readings.js'
 import { changedBlocks, type Since } from './since.js'
 import { SinceBefore } from './since-before.js'
@@ -46,7 +45,6 @@ export function readAssignment(text: Text, inputs: Inputs, previous?: Previous):
 class ReadAssignment implements AssignmentDocument {
   readonly text: Text
   readonly inputs: Inputs
-  readonly #tree: BlockTree
   readonly #placed: PlacedBlocks
   readonly #facts: BlockFacts
   readonly #readings: Readings
@@ -66,9 +64,8 @@ class ReadAssignment implements AssignmentDocument {
     this.inputs = inputs
     const change = changeOf(before?.changes ?? [])
     this.frontMatter = frontMatterOf(text, before?.document.frontMatter, change)
-    const { tree, placed } = this.#placedNow(before?.document, change)
-    this.#tree = tree
-    this.#placed = placed
+    const body = this.frontMatter.span?.end ?? 0
+    this.#placed = placeBlocks(text, body, before && { placed: before.document.#placed, change })
     const sameInputs = before?.document.inputs === inputs
     this.#facts = new BlockFacts(this.#placed.blocks, this.#placed.kept, before && before.document.#facts, sameInputs)
     this.#readings = readingsOf(inputs, before?.document)
@@ -77,19 +74,6 @@ class ReadAssignment implements AssignmentDocument {
     this.#known = before.document.#known
     before.document.#becomesLast()
     if (sameInputs) this.#since = this.#comparedWith(before.document, change)
-  }
-
-  #placedNow(
-    before: ReadAssignment | undefined,
-    change: Change | undefined,
-  ): { readonly tree: BlockTree; readonly placed: PlacedBlocks } {
-    const { text, frontMatter } = this
-    if (before && change && frontMatter.span?.end === before.frontMatter.span?.end) {
-      const placed = placeWithin(text, before.#placed, change)
-      if (placed) return { tree: withoutParsing(text, before.#tree, change), placed }
-    }
-    const tree = parseBlocks(text, frontMatter.span?.end ?? 0, before && { blocks: before.#tree, change })
-    return { tree, placed: placeBlocks(text, tree, before && { placed: before.#placed, change }) }
   }
 
   #comparedWith(before: ReadAssignment, change: Change | undefined): SinceBefore {

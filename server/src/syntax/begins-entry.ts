@@ -11,6 +11,7 @@ export function entryStrength({ kind, level, prose, source }: Block): 'none' | '
     return 'none'
   const text = prose.text.slice(0, 700).replace(/^\s*(?:[•·*–-]\s+|\[?\d{1,3}[\].)]\s+)?/, '')
   if (!/^(?:\p{Lu}|\p{Lo}|(?:van|von|de|der|den|du|di|da|la|le|al)[\s-])/u.test(text)) return 'none'
+  if (opensInProse(text)) return 'none'
   const year = entryYear(text)
   if (year === undefined || year.open < 2 || year.open > 500) return 'none'
   const behind = text.slice(year.close)
