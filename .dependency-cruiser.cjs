@@ -128,7 +128,8 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.d\\.ts$'] },
+      // What is put into other modules when they are built (scripts/latin-first.mjs) is imported by none as it is written.
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', 'server/src/text/latin-first\\.ts$'] },
       to: {},
     },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^vscode$' } },

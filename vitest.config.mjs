@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config'
+import { latinFirstForVite } from './scripts/latin-first.mjs'
 import { yamlForVite } from './scripts/yaml-module.mjs'
 
 export default defineConfig({
-  plugins: [yamlForVite],
+  plugins: [yamlForVite, latinFirstForVite],
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/editors/**', '**/node_modules/**'],

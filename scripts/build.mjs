@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { citationJsParts } from './citation-js-parts.mjs'
+import { latinFirstForEsbuild } from './latin-first.mjs'
 import { yamlForEsbuild } from './yaml-module.mjs'
 
 const root = join(import.meta.dirname, '..')
@@ -89,7 +90,7 @@ async function hashOf(path) {
 }
 
 async function buildOne({ from, to, asAscii = false, isWorker = false, ...options }, sourcemap) {
-  const plugins = [yamlForEsbuild, citationJsParts]
+  const plugins = [yamlForEsbuild, latinFirstForEsbuild, citationJsParts]
   if (isWorker) plugins.unshift(laterPartsAsked)
   else if (options.platform === 'node' && options.format === 'cjs') plugins.unshift(laterPartsApart)
   if (to === server.to) plugins.unshift(seldomUsed)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { latinFirstForEsbuild } from '../latin-first.mjs'
 import { yamlForEsbuild } from '../yaml-module.mjs'
 
 const root = join(import.meta.dirname, '../..')
@@ -23,7 +24,7 @@ export async function serverModule(path) {
       logLevel: 'error',
       // Packages that come as CommonJS ask for Node's own modules by `require`.
       banner: { js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)` },
-      plugins: [yamlForEsbuild],
+      plugins: [yamlForEsbuild, latinFirstForEsbuild],
     })
     return await import(pathToFileURL(outfile).href)
   } finally {
