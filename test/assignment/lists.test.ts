@@ -61,6 +61,26 @@ test.each([
 })
 
 test.each([
+  ['References', `References\n${hawkins}\n${kotter}\n\n${starr}`, 'references'],
+  ['Bibliography:', `Bibliography:\n${hawkins}\n${kotter}\n${starr}`, 'references'],
+  ['Reference list', `Reference list\n${three}\n\n## Appendix\n\nMore.`, 'references'],
+])('"%s" right above the first entry heads the list', (_heading, source, kind) => {
+  expect(listsIn(`Text (Starr, 2016).\n\n${source}\n`)).toEqual([`${kind}: ${read}`])
+})
+
+test('two lists whose headings stand right above their first entries', () => {
+  const long = `${hawkins} ${'A long note on what it says. '.repeat(20)}`
+  expect(listsIn(`Text.\n\nReferences\n${starr}\n\n${long}\n\nBibliography\n${kotter}`)).toEqual([
+    'references: Starr 2016, Hawkins 2012',
+    'bibliography: Kotter 1996',
+  ])
+})
+
+test('a sentence above a citation heads no list', () => {
+  expect(listsIn('References\nare what a reader follows (Starr, 2016). Kotter (1996) says so.\n')).toEqual([])
+})
+
+test.each([
   '## Reference groups',
   '## Frames of reference',
   '## My sources of strength',

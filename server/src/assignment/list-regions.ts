@@ -1,5 +1,6 @@
 import { entryStrength } from '../syntax/begins-entry.js'
 import type { Block } from '../syntax/block.js'
+import { headedLines } from '../syntax/list-headings.js'
 import type { Span } from '../text/span.js'
 import type { BlockFacts } from './block-facts.js'
 import type { PlacedBlock } from './document.js'
@@ -34,7 +35,32 @@ export function listRegions(
   })
   return headed.some(({ kind }) => kind === 'references')
     ? headed
-    : [...headed, ...runsOf(blocks, headed, facts)].sort((a, b) => a.first - b.first)
+    : [...headed, ...withoutHeading(blocks, headings, headed, facts)].sort((a, b) => a.first - b.first)
+}
+
+/** Lists whose heading is the first line of their first block, up to the next heading; else runs of entries. */
+function withoutHeading(
+  blocks: readonly PlacedBlock[],
+  headings: readonly OutlineHeading[],
+  headed: readonly ListRegion[],
+  facts: BlockFacts,
+): readonly ListRegion[] {
+  const opened = facts.of(listShape).flatMap(({ opens }, index): readonly ListRegion[] => {
+    const start = blocks[index]?.start
+    if (opens === undefined || start === undefined || isTaken(headed, index)) return []
+    const to = headings.find(({ section }) => section.firstBlock > index)?.section.firstBlock ?? blocks.length
+    return [{ kind: opens.kind, heading: { start, end: start + opens.end }, first: index, from: index, to }]
+  })
+  return opened.length > 0 ? parted(opened) : runsOf(blocks, headed, facts)
+}
+
+/** Each ends where the next begins; a bibliography that is the only list is the references. */
+function parted(lists: readonly ListRegion[]): readonly ListRegion[] {
+  return lists.map((list, index) => ({
+    ...list,
+    kind: lists.length === 1 ? 'references' : list.kind,
+    to: Math.min(list.to, lists[index + 1]?.first ?? list.to),
+  }))
 }
 
 /**
@@ -89,13 +115,17 @@ export interface ListShape {
   /** Whether a list may run over it. */
   readonly isShort: boolean
   readonly isEnd: boolean
+  /** The list that its first line heads. */
+  readonly opens: { readonly kind: ListKind; readonly end: number } | undefined
 }
 
 export function listShape(block: Block): ListShape {
   const strength = entryStrength(block)
   const entries = strength === 'sure' ? block.entries.filter(({ understood }) => understood).length : 0
   const isShort = block.source.length <= 400
-  return { strength, entries: Math.min(entries, fewest), isShort, isEnd: /^(?:rule|comment|html)$/.test(block.kind) }
+  const isEnd = /^(?:rule|comment|html)$/.test(block.kind)
+  const opens = block.kind === 'paragraph' ? headedLines(block.source) : undefined
+  return { strength, entries: Math.min(entries, fewest), isShort, isEnd, opens }
 }
 
 function runsOf(
@@ -104,10 +134,9 @@ function runsOf(
   facts: BlockFacts,
 ): readonly ListRegion[] {
   const shapes = facts.of(listShape)
-  const isTaken = (index: number): boolean => lists.some(({ first, to }) => first <= index && index < to)
   const runs: ListRegion[] = []
   for (let index = 0; index < shapes.length; index++) {
-    if (shapes[index]?.strength !== 'sure' || isTaken(index)) continue
+    if (shapes[index]?.strength !== 'sure' || isTaken(lists, index)) continue
     const to = runEnd(shapes, index)
     const entries = shapes.slice(index, to).reduce((sum, shape) => sum + shape.entries, 0)
     const isLast = shapes.slice(to).every(({ isEnd }) => isEnd)
@@ -118,6 +147,10 @@ function runsOf(
     index = to - 1
   }
   return runs
+}
+
+function isTaken(lists: readonly ListRegion[], index: number): boolean {
+  return lists.some(({ first, to }) => first <= index && index < to)
 }
 
 /** A run goes on over one or two short blocks that are the rest of an entry. */

@@ -1,6 +1,6 @@
 import type { Block } from './block.js'
 import { isBodyName } from './body-name.js'
-import { entryYear } from './entry-year.js'
+import { entryYear, isLawName } from './entry-year.js'
 
 /**
  * How surely a block opens with an entry of a reference list, wherever it stands. "likely": names with initials or an organisation, a year, and
@@ -9,12 +9,18 @@ import { entryYear } from './entry-year.js'
 export function entryStrength({ kind, level, prose, source }: Block): 'none' | 'likely' | 'sure' {
   if (level !== undefined || kind === 'code' || kind === 'comment' || kind === 'quotation' || kind === 'footnote')
     return 'none'
-  const text = prose.text.slice(0, 700).replace(/^\s*(?:[•·*–-]\s+|\[?\d{1,3}[\].)]\s+)?/, '')
+  return textStrength(prose.text, source)
+}
+
+/** The same for a text by itself; `source` is the text with its marks. */
+export function textStrength(prose: string, source: string): 'none' | 'likely' | 'sure' {
+  const text = prose.slice(0, 700).replace(/^\s*(?:[•·*–-]\s+|\[?\d{1,3}[\].)]\s+)?/, '')
   if (!/^(?:\p{Lu}|\p{Lo}|(?:van|von|de|der|den|du|di|da|la|le|al)[\s-])/u.test(text)) return 'none'
   if (opensInProse(text)) return 'none'
   const year = entryYear(text)
   if (year === undefined || year.open < 2 || year.open > 500) return 'none'
   const behind = text.slice(year.close)
+  if (isLawName(text.slice(0, year.open)) && /^[\s,.)]*\(?c\.\s?\d/.test(behind)) return 'sure'
   if (!isHead(text.slice(0, year.open).trim()) || !hasTitle(behind, source)) return 'none'
   return hasSource(behind) ? 'sure' : 'likely'
 }

@@ -1,5 +1,6 @@
 import { yearsIn } from '../bibliography/years.js'
 import type { Span } from '../text/span.js'
+import { isListHeadingLine } from './list-headings.js'
 import { isLabel } from './list-labels.js'
 import type { Prose } from './prose.js'
 
@@ -23,7 +24,7 @@ function lineStretches(text: string): readonly Span[] {
     if (!/[\p{L}\p{N}]/u.test(written.replace(listMarker, '')) || isDirective(written) || isPageMark(written)) continue
     const last = found.at(-1)
     const isApart = last === undefined || /\n\s*\n/.test(text.slice(last.end, line.start))
-    if (isApart && isLabel(written)) continue
+    if (isApart && (isLabel(written) || (last === undefined && isListHeadingLine(written)))) continue
     if (isApart || startsEntry(written) || startsAfterStop(text.slice(last.start, last.end), written))
       found.push({ ...line })
     else last.end = line.end
@@ -69,7 +70,9 @@ function startsEntry(line: string): boolean {
 function startsAfterStop(before: string, line: string): boolean {
   return (
     /[.)\]>]\s*$|https?:\S+$/.test(before.slice(-200)) &&
-    /^(?:\[?\d{1,3}[\].)]\s+\p{Lu}|\p{Lu}[\p{L}'’-]+,\s\p{Lu}\.)/u.test(line)
+    /^(?:\[?\d{1,3}[\].)]\s+\p{Lu}|\p{Lu}[\p{L}'’-]+,\s\p{Lu}\.|[a-z][\w.-]{2,30}\s\((?:19|20)\d\d[a-z]?\)\s)/u.test(
+      line,
+    )
   )
 }
 

@@ -1,3 +1,5 @@
+import { textStrength } from './begins-entry.js'
+
 /** Which list a heading opens; `weak` words open one only where entries follow and nothing else is the list. */
 export type ListHeading = 'references' | 'bibliography' | 'further' | 'weak'
 
@@ -60,4 +62,19 @@ export function isListHeadingLine(source: string): boolean {
     ? listHeading(lines.at(-1) ?? '')
     : undefined
   return kind !== undefined && kind !== 'weak'
+}
+
+/**
+ * A paragraph whose first line is nothing but such words, with entries right below it, as in what is pasted from Word: "References", line end,
+ * "Starr, J. (2016) …". The kind, and where the line of words ends; undefined for others.
+ */
+export function headedLines(
+  source: string,
+): { readonly kind: Exclude<ListHeading, 'weak'>; readonly end: number } | undefined {
+  const end = source.indexOf('\n')
+  if (end < 5 || end > 80) return undefined
+  const kind = listHeading(source.slice(0, end))
+  if (kind === undefined || kind === 'weak') return undefined
+  const below = source.slice(end + 1, end + 2000).split('\n', 6)
+  return below.some(line => textStrength(line, line) !== 'none') ? { kind, end } : undefined
 }
