@@ -21,8 +21,9 @@ export function readNames(text: string, isBody: (name: string) => boolean): Read
   return { names: parts.flatMap((part, index) => personsOf(part, index, parts, isNatural)), etAl }
 }
 
-/** "hooks, b", "boyd, d.": who writes all of a name small. */
+/** "hooks, b", "boyd, d.": who writes all of a name small; "gov.uk", "scikit-learn". */
 function ownSmallName(head: string): readonly Name[] {
+  if (/^[a-z][a-z\d]*(?:[.-][a-z\d]+)+$/.test(head)) return [{ family: head, given: '', body: true }]
   const [, family, given] = /^(\p{Ll}[\p{L}'’-]+),\s(\p{Ll}\.?)$/u.exec(head) ?? []
   return family === undefined || given === undefined
     ? []
@@ -59,7 +60,7 @@ function isOrganisation(head: string, isBody: (name: string) => boolean): boolea
 
 function body(head: string): Name {
   const family = head
-    .replace(/\s*\([^)]*\)\s*$/, '')
+    .replace(/\s*(?:\([^)]*\)|\[[^\]]*\])\s*$/, '')
     .replace(/[.,]+$/, '')
     .trim()
   return { family, given: '', body: true }

@@ -107,7 +107,8 @@ function missingPlace({ raw, reference }: ListedEntry, { place }: WantedParts): 
 
 /** An article with a journal and no number at all, a chapter without its pages. */
 function missingNumbers({ raw, reference }: ListedEntry, behind: string): MissingPart | undefined {
-  if (/\d|press|forthcoming|online|advance|supplement|issue/i.test(behind)) return undefined
+  if (/\d|press|forthcoming|online|advance|supplement|issue|thesis|dissertation|film|directed by/i.test(behind))
+    return undefined
   const isChapter = reference.type === 'chapter' || reference.type === 'paper-conference'
   return {
     name: isChapter ? 'pages' : 'volume and pages',

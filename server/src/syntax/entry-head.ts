@@ -33,7 +33,16 @@ export function entryHead(entry: EntryText, lead: number): EntryHead {
   if (year === undefined) return { ...nobody, authors: { start: lead, end: lead }, from: lead }
   const authors = { start: lead, end: open }
   const law = lawTitle(text, authors, year)
-  const title = law ?? ownTitle(entry, authors)
+  const early = titleBehindInitials(text, authors)
+  if (early)
+    return {
+      ...named(text, { start: lead, end: early.start }),
+      year: year.year,
+      title: early,
+      isLaw: false,
+      from: year.close,
+    }
+  const title = law ?? ownTitle(entry, authors) ?? filmTitle(text, authors, year.close)
   const who = law ? { ...nobody, names: [lawName(text, authors, law)], authors } : ownNames(text, authors, title)
   return { ...who, year: year.year, title, isLaw: law !== undefined, from: year.close }
 }
@@ -129,6 +138,20 @@ function ownTitle({ text, italics }: EntryText, { start, end }: Span): Span | un
   const isQuoted = /^['‘"“].*['’"”][\s.,]*$/su.test(head)
   if (isQuoted) return { start: start + 1, end: start + length - 1 }
   return isMarked || isSentence(head) ? { start, end: start + length } : undefined
+}
+
+/** "Downey, M. Effective Coaching (2003)": words behind one author's initials, and nobody else joined to them. */
+function titleBehindInitials(text: string, { start, end }: Span): Span | undefined {
+  const head = text.slice(start, end).replace(/[\s.,:([]+$/, '')
+  const found = /^\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}\.\s?){1,3}\s?(?=\p{Lu}\p{Ll}+\s\p{L}[^,;&.]*$)/u.exec(head)
+  if (!found || /\(eds?\b/i.test(head)) return undefined
+  return { start: start + found[0].length, end: start + head.length }
+}
+
+/** "The King's Speech (2010) Directed by …" */
+function filmTitle(text: string, { start, end }: Span, close: number): Span | undefined {
+  if (!/^[.,\s]*(?:directed|produced) by\s/i.test(text.slice(close, close + 20))) return undefined
+  return { start, end: start + text.slice(start, end).replace(/[\s.,:([]+$/, '').length }
 }
 
 /** "Learning theories explained": more than two words, some of them small, and no list of names. */

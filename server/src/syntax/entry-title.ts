@@ -73,7 +73,7 @@ function plainTitle(entry: EntryText, start: number, commas: boolean): Span {
   const [stop = limit] = stops
   const comma = commaEnd(text, start, stop, commas)
   if (comma !== undefined) return trimmed(text, { start, end: comma })
-  const end = withSubtitle(text, start, stops, limit)
+  const end = beforeOnline(text, stop, limit) ?? withSubtitle(text, start, stops, limit)
   return trimmed(text, { start, end: /[?!]/.test(text[end] ?? '') ? end + 1 : end })
 }
 
@@ -82,6 +82,8 @@ const marks = [
   String.raw`\s(?=\[?<?(?:https?:|www\.|doi\s?:))`,
   String.raw`\s(?=\(?(?:Available\s(?:at|from|online|through)|Retrieved\s|Accessed\s?:?\s|Online\sat))`,
   String.raw`\s(?=[[(](?:online|internet|e-?book|pdf|video|film|dvd|podcast|blog|webinar|audio|kindle|press release|lecture|accessed|tweet|data ?set)\b)`,
+  // "[factsheet]", "[PowerPoint presentation]"
+  String.raw`\s(?=\[[a-z][a-z\s-]{2,40}\](?:[.,]|\s*$|\s(?:Available|Retrieved|https?:|www\.)))`,
   // Editions, volumes, translators and the kind of a report.
   String.raw`[,:]?\s(?=[[(]?(?:\d{1,2}(?:st|nd|rd|th)|\d{1,2}\.ª|second|third|fourth|fifth|sixth|rev(?:ised|\.)?|updated|expanded|classic|global|international|student|anniversary|centenary|concise|abridged|new)\s(?:and\s\w+\s|rev\.?\s)?(?:ed(?:n|ition|\.)|rev\.))`,
   String.raw`\s(?=\((?:[^()]{0,60}\b(?:report|brief|series|working paper|thesis|dissertation|no\.\s?\d|vol(?:ume|s)?\.?\s?\d|eds?\.|trans\.|ed\.\sand\strans\.)[^()]{0,60})\))`,
@@ -162,6 +164,13 @@ function withSubtitle(text: string, start: number, stops: readonly number[], lim
     .replace(/\.?\s*$/, '')
   const isSourceNext = isPlaceAndPublisher(behind) || isPublisherAlone(behind) || /^In:?\s\p{Lu}/u.test(behind)
   return isSourceNext || (/[?!]/.test(text[stop] ?? '') && isNumberedSerial(behind)) ? second : stop
+}
+
+/** "What is JSON? Part I [online]": behind a question the title goes on up to "[online]", if no other sentence and no journal do. */
+function beforeOnline(text: string, stop: number, limit: number): number | undefined {
+  if (!/[?!]/.test(text[stop] ?? '') || !/^\s*\[online\]/i.test(text.slice(limit, limit + 12))) return undefined
+  const end = stop + text.slice(stop, limit).replace(/[.\s]+$/, '').length
+  return /(?<!\d)\.\s|,$|\d\s?\(/.test(text.slice(stop, end)) ? undefined : end
 }
 
 const noSubtitle = /^(?:in|eds?|edited|trans|trad|translated|foreword|with|report|vol|paper|available|retrieved)\b/i

@@ -85,9 +85,13 @@ const joining = new Set(
   ),
 )
 
+/** "2019, June. Title": how search engines print a conference. */
+const monthBehind = new RegExp(`^,\\s${issueDate}(?=\\.\\s)`, 'i')
+
 function bareYear(text: string, year: Year): EntryYear {
-  const original = /^\s?[[(]\d{4}[\])]/.exec(text.slice(year.span.end, year.span.end + 10))?.[0].length ?? 0
-  return { year, open: year.span.start, close: year.span.end + original }
+  const behind = text.slice(year.span.end, year.span.end + 40)
+  const more = /^\s?[[(]\d{4}[\])]/.exec(behind) ?? monthBehind.exec(behind)
+  return { year, open: year.span.start, close: year.span.end + (more?.[0].length ?? 0) }
 }
 
 /** Behind a full stop or comma near the start, whatever stands before: "Learning theories explained, 2019." */
