@@ -2,7 +2,7 @@ import { foldedName } from '../bibliography/folded.js'
 import type { Name, Reference } from '../bibliography/reference.js'
 import { plainYear, yearsIn } from '../bibliography/years.js'
 import type { ReferenceEntry } from '../syntax/reference-entry.js'
-import { nameForms } from './name-forms.js'
+import { nameForms, universityForms } from './name-forms.js'
 import { rememberedFor } from './remembered.js'
 import { acronyms, type ShortNames } from './short-names.js'
 
@@ -83,7 +83,7 @@ function* callsOf(name: string, entries: IndexedEntries): Iterable<string> {
   yield folded
   yield* entries.namesFor(folded)
   yield foldedName(name.replace(/^(?:\p{Ll}+\s+)+/u, ''))
-  if (name.includes(' ')) yield* acronyms(name)
+  if (name.includes(' ')) yield* [...acronyms(name), ...universityForms(name).map(foldedName)]
 }
 
 function indexed(entry: ReferenceEntry): IndexedEntry {
@@ -129,6 +129,8 @@ function callNames(
   if (first) {
     for (const form of nameForms(first.family, first.body)) called.add(form)
     if (first.body) for (const short of acronyms(first.family)) called.add(short)
+    const published = shortPublisher(reference, first)
+    if (published !== undefined) called.add(foldedName(published))
     for (const short of raw.slice(0, 200).matchAll(/\(([A-Z][\w&-]{1,12})\)/g)) called.add(foldedName(short[1] ?? ''))
   }
   if (names.length > 1) called.add(names.join('and'))
@@ -141,6 +143,18 @@ function callNames(
   }
   called.delete('')
   return called
+}
+
+/** A body that publishes for itself tells its short name: "Office for Standards in Education … Manchester: Ofsted". */
+function shortPublisher({ publisher = '' }: Reference, { family, given }: Name): string | undefined {
+  if (given !== '' || !/^[A-Z][A-Za-z&]{1,9}$/.test(publisher) || publisher.length > family.length / 2) return undefined
+  const name = foldedName(family)
+  let at = 0
+  for (const letter of foldedName(publisher)) {
+    at = name.indexOf(letter, at) + 1
+    if (at === 0) return undefined
+  }
+  return name[0] === publisher[0]?.toLowerCase() ? publisher : undefined
 }
 
 function titleNames({ title }: Reference, called: Set<string>): void {

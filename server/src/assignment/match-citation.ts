@@ -5,6 +5,7 @@ import type { ReferenceEntry } from '../syntax/reference-entry.js'
 import type { Difference } from './document.js'
 import type { EntryIndex, IndexedEntry } from './entry-index.js'
 import { citedForms } from './name-forms.js'
+import { byOtherName } from './other-names.js'
 
 /** What a citation means among the entries. */
 export interface Match {
@@ -35,7 +36,8 @@ export function matchCitation(citation: Citation, isTeam: boolean, index: EntryI
     const fewer = agreeing(citation.authors.slice(drop), citation, index)
     if (fewer.entries.length > 0) return fewer
   }
-  return nearMatch(citation, index)
+  const other = byOtherName(citation, index, agreeing)
+  return other.length > 0 ? { entries: other, differs: [], certain: other.length === 1 } : nearMatch(citation, index)
 }
 
 function agreeing(authors: readonly string[], citation: Citation, index: EntryIndex): Match {

@@ -21,8 +21,14 @@ export function citedForms(name: string): readonly string[] {
   return [...new Set([foldedName(name), foldedName(name.replace(particle, '')), ...bodyForms(name)])]
 }
 
+/** "Leeds University" is the University of Leeds. */
+export function universityForms(name: string): readonly string[] {
+  const place = /^(\p{L}+(?:\s\p{L}+)?) University$/u.exec(name)?.[1]
+  return place === undefined ? [] : [`University of ${place}`]
+}
+
 function bodyForms(name: string): readonly string[] {
   const bare = name.replace(/^the\s/i, '')
-  const unregistered = bare.replace(registered, '')
-  return [bare, ...(unregistered.length > 1 ? [unregistered] : [])].map(foldedName)
+  const unregistered = bare.replace(registered, '').replace(/\sNews$/, '')
+  return [bare, ...(unregistered.length > 1 ? [unregistered] : []), ...universityForms(bare)].map(foldedName)
 }

@@ -76,10 +76,29 @@ function stands(short: string, words: readonly string[]): boolean {
   return isHidden && capitals.length > 2 && letters.length > 3
 }
 
-/** "European Mentoring and Coaching Council" → "emcc", "emacc"; "Department for Education" → "de", "dfe". Empty for a single word. */
+/**
+ * "European Mentoring and Coaching Council" → "emcc", "emacc"; "Department for Education and Skills" → "des", "dfeas", "dfes"; "UK Research and
+ * Innovation" → "ukri" among others; "Quality Assurance Agency for Higher Education" → "qaa" as well. Empty for a single word.
+ */
 export function acronyms(body: string): readonly string[] {
-  const capitals = body.match(/(?<!\p{L})\p{Lu}/gu) ?? []
-  if (capitals.length < 2) return []
-  const all = body.match(/(?<!\p{L})\p{L}/gu) ?? []
-  return [...new Set([capitals.join('').toLowerCase(), all.join('').toLowerCase()])]
+  const initials = initialsOf(body)
+  if ((body.match(/(?<!\p{L})\p{Lu}/gu) ?? []).length < 2) return []
+  const whole = initialsOf(body.replace(/(?<=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)\s(?:for|of|in|on)\s.*$/u, ''))
+  return [...new Set([...initials, ...(whole[0]?.length === 3 ? whole.slice(0, 1) : [])])]
+}
+
+/** Of the words with a capital, of all, of all but "and"; and with words in capitals whole. */
+function initialsOf(body: string): readonly string[] {
+  const words = body.match(/\p{L}+/gu) ?? []
+  const joined = (of: readonly string[]): string =>
+    of
+      .map(word => word[0] ?? '')
+      .join('')
+      .toLowerCase()
+  const large = words.filter(word => /^\p{Lu}/u.test(word))
+  const whole = large
+    .map(word => (/^\p{Lu}{2,3}$/u.test(word) ? word : (word[0] ?? '')))
+    .join('')
+    .toLowerCase()
+  return [joined(large), joined(words), joined(words.filter(word => word !== 'and')), whole]
 }
