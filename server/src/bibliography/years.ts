@@ -8,7 +8,7 @@ export interface Year {
 }
 
 const pattern =
-  /(?<![a-zÀ-\u1fff\u3040-\ud7ff\d/.$£€#–-])(?:(?:1[5-9]|20)\d\d(?:\s?[/–-]\s?(?:(?:1[5-9]|20)\d\d|\d\d)(?!\d))?(?:[a-z](?![a-zÀ-\u1fff\u3040-\ud7ff]))?(?![a-zÀ-\u1fff\u3040-\ud7ff\d%]|[.,]\d)|n\.\s?d\.?(?:[\s-]?[a-z](?![a-zÀ-\u1fff\u3040-\ud7ff.]))?|no date(?![a-zÀ-\u1fff\u3040-\ud7ff])|in press(?![a-zÀ-\u1fff\u3040-\ud7ff])|forthcoming(?![a-zÀ-\u1fff\u3040-\ud7ff]))/gi
+  /(?<![a-zÀ-\u1fff\u3040-\ud7ff\d/.$£€#–-])(?:(?:1[5-9]|20)\d\d(?:\s?[/–-]\s?(?:(?:1[5-9]|20)\d\d|\d\d)(?!\d))?(?:[a-z](?![a-zÀ-\u1fff\u3040-\ud7ff]))?(?![a-zÀ-\u1fff\u3040-\ud7ff\d%]|[.,]\d)|n\.\s?d\.?(?:[\s-]?[a-z](?![a-zÀ-\u1fff\u3040-\ud7ff.]))?|no date(?![a-zÀ-\u1fff\u3040-\ud7ff])|(?<=[([])(?:nd|undated)(?=[)\]])|in press(?![a-zÀ-\u1fff\u3040-\ud7ff])|forthcoming(?![a-zÀ-\u1fff\u3040-\ud7ff]))/gi
 
 /** All years in the text, in order; bare numbers that cannot be years are left out. */
 export function yearsIn(text: string): readonly Year[] {
@@ -24,7 +24,7 @@ export function yearsIn(text: string): readonly Year[] {
 export function plainYear(year: string): string {
   const digits = /\d{4}/.exec(year)
   if (digits) return digits[0]
-  return /^n\.?\s?d|^no date/i.test(year) ? 'n.d.' : year.toLowerCase()
+  return /^n\.?\s?d|^no date|^undated/i.test(year) ? 'n.d.' : year.toLowerCase()
 }
 
 /** All of them: "1949/2011", of the first edition and of the one that was read, → "1949", "2011". */

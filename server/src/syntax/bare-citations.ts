@@ -45,6 +45,7 @@ function sureness(bare: Bare): Certainty | undefined {
   const after = text.slice(end, end + 40)
   if (isClosed(after)) return hasComma || run.authors.length > 1 ? 'certain' : 'possible'
   const before = text.slice(Math.max(0, run.span.start - 24), run.span.start)
+  if (!hasComma && isPointedAt(before)) return run.authors.length > 1 ? 'certain' : 'possible'
   if (run.authors.length > 1) {
     const joiner = text.slice(run.span.start, run.span.end)
     return says(after) || (hasComma && joiner.includes('&'))
@@ -65,6 +66,13 @@ function sureness(bare: Bare): Certainty | undefined {
   return /\bby\s$/.test(before) || isAlone(text.slice(Math.max(0, run.start - 8), run.start), after)
     ? 'possible'
     : undefined
+}
+
+/** "see Bhabha 1994", "cf. Gellner 1987; Goulder 2007" */
+function isPointedAt(before: string): boolean {
+  return /(?:(?<!\b(?:i|we|you|they|to|can|will|could|would)\s)\b(?:see|see also|cf\.?|compare)|\s(?:1[5-9]|20)\d\d[a-z]?(?::\d[\d–-]*)?;)\s$/i.test(
+    before,
+  )
 }
 
 /** "Smith, 2001)": the bracket that opened was lost. */

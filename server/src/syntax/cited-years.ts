@@ -130,8 +130,9 @@ const weak = /^(?:to|under|submitted|in\spre(?!ss))/i
 
 function wordsAt(text: string, start: number, match: string): CitedYear | undefined {
   const before = text.charCodeAt(start - 1)
-  if (isLetter(before) || isDigit(before) || text[start - 1] === '.' || match === 'ND' || inAddress(text, start))
-    return undefined
+  if (isLetter(before) || isDigit(before) || text[start - 1] === '.' || inAddress(text, start)) return undefined
+  // In capitals it is a state as well, and behind a comma, before the bracket's end, no date.
+  if (match === 'ND' && !/,\s?ND[);:]/.test(text.slice(start - 2, start + 3))) return undefined
   let end = start + match.length
   if (isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end))) {
     // "n.d.a" is read with its stop; "nda" is a word.

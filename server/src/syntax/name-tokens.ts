@@ -62,6 +62,8 @@ function wordEndingAt(text: string, end: number, floor: number): NameToken {
     return { ...dotted(text, start - 1, floor), isPossessive: true }
   if (lower === 'al' || lower === 'etal' || lower === 'et-al')
     return { ...etAl(text, start, end, lower, floor), isPossessive: bare < end }
+  // "et at", "et all": slips of the pen.
+  if (/^(?:at|all|el)$/.test(word)) return etAl(text, start, end, 'al', floor)
   // "Wohlers Associates" is a firm, "and associates" are not.
   const others = companions.has(lower) ? company(text, start, end, floor) : undefined
   if (others) return others
