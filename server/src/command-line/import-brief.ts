@@ -64,39 +64,23 @@ function said(code: number, message: string): number {
   return code
 }
 
+/** What of a reading the JSON answer has, in its order; the other texts go into the brief alone. */
+const answerFields = [
+  'id',
+  'title',
+  'words',
+  'pass',
+  'totalMarks',
+  'moduleWeight',
+  'outcomes',
+  'sections',
+  'criteria',
+  'doubts',
+] as const satisfies readonly (keyof ImportedBrief)[]
+
 /** The shape of server/data/schema/brief-import.schema.json. */
-function answerOf({
-  id,
-  title,
-  words,
-  pass,
-  totalMarks,
-  moduleWeight,
-  outcomes,
-  sections,
-  criteria,
-  doubts,
-}: ImportedBrief): object {
-  const shownCriteria = criteria.map(({ id: own, title: wording, marks, unit, section, verbs, line }) => ({
-    id: own,
-    title: wording,
-    marks,
-    unit,
-    section,
-    verbs,
-    line,
-  }))
-  return {
-    version: 1,
-    id,
-    title,
-    words,
-    pass,
-    totalMarks,
-    moduleWeight,
-    outcomes,
-    sections,
-    criteria: shownCriteria,
-    doubts,
-  }
+function answerOf(imported: ImportedBrief): object {
+  const shown = Object.fromEntries(answerFields.map(field => [field, imported[field]]))
+  const criteria = imported.criteria.map(({ guidance: _guidance, ...criterion }) => criterion)
+  return { version: 1, ...shown, criteria }
 }

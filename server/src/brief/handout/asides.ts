@@ -7,22 +7,29 @@ export function isAsideHeading(text: string): boolean {
   )
 }
 
+/** "Essay (60%) + Quiz (40%) = 100%": says again what others say. */
+export function isSum(text: string): boolean {
+  return /=\s*\d{2,3}\s*(?:%|marks?|points?)/i.test(text) && /\d\s*(?:%|marks?|points?)?\)?\s*\+/i.test(text)
+}
+
 /** Headings under which nothing counts even where they name a figure themselves. */
 export function isExtraHeading(text: string): boolean {
-  return /\b(?:bonus|extra credit|penalt|deduction|late(?:ness)?(?: |$))/i.test(text)
+  return /\b(?:bonus|extra credit|penalt|deduction|late(?:ness)?(?: |$)|common (?:mistakes|errors|problems|pitfalls|issues))/i.test(
+    text,
+  )
 }
 
 /** A text whose figures are about something else than what is asked. */
 export function isAside(text: string): boolean {
   return (
-    /\b(?:late|lateness|penalt(?:y|ies|ised|ized)|capped|deduct(?:ed|ion|ions)?|lose|bonus|extra credit|similarity (?:score|index|report|rate)|pass ?mark|to pass|(?:pass|mark|minimum|word)\w* threshold|threshold mark|must (?:achieve|obtain|score)|(?:word|count|length|%)[^.]{0,25} tolerance|attendance|plagiari\w+|collusion|per (?:day|hour)|24 hours)\b|\+\s*\/?\s*-|±/i.test(
+    /\b(?:late|lateness|penalt(?:y|ies|ised|ized)|capped|deduct(?:ed|ion|ions)?|lose|lost|bonus|extra credit|similarity (?:score|index|report|rate)|pass ?mark|to pass|(?:pass|mark|minimum|word)\w* threshold|threshold mark|must (?:achieve|obtain|score)|(?:word|count|length|%)[^.]{0,25} tolerance|attendance|plagiari\w+|collusion|per (?:day|hour)|24 hours)\b|\+\s*\/?\s*-|±/i.test(
       text,
     ) || /^-\s*\d/.test(text)
   )
 }
 
 const bands =
-  /^(?:(?:very |upper |lower |borderline |high |low |strong |clear |bare |good |marginal |narrow )*(?:excellent|outstanding|exceptional|exemplary|distinguished|good|satisfactory|adequate|acceptable|fair|sufficient|poor|weak|unsatisfactory|inadequate|insufficient|limited|proficient|competent|accomplished|developing|beginning|emerging|novice|pass(?:ed)?|merit|distinction|fail(?:ed|ure)?|first(?:[- ]class)?|second(?:[- ]class)?|third(?:[- ]class)?|1st|2nd|3rd|2[:.][12]|2[i]{1,2}|refer(?:ral|red)?|needs (?:work|improvement)|average|below average|above average|credit|high distinction|mastery|absent|none|not (?:good|met|submitted|yet)|[A-F][+-]?|level \d|grade [A-F])(?:[- ](?:class|honours|hons?|degree|pass|standard|work|level|grade|\(.*\)))*)\s*[:.–—-]*$/i
+  /^(?:(?:very |upper |lower |borderline |high |low |strong |clear |bare |good |marginal |narrow )*(?:excellent|outstanding|exceptional|exemplary|distinguished|good|satisfactory|adequate|acceptable|fair|sufficient|poor|weak|unsatisfactory|inadequate|insufficient|limited|proficient|competent|accomplished|developing|beginning|emerging|novice|pass(?:ed)?|merit|distinction|fail(?:ed|ure)?|first(?:[- ]class)?|second(?:[- ]class)?|third(?:[- ]class)?|1st|2nd|3rd|2[:.][12]|2[i]{1,2}|refer(?:ral|red)?|needs (?:work|improvement)|average|below average|above average|credit|high distinction|mastery|absent|none|complete|incomplete|partial(?:ly complete)?|avg\.?|not (?:good|met|submitted|yet)|[A-F][+-]?|[A-F]\d(?:\s?[-–]\s?[A-F]\d?)?|level \d|grade [A-F])(?:[- ](?:class|honours|hons?|degree|pass|standard|work|level|grade|\(.*\)))*)\s*[:.–—-]*$/i
 
 /** "Good", "Upper second", "2:1", "Distinction (70%+)": a grade, not a criterion. */
 export function isGradeName(text: string): boolean {
@@ -35,6 +42,7 @@ export function isGradeName(text: string): boolean {
 
 /** "70–100", "70%+", "< 40%", "below 40": a stretch of a scale. */
 export function isRange(text: string): boolean {
+  if (/^weeks?\b/i.test(text)) return false
   return /^\D{0,12}\b\d{1,3}\s*%?\s*(?:[-–—]|to)\s*\d{1,3}\b|\b\d{1,3}\s*%?\s*(?:\+|and (?:above|over|below)|or (?:more|above|below|less))|^(?:[<>≥≤]|below|under|above|over|less than)\s*\d{1,3}/i.test(
     text.trim(),
   )
@@ -50,7 +58,7 @@ export function isOfModule(text: string): boolean {
 
 /** "Total", "Overall mark": the sum of what stands above. */
 export function isTotal(text: string): boolean {
-  return /^(?:sub-?\s?total|total|overall|sum|grand total|max(?:imum)?(?: total)?|final (?:mark|grade|score))\b(?!.{60})/i.test(
+  return /^(?:sub-?\s?total|total|overall(?= *$| *[:=(/\d]| (?:marks?|grade|score|total|result|percentage|points?|weight\w*)\b)|sum|grand total|max(?:imum)?(?: total)?|final (?:mark|grade|score))\b(?!.{60})/i.test(
     text.trim(),
   )
 }

@@ -20,6 +20,10 @@ export interface Candidate {
   readonly role: 'coded' | 'container' | 'weighted'
   /** What follows the wording in the same paragraph. */
   readonly more?: string
+  /** Named in brackets within a text about something else: "(Criticality, 25%)". */
+  readonly isNamedAside?: boolean
+  /** What of it was guessed, in the words of a doubt. */
+  readonly doubt?: string
   /** The section that a table names beside it. */
   readonly section?: string
 }

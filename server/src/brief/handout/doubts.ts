@@ -21,6 +21,7 @@ export function doubtsAbout(found: Doubtful): readonly Doubt[] {
   if (parts.length === 0) return [{ line: 1, message: 'I found no numbered criteria; start from an empty brief?' }]
   return [
     ...withoutMarks(parts),
+    ...parts.flatMap(({ candidate: { line, doubt } }) => (doubt === undefined ? [] : [{ line, message: doubt }])),
     ...numbering(found),
     ...nestedShares(parts),
     ...sums(found),

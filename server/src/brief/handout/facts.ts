@@ -127,6 +127,14 @@ export const percentFigure = String.raw`(\d{1,3})\s*(?:%|per ?cent)`
 
 const subject = String.raw`\b(?:this|the|your)?\s*(?:\w+\s+){0,2}(?:assignment|assessment|coursework|project|item|piece|report|essay|submission|it|this)\s+(?:item\s+)?(?:is\s+|will\s+be\s+)?(?:(?:is\s+)?worth|constitutes?|accounts?\s+for|counts?\s+(?:for|towards)|contributes?|makes?\s+up|carries|represents|forms)`
 const weightPatterns = [
+  new RegExp(
+    String.raw`^weight(?:ing|age)?\s+of\s+(?:this\s+|the\s+)?(?:assignment|assessment|coursework)\s+${percentFigure}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\bworth\s+\d{1,4}\s+(?:points|marks)\s+and\s+${percentFigure}\s+of\s+(?:your|the)\s+(?:final|course|overall|total)\b`,
+    'i',
+  ),
   new RegExp(String.raw`${subject}\s*[^.\d]{0,20}?${percentFigure}`, 'i'),
   new RegExp(
     String.raw`${percentFigure}\s+(?:of|towards)\s+(?:(?:the|your|this)\s+)?(?:(?:overall|final|total|whole)\s+)?(?:(?:mark|grade)s?\s+(?:for|in|of)\s+(?:(?:the|your|this)\s+)?)?(?:module|unit|course|subject)\b`,
@@ -156,7 +164,10 @@ export function totalFound(blocks: readonly HandoutBlock[]): Found<number> | und
     const match =
       /\btotal(?:\s+(?:marks?|points?|score|of|possible|available|for|this|assignment))*\s*[:=–-]?\s*(\d{2,3})\s*(?:marks|points|pts)?\b(?!\s*(?:%|words))/i.exec(
         text,
-      ) ?? /\b(?:marked\s+)?out of\s+(?:a total of\s+)?(\d{2,3})\b(?:\s*(?:marks|points))?/i.exec(text)
+      ) ??
+      /^(?:maximum |max\.? )?(?:points|marks)(?: possible| available)?\s*[:=]\s*(\d{2,3})$/i.exec(text) ??
+      /\((\d{2,3})\s*(?:marks?|points?|pts)?\s*(?:in )?total\)/i.exec(text) ??
+      /\b(?:marked\s+)?out of\s+(?:a total of\s+)?(\d{2,3})\b(?:\s*(?:marks|points))?/i.exec(text)
     if (match && text.length < 300 && !isOfModule(text) && Number(match[1]) >= 10)
       return { value: Number(match[1]), line }
   }
@@ -171,7 +182,11 @@ export function weightOfEach(
     const match =
       /\b(?:each|every|all)\s+(?:of\s+(?:the|these)\s+)?(?:\w+\s+){0,3}?(?:criteri(?:on|a)|sections?|questions?|tasks?|parts?|items?|categor(?:y|ies)|components?|elements?|areas?)\b[^.]{0,60}?(?:worth|carr(?:y|ies)|weigh(?:ted|s|ing)(?:\s+at)?|counts?(?:\s+for)?|marked\s+out\s+of|receives?)\s*(?:up\s+to\s+|a\s+maximum\s+of\s+|:)?\s*(\d{1,3}(?:\.\d)?)\s*(%|per ?cent|marks?|points?)?/i.exec(
         text,
-      ) ?? /\b(?:worth|weighted)\s+(?:up\s+to\s+)?(\d{1,3})\s*(%|per ?cent|marks?|points?)\s+each\b/i.exec(text)
+      ) ??
+      /\b(?:worth|weighted)\s+(?:up\s+to\s+)?(\d{1,3})\s*(%|per ?cent|marks?|points?)\s+each\b/i.exec(text) ??
+      /\b(\d{1,3})\s*(%|per ?cent|marks?|points?)\s+(?:for\s+)?each\s+(?:of\s+(?:the|these)|criteri\w+|section|question|part)\b/i.exec(
+        text,
+      )
     if (match) return { value: { value: Number(match[1]), unit: /%|cent/i.test(match[2] ?? '') ? '%' : 'marks' }, line }
   }
   return undefined

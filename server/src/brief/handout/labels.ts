@@ -23,18 +23,18 @@ const decimalBehind = new RegExp(
   String.raw`^(?:question|task|activity|part|Q)\s*\w{1,3}\s*[([]\s*(?:AC\s*)?(${number}\.\d{1,2})\s*[)\]]${separator}`,
   'i',
 )
-/** "P1", "A.2P1", "2A.P1", "3/A.P1"; "AB.D1" and "A&B.D1" for two aims */
+/** No range of grades ("D1-D3"). "P1", "A.2P1", "2A.P1", "3/A.P1"; "AB.D1" and "A&B.D1" for two aims */
 const graded = new RegExp(
-  String.raw`^((?:\d{1,2}\/)?(?:\d?[A-Z]\.?\d?|\d\.|[A-H](?:\s?[,&\/]?\s?[A-H]){1,3}\.)?[PMD]\d{1,2})(?=[\s:.)–—-]|$)${separator}`,
+  String.raw`^((?:\d{1,2}\/)?(?:\d?[A-Z]\.?\d?|\d\.|[A-H](?:\s?[,&\/]?\s?[A-H]){1,3}\.)?[PMD]\d{1,2})(?!\s?[-–—]\s?[A-F]?\d)(?=[\s:.)–—-]|$)${separator}`,
 )
-const outcomeNames = String.raw`learning outcomes? ?\/ ?section|learning outcomes?|learning aims?|outcome|LO|AO|assessment objective`
+const outcomeNames = String.raw`learning outcomes? ?\/ ?section|learning outcomes?|learning aims?|outcome|[A-Z]{0,2}LO|AO|assessment objective`
 const partNames = String.raw`task|component|part|section|unit|question|criterion|element|stage|phase|activity|exercise|deliverable|assessment|assignment|coursework|AC|Q`
 const named = new RegExp(
   String.raw`^(?:(${outcomeNames})\s*[-–#:]?|(${partNames})\s*[-–#]?)\s*(${number}[a-z]?|[A-H]|[IVX]{1,4})(?![\w.]*\w)${separator}`,
   'i',
 )
 const whole = new RegExp(
-  String.raw`^(?:(${number})[.)]\s+(?=\S)|\((${number})\)\s+(?=\S)|(${number})\s+(?=\p{Lu}\p{Ll})(?!(?:Marks?|Points?|Credits?|Hours?|Words?|Pages?)\b))`,
+  String.raw`^(?:(${number})[.)]\s+(?=\S)|\((${number})\)\s+(?=\S)|(${number})\s+(?=\p{Lu}\p{Ll})(?!(?:Marks?|Points?|Credits?|Hours?|Words?|Pages?|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\b))`,
   'u',
 )
 /** "(a)", "b)", "(iv)" */
@@ -87,13 +87,13 @@ function namedLabel(match: RegExpExecArray, text: string): Label {
 
 /** "LO" for a learning outcome however it is written. */
 function shortForm(written: string): string | undefined {
-  if (/^(?:LO|AO|AC|Q)$/i.test(written)) return written.toUpperCase()
+  if (/^(?:[A-Z]{0,2}LO|AO|AC|Q)$/i.test(written)) return written.toUpperCase()
   return /outcome/i.test(written) ? 'LO' : undefined
 }
 
 function shortName(written: string): string {
   const name = written.toLowerCase()
-  if (/outcome|^lo$|aim/.test(name)) return 'outcome'
+  if (/outcome|^[a-z]{0,2}lo$|aim/.test(name)) return 'outcome'
   if (/^ao$|objective/.test(name)) return 'objective'
   return name
 }

@@ -44,7 +44,10 @@ function bodyLines(text: string): readonly SourceLine[] {
 }
 
 function take(line: SourceLine, reading: Reading): void {
-  const text = line.text.replace(/^\s*>+ ?/, '')
+  const text = line.text
+    .replace(/^\s*>+ ?/, '')
+    .replace(boldMarker, '$1$3')
+    .replace(tabbedNumber, '$1. ')
   if (text.trim() === '') return close(reading)
   const fence = /^\s*(`{3,}|~{3,})/.exec(text)?.[1]
   if (fence) return skipTo(reading, content => content.trim().startsWith(fence))
@@ -65,6 +68,12 @@ function take(line: SourceLine, reading: Reading): void {
   // Two spaces or a backslash at its end: what follows stands on a line of its own.
   if (/(?: {2,}|\\)$/.test(text) && reading.open.kind === 'paragraph') close(reading)
 }
+
+/** "**b)** Explain …": an item all the same. */
+const boldMarker = /^(\s*)(\*\*|__)(\(?(?:\d{1,2}|[a-zA-Z])[.)])\2(?=\s)/
+
+/** "1" and a tab, as a list is copied out of another program. */
+const tabbedNumber = /^( {0,3}\d{1,2})\t(?=\p{L})/u
 
 /** "1.2 Analyse …", "LO2 Explain …", "Task 2: …", "Weighting: 40%" */
 function startsWording(text: string): boolean {

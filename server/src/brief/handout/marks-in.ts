@@ -8,20 +8,20 @@ export interface Marks {
   readonly rest: string
   /** What it is a share of, where that is said: "of the module mark". */
   readonly of: string
-  /** field: "Weighting: 10%", which belongs to what stands above it. */
-  readonly form: 'tag' | 'tail' | 'lead' | 'field'
+  /** field: "Weighting: 10%", which belongs to what stands above it; for: "10% for style". */
+  readonly form: 'tag' | 'tail' | 'lead' | 'for' | 'field'
 }
 
 /** Up to 9,999: briefs of whole years add up to more than a hundred. */
 const amount = String.raw`(\d,\d{3}|\d{1,4}(?:\.\d{1,2})?)`
-const unit = String.raw`(marks?|points?|pts?\.?|%|per ?cent)(?![\w%])`
+const unit = String.raw`(?:(?:individual|group|team)\s+)?(marks?|points?|pts?\.?|%|per ?cent)(?![\w%])`
 const most = String.raw`(?:(?:worth|max(?:imum)?\.?|up to|total(?: of)?|weight(?:ing|age)?|marks?|value|out of|of)\s*[:=]?\s*)*`
 const words = String.raw`(?:weight(?:ing|age)?|(?:max(?:imum)?|total|available|possible)\s+(?:marks?|points?)|marks?|points?|value|worth|percentage)`
 const share = String.raw`(?:\s*(?:of|in|from|towards)\s+[^\])}]{1,60}|\s*(?:available|max(?:imum)?|total|weight(?:ing|age)?|each|overall|in all|approx\w*)?\s*(?:[,;–—-]\s*[^\])}]{1,50})?)`
 
 const tag = new RegExp(String.raw`\s*[[({]\s*${most}${amount}\s*${unit}(${share})\s*[\])}]`, 'i')
 const wordTag = new RegExp(
-  String.raw`\s*[[({]\s*${words}(?:\s+(?:available|allocated|possible))?\s*[:=]?\s*${amount}\s*(%?)\s*[\])}]`,
+  String.raw`\s*[[({]\s*${words}(?:\s+(?:available|allocated|possible))?\s*[:=–—-]?\s*${amount}\s*(%?)\s*[\])}]`,
   'i',
 )
 const numberTag = /\s*\[(\d{1,3})\]\s*$/
@@ -36,18 +36,26 @@ const alone = new RegExp(
   'i',
 )
 const lead = new RegExp(String.raw`^[[({]?\s*${amount}\s*${unit}\s*(?:[\])}]\s*[-–—:]?|[-–—:])\s*(?=\p{L})`, 'iu')
+const leadFor = new RegExp(
+  String.raw`^${amount}\s*${unit}\s+(?:is\s+)?for\s+(?:the\s+)?(?!each\b|every\b|any\b)(?=\p{L})`,
+  'iu',
+)
 const tail = new RegExp(
   String.raw`(\s*[-–—:=…]+\s*|\s*\.{3,}\s*|\s+(?:(?:is |are |will be )?worth|carr(?:y|ies)|attracts?|receives?)\s+(?:the\s+)?(?:remaining\s+|other\s+|final\s+)?|\s+)${most}${amount}\s*${unit}(\s+(?:of|in|towards)\s.{1,60}|\s+(?:total|available|max(?:imum)?))?\s*[.;]?\s*$`,
   'i',
 )
 
 /** The marks that the text of a heading, item or cell names for itself; undefined where there are none. */
-export function marksIn(text: string): Marks | undefined {
-  if (text.length > longest) return undefined
+export function marksIn(source: string): Marks | undefined {
+  if (source.length > longest) return undefined
+  const text = source.replace(perPart, '')
   return fieldIn(text) ?? aloneIn(text) ?? tagIn(text) ?? leadIn(text) ?? tailIn(text) ?? slashIn(text)
 }
 
 const longest = 2000
+
+/** "80% (20% per task)": what a part of it is worth says nothing about the whole. */
+const perPart = /\s?\(\s*\d{1,3}(?:\.\d)?\s*(?:%|marks?|points?)\s*(?:per|for each)\s[^()]{1,40}\)/gi
 
 function fieldIn(text: string): Marks | undefined {
   const match = field.exec(text)
@@ -72,7 +80,9 @@ function tagIn(text: string): Marks | undefined {
 
 function leadIn(text: string): Marks | undefined {
   const match = lead.exec(text)
-  return match ? marks('lead', match[1], match[2], text.slice(match[0].length)) : undefined
+  if (match) return marks('lead', match[1], match[2], text.slice(match[0].length))
+  const named = leadFor.exec(text)
+  return named ? marks('for', named[1], named[2], text.slice(named[0].length)) : undefined
 }
 
 /** At the end of a name, not of a sentence that happens to end with a figure. */
@@ -81,7 +91,7 @@ function tailIn(text: string): Marks | undefined {
   if (!match) return undefined
   const rest = text.slice(0, match.index)
   const isLoose = (match[1] ?? '').trim() === ''
-  if (isLoose && (rest.length > 90 || /[.!?]\s/.test(rest))) return undefined
+  if (isLoose && (withoutAsides(rest).length > 90 || /[.!?]\s/.test(withoutAsides(rest)))) return undefined
   if (
     /(?:least|than|to|for|by|at|over|above|below|under|minimum(?: of)?|within|plus|±|[-–+/]|\d)\s*$/i.test(rest) &&
     isLoose
@@ -92,6 +102,11 @@ function tailIn(text: string): Marks | undefined {
   if (match[4] !== undefined && !whole.test(match[4])) return undefined
   if (/[\d%]\s*$/.test(rest) && (isLoose || labelAt(rest)?.rest !== '')) return undefined
   return marks('tail', match[2], match[3], rest, match[4])
+}
+
+/** "Correct references (see the guide on the module page) 10%" is a short name all the same. */
+function withoutAsides(text: string): string {
+  return text.replace(/\([^()]*\)/g, '')
 }
 
 /** What marks are shares of: "80% of the time" is no weight. */
@@ -129,40 +144,4 @@ function cleaned(text: string): string {
     .replace(/\(\s*\)|\[\s*\]/g, '')
     .replace(/^[\s:–—-]+|[\s:–—=-]+$/g, '')
     .replace(/\s+([.,;:])/g, '$1')
-}
-
-/** A criterion that is named with its weight within a text. */
-export interface NamedWeight {
-  readonly title: string
-  readonly value: number
-  readonly unit: 'marks' | '%'
-}
-
-/** "(Knowledge and Understanding, 25%)" within an item; "argument (40%), use of sources (30%) and style (30%)" in a sentence. */
-export function namedWeights(text: string): readonly NamedWeight[] {
-  const source = text.slice(0, longest)
-  const inBrackets = weightsBy(
-    /\(\s*(?<title>\p{Lu}[^()\d]{2,70}?)\s*[,:–—-]\s*(?<value>\d{1,3})\s*(?<unit>%|per ?cent)\s*\)/gu,
-    source,
-  )
-  if (inBrackets.length > 0) return inBrackets
-  const before = weightsBy(
-    /(?:^|[,;:.]|\band\b)\s*(?<title>[^\s,;:.()][^,;:.()]{2,80}?)\s*[([]\s*(?<value>\d{1,3})\s*(?<unit>%|per ?cent|marks?|points?)\s*[)\]]/gu,
-    source,
-  )
-  if (before.length > 1) return before
-  const behind = weightsBy(
-    /(?:^|[\s(])(?<value>\d{1,3})\s*(?<unit>%|per ?cent|marks?|points?)\s+(?:for|on)\s+(?:the\s+)?(?<title>[^,;:.()\d]{3,80}?)(?=\s+and\s+\d|[,;.]|$)/gu,
-    source,
-  )
-  // Figures for this and that are many things; only those that make up a whole are weights.
-  return behind.length > 1 && behind.reduce((sum, { value }) => sum + value, 0) === 100 ? behind : []
-}
-
-function weightsBy(pattern: RegExp, text: string): readonly NamedWeight[] {
-  return [...text.matchAll(pattern)].map(({ groups }) => ({
-    title: (groups?.['title'] ?? '').replace(/^(?:and\s+)?(?:the\s+|an?\s+)?/i, '').trim(),
-    value: Number(groups?.['value']),
-    unit: /%|cent/.test(groups?.['unit'] ?? '') ? '%' : 'marks',
-  }))
 }

@@ -32,7 +32,7 @@ export function outcomesOf(units: readonly Unit[], held: ReadonlySet<number>): r
       return
     }
     const label = labelAt(block.text)
-    const isCoded = label?.name === 'outcome' && label.rest.split(' ').length > 2
+    const isCoded = label?.name === 'outcome' && label.rest.split(' ').length > (isListed ? 1 : 2)
     if (isListed && !isCoded && !isOutcome(block, found.at(-1)?.unit === index - 1)) isListed = false
     if (!isListed && !isCoded) return
     const title = label && label.rest !== '' && label.kind !== 'letter' ? label.rest : block.text

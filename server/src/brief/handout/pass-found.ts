@@ -27,7 +27,7 @@ const passPatterns = [
     String.raw`\bpass(?:ing)?[ -]?(?:mark|grade|rate|threshold|line|score|level)\b[^.\d]{0,40}?${percentFigure}`,
     'i',
   ),
-  new RegExp(String.raw`\bpass(?:ing)? mark\b\s*(?:[:=]|is|of)?\s*(\d{2})\b`, 'i'),
+  new RegExp(String.raw`\bpass(?:ing)? (?:mark|score|grade)\b\s*(?:[:=]|is|of)?\s*(\d{2})\b`, 'i'),
   new RegExp(
     String.raw`(?:at least|minimum(?: of)?|score|achieve|obtain|need|require)\s+${percentFigure}[^.]{0,50}?\bto pass\b`,
     'i',

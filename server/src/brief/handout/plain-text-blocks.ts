@@ -4,6 +4,7 @@ import { sourceLines, withoutFurniture, type SourceLine } from './furniture.js'
 import { labelAt } from './labels.js'
 import { withMarksAtEdge } from './marks-at-edge.js'
 import { cellsOfLine, rowBlock } from './rows.js'
+import { withStackedTables } from './stacked-tables.js'
 
 /**
  * The blocks of a plain text, such as one copied out of a PDF file: lines are joined where the text was only wrapped, page furniture is left out. What
@@ -11,7 +12,7 @@ import { cellsOfLine, rowBlock } from './rows.js'
  */
 export function plainTextBlocks(text: string): readonly HandoutBlock[] {
   const lines = sourceLines(text).map(({ line, text: content }) => ({ line, text: content.trimEnd() }))
-  return withTables(withLists(joined(withMarksAtEdge(withoutFurniture(lines)))))
+  return withTables(withLists(joined(withMarksAtEdge(withStackedTables(withoutFurniture(lines))))))
 }
 
 /** Lines that belong together. */
@@ -68,7 +69,7 @@ function startsAnew(text: string): boolean {
   return bullet.test(text) || letterMarker.test(text) || labelAt(text) !== undefined || cellsOfLine(text) !== undefined
 }
 
-const bullet = /^\s*(?:[•●○▪■◦‣➢✓☐☑□▢❑❒✔\uf0b7*]|[-–—](?=\s))\s*/u
+const bullet = /^\s*(?:[•●○▪■◦‣➢✓☐☑□▢❑❒✔\uf0b7*]|[-–—](?=\s|\p{Lu}\p{Ll}))\s*/u
 /** "(a) ", "b) ", "iv. " */
 const letterMarker = /^\s*(?:\((?:[a-z]|[ivx]{1,4})\)|[a-z]\)|[ivx]{1,4}[.)])\s+\S/
 const numberMarker = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+/
@@ -79,6 +80,7 @@ function continues(run: readonly SourceLine[], { text }: SourceLine, width: numb
   const next = text.trim()
   if (startsAnew(text) || opensBracket(text) || isTagOnly(before) || endsInMarks(before)) return false
   if (cellsOfLine(first) !== undefined || (endsInFigure(before) && endsInFigure(next))) return false
+  if (isMarkedName(next) && /[.?!…)\]]["”’]?$/.test(before)) return false
   if (leadsOn(before)) return true
   if (/:$/.test(before)) return false
   const left = width - before.length - 1 - (next.split(/\s/)[0]?.length ?? 0)
@@ -106,6 +108,11 @@ function endsInMarks(text: string): boolean {
   return /\}$|[([]\s*(?:\p{L}[\p{L} .:]{0,20})?\d{1,4}(?:\.\d)?\s*(?:marks?|points?|pts|%)[^()[\]]{0,20}[)\]][.;]?$|\[\d{1,3}\]$|\s\/\s?\d{1,3}$/iu.test(
     text,
   )
+}
+
+/** "Quality of the paper (60 points)" on a line of its own. */
+function isMarkedName(text: string): boolean {
+  return text.length < 90 && /^\p{Lu}/u.test(text) && endsInMarks(text)
 }
 
 /** "Report ........ 20 marks", "Analysis 30%": one such line above another is a list of what is marked. */

@@ -9,6 +9,7 @@ import { doubtsAbout } from './doubts.js'
 import type { ImportedBrief, ImportedCriterion, ImportedSection } from './imported-brief.js'
 import { listPrompts } from './list-prompts.js'
 import { marksOf, outlineOf, type OutlinePart } from './outline.js'
+import { withHeadingHolders } from './heading-holders.js'
 import { withNamedHolders } from './named-holders.js'
 import { outcomesOf } from './outcomes.js'
 import { partIds } from './part-ids.js'
@@ -86,10 +87,21 @@ function candidatesOf(units: readonly Unit[], identity: Identity, texts: readonl
   const weighted = sift(weightedCandidates(units, taken), titleUnit)
   const { moduleWeight, total } = weighted
   const own = coded.some(({ role }) => role === 'coded')
-  const found = own ? withMarksOf(coded, weighted.candidates) : withNamedHolders(weighted.candidates, units, taken)
+  const found = own ? withMarksOf(coded, weighted.candidates) : withHolders(weighted.candidates, units, taken, total)
   const candidates = found.length > 0 ? found : unmarkedCandidates(units, taken)
   const each = candidates.every(({ marks }) => marks === undefined) ? weightOfEach(texts) : undefined
   return { candidates: withWeightOfEach(candidates, each), moduleWeight, total, outcomes, each }
+}
+
+/** With what holds them put before them: what is called a task or part, or else the headings that part them. */
+function withHolders(
+  candidates: readonly Candidate[],
+  units: readonly Unit[],
+  taken: ReadonlySet<number>,
+  total: number | undefined,
+): readonly Candidate[] {
+  const named = withNamedHolders(candidates, units, taken)
+  return named.length > candidates.length ? named : withHeadingHolders(candidates, units, total)
 }
 
 /** Criteria known by their numbers; none where "1.1 Aim (5%)" below "1. Introduction (10%)" stands beside "2. Method (30%)", for then the marks tell them all. */

@@ -1,5 +1,7 @@
 import { depths, mayHold, type Amount, type Candidate } from './candidate.js'
 import { isOfModule } from './asides.js'
+import { withoutRepeatedTables } from './repeated-tables.js'
+import { withSummedParts } from './summed-parts.js'
 
 /** What is left of candidates once doubles, the whole assignment and figures of another kind are gone. */
 export interface Sifted {
@@ -27,14 +29,17 @@ export function sift(found: readonly Candidate[], titleUnit: number | undefined)
   const whole = wholeOf(others)
   const parts = whole ? others.filter(candidate => candidate !== whole) : others
   const total = title?.marks?.unit === 'marks' ? title.marks.value : whole?.marks?.value
-  return { candidates: withoutDoubles(oneKind(parts, total), () => ''), moduleWeight, total }
+  const left = withoutDoubles(oneKind(withoutRepeatedTables(parts), total), () => '')
+  return { candidates: withSummedParts(left, total), moduleWeight, total }
 }
 
-/** "Part 1" before a "Part 2" is no title, wherever it stands. */
-function isOneOfSeveral({ label }: Candidate, candidates: readonly Candidate[]): boolean {
+/** "Part 1" before a "Part 2" is no title, wherever it stands; nor is a heading that makes up the whole together with others of its level. */
+function isOneOfSeveral({ label, depth, marks }: Candidate, candidates: readonly Candidate[]): boolean {
+  const equals = candidates.filter(other => other.depth === depth && other.marks?.unit === marks?.unit)
   return (
-    label?.kind === 'named' &&
-    candidates.some(other => other.label?.name === label.name && other.label?.id !== label.id)
+    (label?.kind === 'named' &&
+      candidates.some(other => other.label?.name === label.name && other.label?.id !== label.id)) ||
+    (equals.length > 1 && (marks?.unit === '%' ? Math.abs(sumOf(equals) - 100) < 0.01 : equals.length > 2))
   )
 }
 
@@ -99,9 +104,9 @@ function oneKind(candidates: readonly Candidate[], total: number | undefined): r
   const top = [...new Set(tops.values())]
   const kinds = [...new Set(top.map(kindOf))]
   if (kinds.length < 2) return candidates
-  // Of two lists that each make up the whole, the table says how it is marked.
-  const tablesFirst = [...kinds].sort((a, b) => Number(isOfTable(b)) - Number(isOfTable(a)))
-  const whole = tablesFirst.find(kind => {
+  // Of two lists that each make up the whole, the table says how it is marked; and headings say more than the list that announces them.
+  const surestFirst = [...kinds].sort((a, b) => rankOf(a) - rankOf(b))
+  const whole = surestFirst.find(kind => {
     const own = top.filter(candidate => kindOf(candidate) === kind)
     return own.length > 1 && Math.abs(sumOf(own) - (total ?? 100)) < 0.01
   })
@@ -110,8 +115,8 @@ function oneKind(candidates: readonly Candidate[], total: number | undefined): r
     : candidates.filter(candidate => kindOf(tops.get(candidate) ?? candidate) === whole)
 }
 
-function isOfTable(kind: string): boolean {
-  return kind.startsWith('table ')
+function rankOf(kind: string): number {
+  return kind.startsWith('table ') ? 0 : Number.parseFloat(kind) < 8 ? 1 : 2
 }
 
 function kindOf({ depth, marks }: Candidate): string {

@@ -1,5 +1,6 @@
 import type { HandoutBlock, HandoutCell } from './block.js'
 import { isAdministrative } from './administration.js'
+import { bareFigure, criteriaAcross, criteriaAlone } from './banded-tables.js'
 import { isAside, isGradeName, isRange, isTotal } from './asides.js'
 import { labelAt } from './labels.js'
 import { marksIn } from './marks-in.js'
@@ -34,19 +35,23 @@ export function readTable(rows: readonly HandoutBlock[]): ReadTable {
   const nothing = { entries: [], total: undefined, isScale: false }
   if (grid.length < 2) return nothing
   if (isFields(grid)) return nothing
+  const named = [criteriaAcross(grid), criteriaAlone(grid)].find(found => found.length > 0)
+  if (named) return { ...nothing, entries: named }
   if (isScale(grid)) return { ...nothing, isScale: true }
   const marksColumn = columnOfMarks(grid)
   const banded = isBanded(grid)
   const titleColumn = columnOfTitles(grid, marksColumn)
   const body = filledDown(grid.slice(isHeadRow(grid, marksColumn) ? 1 : 0), titleColumn)
   const sectionColumn = columnOfSections(body, titleColumn)
+  const isBare = marksColumn === undefined && isBareFigures(body, titleColumn)
   const entries: TableEntry[] = []
   let total: number | undefined
   let section: string | undefined
   for (const [index, row] of body.entries()) {
     const named = sectionInRow(row, body[index + 1], marksColumn)
     section = named ?? section
-    const found = named === undefined ? entryOf(row, { titleColumn, marksColumn, sectionColumn }, grid) : undefined
+    const found =
+      named === undefined ? entryOf(row, { titleColumn, marksColumn, sectionColumn, isBare }, grid) : undefined
     if (found === undefined) continue
     const entry = { ...found, section: found.section ?? section }
     if (isTotal(entry.title) || isTotal(row[0]?.text ?? '')) total ??= entry.marks?.value
@@ -98,7 +103,7 @@ function isBanded(grid: Grid): boolean {
 }
 
 const marksHead =
-  /^(?:(?:max(?:imum)?\.?|total|available|possible|allocated|indicative)\s*)?(?:marks?|weight(?:ing|age|s)?|points?(?: possible)?|pts|value|percentage|%|possible|score|worth)(?:\s*(?:available|given|allocated|possible|awarded|\(?%\)?|\(\w+\)|out of \d+|of total|\/\s*\d+))*\s*$/i
+  /^(?:(?:max(?:imum)?\.?|total|available|possible|allocated|indicative)\s*)?(?:max(?:imum)?\.?|out of|marks?|weight(?:ing|age|s)?|points?(?: possible)?|pts|value|percentage|%|possible|score|worth)(?:\s*(?:available|given|allocated|possible|awarded|\(?%\)?|\(\w+\)|out of \d+|of total|\/\s*\d+))*\s*$/i
 
 function columnOfMarks(grid: Grid): number | undefined {
   const head = grid[0] ?? []
@@ -120,7 +125,7 @@ function isHeadRow(grid: Grid, marksColumn: number | undefined): boolean {
 }
 
 const titleHead =
-  /\b(?:criteri(?:on|a)|task|question|component|item|element|description|requirement|aspect|categor(?:y|ies)|activity|deliverable|topic|dimension|area|what|content)\b/i
+  /\b(?:criteri(?:on|a)|tasks?|questions?|components?|items?|elements?|description|requirements?|aspects?|categor(?:y|ies)|activit(?:y|ies)|deliverables?|topics?|dimensions?|areas?|what|content)\b/i
 const sectionHead = /\b(?:section|part|outcome|phase|stage)\b|^LO$/i
 const numberHead = /^(?:no\.?|#|number|ref|id|q(?:uestion)?\s*(?:no\.?|number))$/i
 
@@ -144,6 +149,15 @@ interface Columns {
   readonly titleColumn: number
   readonly marksColumn: number | undefined
   readonly sectionColumn: number | undefined
+  /** Whether a bare figure in brackets behind a title is its marks. */
+  readonly isBare: boolean
+}
+
+/** At least two titles end with one, and most of them. */
+function isBareFigures(body: Grid, titleColumn: number): boolean {
+  const titles = body.map(row => firstText(row[titleColumn])).filter(text => text !== '')
+  const figures = titles.filter(text => bareFigure(text) !== undefined).length
+  return figures > 1 && figures * 2 > titles.length
 }
 
 /** A column before the titles in which some texts stand more than once. */
@@ -169,13 +183,14 @@ function filledDown(body: Grid, titleColumn: number): Grid {
 
 function entryOf(
   row: Grid[number],
-  { titleColumn, marksColumn, sectionColumn }: Columns,
+  { titleColumn, marksColumn, sectionColumn, isBare }: Columns,
   grid: Grid,
 ): TableEntry | undefined {
   const titleCell = row[titleColumn] ?? row[0]
   const written = firstText(titleCell)
   if (written === '' || isAside(written)) return undefined
-  const own = marksIn(written)
+  const bare = isBare ? bareFigure(written) : undefined
+  const own = bare ? { ...bare, rest: bare.title, unit: 'marks' as const, form: 'tag' } : marksIn(written)
   const column =
     marksColumn === undefined ? undefined : amountOf(row[marksColumn]?.text ?? '', grid[0]?.[marksColumn]?.text)
   const marks = column ?? (own && own.form !== 'field' ? { value: own.value, unit: own.unit } : undefined)

@@ -1,6 +1,7 @@
 import type { HandoutBlock } from './block.js'
 import { labelAt } from './labels.js'
 import { marksIn } from './marks-in.js'
+import { outcomesInTable } from './outcome-tables.js'
 import { readTable, type TableEntry } from './table-candidates.js'
 
 /** A block as criteria are looked for in it: tables are read by then, as criteria or as the text in their cells. */
@@ -28,7 +29,9 @@ export function unitsOf(blocks: readonly HandoutBlock[]): {
     }
     let end = index + 1
     while (blocks[end]?.kind === 'row' && blocks[end]?.table === block.table) end++
-    units.push(...tableUnits(blocks.slice(index, end), totals))
+    const rows = blocks.slice(index, end)
+    const outcomes = outcomesInTable(rows, blocks[index - 1]?.text ?? '')
+    units.push(...(outcomes.length > 0 ? outcomes.map(outcome => ({ block: outcome })) : tableUnits(rows, totals)))
     index = end
   }
   return { units: withLabelsJoined(units), totals }

@@ -1,10 +1,23 @@
 import { depths, type Candidate } from './candidate.js'
 import { isGradeName } from './asides.js'
+import type { HandoutBlock } from './block.js'
 import { labelAt } from './labels.js'
 import type { Unit } from './units.js'
 
 const heading =
   /^(?:[\d.]+\s*)?(?:(?:the|assessment|assignment|marking|grading|evaluation|key|main)\s+)*(?:marking|assessment|grading|evaluation|assessed|success)\s+criteria(?:\s*[:(].*)?$|^(?:grading |marking )?rubric$/i
+
+/** "Your work will be marked according to:", "The marking scheme (25% for each of these):" */
+const sentence =
+  /\b(?:mark|assess|grad|judg|evaluat)ed\b.{0,40}?\b(?:according to|against|based on|in terms of|on the (?:following|basis))\b.{0,80}:$|\b(?:marking|grading) (?:scheme|criteria)\b.{0,80}:$/i
+
+function opensList({ kind, text }: HandoutBlock): boolean {
+  return heading.test(text.replace(/:$/, '')) || (kind === 'paragraph' && text.length < 250 && sentence.test(text))
+}
+
+function isItem({ kind, level, marker }: HandoutBlock): boolean {
+  return kind === 'item' ? level === 1 : kind === 'paragraph' && /\d/.test(marker ?? '')
+}
 
 /** Criteria without numbers or marks: the list below a heading such as "Marking criteria". The last resort. */
 export function unmarkedCandidates(units: readonly Unit[], taken: ReadonlySet<number>): readonly Candidate[] {
@@ -12,16 +25,18 @@ export function unmarkedCandidates(units: readonly Unit[], taken: ReadonlySet<nu
   let isListed = false
   units.forEach(({ block, entry }, unit) => {
     if (taken.has(unit)) return
-    if (entry === undefined && heading.test(block.text.replace(/:$/, ''))) isListed = true
-    else if (block.kind === 'heading') isListed = false
-    else if (entry || (isListed && block.kind === 'item' && block.level === 1)) {
-      const title = (/^([^:.]{3,60}?)\s*(?::|\s[–—-])\s/.exec(block.text)?.[1] ?? block.text).replace(/[:.]$/, '')
+    if (entry === undefined && opensList(block)) isListed = true
+    else if (block.kind === 'heading' || (block.kind === 'paragraph' && /:$/.test(block.text))) isListed = false
+    else if (entry || (isListed && isItem(block))) {
+      const label = labelAt(block.text)
+      const text = label?.kind === 'whole' && label.rest !== '' ? label.rest : block.text
+      const title = (/^([^:.]{3,60}?)\s*(?::|\s[–—-])\s/.exec(text)?.[1] ?? text).replace(/[:.]$/, '')
       if (isGradeName(title)) return
       found.push({
         unit,
         title,
         line: block.line,
-        label: labelAt(block.text),
+        label,
         marks: undefined,
         depth: entry ? depths.entry : depths.item,
         role: 'weighted',

@@ -1,28 +1,35 @@
 import { isAmongFields, weightField } from './administration.js'
-import { isAside, isAsideHeading, isExtraHeading, isGradeName, isOfModule, isRange, isTotal } from './asides.js'
+import { isAside, isAsideHeading, isExtraHeading, isGradeName, isOfModule, isRange, isSum, isTotal } from './asides.js'
 import { bareSharesBelow } from './bare-shares.js'
 import { depths, type Candidate } from './candidate.js'
 import type { HandoutBlock } from './block.js'
+import { titleOf } from './candidate-title.js'
 import { labelAt } from './labels.js'
-import { marksIn, namedWeights, type Marks } from './marks-in.js'
+import { marksBelow, unitAbove } from './marks-below.js'
+import { marksIn, type Marks } from './marks-in.js'
+import { namedWeights, withSharesSummed } from './named-weights.js'
 import type { Unit } from './units.js'
 
 /** What is known as asked for by the marks or the weight that stands with it, in the document's order. `taken`: units that are something else. */
 export function weightedCandidates(units: readonly Unit[], taken: ReadonlySet<number>): readonly Candidate[] {
   const found: Candidate[] = []
+  const held = new Set<number>()
   const isShares = isShareOfWhole(units)
+  const title = titleHeading(units)
   let asideLevel: number | undefined
   units.forEach((unit, index) => {
     const { block, entry } = unit
     if (block.kind === 'heading') {
       if (asideLevel !== undefined && block.level <= asideLevel) asideLevel = undefined
-      if (asideLevel === undefined && isAsideAll(block.text)) asideLevel = block.level
+      if (asideLevel === undefined && index !== title && isAsideAll(block.text)) asideLevel = block.level
     }
     if (asideLevel !== undefined || taken.has(index)) return
-    if (entry) found.push(...entryCandidates(unit, index))
-    else found.push(...blockCandidates(units, index, { found, isShares }))
+    const own = entry ? entryCandidates(unit, index) : blockCandidates(units, index, { found, taken: held, isShares })
+    for (const candidate of own) held.add(candidate.unit)
+    found.push(...own)
   })
-  return found.flatMap(candidate => [candidate, ...sharesOf(candidate, units)]).sort((a, b) => a.unit - b.unit)
+  const all = found.flatMap(candidate => [candidate, ...sharesOf(candidate, units)])
+  return withSharesSummed(all.sort((a, b) => a.unit - b.unit))
 }
 
 function sharesOf(candidate: Candidate, units: readonly Unit[]): readonly Candidate[] {
@@ -30,6 +37,14 @@ function sharesOf(candidate: Candidate, units: readonly Unit[]): readonly Candid
     const block = units[unit]?.block
     return block ? [candidateOf(block, unit, title, marks)] : []
   })
+}
+
+/** The first heading, where all others lie within it: "Resit coursework" opens no part about resits. */
+function titleHeading(units: readonly Unit[]): number | undefined {
+  const first = units.findIndex(({ block }) => block.kind === 'heading')
+  const level = units[first]?.block.level ?? 0
+  const isTitle = units.every(({ block }, index) => index <= first || block.kind !== 'heading' || block.level > level)
+  return first === -1 || !isTitle ? undefined : first
 }
 
 /** "References (10%)" is a criterion, "Bonus (up to 10 points)" is none. */
@@ -57,6 +72,8 @@ function entryCandidates({ entry, block }: Unit, index: number): readonly Candid
 /** What is known while the candidates are looked for. */
 interface Search {
   readonly found: readonly Candidate[]
+  /** The units that are candidates by now. */
+  readonly taken: ReadonlySet<number>
   /** Whether the fields for weights are those of components. */
   readonly isShares: boolean
 }
@@ -68,12 +85,24 @@ function blockCandidates(units: readonly Unit[], index: number, search: Search):
   if (named.length > 0) return named
   const runIn = runInCandidate(block, index)
   if (runIn) return withQuestion(runIn)
+  const below = belowCandidate(units, index, search)
+  if (below) return withQuestion(below)
   const marks = marksIn(block.text)
   if (marks === undefined || !isOwnWeight(block, marks)) return []
   if (marks.form === 'field' || weightField(block.text) !== undefined)
     return fieldCandidate(units, index, marks, search)
   const title = titleOf(marks.rest)
   return title === '' ? [] : withQuestion(candidateOf(block, index, title, marks))
+}
+
+/** What stands above a block that has nothing but the marks of it. */
+function belowCandidate(units: readonly Unit[], index: number, { taken }: Search): Candidate | undefined {
+  const block = units[index]?.block
+  const marks = block && marksBelow(block)
+  const above = marks && unitAbove(units, index, taken)
+  const named = above === undefined ? undefined : units[above]?.block
+  if (marks === undefined || above === undefined || named === undefined || marks.value === 0) return undefined
+  return candidateOf(named, above, named.text.replace(/[\s:]+$/, ''), marks)
 }
 
 const runInHead =
@@ -98,12 +127,16 @@ function runInCandidate(block: HandoutBlock, index: number): Candidate | undefin
 
 /** Several that one sentence or item names; the first holds the others where it is worth as much as they are together. */
 function namedCandidates(block: HandoutBlock, index: number): readonly Candidate[] {
-  if (isAside(block.text) || isAsideHeading(block.text)) return []
-  const named = namedWeights(block.text).filter(({ title }) => !isGradeName(title) && !isTotal(title))
+  const isAboutOthers = isAside(block.text) || isAsideHeading(block.text)
+  const named = namedWeights(block.text).filter(
+    ({ title, isAside: isBracketed }) =>
+      (isBracketed ? !isAside(title) : !isAboutOthers) && !isGradeName(title) && !isTotal(title),
+  )
   const [first, ...others] = named
   const isHolder = others.length > 1 && others.reduce((sum, { value }) => sum + value, 0) === first?.value
   return named.map((weight, place) => {
     const candidate = candidateOf(block, index, weight.title, weight)
+    if (weight.isAside) return { ...candidate, label: undefined, depth: depths.coded, isNamedAside: true }
     return { ...candidate, label: undefined, depth: candidate.depth + (isHolder && place > 0 ? 0.2 : 0) }
   })
 }
@@ -152,9 +185,11 @@ function labelDepth(title: string): number {
 function isOwnWeight(block: HandoutBlock, { value, rest, of, form }: Marks): boolean {
   const { text, kind } = block
   if (value === 0 || isTotal(rest) || isOfModule(of.slice(0, 60)) || isRange(withoutNumber(text))) return false
+  if (isSum(text) || (form === 'for' && kind === 'paragraph')) return false
   if (form !== 'field' && (isGradeName(rest) || !/\p{L}{2}/u.test(rest) || isAside(text))) return false
   // "Answer two of these (5 marks each):" is about what follows.
   if (isOfWhole(rest) || (kind === 'paragraph' && /\beach\b/i.test(of))) return false
+  if (/\b(?:each|every)\s+\w+$|\bbe (?:marked|graded) out of\b/i.test(rest)) return false
   return (
     kind !== 'paragraph' ||
     form === 'field' ||
@@ -205,11 +240,4 @@ function fieldCandidate(
 function isShareOfWhole(units: readonly Unit[]): boolean {
   const weights = units.flatMap(({ block }) => weightField(block.text) ?? [])
   return weights.length > 1 && weights.reduce((sum, weight) => sum + weight, 0) === 100
-}
-
-/** The name before the colon of a long item, all of a short one or of a question. */
-function titleOf(rest: string): string {
-  const text = rest.replace(/[\s:]+$/, '')
-  const name = /^([^:.–—]{2,70}?)\s*(?::|\s[–—-])\s+(?=.{25})/.exec(text)
-  return (name && labelAt(name[1] ?? '')?.rest !== '' ? name[1] : text) ?? text
 }

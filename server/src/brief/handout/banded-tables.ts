@@ -1,0 +1,72 @@
+import { isGradeName, isRange } from './asides.js'
+import type { HandoutCell } from './block.js'
+import { labelAt } from './labels.js'
+import { marksIn } from './marks-in.js'
+import type { TableEntry } from './table-candidates.js'
+
+type Row = readonly (HandoutCell | undefined)[]
+
+/**
+ * The criteria that a rubric names in its head, each with its marks, where its rows are the grades: "| Grade | Argument (40%) | Sources (60%) |". None where
+ * any other head has no marks. What stands in the corner is their section where it has marks itself.
+ */
+export function criteriaAcross(grid: readonly Row[]): readonly TableEntry[] {
+  const [corner, ...others] = grid[0] ?? []
+  const corners = marksIn(corner?.text ?? '')
+  const section = corners && corners.rest !== '' ? corner?.text : undefined
+  const entries = others.flatMap((cell, index) => {
+    const marks = marksIn(cell?.text ?? '')
+    if (!cell || marks === undefined || marks.form === 'field' || !isCriterionName(marks.rest)) return []
+    const notes = grid.slice(1).map(row => row[index + 1]?.text ?? '')
+    return [
+      {
+        title: marks.rest,
+        number: undefined,
+        section,
+        marks: { value: marks.value, unit: marks.unit },
+        line: cell.line,
+        notes: notes.filter(text => text !== ''),
+      },
+    ]
+  })
+  return entries.length > 1 && entries.length === others.length ? entries : []
+}
+
+function isCriterionName(text: string): boolean {
+  return (
+    /\p{L}{2}/u.test(text) &&
+    !isGradeName(text) &&
+    !isRange(text) &&
+    !/^(?:marks?|weight\w*|points?|scores?|max\w*)$/i.test(text)
+  )
+}
+
+/** The criteria of a rubric that has nothing but grades in its head: each stands alone in a row, above the row that says what its grades mean. */
+export function criteriaAlone(grid: readonly Row[]): readonly TableEntry[] {
+  const [head = [], ...body] = grid
+  const isGrades =
+    head.length > 2 && head.every(cell => cell !== undefined && (isGradeName(cell.text) || isRange(cell.text)))
+  if (!isGrades) return []
+  const entries: TableEntry[] = []
+  for (const row of body) {
+    const texts = [...new Set(row)].map(cell => cell?.text ?? '').filter(text => text !== '')
+    const [only] = texts
+    const last = entries.at(-1)
+    if (texts.length === 1 && only !== undefined && only.length < 120) entries.push(entryAlone(only, row[0]?.line ?? 1))
+    else if (last) entries[entries.length - 1] = { ...last, notes: [...last.notes, ...texts] }
+  }
+  return entries.length > 1 ? entries : []
+}
+
+function entryAlone(text: string, line: number): TableEntry {
+  const found = marksIn(text)
+  const own = found && found.form !== 'field' && found.rest !== '' ? found : undefined
+  const marks = own && { value: own.value, unit: own.unit }
+  return { title: own?.rest ?? text, number: undefined, section: undefined, marks, line, notes: [] }
+}
+
+/** "Process (10)": the bare figure in brackets at the end of a name, which is its marks where most names of the table end so. */
+export function bareFigure(text: string): { readonly title: string; readonly value: number } | undefined {
+  const match = /^(.{2,150}?)\s*[([](\d{1,3})[)\]]\s*$/.exec(text)
+  return match && labelAt(text)?.rest !== '' ? { title: match[1] ?? '', value: Number(match[2]) } : undefined
+}

@@ -1,0 +1,70 @@
+import type { Candidate } from './candidate.js'
+
+/** A criterion that is named with its weight within a text. */
+export interface NamedWeight {
+  readonly title: string
+  readonly value: number
+  readonly unit: 'marks' | '%'
+  /** Whether it stands in brackets behind what it is about: one criterion may be named so in several places. */
+  readonly isAside: boolean
+}
+
+/** "(Knowledge and Understanding, 25%)" within an item; "argument (40%), use of sources (30%) and style (30%)" in a sentence. */
+export function namedWeights(text: string): readonly NamedWeight[] {
+  const source = text.slice(0, longest)
+  const inBrackets = [...source.matchAll(/\(([^()]{5,300})\)/g)].flatMap(([, inner = '']) => bracketWeights(inner))
+  if (inBrackets.length > 0) return inBrackets.map(weight => ({ ...weight, isAside: true }))
+  const before = weightsBy(
+    /(?:^|[,;:.]|\band\b)\s*(?<title>[^\s,;:.()][^,;:.()]{2,80}?)\s*[([]\s*(?<value>\d{1,3})\s*(?<unit>%|per ?cent|marks?|points?)\s*[)\]]/gu,
+    source,
+  )
+  if (before.length > 1) return before
+  const behind = weightsBy(
+    /(?:^|[\s(])(?<value>\d{1,3})\s*(?<unit>%|per ?cent|marks?|points?)\s+(?:for|on)\s+(?:the\s+)?(?<title>[^,;:.()\d]{3,80}?)(?=\s+and\s+\d|[,;.]|$)/gu,
+    source,
+  )
+  // Figures for this and that are many things; only those that make up a whole are weights.
+  return behind.length > 1 && behind.reduce((sum, { value }) => sum + value, 0) === 100 ? behind : []
+}
+
+/** "Knowledge and Understanding, 25%", "Criticality weighted at 40%; Presentation, weighted at 10%" within one bracket. */
+function bracketWeights(inner: string): readonly NamedWeight[] {
+  const found = weightsBy(
+    /(?:^|[,;]|\band\b)\s*(?<title>\p{Lu}[^()\d,;]{2,70}?)\s*(?:[,:–—-]|[,:–—-]?\s*(?:is\s+)?(?:weighted|weighting|weight|worth)(?:\s+(?:at|of|is))?)\s*(?<value>\d{1,3})\s*(?<unit>%|per ?cent)(?=\s*(?:$|[,;]|and\b))/gu,
+    inner.trim(),
+  )
+  return /(?:%|per ?cent)\s*$/.test(inner) ? found : []
+}
+
+function weightsBy(pattern: RegExp, text: string): readonly NamedWeight[] {
+  return [...text.matchAll(pattern)].map(({ groups }) => ({
+    title: (groups?.['title'] ?? '').replace(/^(?:and\s+)?(?:the\s+|an?\s+)?/i, '').trim(),
+    value: Number(groups?.['value']),
+    unit: /%|cent/.test(groups?.['unit'] ?? '') ? '%' : 'marks',
+    isAside: false,
+  }))
+}
+
+const longest = 2000
+
+/**
+ * The candidates with those named in brackets put together: where one is named in several places, and only all its weights make the whole, it is worth their
+ * sum. Elsewhere its weight is said more than once.
+ */
+export function withSharesSummed(candidates: readonly Candidate[]): readonly Candidate[] {
+  const named = candidates.filter(({ isNamedAside }) => isNamedAside)
+  const sums = new Map<string, number>()
+  for (const { title, marks } of named)
+    sums.set(title.toLowerCase(), (sums.get(title.toLowerCase()) ?? 0) + (marks?.value ?? 0))
+  const whole = named.reduce((sum, { marks }) => sum + (marks?.value ?? 0), 0)
+  if (whole !== 100 || sums.size === named.length) return candidates
+  return candidates.flatMap(candidate => {
+    const { title, marks, isNamedAside } = candidate
+    if (!isNamedAside || !marks) return [candidate]
+    const value = sums.get(title.toLowerCase())
+    sums.delete(title.toLowerCase())
+    if (value === undefined || value === marks.value) return value === undefined ? [] : [candidate]
+    const doubt = `“${title}” is named with a weight in several places. I gave it all of them together.`
+    return [{ ...candidate, marks: { ...marks, value }, doubt }]
+  })
+}

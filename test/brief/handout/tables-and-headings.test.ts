@@ -1,0 +1,179 @@
+import { expect, test } from 'vitest'
+import { facts, shown } from './shown.js'
+
+test('headings that part what is marked are its sections', () => {
+  const brief = `# Marking criteria
+
+There are 100 marks available.
+
+## Application
+
+| Elements | Marks available | What makes a good score? |
+|---|---|---|
+| Scene | 40 | All of the labs |
+| Film | 20 | Two minutes |
+
+## Report
+
+| Elements | Marks available | What makes a good score? |
+|---|---|---|
+| Plan | 15 | Evidence |
+| Summary | 25 | A thoughtful critique |
+
+## General criteria
+
+| Scale | Criteria satisfied |
+|---|---|
+| 70 - 100 | Excellent |
+| 40 - 69 | Adequate |
+| 0 - 39 | Poor |`
+  expect(shown('markdown', brief)).toEqual([
+    '§1 Application = 60 marks',
+    '§2 Report = 40 marks',
+    '1.1 Scene = 40 marks < 1',
+    '1.2 Film = 20 marks < 1',
+    '2.1 Plan = 15 marks < 2',
+    '2.2 Summary = 25 marks < 2',
+  ])
+})
+
+test('the most of each criterion in a last column, or in brackets behind its name', () => {
+  const last = `# Rubric
+
+| Criteria | Excellent | Good | Poor | Max |
+|---|---|---|---|---|
+| **Function** | All of it (40) | Most (30) | None (0) | **40** |
+| **Style** | Clean (10) | Mixed (5) | Messy (0) | **10** |`
+  expect(shown('markdown', last)).toEqual(['1 Function = 40 marks', '2 Style = 10 marks'])
+  const brackets = `# Rubric
+
+| | Excellent | Good | Poor |
+|---|---|---|---|
+| Process (10) | (10) whole | (8) most | (2) little |
+| Format (5) | (5) neat | (4) good | (1) poor |`
+  expect(shown('markdown', brackets)).toEqual(['1 Process = 10 marks', '2 Format = 5 marks'])
+})
+
+test('criteria in the head of a rubric whose rows are grades', () => {
+  const brief = `Rubrics
+
+Milestone 1 (10%) | Minutes (4%) | Proposal (6%)
+---|---|---
+Complete | All of the meeting (4%) | Eight features (6%)
+Not good | Some of it (2%) | Four (3%)
+
+Milestone 2 (20%) | Prototype (15%) | Log (5%)
+---|---|---
+Complete | Runs (15%) | Everybody (5%)
+Not good | Runs at times (8%) | Some (2%)`
+  expect(shown('markdown', brief)).toEqual([
+    '§1 Milestone 1 = 10 %',
+    '§2 Milestone 2 = 20 %',
+    '1.1 Minutes = 4 % < 1',
+    '1.2 Proposal = 6 % < 1',
+    '2.1 Prototype = 15 % < 2',
+    '2.2 Log = 5 % < 2',
+  ])
+})
+
+test('criteria alone in rows between descriptions, under nothing but grades', () => {
+  const brief = `# Brief
+
+## Criteria
+
+| A1-A4 | B1-B3 | C1-C3 | D1-D3 | F1-F3 |
+|---|---|---|---|---|
+| **Methods** | | | | |
+| You argue convincingly. | You argue well. | It is not clear. | It is vague. | Below the threshold |
+| **Results** | | | | |
+| Well presented. | Complete. | Some of it. | Little. | Below the threshold |`
+  expect(shown('markdown', brief)).toEqual(['1 Methods', '2 Results'])
+})
+
+test('a table of outcomes is one, whatever its figures', () => {
+  const brief = `# Practical
+
+## Learning outcomes assessed
+
+| CLO | Outcome | Level | Marks |
+|---|---|---|---|
+| CLO2 | Build interactive applications | Apply | 60 |
+| CLO5 | Optimise performance | Analyse | 40 |
+| **Total** | | | **100** |
+
+## Tasks
+
+### Task 1: Structure (60 marks)
+
+1. (40 marks) **Files:** a clean layout
+2. (20 marks) **Functions:** without side effects
+
+### Task 2: Speed (40 marks)
+
+## Marking guide
+
+| Task | Marks | Key criteria |
+|---|---|---|
+| 1. Structure | 60 | Clean |
+| 2. Speed of the whole | 40 | Quick |
+| **Total** | **100** | |`
+  expect(shown('markdown', brief)).toEqual([
+    '§Task 1 Structure = 60 marks',
+    '1 Files: a clean layout = 40 marks < Task 1',
+    '2 Functions: without side effects = 20 marks < Task 1',
+    'Task 2 Speed = 40 marks',
+  ])
+  expect(facts('markdown', brief).outcomes).toEqual(['Build interactive applications', 'Optimise performance'])
+})
+
+test('the first heading of several that make the whole is no title', () => {
+  const brief = `## Background (20%)
+
+Why it matters.
+
+## Execution (50%)
+
+## Writing (30%)`
+  expect(shown('markdown', brief)).toEqual(['1 Background = 20 %', '2 Execution = 50 %', '3 Writing = 30 %'])
+  expect(facts('markdown', brief).moduleWeight).toBeNull()
+})
+
+test('lines with what their parts make together, in a text without headings', () => {
+  const brief = `Basic requirements (40 points)
+Length (15 points)
+-Eight to ten pages of text. If it is longer, that is fine.
+Sources (25 points)
+-Whatever format you like, but only one (mostly).
+Quality (60 points)
+Argument (35 points)
+-How convincing is it?
+Use of the readings (25 points)
+-At least five of them`
+  expect(shown('text', brief)).toEqual([
+    '§1 Basic requirements = 40 marks',
+    '§2 Quality = 60 marks',
+    '1.1 Length = 15 marks < 1',
+    '1.2 Sources = 25 marks < 1',
+    '2.1 Argument = 35 marks < 2',
+    '2.2 Use of the readings = 25 marks < 2',
+  ])
+})
+
+test('a table that was copied cell by cell is one again where its total is right', () => {
+  const cells = (total: number): string => `Marking
+The scheme allots marks out of 100.
+Category
+Marks available
+Design and style:
+Organisation, principles of design,
+readability
+40
+Report: Overview, instructions, diagram
+60
+Total
+${total}
+Checklist
+Put all files together.`
+  expect(shown('text', cells(100))).toEqual(['1 Design and style = 40 marks', '2 Report = 60 marks'])
+  expect(shown('text', cells(90))).toEqual([])
+})
