@@ -3,6 +3,14 @@ import { emptyInputs } from '../../server/src/assignment/inputs.js'
 import { readAssignment } from '../../server/src/assignment/read-assignment.js'
 import { textOf } from '../../server/src/text/rope.js'
 
+/** The first authors of what the first citation means, and how it differs. */
+function meant(cited: string, lists: string): string {
+  const { citations } = readAssignment(textOf(`Text. ${cited}.${lists}`), emptyInputs())
+  const [first] = citations
+  const names = (first?.entries ?? []).map(({ reference: { authors } }) => authors[0]?.family)
+  return [names.join(' or ') || 'nothing', ...(first?.differs ?? [])].join(' ')
+}
+
 const bodies = `
 
 ## References
@@ -32,6 +40,41 @@ University of Leeds (2020) *Study skills*. Leeds: University of Leeds.
 Webb, S. and Webb, B. (1897) *Industrial Democracy*. London: Longmans.
 `
 
+const people = `
+
+## References
+
+Age UK (2019) *Later life*. London: Age UK.
+
+Ban, K. (2015) *Report*. New York: United Nations.
+
+Collins Jim, *Good to Great*, 2001, Random House Business
+
+Li, Wei (2018) *Translanguaging*. London: Routledge.
+
+Nguyen Van An (2019) *Rice*. Hanoi: Giao.
+
+Tesco PLC (2020) *Annual report*. London: Tesco.
+
+Zhang, S. and Li, S. (2020) *Tea*. Beijing: Press.
+`
+
+test.each([
+  ['(Age UK, 2019)', 'Age UK'],
+  ['Ban Ki-moon (2015) says', 'Ban'],
+  ['Jim Collins (2001) says', 'Collins Jim'],
+  ['Li Wei (2018) says', 'Li'],
+  ['(Li Wei, 2018)', 'Li'],
+  ['Li Ming (2018) says', 'nothing'],
+  ['(Wei, 2018)', 'nothing'],
+  ['Nguyen Van An (2019) says', 'Nguyen Van An'],
+  ['(Nguyen, 2019)', 'Nguyen Van An'],
+  ['(Tesco, 2020)', 'Tesco PLC'],
+  ['Zhang San and Li Si (2020) say', 'Zhang'],
+])('%s is by %s', (cited, expected) => {
+  expect(meant(cited, people)).toBe(expected)
+})
+
 test.each([
   ['(BBC, 2021)', 'BBC News'],
   ['In *The Posthuman* (2013), Braidotti shows it', 'Braidotti'],
@@ -50,8 +93,5 @@ test.each([
   ['(Penguin, 2013)', 'nothing'],
   ['The Webbs (1897) argue', 'Webb'],
 ])('%s calls a body or a work by another name: %s', (cited, expected) => {
-  const { citations } = readAssignment(textOf(`Text ${cited}.${bodies}`), emptyInputs())
-  const [first] = citations
-  const names = (first?.entries ?? []).map(({ reference: { authors } }) => authors[0]?.family)
-  expect([names.join(' or ') || 'nothing', ...(first?.differs ?? [])].join(' ')).toBe(expected)
+  expect(meant(cited, bodies)).toBe(expected)
 })

@@ -89,7 +89,7 @@ function* callsOf(name: string, entries: IndexedEntries): Iterable<string> {
 function indexed(entry: ReferenceEntry): IndexedEntry {
   const people = leading(entry.reference)
   const names = people.map(({ family }) => foldedName(family))
-  const forms = people.map(({ family, body }) => nameForms(family, body))
+  const forms = people.map(nameForms)
   const year = plainYear(entry.reference.year ?? 'n.d.')
   const years = yearsOf(entry, year)
   const called = callNames(entry, people, names)
@@ -127,7 +127,7 @@ function callNames(
   const called = new Set<string>()
   const [first] = people
   if (first) {
-    for (const form of nameForms(first.family, first.body)) called.add(form)
+    for (const form of nameForms(first)) called.add(form)
     if (first.body) for (const short of acronyms(first.family)) called.add(short)
     const published = shortPublisher(reference, first)
     if (published !== undefined) called.add(foldedName(published))

@@ -5,7 +5,7 @@ import type { ReferenceEntry } from '../syntax/reference-entry.js'
 import type { Difference } from './document.js'
 import type { EntryIndex, IndexedEntry } from './entry-index.js'
 import { citedForms } from './name-forms.js'
-import { byOtherName } from './other-names.js'
+import { byOtherName, familyFirst } from './other-names.js'
 
 /** What a citation means among the entries. */
 export interface Match {
@@ -19,9 +19,10 @@ const nothing: Match = { entries: [], differs: [], certain: false }
 
 /**
  * The entries a citation can mean: those that agree with it; else those that a slip of the pen away do (product: `citation-mismatch`).
- * A name that is itself listed is never taken for a slip of another. `isTeam`: "and" joins the authors where they are cited.
+ * A name that is itself listed is never taken for a slip of another. `written`: the authors as they stand where they are cited, with a name before
+ * them.
  */
-export function matchCitation(citation: Citation, isTeam: boolean, index: EntryIndex): Match {
+export function matchCitation(citation: Citation, written: string, index: EntryIndex): Match {
   const exact = agreeing(citation.authors, citation, index)
   if (exact.entries.length > 0) return exact
   // "García y López" can be a double surname, and two authors.
@@ -31,12 +32,12 @@ export function matchCitation(citation: Citation, isTeam: boolean, index: EntryI
   const short = citation.shortName === undefined ? nothing : agreeing([citation.shortName], citation, index)
   if (short.entries.length > 0) return short
   // "In Wales, Gilbert and Whittleworth (2009)": what stands left of the team may be no author at all. Who is joined by "and" is one.
-  const fewest = isTeam ? 2 : 1
+  const fewest = /\band\b|&/.test(written) ? 2 : 1
   for (let drop = 1; citation.authors.length - drop >= fewest && citation.kind === 'narrative'; drop++) {
     const fewer = agreeing(citation.authors.slice(drop), citation, index)
     if (fewer.entries.length > 0) return fewer
   }
-  const other = byOtherName(citation, index, agreeing)
+  const other = [...byOtherName(citation, index, agreeing), ...familyFirst(citation, written, index, agreeing)]
   return other.length > 0 ? { entries: other, differs: [], certain: other.length === 1 } : nearMatch(citation, index)
 }
 

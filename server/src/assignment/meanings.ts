@@ -1,6 +1,7 @@
 import type { Block } from '../syntax/block.js'
 import type { Citation } from '../syntax/citation.js'
 import type { ReferenceEntry } from '../syntax/reference-entry.js'
+import type { Span } from '../text/span.js'
 import { lawsIn } from '../syntax/law-names.js'
 import type { BlockFacts } from './block-facts.js'
 import type { CitedWork, ReferenceLists } from './document.js'
@@ -127,17 +128,22 @@ function stands({ read, lookedUp }: Meaning, citation: Citation | undefined, { r
 }
 
 function freshMeaning({ source }: Block, read: Citation, { references, others }: Listed): Omit<Meaning, 'isLaw'> {
-  const { start, end } = read.authorSpan
-  const isTeam = /\band\b|&/.test(source.slice(start, end))
+  const written = writtenAuthors(source, read.authorSpan)
   const lookedUp = { references: new Array<LookUp>(), others: new Array<LookUp>() }
   const meaning = meaningOf(
     read,
-    isTeam,
+    written,
     entryIndex(watchedEntries(references, lookedUp.references)),
     entryIndex(watchedEntries(others, lookedUp.others)),
   )
   const citation = isBorneOut(read, meaning) ? { ...read, certainty: 'certain' as const } : read
   return { ...meaning, read, citation, lookedUp }
+}
+
+/** The cited authors as they stand, with a name before them that can be the family of the first: "Li Wei" of "Li Wei (2018)". */
+function writtenAuthors(source: string, { start, end }: Span): string {
+  const before = /(?:^|[\s("“‘])(\p{Lu}[\p{L}'’-]+\s)$/u.exec(source.slice(Math.max(0, start - 30), start))?.[1] ?? ''
+  return before + source.slice(start, end)
 }
 
 /** What may be a citation is one where its entry is in the lists just so: "(London, 2003)" beside London, M. (2003). */
@@ -147,13 +153,13 @@ function isBorneOut({ certainty }: Citation, { entries, differs }: Match): boole
 
 function meaningOf(
   citation: Citation,
-  isTeam: boolean,
+  written: string,
   references: EntryIndex,
   others: EntryIndex,
 ): Match & Pick<Meaning, 'state'> {
-  const match = matchCitation(citation, isTeam, references)
+  const match = matchCitation(citation, written, references)
   if (match.entries.length > 0 && match.differs.length === 0) return { ...match, state: 'listed' }
-  const elsewhere = matchCitation(citation, isTeam, others)
+  const elsewhere = matchCitation(citation, written, others)
   if (elsewhere.entries.length > 0 && elsewhere.differs.length === 0) return { ...elsewhere, state: 'bibliography' }
   if (match.differs.includes('letter') && match.entries.length > 1) return { ...match, state: 'ambiguous' }
   if (match.entries.length > 0) return { ...match, state: 'listed' }

@@ -1,4 +1,5 @@
 import { foldedName } from '../bibliography/folded.js'
+import type { Name } from '../bibliography/reference.js'
 
 const particle = /^(?:(?:van|von|de|del|della|der|den|du|di|da|dos|das|la|le|el|al|ter|ten|ibn|bin)[\s-])+/i
 
@@ -8,12 +9,14 @@ const registered =
 
 /**
  * A surname as citations may have it, folded: whole, without its particles ("Haan" of "de Haan"), and the last of two unhyphenated surnames
- * ("Márquez" of "García Márquez"). A body has its whole name, with and without "The" and "Ltd".
+ * ("Márquez" of "García Márquez"); of a name that no comma parts, the first word too ("Nguyen Van An"). A body has its whole name, with and without "The" and "Ltd".
  */
-export function nameForms(family: string, isBody: boolean): ReadonlySet<string> {
-  if (isBody) return new Set([foldedName(family), ...bodyForms(family)])
-  const last = family.split(/\s+/).at(-1) ?? family
-  return new Set([foldedName(family), foldedName(family.replace(particle, '')), foldedName(last)])
+export function nameForms({ family, given, body }: Name): ReadonlySet<string> {
+  if (body) return new Set([foldedName(family), ...bodyForms(family)])
+  const words = family.split(/\s+/)
+  const last = words.at(-1) ?? family
+  const first = given === '' ? (words[0] ?? family) : last
+  return new Set([family, family.replace(particle, ''), last, first].map(foldedName))
 }
 
 /** The forms of a surname in a citation: whole, and without its particles. */

@@ -1,4 +1,5 @@
 import { foldedName } from '../bibliography/folded.js'
+import type { Name } from '../bibliography/reference.js'
 import { plainYear } from '../bibliography/years.js'
 import type { Citation } from '../syntax/citation.js'
 import type { ReferenceEntry } from '../syntax/reference-entry.js'
@@ -53,4 +54,38 @@ function isAcronym(name: string, { entry: { reference } }: IndexedEntry): boolea
 function isPlural(name: string, { names }: IndexedEntry): boolean {
   const [family = '', ...others] = names
   return others.length > 0 && others.every(other => other === family) && foldedName(name) === `${family}s`
+}
+
+/**
+ * The entries of people whose family stands first, as in China, Korea, Vietnam and Hungary: "Li Wei (2018)" is Li, W. (2018), "Zhang San and Li Si (2020)"
+ * Zhang, S. and Li, S. (2020). What stands behind the family has to begin with the listed initials.
+ */
+export function familyFirst(
+  citation: Citation,
+  written: string,
+  index: EntryIndex,
+  agreeing: Agreeing,
+): readonly ReferenceEntry[] {
+  const people = written
+    .split(/\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+|\s+et\.?\s+al/)
+    .filter(person => /\p{L}/u.test(person))
+  const names = people.map(person => /^(\p{Lu}[\p{L}'’-]*)\s(\p{Lu}[\p{L}\s'’.-]*?)(?:['’]s)?$/u.exec(person.trim()))
+  if (names.length !== citation.authors.length || names.some(name => name === null)) return []
+  const families = names.map(name => name?.[1] ?? '')
+  return agreeing(families, citation, index).entries.filter(({ reference: { authors } }) =>
+    names.every((name, place) => isPerson(name?.[0] ?? '', name?.[2] ?? '', authors[place])),
+  )
+}
+
+/** The whole name where no comma parts the listed one, else what the given names begin with. */
+function isPerson(whole: string, given: string, listed: Name | undefined): boolean {
+  if (listed === undefined) return false
+  return listed.given === '' ? foldedName(whole) === foldedName(listed.family) : isGiven(given, listed.given)
+}
+
+/** "Wei" is W. and Wei, "Van An" V.A. and V. */
+function isGiven(cited: string, listed: string): boolean {
+  const initials = (name: string): string => (name.match(/\p{Lu}/gu) ?? []).join('')
+  const whole = /\p{Ll}/u.test(listed) ? foldedName(listed) === foldedName(cited) : true
+  return whole && initials(listed) !== '' && initials(cited).startsWith(initials(listed))
 }
