@@ -42,6 +42,11 @@ function plainHead(text: string): string {
         '',
       )
       .replace(/[([]?(?<![a-zÀ-ӿ])(?:eds?|editors?|trans|comp|hrsg)(?![a-zÀ-ӿ])\.?[)\]]?/gi, '')
+      // What a person did, and how a name is written elsewhere: "(Director)", "[@handle]", "(張毅)".
+      .replace(
+        /,?\s*(?:\((?:host|director|producer|executive producer|writer|presenter|speaker|artist|composer)s?\)|\[@[^\][]{1,40}\]|\(\p{Lo}{1,8}\))\.?/giu,
+        '',
+      )
       // "GREY (P.)"
       .replace(/\s\((\p{Lu}\.(?:[\s-]?\p{Lu}\.)*)\)/gu, ', $1')
       .replace(/[\s,:;(&/]+$/, '')
@@ -121,7 +126,7 @@ function isInverted(first: string): boolean {
 
 /** A second part such as "Mary Beth" or "Stephen R": names in full, of three words at most. */
 function isForename(part: string): boolean {
-  return /^(?:\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]*){0,2}|\p{Lo}{1,4})$/u.test(part)
+  return /^(?:(?:\p{Lu}\.\s)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]*){0,2}|\p{Lo}{1,4})$/u.test(part)
 }
 
 /** "Richard M. Ryan" → Ryan, Richard M.; particles go with the family. */

@@ -3,6 +3,7 @@ import type { Name } from '../bibliography/reference.js'
 import type { Year } from '../bibliography/years.js'
 import type { Span } from '../text/span.js'
 import { isBodyName } from './body-name.js'
+import { people } from './entry-stretches.js'
 import { stopsIn } from './entry-stops.js'
 import type { EntryText } from './entry-text.js'
 import { entryYear, isLawName, namesOnly, type EntryYear } from './entry-year.js'
@@ -84,6 +85,8 @@ function lateTitle(
   const marked = Math.min(run?.start ?? Infinity, quote ? lead + quote.index + quote[0].length : Infinity)
   if (marked < open && namesOnly(text.slice(lead, marked))) return marked
   if (year === undefined || namesOnly(head)) return undefined
+  const team = teamBeforeTitle.exec(head)?.[0].length
+  if (team !== undefined) return lead + team
   const [stop] = stopsIn(text, lead, open)
   if (stop === undefined || !/,\s?\p{Lu}/u.test(text.slice(lead, stop)) || !namesOnly(text.slice(lead, stop)))
     return undefined
@@ -94,6 +97,12 @@ function lateTitle(
     ? undefined
     : stop + 1 + (/^\s*/.exec(text.slice(stop + 1))?.[0].length ?? 0)
 }
+
+/** "LeCun Y, Hinton G. Deep learning. Nature. 2015", "He, K. & Sun, J. Deep residual learning … (2016)": names with initials, and then a sentence. */
+const teamBeforeTitle = new RegExp(
+  String.raw`^(?:(?:\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3},\s)*\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3}\.\s|${people}\s)(?=\p{Lu}\p{L}*\s\p{Ll})`,
+  'u',
+)
 
 /** "*Distinction*, London: Routledge, 1984": nobody stands before the title. */
 function opensWithTitle({ text, italics }: EntryText, lead: number, open: number): boolean {
@@ -161,4 +170,4 @@ function isSentence(head: string): boolean {
   return words.some(word => /^\p{Ll}{2,}/u.test(word) && !smallInNames.test(word))
 }
 
-const smallInNames = /^(?:and|und|et|al|van|von|de|der|den|du|di|da|la|le|eds?)\b/
+const smallInNames = /^(?:wa|bin|ibn|and|und|et|al|van|von|de|der|den|du|di|da|la|le|eds?)\b/

@@ -39,9 +39,17 @@ function isYear(number: string): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(number)
 }
 
+/** Without "[online]" and the date of a medical journal: "Biochemia Medica, [online]", "Nature. 2015 May". */
 function nameOf(text: string): string {
-  return withoutMarks(text.replace(/[\s,]+(?:Special\s)?Issue\s*$/, ''))
+  return withoutMarks(
+    text
+      .replace(/[\s,]+(?:Special\s)?Issue\s*$/, '')
+      .replace(/[\s,.]*\[online\][\s,.]*$/i, '')
+      .replace(dateBehind, ''),
+  )
 }
+
+const dateBehind = new RegExp(String.raw`\.\s(?:1[5-9]|20)\d\d(?:\s(?:${months})(?:\s\d{1,2})?)?\s*$`)
 
 /** "*Coaching at Work*, 12(3)"; the volume may stand inside the italics. */
 function inItalics(text: string, italic: string): Serial | undefined {

@@ -76,8 +76,10 @@ function startsAfterStop(before: string, line: string): boolean {
   )
 }
 
+/** "Starr, J." */
 const person = String.raw`(?:(?:van|von|de|der|den|du|di|da|la|le)\s){0,2}\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s(?:\p{Lu}\.[\s-]?){1,4}`
-const people = String.raw`${person}(?:(?:\s?,\s?|\s?;\s?|,?\s(?:&|and)\s|,\s(?:&|and)\s)${person}){0,12}(?:,?\set\sal\.?)?`
+/** "Starr, J., Hawkins, P. and Smith, N." as a pattern. */
+export const people = String.raw`${person}(?:(?:\s?,\s?|\s?;\s?|,?\s(?:&|and)\s|,\s(?:&|and)\s)${person}){0,12}(?:,?\set\sal\.?)?`
 /** Names with initials and a year in brackets, or with forenames and a year between stops. */
 const nextEntry = new RegExp(
   String.raw`(?:${people}\s?(?:\([Ee]ds?\.?\)\.?\s?)?\((?:(?:1[5-9]|20)\d\d[a-z]?|n\.d\.|no date|in press)(?:,\s[^()]{3,20})?\)|\p{Lu}[\p{L}’'-]+,\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?)?\.\s(?:1[5-9]|20)\d\d[a-z]?\.\s)`,
@@ -97,7 +99,7 @@ function glued(text: string, { start, end }: Span): readonly Span[] {
     nextEntry.lastIndex = next
     // An initial's stop ends no entry: "Smith, J. A. Jones, B. (2001)".
     if (next >= end || next > start + last) return [...found, { start: from, end }]
-    if (/(?:^|[\s.])\p{Lu}\.$/u.test(text.slice(Math.max(0, match.index - 2), match.index + 1))) continue
+    if (/(?:^|[\s.])(?:\p{Lu}|\.\s)\.$/u.test(text.slice(Math.max(0, match.index - 3), match.index + 1))) continue
     if (!nextEntry.test(text)) continue
     found.push({ start: from, end: match.index + 1 })
     from = next

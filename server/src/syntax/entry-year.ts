@@ -85,6 +85,8 @@ const joining = new Set(
   ),
 )
 
+const beforeLate = new RegExp(`(?:[.,]|[.,]\\s(?:${issueDate}))\\s*$`)
+
 /** "2019, June. Title": how search engines print a conference. */
 const monthBehind = new RegExp(`^,\\s${issueDate}(?=\\.\\s)`, 'i')
 
@@ -94,8 +96,8 @@ function bareYear(text: string, year: Year): EntryYear {
   return { year, open: year.span.start, close: year.span.end + (more?.[0].length ?? 0) }
 }
 
-/** Behind a full stop or comma near the start, whatever stands before: "Learning theories explained, 2019." */
+/** Behind a full stop, a comma or a month near the start, whatever stands before: "Learning theories explained, 2019." */
 function lateYear(text: string, years: readonly Year[]): EntryYear | undefined {
-  const year = years.find(({ span }) => span.start < 200 && /[.,]\s*$/.test(text.slice(0, span.start)))
+  const year = years.find(({ span }) => span.start < 200 && beforeLate.test(text.slice(0, span.start)))
   return year && bareYear(text, year)
 }
