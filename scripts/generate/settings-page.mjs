@@ -2,7 +2,7 @@
 
 /** The page that goes with a manifest. */
 export function settingsPage({ contributes }) {
-  const { commands, configuration, keybindings, views, menus } = contributes
+  const { commands, configuration, views } = contributes
   const lines = [
     '# Settings, commands and ids',
     '',
@@ -35,11 +35,11 @@ export function settingsPage({ contributes }) {
     '',
     '## Commands',
     '',
-    'All are in the command palette under *Markwise*, but for those of the view alone.',
+    'All are in the command palette under *Markwise*, but for those of a view alone; what acts on an assignment is listed while one is open.',
     '',
     table(
       ['Command', 'Title', 'Key'],
-      commands.map(command => row(command, keybindings, menus.commandPalette)),
+      commands.map(command => row(command, contributes)),
     ),
     '',
     '## Other ids',
@@ -72,10 +72,15 @@ function part([name, { description }]) {
   return [code(name), description]
 }
 
-function row({ command, title }, keybindings, palette) {
-  const keys = keybindings.filter(binding => binding.command === command).map(({ key }) => code(key))
-  const hidden = palette.some(item => item.command === command && item.when === 'false')
-  return [code(command), hidden ? `${title} (in the view *Marks coverage*)` : title, keys.join(', ')]
+function row({ command, title }, { keybindings, menus, views }) {
+  const bound = keybindings.filter(binding => binding.command === command)
+  const keys = bound.map(({ key, mac }) => (mac ? `${code(key)} (${code(mac)} on a Mac)` : code(key)))
+  const isHidden = menus.commandPalette.some(item => item.command === command && item.when === 'false')
+  const places = [...bound, ...Object.values(menus).flat()].filter(item => item.command === command)
+  const view = Object.values(views)
+    .flat()
+    .find(({ id }) => places.some(({ when }) => when?.includes(id)))
+  return [code(command), isHidden ? `${title} (in the view *${view.name}*)` : title, keys.join(', ')]
 }
 
 function table(heads, rows) {

@@ -6,6 +6,7 @@ import { coverageTree } from './coverage-tree.js'
 import { explanation } from './explanation.js'
 import { markPoint } from './mark-point.js'
 import { notYetFilter, type NotYetFilter } from './not-yet-filter.js'
+import { rowAtKeyboard } from './row-at-keyboard.js'
 import { rowWithId } from './rows.js'
 import type { ShownCoverage } from './shown-coverage.js'
 
@@ -24,8 +25,6 @@ export function coverageView({ context, server, assignments, coverage }: Coverag
     manageCheckboxStateManually: true,
     showCollapseAll: true,
   })
-  const mark = (row: CoverageRow | undefined, wanted: TickParams['mark']) =>
-    markPoint(server, coverage, row ?? view.selection[0], wanted)
   const explained = explanation(context, view, coverage, filter)
   // Taking the message away is allowed, though the type does not say so.
   const shown: { message?: string | undefined } = view
@@ -42,16 +41,33 @@ export function coverageView({ context, server, assignments, coverage }: Coverag
     assignments.onDidChange(showMessage),
     explained.onDidChange(showMessage),
     filter.onDidChange(showMessage),
-    view.onDidChangeCheckboxState(async ({ items }) => {
-      for (const [row, state] of items) await mark(row, state === TreeItemCheckboxState.Checked ? 'ticked' : 'none')
-    }),
-    commands.registerCommand('markwise.dismissPoint', (row?: CoverageRow) => mark(row, 'dismissed')),
-    commands.registerCommand('markwise.bringBackPoint', (row?: CoverageRow) => mark(row, 'none')),
+    ...markCommands(view, server, coverage),
     commands.registerCommand('markwise.showCriterion', (_uri?: string, id?: string) =>
       showCriterion(view, coverage, filter, id),
     ),
   ]
   return { dispose: () => parts.forEach(part => void part.dispose()) }
+}
+
+/** The check boxes, and the commands that do the same to the row they are given or the one that has the keyboard. */
+function markCommands(view: TreeView<CoverageRow>, server: Server, coverage: ShownCoverage): Disposable[] {
+  const rowFor = async (given?: CoverageRow) =>
+    given ?? (await rowAtKeyboard(view, () => coverage.answer?.sections ?? []))
+  const mark = async (given: CoverageRow | undefined, wanted: TickParams['mark']) =>
+    markPoint(server, coverage, await rowFor(given), wanted)
+  const tick = async (given?: CoverageRow) => {
+    const row = await rowFor(given)
+    if (row === undefined || row.checked === null) await commands.executeCommand('list.toggleExpand')
+    else await mark(row, row.checked ? 'none' : 'ticked')
+  }
+  return [
+    view.onDidChangeCheckboxState(async ({ items }) => {
+      for (const [row, state] of items) await mark(row, state === TreeItemCheckboxState.Checked ? 'ticked' : 'none')
+    }),
+    commands.registerCommand('markwise.tickPoint', tick),
+    commands.registerCommand('markwise.dismissPoint', (row?: CoverageRow) => mark(row, 'dismissed')),
+    commands.registerCommand('markwise.bringBackPoint', (row?: CoverageRow) => mark(row, 'none')),
+  ]
 }
 
 /** What the welcome text goes by: "none", "no-brief" or "brief". */

@@ -8,6 +8,7 @@ import type { Server } from '../server/lazy-server.js'
 import { confirmedSources, type ConfirmedSources } from './confirmed-sources.js'
 import { followedAnswer, type FollowedAnswer } from './followed-answer.js'
 import { referencesTree } from './references-tree.js'
+import { rowAtKeyboard } from './row-at-keyboard.js'
 
 /** What the view *References* shows. */
 export type ShownReferences = FollowedAnswer<ReferencesAnswer>
@@ -71,10 +72,16 @@ function rowCommands(
     if (source !== null) await confirmed.takeBack(source)
     await references.refresh()
   }
+  const tick = async (given?: ReferencesRow) => {
+    const row = given ?? (await rowAtKeyboard(view, () => references.answer?.groups ?? []))
+    if (row === undefined || row.confirmed === null) await commands.executeCommand('list.toggleExpand')
+    else await (row.confirmed ? takeBack(row) : confirm(row))
+  }
   return [
     view.onDidChangeCheckboxState(async ({ items }) => {
       for (const [row, state] of items) await (state === TreeItemCheckboxState.Checked ? confirm(row) : takeBack(row))
     }),
+    commands.registerCommand('markwise.tickEntry', tick),
     commands.registerCommand('markwise.confirmEdition', confirm),
     commands.registerCommand('markwise.readElsewhere', (row?: ReferencesRow) =>
       readElsewhere(server, placeOfRow(references, row)),

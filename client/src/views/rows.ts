@@ -1,7 +1,7 @@
 import type { TreeDataProvider } from 'vscode'
 
 /** A row of a tree that holds its children. */
-interface Row<R> {
+export interface Row<R> {
   readonly id: string
   readonly children: readonly R[]
 }

@@ -1,6 +1,8 @@
 /** Our own views in the side bar. */
 import { places } from './places.mjs'
 
+const mostSteps = 60
+
 export const viewsOf = desk => ({
   /** Shows one of our views, by its title, with all of the side bar to itself: rows out of sight are not there. */
   async showView(title) {
@@ -22,6 +24,21 @@ export const viewsOf = desk => ({
       .locator('.monaco-list-row'),
 
   row: (title, words) => desk.rows(title).filter({ hasText: words }).first(),
+
+  /** Walks with the arrow keys from the top of the view that has the keyboard, opening what it meets, until a row with these words has it. */
+  async walkTo(title, words) {
+    const focused = desk.rows(title).and(desk.page.locator('.focused'))
+    await desk.rows(title).first().waitFor()
+    await desk.press('Home')
+    for (let step = 0; step < mostSteps; step += 1) {
+      await focused.waitFor()
+      if (words.test(await focused.innerText())) return focused
+      const isClosed = (await focused.getAttribute('aria-expanded')) === 'false'
+      await desk.press(isClosed ? 'ArrowRight' : 'ArrowDown')
+      await desk.page.waitForTimeout(50) // rows below are asked for
+    }
+    throw new Error(`No row says ${words}; the last one says: ${await focused.innerText()}`)
+  },
 
   /** Opens a row of a tree if it is closed. */
   async expand(row) {

@@ -3,6 +3,7 @@
  * when the window opens; `run` gets the desk, the file's name, and `saved(file)`: the text on the disk, or undefined where files are held in the browser.
  */
 import { briefs } from './briefs.mjs'
+import { byKeyboard } from './by-keyboard.mjs'
 import { commands } from './commands.mjs'
 import { documentType } from './document-type.mjs'
 import { figures } from './figures.mjs'
@@ -20,4 +21,5 @@ export const journeys = [
   ...briefs,
   ...references,
   ...submission,
+  ...byKeyboard,
 ]

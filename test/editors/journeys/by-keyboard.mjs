@@ -1,0 +1,38 @@
+/** What is done without a mouse. */
+import assert from 'node:assert/strict'
+import { draft } from '../harness/drafts.mjs'
+import { until } from '../harness/until.mjs'
+
+const coverage = 'Marks coverage'
+const role = /Compares the roles of coach and mentor/
+
+export const byKeyboard = [
+  {
+    title:
+      'by keyboard alone a point is found in the view, ticked, dismissed and brought back, and Enter goes to its place',
+    file: 'keys.assignment.md',
+    text: draft({
+      first: 'As a coach my role is that of a facilitator, whereas the role of a mentor is that of an expert.',
+    }),
+    async run(desk, file) {
+      await desk.lens(file, '12 marks').waitFor()
+      await desk.command('Markwise: Focus on Marks coverage View')
+      const row = await desk.walkTo(coverage, /Compares the processes used/)
+      assert.match(await row.getAttribute('aria-label'), /^Compares the processes used/)
+      await desk.press('Space')
+      await desk.untilShown(file, '<!-- markwise 1.1-processes: ticked -->')
+      await row.locator('[aria-checked="true"]').waitFor()
+      await desk.press('Space')
+      await desk.untilShown(file, 'markwise 1.1-processes', { gone: true })
+      await row.locator('[aria-checked="false"]').waitFor()
+      await desk.press('Delete')
+      await desk.untilShown(file, '<!-- markwise 1.1-processes: dismissed -->')
+      await desk.lens(file, '3 of 10 points').waitFor()
+      await desk.press('Insert')
+      await desk.untilShown(file, 'markwise 1.1-processes', { gone: true })
+      await desk.walkTo(coverage, role)
+      await desk.press('ArrowRight', 'ArrowDown', 'Enter')
+      await until(async () => (await desk.position()).line === 6, { what: () => 'the cursor in the sentence, line 6' })
+    },
+  },
+]
