@@ -82,7 +82,11 @@ function placeWithin(text: Text, placed: PlacedBlocks, change: Change): PlacedBl
   const source = editedParagraph(around.block.source, around.start, change, text)
   if (source === undefined) return undefined
   const blocks = placed.blocks.slice(0, front)
-  blocks.push({ start: around.start, end: around.start + source.length, block: readBlock('Paragraph', source) })
+  blocks.push({
+    start: around.start,
+    end: around.start + source.length,
+    block: readBlock('Paragraph', source, around.block),
+  })
   const back = placed.blocks.length - front - 1
   pushMoved(blocks, placed.blocks, back, shiftOf(change))
   return { ...placed, tree: withoutParsing(text, placed.tree, change), blocks, kept: { front, back } }

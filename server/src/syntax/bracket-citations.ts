@@ -70,6 +70,11 @@ function dateOf(text: string, { span }: CitedYear, segment: number): CitedDate {
   return { date: date - (circa?.[0].length ?? 0), isDated: date < span.start }
 }
 
+/** Whether what stands left of the bracket may be looked at to read it: where no name stands before a year in it. */
+export function looksLeft(text: string, { open, square }: Bracket, years: readonly CitedYear[]): boolean {
+  return square || years.some(year => joins.test(text.slice(open + 1, dateOf(text, year, open + 1).date)))
+}
+
 /** No other year stands before this one in the bracket. */
 function isFirst(text: string, { bracket }: Place, date: number): boolean {
   return joins.test(text.slice(bracket.open + 1, date))

@@ -1,5 +1,6 @@
 import { bareCitation } from './bare-citations.js'
 import { bracketCitations } from './bracket-citations.js'
+import type { BracketReader } from './bracket-readings.js'
 import { bracketsIn, innermost, type Bracket } from './brackets.js'
 import type { Citation } from './citation.js'
 import { citedYears, type CitedYear } from './cited-years.js'
@@ -12,11 +13,11 @@ import { withSecondary } from './secondary-citations.js'
  * The author–date and key citations of a block's prose, in order; places are those of the prose. A pure function, linear in the text.
  * Each year is looked at with the bracket round it and the names before it (Cite Them Right, "In-text citations"; forms in `test/accuracy/citations`).
  */
-export function citationsIn(prose: Prose): readonly Citation[] {
+export function citationsIn(prose: Prose, readBracket: BracketReader = bracketCitations): readonly Citation[] {
   const { text } = prose
   if (!/[\d@]/.test(text) && !/n\.?\s?d|date|press|prep|forthcoming|pers/i.test(text)) return []
   const brackets = bracketsIn(text)
-  const dated = inOrder(datedCitations(prose, brackets))
+  const dated = inOrder(datedCitations(prose, brackets, readBracket))
   const all = [...withSecondary(text, dated), ...keyCitations(text, brackets), ...personalCitations(text, brackets)]
   return inOrder(all)
     .map(citation => (isQuoted(prose, citation) ? { ...citation, kind: 'quoted' as const } : citation))
@@ -30,7 +31,7 @@ function inOrder(citations: readonly Citation[]): readonly Citation[] {
 /** What stands this far behind a bracket that was never closed is no longer taken to be inside it. */
 const longestUnclosed = 160
 
-function datedCitations(prose: Prose, brackets: readonly Bracket[]): readonly Citation[] {
+function datedCitations(prose: Prose, brackets: readonly Bracket[], readBracket: BracketReader): readonly Citation[] {
   const { text } = prose
   const years = citedYears(text)
   const around = innermost(
@@ -46,7 +47,7 @@ function datedCitations(prose: Prose, brackets: readonly Bracket[]): readonly Ci
       if (citation) found.push(citation)
     } else if (ofBracket.get(bracket)?.push(year) === undefined) ofBracket.set(bracket, [year])
   })
-  for (const [bracket, inside] of ofBracket) found.push(...bracketCitations(prose, bracket, inside))
+  for (const [bracket, inside] of ofBracket) found.push(...readBracket(prose, bracket, inside))
   return found
 }
 

@@ -1,6 +1,7 @@
 import { countWords } from '../text/words.js'
 import type { Span } from '../text/span.js'
 import type { Block, BlockKind, BlockWords, NameMention } from './block.js'
+import { rememberingReader, type BracketReadings } from './bracket-readings.js'
 import type { Citation } from './citation.js'
 import { blockWords } from './block-words.js'
 import { citationsIn } from './citations.js'
@@ -13,11 +14,17 @@ import { entriesIn } from './reference-entries.js'
 import type { ReferenceEntry } from './reference-entry.js'
 import { longestBlock } from './markdown.js'
 
-/** A block from its node's name and its source: a pure function, so a block whose source did not change need not be read again. */
-export function readBlock(node: string, source: string): Block {
+/**
+ * A block from its node's name and its source: a pure function, so a block whose source did not change need not be read again. `before` is what it was before
+ * the last edit inside it: reading it again is quicker then, and says the same.
+ */
+export function readBlock(node: string, source: string, before?: Block): Block {
   const kind = kindOf(node, source)
   const isHidden = kind === 'comment' || kind === 'code' || kind === 'rule'
-  return isHidden ? hiddenBlock(kind, source) : new VisibleBlock(node, kind, levelOf(node, kind, source), source)
+  if (isHidden) return hiddenBlock(kind, source)
+  const block = new VisibleBlock(node, kind, levelOf(node, kind, source), source)
+  if (before instanceof VisibleBlock) block.follow(before)
+  return block
 }
 
 /** A block with visible text. Each part is read when first asked for, and then kept: that is all that changes in it. */
@@ -27,6 +34,9 @@ class VisibleBlock implements Block {
   readonly #isParagraph: boolean
   #inline: InlineReading | undefined
   #scanned: readonly Citation[] | undefined
+  /** Whether it took the place of one that was edited: it is likely to be edited again. */
+  #isEdited = false
+  #brackets: BracketReadings | undefined
   #citations: readonly Citation[] | undefined
   #quotations: readonly Span[] | undefined
   #entries: readonly ReferenceEntry[] | undefined
@@ -41,6 +51,12 @@ class VisibleBlock implements Block {
   ) {
     this.plain = source.length > longestBlock
     this.#isParagraph = node === 'Paragraph'
+  }
+
+  /** Takes over what may still hold; the block before is let go of. */
+  follow(before: VisibleBlock): void {
+    this.#isEdited = true
+    this.#brackets = before.#brackets
   }
 
   get prose() {
@@ -77,7 +93,12 @@ class VisibleBlock implements Block {
     return (this.#inline ??= readInline(this.source, this.#isParagraph))
   }
   #scan(): readonly Citation[] {
-    return (this.#scanned ??= citationsIn(this.prose))
+    return (this.#scanned ??= this.#isEdited ? this.#scanAgain() : citationsIn(this.prose))
+  }
+  #scanAgain(): readonly Citation[] {
+    const { read, readings } = rememberingReader(this.#brackets)
+    this.#brackets = readings
+    return citationsIn(this.prose, read)
   }
   #quoted(): readonly Span[] {
     return (this.#quotations ??= quotationsIn(this.prose))
