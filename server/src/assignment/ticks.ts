@@ -63,19 +63,25 @@ function scopeOf(blocks: readonly PlacedBlock[], index: number, span: Span): Spa
   return { start: span.end, end: span.end }
 }
 
-function* ourComments(
-  blocks: readonly PlacedBlock[],
-  facts: BlockFacts,
-): Iterable<{ readonly content: string; readonly span: Span; readonly block: number }> {
+interface OurComment {
+  readonly content: string
+  readonly span: Span
+  readonly block: number
+}
+
+function ourComments(blocks: readonly PlacedBlock[], facts: BlockFacts): readonly OurComment[] {
   const all = facts.of(commentsOf)
+  const found: OurComment[] = []
   for (let index = 0; index < all.length; index++) {
-    const [comments, placed] = [all[index], blocks[index]]
+    const comments = all[index]
+    const placed = blocks[index]
     if (placed === undefined || comments === undefined || comments.length === 0) continue
     for (const comment of comments) {
       const content = placed.block.source.slice(comment.content.start, comment.content.end)
-      if (isOurs(content)) yield { content, span: shifted(comment.span, placed.start), block: index }
+      if (isOurs(content)) found.push({ content, span: shifted(comment.span, placed.start), block: index })
     }
   }
+  return found
 }
 
 const none: readonly Comment[] = []

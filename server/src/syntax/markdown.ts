@@ -123,19 +123,16 @@ const plainText: MarkdownConfig = {
 
 const inlineParser: MarkdownParser = commonMark.configure([...extensions, plainText])
 
-const markUnits = new Set([...'\\&`<_*[]!~'].map(mark => mark.charCodeAt(0)))
+/** A sign that begins a mark, or two spaces, which may break a line. */
+const mayBeMark = /[\\&`<_*[\]!~]| {2}/g
 
-/** Where the next mark may stand: a sign that begins one, or two spaces, which may break a line; -1 where that is at `start`. */
-function plainEnd(context: InlineContext, start: number): number {
-  let at = start
-  for (; at < context.end; at++) {
-    const unit = context.char(at)
-    if (unit === space ? context.char(at + 1) === space : unit < 127 && markUnits.has(unit)) break
-  }
+/** Where the next mark may stand; -1 where that is at `start`. */
+function plainEnd({ text, offset, end }: InlineContext, start: number): number {
+  mayBeMark.lastIndex = start - offset
+  const found = mayBeMark.exec(text)
+  const at = found === null ? end : offset + found.index
   return at > start ? at : -1
 }
-
-const space = 32
 
 /**
  * Reads blocks only: what stands inside a block is read block by block, and remembered with it. Link definitions come as paragraphs, since
