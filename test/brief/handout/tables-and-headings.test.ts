@@ -177,3 +177,39 @@ Put all files together.`
   expect(shown('text', cells(100))).toEqual(['1 Design and style = 40 marks', '2 Report = 60 marks'])
   expect(shown('text', cells(90))).toEqual([])
 })
+
+test('weights in the row below the names of the criteria', () => {
+  const brief = `# Grid
+
+| | | Knowledge | Skills |
+|---|---|---|---|
+| Band | Class | Weighted at 60% | Weighted at 40% |
+| 70 - 100% | First | All of it | Fluent |
+| 0 - 39% | Fail | Little | Poor |`
+  expect(shown('markdown', brief)).toEqual(['1 Knowledge = 60 %', '2 Skills = 40 %'])
+})
+
+test('objectives below a sentence that leads on to them', () => {
+  const brief = `# Review
+
+## Learning objectives
+
+The coursework is meant to help you:
+
+- Identify research problems
+- Produce a critical review
+
+## Task
+
+Write it.`
+  expect(facts('markdown', brief).outcomes).toEqual(['Identify research problems', 'Produce a critical review'])
+})
+
+test('a scale of points for one criterion tells no pass mark, a scale that falls does', () => {
+  const points =
+    '# R\n\n## Style (25 points)\n\n| Grade | Points |\n|---|---|\n| Good | 8-25 |\n| Unsatisfactory | 0-7 |'
+  expect(facts('markdown', points).pass).toBeNull()
+  expect(facts('text', 'Criteria\n\n100-70% Excellent\n\n49-40% Pass\n\n39-0% Fail').pass).toMatchObject({
+    percent: 40,
+  })
+})

@@ -157,3 +157,66 @@ test('what was put together from several places is said, with its line', () => {
     message: '“Use” is named with a weight in several places. I gave it all of them together.',
   })
 })
+
+test('attendance with its marks is a criterion, a rule about it is none', () => {
+  const brief = `# Grading
+
+## Attendance (12 points)
+
+You will get 12 points for attending.
+
+## Responses (88 points)
+
+To pass you need 80% attendance.`
+  expect(shown('markdown', brief)).toEqual(['1 Attendance = 12 marks', '2 Responses = 88 marks'])
+})
+
+test('points out of the whole in a line below a heading', () => {
+  const brief = `# Rubric
+
+**Total points:** 340 points
+
+## Documentation
+
+**Points:** 300 / 340 (88%)
+
+## Scope
+
+**Points:** 40 / 340 (12%)`
+  expect(shown('markdown', brief)).toEqual(['1 Documentation = 300 marks', '2 Scope = 40 marks'])
+})
+
+test('a list under a sentence that gives each of them as much', () => {
+  const brief = `# Rubric
+
+## Reviews
+
+The following is used for grading, each section encompasses 10 points each.
+
+* Argument
+  * The reader knows what you say.
+* Sources
+  * You have a list.`
+  expect(shown('markdown', brief)).toEqual(['1 Argument = 10 marks', '2 Sources = 10 marks'])
+  expect(shown('markdown', '# Rubric\n\n## Scoring (0–4 each; total 8)\n\n- Tests: they run\n- Style: clean')).toEqual([
+    '1 Tests = 4 marks',
+    '2 Style = 4 marks',
+  ])
+})
+
+test('the long name of a part with its share, and what the whole contributes to the module', () => {
+  const brief = `Enquiry
+Contribution to overall module assessment: 100%
+
+PART A: A film made by the group 40% of total mark
+
+PART B: A letter, a curriculum vitae and a statement that looks back on what you did, all handed in together 60% of total mark`
+  expect(shown('text', brief).map(line => line.slice(-6))).toEqual(['= 40 %', '= 60 %'])
+  expect(facts('text', brief).moduleWeight).toBe(100)
+})
+
+test('the part of a project is not the whole of it', () => {
+  expect(
+    facts('markdown', '# A\n\nThe first stage of the project is worth 10% and is your proposal.').moduleWeight,
+  ).toBeNull()
+})

@@ -11,6 +11,8 @@ type Row = readonly (HandoutCell | undefined)[]
  * any other head has no marks. What stands in the corner is their section where it has marks itself.
  */
 export function criteriaAcross(grid: readonly Row[]): readonly TableEntry[] {
+  const below = weightsBelow(grid)
+  if (below.length > 0) return below
   const [corner, ...others] = grid[0] ?? []
   const corners = marksIn(corner?.text ?? '')
   const section = corners && corners.rest !== '' ? corner?.text : undefined
@@ -30,6 +32,25 @@ export function criteriaAcross(grid: readonly Row[]): readonly TableEntry[] {
     ]
   })
   return entries.length > 1 && entries.length === others.length ? entries : []
+}
+
+/** The same with the weights in the row below the names, which make the whole: "| Knowledge | Skills |" above "| Weighted at 60% | Weighted at 40% |". */
+function weightsBelow(grid: readonly Row[]): readonly TableEntry[] {
+  const [head = [], weights = [], ...rows] = grid
+  const entries = head.flatMap((cell, column) => {
+    const marks = weightAlone(weights[column]?.text ?? '')
+    if (!cell || marks === undefined || !isCriterionName(cell.text)) return []
+    const notes = rows.map(row => row[column]?.text ?? '').filter(text => text !== '')
+    return [{ title: cell.text, number: undefined, section: undefined, marks, line: cell.line, notes }]
+  })
+  const sum = entries.reduce((total, { marks }) => total + marks.value, 0)
+  return entries.length > 1 && sum === 100 ? entries : []
+}
+
+function weightAlone(text: string): { readonly value: number; readonly unit: 'marks' | '%' } | undefined {
+  const match =
+    /^[([]?(?:weight(?:ed|ing|age)?(?: at| of)?:?\s*)?(\d{1,3})\s*(%|per ?cent|marks?|points?)[)\]]?$/i.exec(text)
+  return match ? { value: Number(match[1]), unit: /%|cent/i.test(match[2] ?? '') ? '%' : 'marks' } : undefined
 }
 
 function isCriterionName(text: string): boolean {

@@ -128,6 +128,10 @@ export const percentFigure = String.raw`(\d{1,3})\s*(?:%|per ?cent)`
 const subject = String.raw`\b(?:this|the|your)?\s*(?:\w+\s+){0,2}(?:assignment|assessment|coursework|project|item|piece|report|essay|submission|it|this)\s+(?:item\s+)?(?:is\s+|will\s+be\s+)?(?:(?:is\s+)?worth|constitutes?|accounts?\s+for|counts?\s+(?:for|towards)|contributes?|makes?\s+up|carries|represents|forms)`
 const weightPatterns = [
   new RegExp(
+    String.raw`\bcontribution to (?:the )?(?:overall )?(?:module|unit|course)(?: (?:assessment|mark|grade))?\s*[:=–-]?\s*${percentFigure}`,
+    'i',
+  ),
+  new RegExp(
     String.raw`^weight(?:ing|age)?\s+of\s+(?:this\s+|the\s+)?(?:assignment|assessment|coursework)\s+${percentFigure}`,
     'i',
   ),
@@ -155,8 +159,13 @@ function weightInModule(text: string): number | undefined {
   if (text.length > 3000 || /\b(?:late|penalt|capped)/i.test(text)) return undefined
   const match = weightPatterns.map(pattern => pattern.exec(text)).find(found => found !== null)
   const value = Number(match?.[1])
-  return match && value > 0 && value <= 100 && !/each/i.test(match[0]) ? value : undefined
+  const isOfPart = match && ofPart.test(text.slice(Math.max(0, match.index - 40), match.index + match[0].length))
+  return match && value > 0 && value <= 100 && !isOfPart && !/each/i.test(match[0]) ? value : undefined
 }
+
+/** "The first stage of the project is worth 10%" */
+const ofPart =
+  /\b(?:stage|phase|part|section|component|half|piece) of (?:the|this|your) \w+ (?:is|counts|accounts|contributes)\b/i
 
 /** "Total: 50 marks", "out of 100 marks". */
 export function totalFound(blocks: readonly HandoutBlock[]): Found<number> | undefined {
@@ -180,14 +189,15 @@ export function weightOfEach(
 ): Found<{ readonly value: number; readonly unit: 'marks' | '%' }> | undefined {
   for (const { text, line } of blocks) {
     const match =
-      /\b(?:each|every|all)\s+(?:of\s+(?:the|these)\s+)?(?:\w+\s+){0,3}?(?:criteri(?:on|a)|sections?|questions?|tasks?|parts?|items?|categor(?:y|ies)|components?|elements?|areas?)\b[^.]{0,60}?(?:worth|carr(?:y|ies)|weigh(?:ted|s|ing)(?:\s+at)?|counts?(?:\s+for)?|marked\s+out\s+of|receives?)\s*(?:up\s+to\s+|a\s+maximum\s+of\s+|:)?\s*(\d{1,3}(?:\.\d)?)\s*(%|per ?cent|marks?|points?)?/i.exec(
+      /\b(?:each|every|all)\s+(?:of\s+(?:the|these)\s+)?(?:\w+\s+){0,3}?(?:criteri(?:on|a)|sections?|questions?|tasks?|parts?|items?|categor(?:y|ies)|components?|elements?|areas?)\b[^.]{0,60}?(?:worth|carr(?:y|ies)|weigh(?:ted|s|ing)(?:\s+at)?|counts?(?:\s+for)?|marked\s+out\s+of|receives?|encompass(?:es)?)\s*(?:up\s+to\s+|a\s+maximum\s+of\s+|:)?\s*(\d{1,3}(?:\.\d)?)\s*(%|per ?cent|marks?|points?)?/i.exec(
         text,
       ) ??
       /\b(?:worth|weighted)\s+(?:up\s+to\s+)?(\d{1,3})\s*(%|per ?cent|marks?|points?)\s+each\b/i.exec(text) ??
       /\b(\d{1,3})\s*(%|per ?cent|marks?|points?)\s+(?:for\s+)?each\s+(?:of\s+(?:the|these)|criteri\w+|section|question|part)\b/i.exec(
         text,
       )
-    if (match) return { value: { value: Number(match[1]), unit: /%|cent/i.test(match[2] ?? '') ? '%' : 'marks' }, line }
+    const found = match ?? /\b0\s*[-–]\s*(\d{1,2})\s*(points?|marks?)?\s*each\b/i.exec(text)
+    if (found) return { value: { value: Number(found[1]), unit: /%|cent/i.test(found[2] ?? '') ? '%' : 'marks' }, line }
   }
   return undefined
 }

@@ -28,7 +28,7 @@ const numberTag = /\s*\[(\d{1,3})\]\s*$/
 const slash =
   /[\s_.…(:[]*\/\s*(\d{1,3})(?!\d|\.\d|\/|\s*words)\s*(?:marks?|points?)?\s*[)\]]?(?:\s*\(?min[^)]*\)?)?\s*$/i
 const field = new RegExp(
-  String.raw`^${words}(?:\s+(?:available|allocated|possible|of (?:this )?\w+))?\s*[:=–—-]?\s*${amount}\s*(%|marks?|points?|per ?cent)?(?:\s+(of\s.+|\(.+)|[,.;].*)?\s*$`,
+  String.raw`^${words}(?:\s+(?:available|allocated|possible|of (?:this )?\w+))?\s*[:=–—-]?\s*${amount}\s*(%|marks?|points?|per ?cent)?(?:\s*(?:\/|out of)\s*\d{2,4})?(?:\s+(of\s.+|\(.+)|[,.;].*)?\s*$`,
   'i',
 )
 const alone = new RegExp(
@@ -91,7 +91,11 @@ function tailIn(text: string): Marks | undefined {
   if (!match) return undefined
   const rest = text.slice(0, match.index)
   const isLoose = (match[1] ?? '').trim() === ''
-  if (isLoose && (withoutAsides(rest).length > 90 || /[.!?]\s/.test(withoutAsides(rest)))) return undefined
+  if (
+    isLoose &&
+    (withoutAsides(rest).length > (labelAt(rest)?.kind === 'named' ? 200 : 90) || /[.!?]\s/.test(withoutAsides(rest)))
+  )
+    return undefined
   if (
     /(?:least|than|to|for|by|at|over|above|below|under|minimum(?: of)?|within|plus|±|[-–+/]|\d)\s*$/i.test(rest) &&
     isLoose

@@ -22,6 +22,7 @@ export function outcomesOf(units: readonly Unit[], held: ReadonlySet<number>): r
   const found: Outcome[] = []
   const seen = new Set<string>()
   let isListed = false
+  let opened = -1
   units.forEach(({ block, entry }, index) => {
     if (entry || held.has(index)) {
       isListed = false
@@ -29,10 +30,13 @@ export function outcomesOf(units: readonly Unit[], held: ReadonlySet<number>): r
     }
     if (opensList(block)) {
       isListed = true
+      opened = index
       return
     }
     const label = labelAt(block.text)
     const isCoded = label?.name === 'outcome' && label.rest.split(' ').length > (isListed ? 1 : 2)
+    // "On completion you can:" below the heading leads on to the list.
+    if (isListed && index === opened + 1 && block.kind === 'paragraph' && /:$/.test(block.text)) return
     if (isListed && !isCoded && !isOutcome(block, found.at(-1)?.unit === index - 1)) isListed = false
     if (!isListed && !isCoded) return
     const title = label && label.rest !== '' && label.kind !== 'letter' ? label.rest : block.text

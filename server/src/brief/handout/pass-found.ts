@@ -79,12 +79,14 @@ function passOfScale(text: string): number | undefined {
   if ([...text.matchAll(anyRange)].length > 1) return ofOneScale(text)
   const range = /(\d{1,3})\s*%?\s*(?:[-–—]|to)\s*(\d{1,3})/.exec(text)
   if (/\b(?:fail|unsatisfactory)\b/i.test(text) && !/\bpass\b/i.test(text)) {
-    if (range && Number(range[1]) === 0) return Math.ceil((Number(range[2]) + 1) / 5) * 5
+    if (range && Number(range[1]) === 0)
+      return Number(range[2]) < 25 ? undefined : Math.ceil((Number(range[2]) + 1) / 5) * 5
     const below = /(?:<|below|under|less than)\s*(\d{2})/i.exec(text)
     return below ? Number(below[1]) : undefined
   }
   const isLowestPass = /^\W*(?:bare |marginal |low )?pass\b|\bpass\W*$|\bthird(?:[- ]class)?\b|\b3rd\b/i.test(
     text.replace(/[\d\s%–—()-]+/g, ' ').trim(),
   )
-  return isLowestPass && range && Number(range[1]) >= 30 ? Number(range[1]) : undefined
+  const lowest = range ? Math.min(Number(range[1]), Number(range[2])) : 0
+  return isLowestPass && lowest >= 30 ? lowest : undefined
 }

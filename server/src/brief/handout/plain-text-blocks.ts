@@ -81,6 +81,7 @@ function continues(run: readonly SourceLine[], { text }: SourceLine, width: numb
   if (startsAnew(text) || opensBracket(text) || isTagOnly(before) || endsInMarks(before)) return false
   if (cellsOfLine(first) !== undefined || (endsInFigure(before) && endsInFigure(next))) return false
   if (isMarkedName(next) && /[.?!…)\]]["”’]?$/.test(before)) return false
+  if (endsInFigure(next) && /\b(?:as|follows|are|below):?$/i.test(before)) return false
   if (leadsOn(before)) return true
   if (/:$/.test(before)) return false
   const left = width - before.length - 1 - (next.split(/\s/)[0]?.length ?? 0)

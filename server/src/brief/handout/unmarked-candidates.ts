@@ -1,6 +1,7 @@
 import { depths, type Candidate } from './candidate.js'
 import { isGradeName } from './asides.js'
 import type { HandoutBlock } from './block.js'
+import { weightOfEach } from './facts.js'
 import { labelAt } from './labels.js'
 import type { Unit } from './units.js'
 
@@ -11,7 +12,9 @@ const heading =
 const sentence =
   /\b(?:mark|assess|grad|judg|evaluat)ed\b.{0,40}?\b(?:according to|against|based on|in terms of|on the (?:following|basis))\b.{0,80}:$|\b(?:marking|grading) (?:scheme|criteria)\b.{0,80}:$/i
 
-function opensList({ kind, text }: HandoutBlock): boolean {
+function opensList(block: HandoutBlock): boolean {
+  const { kind, text } = block
+  if (kind !== 'item' && weightOfEach([block]) !== undefined) return true
   return heading.test(text.replace(/:$/, '')) || (kind === 'paragraph' && text.length < 250 && sentence.test(text))
 }
 
