@@ -25,7 +25,6 @@ export interface Meanings {
   readonly kinds: string
   readonly shortNames: string
   readonly reader: EntryReader
-  readonly shortNamesIn: (block: Block) => readonly string[]
   /** For each citation of a block what it means. */
   readonly meanings: (block: Block) => readonly Meaning[]
 }
@@ -51,8 +50,7 @@ export function meaningsOf(
 ): Meanings {
   const entries = lists.entries.map(listed => listed.entry)
   const kinds = lists.entries.map(listed => listed.list[0]).join('')
-  const shortNamesIn = before?.shortNamesIn ?? remembered('short names', explainedIn)
-  const short = shortNames(facts, outline, shortNamesIn)
+  const short = shortNames(facts, outline)
   if (before !== undefined && areOf(before, entries, kinds, short)) return before
   const reader = before?.reader ?? entryReader()
   return {
@@ -60,7 +58,6 @@ export function meaningsOf(
     kinds,
     shortNames: short,
     reader,
-    shortNamesIn,
     meanings: meaningsAmong(entries, kinds, shortNamesFrom(short), reader),
   }
 }
@@ -168,10 +165,10 @@ function meaningOf(
 }
 
 /** Short names that the text explains by citing a body in full: lines of "emcc europeanmentoringandcoachingcouncil". */
-function shortNames(facts: BlockFacts, outline: OutlineParts, shortNamesIn: Meanings['shortNamesIn']): string {
+function shortNames(facts: BlockFacts, outline: OutlineParts): string {
   const lines = new Set<string>()
   const inBody = bodyBlocks(outline)
-  facts.of(shortNamesIn, inBody).forEach((found, index) => {
+  facts.of(explainedIn, inBody).forEach((found, index) => {
     if (found && found.length > 0 && inBody(index)) for (const line of found) lines.add(line)
   })
   return [...lines].join('\n')

@@ -1,6 +1,6 @@
 import { foldedName } from '../bibliography/folded.js'
-import type { Block } from '../syntax/block.js'
 import type { Citation } from '../syntax/citation.js'
+import { remembered } from './remembered.js'
 
 /** Acronyms that a text explains, both ways. */
 export interface ShortNames {
@@ -28,13 +28,13 @@ const none: readonly string[] = []
  * What a block explains, by citing a body in full or by a bracket behind its name: "the National Institute for Health and Care Excellence
  * (NICE)" gives "nice nationalinstituteforhealthandcareexcellence". A pure function of the block.
  */
-export function explainedIn({ citations, prose }: Block): readonly string[] {
+export const explainedIn = remembered('short names', ({ citations, prose }): readonly string[] => {
   const lines = citations.filter(isBody).flatMap(({ authors: [name = ''] }) => {
     return acronyms(name).map(short => `${short} ${foldedName(name)}`)
   })
   if (!/[([][A-Z]\w/.test(prose.text)) return lines.length === 0 ? none : lines
   return [...lines, ...explanations(prose.text)]
-}
+})
 
 function isBody({ authors }: Citation): boolean {
   return authors.length === 1 && (authors[0]?.includes(' ') ?? false)
@@ -81,24 +81,32 @@ function stands(short: string, words: readonly string[]): boolean {
  * Innovation" → "ukri" among others; "Quality Assurance Agency for Higher Education" → "qaa" as well. Empty for a single word.
  */
 export function acronyms(body: string): readonly string[] {
-  const initials = initialsOf(body)
-  if ((body.match(/(?<!\p{L})\p{Lu}/gu) ?? []).length < 2) return []
-  const whole = initialsOf(body.replace(/(?<=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)\s(?:for|of|in|on)\s.*$/u, ''))
-  return [...new Set([...initials, ...(whole[0]?.length === 3 ? whole.slice(0, 1) : [])])]
+  const words = body.match(/\p{L}+/gu) ?? []
+  const large = words.filter(word => /^\p{Lu}/u.test(word))
+  if (large.length < 2) return []
+  const without = /\s(?:for|of|in|on)\s/.test(body) ? body.replace(remit, '') : body
+  const short =
+    without === body ? '' : initials((without.match(/\p{L}+/gu) ?? []).filter(word => /^\p{Lu}/u.test(word)))
+  return [
+    ...new Set([
+      initials(large),
+      initials(words),
+      initials(words.filter(word => word !== 'and')),
+      large
+        .map(word => (/^\p{Lu}{2,3}$/u.test(word) ? word : (word[0] ?? '')))
+        .join('')
+        .toLowerCase(),
+      ...(short.length === 3 ? [short] : []),
+    ]),
+  ]
 }
 
-/** Of the words with a capital, of all, of all but "and"; and with words in capitals whole. */
-function initialsOf(body: string): readonly string[] {
-  const words = body.match(/\p{L}+/gu) ?? []
-  const joined = (of: readonly string[]): string =>
-    of
-      .map(word => word[0] ?? '')
-      .join('')
-      .toLowerCase()
-  const large = words.filter(word => /^\p{Lu}/u.test(word))
-  const whole = large
-    .map(word => (/^\p{Lu}{2,3}$/u.test(word) ? word : (word[0] ?? '')))
+/** What a body is for: "for Higher Education". */
+const remit = /(?<=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)\s(?:for|of|in|on)\s.*$/u
+
+function initials(words: readonly string[]): string {
+  return words
+    .map(word => word[0] ?? '')
     .join('')
     .toLowerCase()
-  return [joined(large), joined(words), joined(words.filter(word => word !== 'and')), whole]
 }
