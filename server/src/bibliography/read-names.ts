@@ -67,6 +67,8 @@ function body(head: string): Name {
   const family = head
     .replace(/\s*(?:\([^)]*\)|\[[^\]]*\])\s*$/, '')
     .replace(/[.,]+$/, '')
+    // "NMC - Nursing and Midwifery Council"
+    .replace(/^\p{Lu}{2,8}\s[–-]\s(?=\p{Lu}\p{Ll})/u, '')
     .trim()
   return { family, given: '', body: true }
 }

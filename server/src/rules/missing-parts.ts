@@ -118,6 +118,8 @@ function missingNumbers({ raw, reference }: ListedEntry, behind: string): Missin
   if (/\d|press|forthcoming|online|advance|supplement|issue|thesis|dissertation|film|directed by/i.test(behind))
     return undefined
   const isChapter = reference.type === 'chapter' || reference.type === 'paper-conference'
+  // "‘Induction’. Advisory booklet. London: Acas" appeared by itself.
+  if (!isChapter && /\p{L}:\s\p{Lu}/u.test(behind)) return undefined
   return {
     name: isChapter ? 'pages' : 'volume and pages',
     certainty: 'possible',

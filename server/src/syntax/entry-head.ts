@@ -100,7 +100,7 @@ function lateTitle(
 
 /** "LeCun Y, Hinton G. Deep learning. Nature. 2015", "He, K. & Sun, J. Deep residual learning … (2016)": names with initials, and then a sentence. */
 const teamBeforeTitle = new RegExp(
-  String.raw`^(?:(?:\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3},\s)*\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3}\.\s|${people}\s)(?=\p{Lu}\p{L}*\s\p{Ll})`,
+  String.raw`^(?:(?:\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3},\s)*\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3}\.\s|\p{Lu}{2,8}\.\s|${people}\s)(?=\p{Lu}\p{L}*\s\p{Ll})`,
   'u',
 )
 
@@ -152,8 +152,10 @@ function ownTitle({ text, italics }: EntryText, { start, end }: Span): Span | un
 /** "Downey, M. Effective Coaching (2003)": words behind one author's initials, and nobody else joined to them. */
 function titleBehindInitials(text: string, { start, end }: Span): Span | undefined {
   const head = text.slice(start, end).replace(/[\s.,:([]+$/, '')
-  const found = /^\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}\.\s?){1,3}\s?(?=\p{Lu}\p{Ll}+\s\p{L}[^,;&.]*$)/u.exec(head)
-  if (!found || /\(eds?\b/i.test(head)) return undefined
+  const found = /^\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}\.\s?){1,3}\s?(?=\p{Lu}\p{Ll}+,?\s\p{L}[^;&.]*$)/u.exec(head)
+  const rest = found ? head.slice(found[0].length) : ''
+  if (!found || (rest.includes(',') && !/\s(?:in|the|of|for|to|with)\s/.test(rest)) || /\(eds?\b/i.test(head))
+    return undefined
   return { start: start + found[0].length, end: start + head.length }
 }
 

@@ -27,7 +27,8 @@ export function serialOf(text: string, italic: string | undefined, isPart: boole
   for (const found of /\d/.test(text) ? text.matchAll(numbers) : []) {
     const name = text.slice(0, found.index)
     const [, mark, volume = '', bracketed, written, second] = found
-    if (name.length < 2 || (isYear(volume) && bracketed === undefined && mark === undefined)) continue
+    if (name.length < 2 || /[\s,]pp?$/.test(name) || (isYear(volume) && bracketed === undefined && mark === undefined))
+      continue
     if (!isSerialName(name, isPart)) break
     const containerTitle = nameOf(name)
     return withDefined({ type: 'article-journal', containerTitle, volume, issue: bracketed ?? written ?? second })
@@ -39,16 +40,18 @@ function isYear(number: string): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(number)
 }
 
-/** Without "[online]" and the date of a medical journal: "Biochemia Medica, [online]", "Nature. 2015 May". */
+/** Without "[online]", the date of a medical journal and that of an issue: "Biochemia Medica, [online]", "Nature. 2015 May". */
 function nameOf(text: string): string {
   return withoutMarks(
     text
       .replace(/[\s,]+(?:Special\s)?Issue\s*$/, '')
       .replace(/[\s,.]*\[online\][\s,.]*$/i, '')
-      .replace(dateBehind, ''),
+      .replace(dateBehind, '')
+      .replace(issueBehind, ''),
   )
 }
 
+const issueBehind = new RegExp(`,\\s${issueDate}[\\s,.]*$`)
 const dateBehind = new RegExp(String.raw`\.\s(?:1[5-9]|20)\d\d(?:\s(?:${months})(?:\s\d{1,2})?)?\s*$`)
 
 /** "*Coaching at Work*, 12(3)"; the volume may stand inside the italics. */

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.js'
 import type { EntryText } from './entry-text.js'
 import { stopsIn } from './entry-stops.js'
-import { issueDate, publisherWord, serialWord } from './source-grammar.js'
-import { countWords, isPlace, isTitleCase } from './source-words.js'
+import { issueDate, months, publisherWord, serialWord } from './source-grammar.js'
+import { countWords, isPlace, isPlaceOnly, isTitleCase } from './source-words.js'
 
 /** Where an entry's title stands, and how it is marked. */
 export interface EntryTitle {
@@ -88,6 +88,9 @@ const marks = [
   String.raw`[,:]?\s(?=[[(]?(?:\d{1,2}(?:st|nd|rd|th)|\d{1,2}\.ª|second|third|fourth|fifth|sixth|rev(?:ised|\.)?|updated|expanded|classic|global|international|student|anniversary|centenary|concise|abridged|new)\s(?:and\s\w+\s|rev\.?\s)?(?:ed(?:n|ition|\.)|rev\.))`,
   String.raw`\s(?=\((?:[^()]{0,60}\b(?:report|brief|series|working paper|thesis|dissertation|no\.\s?\d|vol(?:ume|s)?\.?\s?\d|eds?\.|trans\.|ed\.\sand\strans\.)[^()]{0,60})\))`,
   String.raw`,\s(?=(?:ed(?:ited|\.)?|trans(?:lated|\.)?)\s(?:and\s\w+\s)?by\s)`,
+  // "(HC 593)", ", 20 November 1989, United Nations"
+  String.raw`\s(?=\((?:HC|HL|Cm|Cmd|Cmnd|CP)\.?\s?\d[^()]{0,20}\))`,
+  String.raw`(?<!(?:mon|tues|wednes|thurs|fri|satur|sun)day),\s(?=\d{1,2}\s(?:${months})\s(?:1[5-9]|20)\d\d(?:,|\.?\s*$))`,
   // "(Delhi: Ajanta)"
   String.raw`\s(?=\([a-zÀ-ӿ][^():]{1,40}:\s?[a-zÀ-ӿ][^()]{1,60}\))`,
   String.raw`,?\s(?=(?:Ph\.?\s?D\.?|M\.?Sc|M\.?Phil|Doctoral|Master['’]?s|Unpublished)\.?\s(?:[a-zÀ-ӿ]+\s)?(?:thesis|dissertation))`,
@@ -101,7 +104,17 @@ function sourceStart({ text, italics }: EntryText, start: number): number {
   const found = sourceMark.exec(text.slice(start))
   const mark = found ? start + found.index : text.length
   const italic = italics.find(run => run.start > start + 2 && beginsSource(text, start, run))
-  return Math.min(mark, italic?.start ?? text.length)
+  return Math.min(mark, italic?.start ?? text.length, bracketedPublisher(text, start) ?? text.length)
+}
+
+/** "(The Free Press, New York)" at the end of an entry. */
+function bracketedPublisher(text: string, start: number): number | undefined {
+  const found = /,?\s\(([^():;]{4,80})\)[\s.]*$/.exec(text.slice(Math.max(start + 3, text.length - 120)))
+  const [first = '', ...others] = found?.[1]?.split(/,\s+/) ?? []
+  if (found === null || others.length === 0 || !isTitleCase(first)) return undefined
+  return others.some(other => isPlace(other) || isPlaceOnly(other)) || publisherWord.test(first)
+    ? Math.max(start + 3, text.length - 120) + found.index
+    : undefined
 }
 
 /** Italics behind a mark of punctuation, or before numbers, are a journal's; others are a word of the title. */
@@ -127,6 +140,8 @@ function isSource(rest: string, further: string, commas: boolean): boolean {
   const [first = '', ...others] = rest.split(/,\s+/)
   if (isPlaceAndPublisher(rest)) return true
   if (!isTitleCase(first)) return false
+  if (isEnd(further.slice(rest.length)) && isPublished(first, others)) return true
+  if (serialWord.test(first) && others.length > 0 && others.every(other => isIssue.test(other))) return true
   if (
     countWords(first) <= 7 &&
     publisherWord.test(first) &&
@@ -136,6 +151,19 @@ function isSource(rest: string, further: string, commas: boolean): boolean {
   if (/^[a-zÀ-ӿ][^,.]{2,90}?,?\s(?:vol\.?\s)?\d{1,4}\s?\(\d{1,4}[^)]{0,9}\)/i.test(further)) return true
   if (new RegExp(`^[a-zÀ-ӿ][^,]{2,60},\\s${issueDate}(?:\\s\\d{4})?(?:,|$)`, 'i').test(rest) && commas) return true
   return commas && countWords(first) <= 8 && others.every(other => countWords(other) <= 8 && isTitleCase(other))
+}
+
+const isIssue = new RegExp(`^(?:${issueDate}|(?:vol|no|pp?)\\.?\\s?[\\d–-]+)$`)
+
+function isEnd(text: string): boolean {
+  return /^[\s.]*$/.test(text)
+}
+
+/** "London, Edward Arnold", "Century Business, London": a place and a publisher, and nothing else. */
+function isPublished(first: string, others: readonly string[]): boolean {
+  const [other = '', ...more] = others
+  if (more.length > 0 || other === '' || !isTitleCase(other)) return false
+  return (isPlace(first) && countWords(other) <= 5) || (isPlace(other) && countWords(first) <= 4)
 }
 
 /** "New York: Oxford University Press" */
