@@ -29,3 +29,16 @@ test('it stands on the title where there is one, and the front matter may set th
     '13 words, where your front matter asks for 5–10.',
   ])
 })
+
+test('the range of the front matter goes before the brief’s, whose other end is kept only where it fits', () => {
+  const asked = (range: string, said: string): void =>
+    checkRule(code, `---\nassignment: example\nwords: ${range}\n---\n\n⟦# Title⟧\n\n${words(99)}\n`, [
+      `100 words, where your front matter${said}.`,
+    ])
+  asked('20', ' asks for at most 20')
+  asked('50', ' asks for 40–50')
+  asked('{min: 30, max: 20}', ' asks for 20–30')
+  asked('20-30', ' asks for 20–30')
+  asked('20 to 30 words', ' asks for 20–30')
+  asked('{max: 20, because: agreed with my tutor}', ' (“agreed with my tutor”) asks for at most 20')
+})

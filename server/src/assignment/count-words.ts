@@ -76,14 +76,28 @@ export function wordTotals(
   outline: OutlineParts,
   counter: WordCounter,
   inputs: Inputs,
-  range: { readonly min?: number; readonly max?: number } | undefined,
+  range: Range | undefined,
 ): WordTotals {
   const switches = { ...defaultWordCount, ...inputs.brief?.words?.count, ...inputs.wordCount }
   const counts = facts.of(counter)
   let counted = sum(counts)
   for (const index of outside(outline, counts.length, switches)) counted -= counts[index] ?? 0
   const all = sum(facts.of(visibleWords))
-  return { counted, all, min: range?.min ?? inputs.brief?.words?.min, max: range?.max ?? inputs.brief?.words?.max }
+  return { counted, all, ...rangeInForce(range, inputs.brief?.words) }
+}
+
+interface Range {
+  readonly min?: number
+  readonly max?: number
+}
+
+/** The writer's own range goes before the brief's; of the brief's, that end is kept which the writer does not name and which fits. */
+function rangeInForce(own: Range = {}, brief: Range = {}): { min: number | undefined; max: number | undefined } {
+  const { min, max } = own
+  if (min !== undefined && max !== undefined) return { min: Math.min(min, max), max: Math.max(min, max) }
+  if (max !== undefined) return { min: brief.min !== undefined && brief.min <= max ? brief.min : undefined, max }
+  if (min !== undefined) return { min, max: brief.max !== undefined && brief.max >= min ? brief.max : undefined }
+  return { min: brief.min, max: brief.max }
 }
 
 /** All words that a count of the whole file would show. */

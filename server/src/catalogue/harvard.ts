@@ -69,16 +69,21 @@ export function switchesFrom(written: unknown): ReferenceSwitches {
  */
 export function switchesInForce(set: ReferenceSwitches, style: string | undefined): ReferenceSwitches {
   const { profile, ...own } = set
-  const named = style
-    ?.trim()
+  const chosen =
+    profile === undefined ? profileNamed(style ?? '') : referenceProfiles().find(({ id }) => id === profile)
+  const all = { ...chosen?.switches, ...own }
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== 'any'))
+}
+
+/** The guide that front matter means by "Cite Them Right", or by the file or address of its CSL style; undefined for no guide of ours. */
+export function profileNamed(style: string): ReferenceProfile | undefined {
+  const name = style
+    .trim()
     .toLowerCase()
     .replace(/^.*\//, '')
     .replace(/\.csl$/, '')
-  const chosen = referenceProfiles().find(({ id, names }) =>
-    profile === undefined ? named !== undefined && names.includes(named) : id === profile,
-  )
-  const all = { ...chosen?.switches, ...own }
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== 'any'))
+    .replace(/\s+/g, '-')
+  return referenceProfiles().find(({ names }) => names.includes(name))
 }
 
 function isKnown(id: string, value: string): boolean {

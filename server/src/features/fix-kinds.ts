@@ -18,6 +18,7 @@ export const fixKinds: readonly FixKind[] = [
   { kind: 'change-model', title: 'Change the Model Named Here to the One Meant' },
   { kind: 'change-number', title: "Change This Heading's Number" },
   { kind: 'change-parts', title: "Put the Model's Parts Here in Order" },
+  { kind: 'change-style', title: 'Change the Style to the Nearest Known' },
   { kind: 'choose-work', title: 'Choose the Work That Is Cited Here' },
   { kind: 'close-comment', title: 'Close This Comment' },
   { kind: 'copy-to-references', title: 'Copy the Work Cited Here to References' },

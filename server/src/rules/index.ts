@@ -28,6 +28,7 @@ import { referenceUnreadable } from './reference-unreadable.js'
 import { referenceUnverified } from './reference-unverified.js'
 import type { Rule } from './rule.js'
 import { sectionBelowPass } from './section-below-pass.js'
+import { styleUnknown } from './style-unknown.js'
 import { wordsInComment } from './words-in-comment.js'
 import { wordsOver } from './words-over.js'
 import { wordsUnder } from './words-under.js'
@@ -36,6 +37,7 @@ import { wordsUnder } from './words-under.js'
 export const rules: readonly Rule[] = [
   briefUnknown,
   libraryUnreadable,
+  styleUnknown,
   criterionMissing,
   criterionEmpty,
   criterionGuidanceOnly,

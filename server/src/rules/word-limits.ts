@@ -1,5 +1,6 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import { grouped } from '../text/amounts.js'
+import { shortened } from './wording.js'
 
 /** The range of words, and where it is broken. */
 export interface WordLimits {
@@ -17,14 +18,15 @@ export interface WordLimits {
 export function wordLimits({ words: { min, max }, inputs, frontMatter }: AssignmentDocument): WordLimits | undefined {
   if (min === undefined && max === undefined) return undefined
   const isLimit = inputs.brief?.words?.kind === 'limit'
-  const own = frontMatter.words?.min !== undefined || frontMatter.words?.max !== undefined
+  const because = frontMatter.words?.because
+  const asked = `your front matter${because === undefined ? '' : ` (“${shortened(because, 60)}”)`} asks for`
   const bend = isLimit ? 0 : 0.1
   return {
     min,
     max,
     fewest: (min ?? 0) * (1 - bend),
     most: (max ?? Infinity) * (1 + bend),
-    said: own ? 'your front matter asks for' : isLimit ? 'the brief allows' : 'the brief suggests',
+    said: frontMatter.words ? asked : isLimit ? 'the brief allows' : 'the brief suggests',
   }
 }
 

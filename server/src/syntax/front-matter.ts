@@ -29,7 +29,7 @@ export function readFrontMatter(text: Text): FrontMatter {
   if (!/^---\s*$/.test(text.line(1).text)) return noFrontMatter
   for (let number = 2; number <= Math.min(text.lines, mostLines); number++) {
     if (!/^(?:---|\.\.\.)\s*$/.test(text.line(number).text)) continue
-    return { ...keysOf(text, 2, number - 1), span: { start: 0, end: text.line(number).to }, problems: [] }
+    return { ...keysOf(text, 2, number - 1), span: { start: 0, end: text.line(number).to } }
   }
   return unclosed(text)
 }
@@ -53,7 +53,7 @@ function unclosed(text: Text): FrontMatter {
   return { ...noFrontMatter, problems: [{ span, message }] }
 }
 
-type Keys = Pick<FrontMatter, 'assignment' | 'libraries' | 'style' | 'nocite' | 'words'>
+type Keys = Omit<FrontMatter, 'span'>
 
 function keysOf(text: Text, first: number, last: number): Keys {
   const found = new Map<string, FrontMatterValue>()
@@ -78,12 +78,15 @@ function keysOf(text: Text, first: number, last: number): Keys {
     if (under === 'nocite') nocite.push(...keysIn(line.text))
   }
   const value = (key: string): FrontMatterValue | undefined => (found.get(key)?.value ? found.get(key) : undefined)
+  const words = wordsOf(found)
+  const unread = words === undefined ? value('words') : undefined
   return {
     assignment: value('assignment'),
     libraries,
     style: value('style') ?? value('csl'),
     nocite,
-    words: wordsOf(found),
+    words,
+    problems: unread ? [{ span: unread.span, message: unreadWords(unread.value) }] : [],
   }
 }
 
@@ -116,16 +119,24 @@ function listValues(raw: string, start: number): readonly FrontMatterValue[] {
     .filter(({ value }) => value !== '')
 }
 
-/** A number, `{min: 1, max: 2, because: "…"}` or the same as nested lines. */
+function unreadWords(value: string): string {
+  return `I found no number of words in “${value.slice(0, 40)}”. Write “words: 4000” or “words: {min: 3500, max: 4000}”.`
+}
+
+/** "4000", "4,000 words", "3500-4000", "3,500 to 4,000": the most, or the fewest and the most. */
+const plainWords = /^(\d[\d,]{0,9})(?: ?(?:[-–]|to) ?(\d[\d,]{0,9}))?(?: words)?$/i
+
+/** A number or range, `{min: 1, max: 2, because: "…"}` or the same as nested lines. */
 function wordsOf(found: ReadonlyMap<string, FrontMatterValue>): FrontMatter['words'] {
   const flow = found.get('words')?.value ?? ''
   const pick = (key: string): string | undefined =>
     new RegExp(`\\b${key}\\s*:\\s*(?:"([^"]*)"|'([^']*)'|([^,}]+))`).exec(flow)?.slice(1).find(Boolean)?.trim() ??
     found.get(`words.${key}`)?.value
   const number = (value: string | undefined): number | undefined =>
-    value !== undefined && /^\d+$/.test(value) ? Number(value) : undefined
-  const max = number(flow) ?? number(pick('max'))
-  const min = number(pick('min'))
+    value !== undefined && /^\d[\d,]*$/.test(value) ? Number(value.replaceAll(',', '')) : undefined
+  const [, first, second] = plainWords.exec(flow) ?? []
+  const max = number(second ?? first) ?? number(pick('max'))
+  const min = (second === undefined ? undefined : number(first)) ?? number(pick('min'))
   const because = pick('because')
   if (min === undefined && max === undefined) return undefined
   return {
