@@ -16,7 +16,7 @@ export async function confirmEdition(server: Server, confirmed: ConfirmedSources
   const { editions } = answer
   if (editions.length === 0)
     return void window.showInformationMessage(
-      'The entry here is not from Markwise’s list, so there is nothing to confirm.',
+      'There is no entry from Markwise’s own list here, so nothing to confirm. Put the cursor on such an entry first.',
     )
   const edition = editions.length === 1 ? editions[0] : await chosenEdition(editions)
   if (edition === undefined) return

@@ -3,6 +3,7 @@ import type { ExportAnswer, ExportParams } from '../../../server/src/lsp/protoco
 import type { Assignments } from '../assignments.js'
 import { exists } from '../files.js'
 import type { Server } from '../server/lazy-server.js'
+import { sayFailed } from '../say-failed.js'
 
 /** Writes what is handed in of the active assignment, as it stands in the editor, to a Word, HTML or Markdown file of the writer's choice. */
 export async function exportSubmission(server: Server, assignments: Assignments): Promise<void> {
@@ -14,8 +15,7 @@ export async function exportSubmission(server: Server, assignments: Assignments)
   const place = await chosenPlace(document, format)
   if (place === undefined) return
   const answer = await server.request('markwise/export', { uri: document.uri.toString(), format })
-  if (!answer)
-    return void window.showErrorMessage('The submission could not be made. Nothing was written; the log says more.')
+  if (!answer) return sayFailed('The submission could not be made, and nothing was written. The log says why.')
   const problem = await writtenWhole(place, answer)
   if (problem !== undefined) return void window.showErrorMessage(problem)
   await told(place, answer.notices)

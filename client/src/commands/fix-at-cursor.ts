@@ -19,7 +19,7 @@ export async function fixAt(server: Server, kind: string, given = atCursor()): P
   const place = await opened(given)
   const answer = place && (await fixesAt(server, place, kind))
   if (place === undefined || answer === undefined || answer.fixes.length === 0) {
-    void window.showInformationMessage('Nothing to change here.')
+    void window.showInformationMessage('Nothing to change here. Put the cursor on what is underlined first.')
     return
   }
   const fix = await chosenFix(answer.fixes)

@@ -2,6 +2,7 @@ import { Uri, window, workspace } from 'vscode'
 import type { ImportBriefAnswer } from '../../../server/src/lsp/protocol-briefs.js'
 import { base64 } from '../files.js'
 import type { Server } from '../server/lazy-server.js'
+import { sayFailed } from '../say-failed.js'
 import { briefDocument } from './brief-document.js'
 import { freePlace } from './free-place.js'
 import { newAssignmentFrom } from './new-assignment.js'
@@ -14,7 +15,7 @@ export async function importBrief(server: Server): Promise<void> {
   const content = base64(document.content)
   const answer = await server.request('markwise/importBrief', { name: document.name, content })
   if (answer === undefined)
-    return void window.showErrorMessage(`${document.name} could not be read. Nothing was written; the log says more.`)
+    return sayFailed(`${document.name} could not be read, and nothing was written. The log says why.`)
   if ('fault' in answer) return void window.showErrorMessage(answer.fault)
   const wish = await wishFor(document.name, answer)
   if (wish === 'save') await saved(server, answer)

@@ -2,6 +2,7 @@ import { window, workspace, type QuickPickItem } from 'vscode'
 import type { VerifyPlanAnswer } from '../../../server/src/lsp/protocol-network.js'
 import type { Assignments } from '../assignments.js'
 import type { Server } from '../server/lazy-server.js'
+import { sayFailed } from '../say-failed.js'
 import type { ExplanationPages } from './explanation-pages.js'
 
 /**
@@ -23,7 +24,7 @@ export async function verifyReferences(
   const ids = await agreedTo(plan)
   if (ids === undefined) return
   const answer = await server.request('markwise/verify', { uri, ids })
-  if (!answer) return void window.showErrorMessage('The references were not verified. The log says more.')
+  if (!answer) return sayFailed('The references were not verified. The log says why.')
   const show = 'Show Results'
   const said = answer.problem === null ? answer.summary : `${answer.problem} ${answer.summary}`
   const tell = answer.problem === null ? window.showInformationMessage : window.showWarningMessage

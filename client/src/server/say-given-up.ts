@@ -5,8 +5,8 @@ export async function sayGivenUp(log: LogOutputChannel, restart: () => Promise<v
   const choice = await window.showErrorMessage(
     'Markwise is not checking: its server could not be started, or not be kept running. Your text is untouched.',
     'Restart',
-    'Show log',
+    'Show Log',
   )
   if (choice === 'Restart') await restart()
-  if (choice === 'Show log') log.show()
+  if (choice === 'Show Log') log.show()
 }

@@ -3,6 +3,7 @@ import type { ReportAnswer } from '../../../server/src/lsp/protocol.js'
 import type { Assignments } from '../assignments.js'
 import { showPlace } from '../commands/show-place.js'
 import type { Server } from '../server/lazy-server.js'
+import { sayFailed } from '../say-failed.js'
 import { oneAtATime } from './one-at-a-time.js'
 import { placeIn, reportPage } from './report-page.js'
 
@@ -16,7 +17,7 @@ export function reportTabs(server: Server, assignments: Assignments): Disposable
     const shown = tabs.get(uri)
     if (shown) return shown.show()
     const answer = await server.request('markwise/report', { uri })
-    if (!answer) return void window.showErrorMessage('The report could not be made. The log says more.')
+    if (!answer) return sayFailed('The report could not be made. The log says why.')
     tabs.set(
       uri,
       reportTab(server, uri, answer, () => tabs.delete(uri)),
