@@ -26,18 +26,20 @@ const asItCame = ['--semi-space-growth-factor=2', '--regexp-tier-up', '--flush-b
 const forOpening = ['--semi-space-growth-factor=1', '--no-regexp-tier-up', '--no-flush-bytecode']
 
 /**
- * A keystroke runs many functions a few times each. V8 would spend as much processor time on optimising them, in the first minutes, as on
- * running them: here a function has to run three times as long before it is optimised, and brings fewer others along.
+ * Opening a text and each keystroke run many functions a few times each. V8 would spend as much processor time on optimising them, in the first minutes, as
+ * on running them: here a function has to run three times as long before it is optimised, and brings fewer others along.
  */
-const forTyping = ['--interrupt-budget=400000', '--max-inlined-bytecode-size-cumulative=200']
+const forRunning = ['--interrupt-budget=400000', '--max-inlined-bytecode-size-cumulative=200']
 
 serve(() => {
+  if (bundle.wasKept) return
   set(asItCame)
   bundle.keepCompiled()
-  set([...forOpening, ...forTyping])
+  set([...forOpening, ...forRunning])
 })
-// A code cache holds for the flags that it was made under, Node's own for those that V8 comes with: they are set once what is cached was loaded.
-set(forOpening)
+// A code cache holds for the flags that it was made under, Node's own for those that V8 comes with: they are set once what is cached was loaded. What cannot
+// be taken back, since versions of V8 differ in it, waits until what is to be kept was.
+set(bundle.wasKept ? [...forOpening, ...forRunning] : forOpening)
 
 function set(flags: readonly string[]): void {
   flags.forEach(setFlagsFromString)

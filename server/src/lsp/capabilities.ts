@@ -4,7 +4,7 @@ import {
   type ClientCapabilities,
   type InitializeResult,
   type ServerCapabilities,
-} from 'vscode-languageserver'
+} from './language-server.js'
 import { completionTriggers } from '../features/completion/triggers.js'
 import { tokenTypes } from '../features/token-types.js'
 import { goToCommand } from './protocol.js'

@@ -1,4 +1,4 @@
-import { CompletionItemKind, InsertTextFormat, MarkupKind, type CompletionItem } from 'vscode-languageserver'
+import { CompletionItemKind, InsertTextFormat, MarkupKind, type CompletionItem } from './language-server.js'
 import type { CompletionItem as Item } from '../features/completion/completion-item.js'
 import { rangeOf, textEdits, withLineEnds, type Conversion } from './conversion.js'
 import type { Session } from './session.js'

@@ -2,7 +2,7 @@ import {
   DocumentDiagnosticReportKind,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
-} from 'vscode-languageserver'
+} from './language-server.js'
 import type { Edit } from '../text/edit.js'
 import type { Host } from '../workspace/host.js'
 import type { OpenAssignment } from './documents.js'

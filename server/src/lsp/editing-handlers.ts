@@ -7,7 +7,7 @@ import {
   type Command,
   type CompletionList,
   type CompletionParams,
-} from 'vscode-languageserver'
+} from './language-server.js'
 import { completionsAt } from '../features/completion.js'
 import { fixAll, fixesAt, type OfferedFix } from '../features/fixes.js'
 import { organisedReferences } from '../features/organise-references.js'

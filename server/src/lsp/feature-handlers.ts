@@ -9,7 +9,7 @@ import {
   type HoverParams,
   type SelectionRange,
   type SemanticTokens,
-} from 'vscode-languageserver'
+} from './language-server.js'
 import type { AssignmentDocument } from '../assignment/document.js'
 import { codeLenses } from '../features/code-lens.js'
 import { folds } from '../features/folding.js'

@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver'
+import { DiagnosticSeverity, type Diagnostic } from './language-server.js'
 import { textOf } from '../text/rope.js'
 import type { Span } from '../text/span.js'
 import { isBriefFile } from '../workspace/brief-files.js'

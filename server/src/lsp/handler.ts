@@ -1,4 +1,4 @@
-import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver'
+import { LSPErrorCodes, ResponseError, type CancellationToken } from './language-server.js'
 import type { OpenAssignment } from './documents.js'
 import type { Session } from './session.js'
 

@@ -4,7 +4,7 @@ import {
   type DocumentHighlight,
   type Location,
   type LocationLink,
-} from 'vscode-languageserver'
+} from './language-server.js'
 import { definitionAt, type Definition } from '../features/definition.js'
 import { usesAt } from '../features/uses.js'
 import { libraryPlaces } from '../workspace/library-places.js'

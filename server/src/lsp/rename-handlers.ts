@@ -6,7 +6,7 @@ import {
   type PrepareRenameResult,
   type RenameParams,
   type WorkspaceEdit,
-} from 'vscode-languageserver'
+} from './language-server.js'
 import { renamableAt, renamed } from '../features/rename.js'
 import { isRefusal, type Refusal } from '../features/rename/refusal.js'
 import { offsetOf, rangeOf, textEdits } from './conversion.js'

@@ -1,4 +1,4 @@
-import { RegistrationRequest, type Connection, type InitializeParams } from 'vscode-languageserver'
+import { RegistrationRequest, type Connection, type InitializeParams } from './language-server.js'
 import { isDataFile } from '../workspace/brief-files.js'
 import type { Host } from '../workspace/host.js'
 import { registerBriefRequests } from './brief-requests.js'

@@ -6,7 +6,7 @@ import {
   type FoldingRange,
   type SelectionRange,
   SymbolKind,
-} from 'vscode-languageserver'
+} from './language-server.js'
 import type { Diagnosed } from '../features/diagnostics.js'
 import type { Fold } from '../features/folding.js'
 import type { OutlineSymbol } from '../features/symbols.js'
