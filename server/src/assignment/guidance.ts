@@ -1,6 +1,7 @@
 import { criteriaOf, type Brief } from '../brief/brief.js'
 import type { Block } from '../syntax/block.js'
 import { wordList, type WordList } from '../syntax/word-list.js'
+import { once } from '../text/once.js'
 import type { Span } from '../text/span.js'
 import { rememberedFor } from './remembered.js'
 
@@ -9,31 +10,24 @@ const runLength = 6
 
 /** All runs of six words in the guidance of a brief, but for those that also stand in a criterion's wording. */
 export interface GuidanceRuns {
-  /** One number for each run (`runAt`). */
-  readonly runs: ReadonlySet<number>
+  /** One number for each run (`runAt`); made once a text says six of the words in a row. */
+  readonly runs: () => ReadonlySet<number>
   /** The hash of every word of the guidance: a word that has none of these breaks any run, so most of a text is passed over quickly. */
   readonly words: ReadonlySet<number>
 }
 
 /** The runs of a brief; the same object for the same brief. */
 export const guidanceRuns: (brief: Brief) => GuidanceRuns = rememberedFor((brief: Brief): GuidanceRuns => {
-  const runs = new Set<number>()
-  const words = new Set<number>()
   const criteria = criteriaOf(brief).map(({ criterion }) => criterion)
-  for (const text of [brief.guidance, brief.referencing?.guidance, ...criteria.map(criterion => criterion.guidance)]) {
-    if (text === undefined) continue
-    const { length, hashes } = wordList(text)
-    for (let index = 0; index < length; index++) words.add(hashes[index] ?? 0)
-    for (let index = 0; index + runLength <= length; index++) runs.add(runAt(hashes, index))
-  }
-  for (const title of [
-    ...criteria.map(criterion => criterion.title),
-    ...brief.sections.map(section => section.title),
-  ]) {
-    const { length, hashes } = wordList(title)
-    for (let index = 0; index + runLength <= length; index++) runs.delete(runAt(hashes, index))
-  }
-  return { runs, words }
+  const guidance = [brief.guidance, brief.referencing?.guidance, ...criteria.map(criterion => criterion.guidance)]
+  const said = guidance.filter(text => text !== undefined).map(text => wordList(text).hashes)
+  const runs = once(() => {
+    const found = new Set(said.flatMap(runsOf))
+    const titles = [...criteria, ...brief.sections].map(({ title }) => wordList(title).hashes)
+    for (const run of titles.flatMap(runsOf)) found.delete(run)
+    return found
+  })
+  return { runs, words: new Set(said.flat()) }
 })
 
 /** The stretches of a block that are the brief's guidance, or stand in braces as guidance does; headings hold none. */
@@ -58,7 +52,7 @@ function runsIn(words: WordList, runs: GuidanceRuns): readonly Span[] {
     known = runs.words.has(words.hashes[index] ?? 0) ? known + 1 : 0
     if (known < runLength) continue
     const first = index - runLength + 1
-    if (runs.runs.has(runAt(words.hashes, first)))
+    if (runs.runs().has(runAt(words.hashes, first)))
       found.push({ start: words.starts[first] ?? 0, end: words.ends[index] ?? 0 })
   }
   return merged(found)
@@ -73,10 +67,40 @@ function runAt(hashes: readonly number[], index: number): number {
   let other = 0
   for (let at = index; at < index + runLength; at++) {
     const hash = hashes[at] ?? 0
-    one = (Math.imul(one, 0x01000193) ^ hash) | 0
-    other = (Math.imul(other, 0x5bd1e995) + hash) | 0
+    one = (Math.imul(one, oneFactor) + hash) | 0
+    other = (Math.imul(other, otherFactor) + hash) | 0
   }
+  return joined(one, other)
+}
+
+const oneFactor = 0x01000193
+const otherFactor = 0x5bd1e995
+
+function joined(one: number, other: number): number {
   return (one >>> 0) * 0x100000 + (other >>> 12)
+}
+
+/** The numbers of all runs, each made out of the one before. */
+function runsOf(hashes: readonly number[]): readonly number[] {
+  const runs: number[] = []
+  const [leavingOne, leavingOther] = [powerOf(oneFactor), powerOf(otherFactor)]
+  let one = 0
+  let other = 0
+  for (let at = 0; at < hashes.length; at++) {
+    const hash = hashes[at] ?? 0
+    const leaves = hashes[at - runLength] ?? 0
+    one = (Math.imul(one, oneFactor) + hash - Math.imul(leaves, leavingOne)) | 0
+    other = (Math.imul(other, otherFactor) + hash - Math.imul(leaves, leavingOther)) | 0
+    if (at >= runLength - 1) runs.push(joined(one, other))
+  }
+  return runs
+}
+
+/** What a word of a run counts once it leaves. */
+function powerOf(factor: number): number {
+  let power = 1
+  for (let count = 0; count < runLength; count++) power = Math.imul(power, factor)
+  return power
 }
 
 const markTag = /^\{\s*(?:max(?:imum)?\.?\s*(?:of\s*)?)?\d{1,3}\s*marks?\s*\}$/i
