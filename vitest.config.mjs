@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config'
+import { atBuildForVite } from './scripts/at-build.mjs'
 import { latinFirstForVite } from './scripts/latin-first.mjs'
 import { yamlForVite } from './scripts/yaml-module.mjs'
 
 export default defineConfig({
-  plugins: [yamlForVite, latinFirstForVite],
+  plugins: [yamlForVite, atBuildForVite, latinFirstForVite],
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/editors/**', '**/node_modules/**'],

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { atBuildForEsbuild } from './at-build.mjs'
 import { citationJsParts } from './citation-js-parts.mjs'
 import { latinFirstForEsbuild } from './latin-first.mjs'
 import { yamlForEsbuild } from './yaml-module.mjs'
@@ -90,7 +91,7 @@ async function hashOf(path) {
 }
 
 async function buildOne({ from, to, asAscii = false, isWorker = false, ...options }, sourcemap) {
-  const plugins = [yamlForEsbuild, latinFirstForEsbuild, citationJsParts]
+  const plugins = [yamlForEsbuild, atBuildForEsbuild, latinFirstForEsbuild, citationJsParts]
   if (isWorker) plugins.unshift(laterPartsAsked)
   else if (options.platform === 'node' && options.format === 'cjs') plugins.unshift(laterPartsApart)
   if (to === server.to) plugins.unshift(seldomUsed)

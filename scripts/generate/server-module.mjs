@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { atBuildForEsbuild } from '../at-build.mjs'
 import { latinFirstForEsbuild } from '../latin-first.mjs'
 import { yamlForEsbuild } from '../yaml-module.mjs'
 
@@ -24,7 +25,7 @@ export async function serverModule(path) {
       logLevel: 'error',
       // Packages that come as CommonJS ask for Node's own modules by `require`.
       banner: { js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)` },
-      plugins: [yamlForEsbuild, latinFirstForEsbuild],
+      plugins: [yamlForEsbuild, atBuildForEsbuild, latinFirstForEsbuild],
     })
     return await import(pathToFileURL(outfile).href)
   } finally {

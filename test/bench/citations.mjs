@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { atBuildForEsbuild } from '../../scripts/at-build.mjs'
 import { latinFirstForEsbuild } from '../../scripts/latin-first.mjs'
 import { yamlForEsbuild } from '../../scripts/yaml-module.mjs'
 import { ownCases } from '../accuracy/own-cases.mjs'
@@ -38,7 +39,13 @@ async function run() {
         export { textOf } from './server/src/text/rope.ts'`,
       resolveDir: join(import.meta.dirname, '../..'),
     },
-    ...{ bundle: true, format: 'esm', outfile, plugins: [yamlForEsbuild, latinFirstForEsbuild], logLevel: 'error' },
+    ...{
+      bundle: true,
+      format: 'esm',
+      outfile,
+      plugins: [yamlForEsbuild, atBuildForEsbuild, latinFirstForEsbuild],
+      logLevel: 'error',
+    },
   })
   // A process of its own: the bundler would warm up what is measured.
   const { status } = spawnSync(process.execPath, [import.meta.filename, 'measure', outfile], { stdio: 'inherit' })

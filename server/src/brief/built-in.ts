@@ -1,13 +1,5 @@
-import skeletons from '../../data/briefs/skeletons.yaml'
-import ilm8581700 from '../../data/briefs/ilm-8581-700.yaml'
-import { entriesOf, fieldsOf } from '../text/plain-data.js'
-import { once } from '../text/once.js'
 import type { Brief } from './brief.js'
-import { briefFrom } from './brief-from.js'
+import briefs from './briefs.at-build.js'
 
-/** The briefs that Markwise brings, read when first asked for. To add one: a file in data/briefs and a line here, or an entry in data/briefs/skeletons.yaml. */
-export const builtInBriefs: () => readonly Brief[] = once(() =>
-  [...[ilm8581700].map(load => load()), ...entriesOf(fieldsOf(skeletons())['briefs'])]
-    .map(briefFrom)
-    .filter(brief => brief !== undefined),
-)
+/** The briefs that Markwise brings, read when first asked for. */
+export const builtInBriefs: () => readonly Brief[] = briefs
