@@ -33,10 +33,9 @@ const bands =
 
 /** "Good", "Upper second", "2:1", "Distinction (70%+)": a grade, not a criterion. */
 export function isGradeName(text: string): boolean {
-  const name = text
-    .replace(/(?!^)[([{].*$/, '')
-    .replace(/[\d\s–—%+<>≥≤-]+$/, '')
-    .trim()
+  const plain = text.replace(/(?!^)[([{].*$/, '').trim()
+  if (/^2[.:][12]$/.test(plain)) return true
+  const name = plain.replace(/[\d\s–—%+<>≥≤-]+$/, '').trim()
   return name === '' || bands.test(name)
 }
 

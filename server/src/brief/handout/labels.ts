@@ -15,7 +15,7 @@ const number = String.raw`\d{1,3}`
 const separator = String.raw`(?:\s*[-–—:.)|/]+\s*|\s+|$)`
 
 const decimal = new RegExp(
-  String.raw`^(?:(?:AC|assessment criteri(?:on|a)|criteri(?:on|a)|LO|question|Q|task|outcome|ref)\s*)?(${number}(?:\.\d{1,2}){1,2})(?![.\d]*%)${separator}`,
+  String.raw`^(?:(?:[AP]\.? ?C\.?|assessment criteri(?:on|a)|criteri(?:on|a)|LO|question|Q|task|outcome|ref)\s*)?(${number}(?:\.\d{1,2}){1,2})(?![.\d]*%)${separator}`,
   'i',
 )
 /** "Question 9 (AC 3.1)" */
@@ -71,7 +71,7 @@ export function labelBehind(text: string): Label | undefined {
   return behindText.test(wording) ? undefined : { kind: 'decimal', id: match[1] ?? '', rest: rest.trim() }
 }
 
-const behindText = /[([]\s*(?:AC|LO)\s*(\d{1,3}\.\d{1,2})\s*[)\]]/
+const behindText = /[([]\s*(?:A\.?C\.?|LO)\s*(\d{1,3}\.\d{1,2})\s*[)\]]/
 
 function label(kind: Label['kind'], id: string | undefined, text: string, matched: string): Label {
   return { kind, id: id ?? '', rest: text.slice(matched.length).trim() }

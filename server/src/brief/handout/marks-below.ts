@@ -23,6 +23,20 @@ export function marksBelow({ kind, text }: HandoutBlock): MarksBelow | undefined
 const ofPart =
   /^\(?this\s+(?:part|section|task|question|element|component|stage|exercise)\b[^.\d]{0,60}?\b(?:worth|accounts?\s+for|carries|contributes|counts?\s+for|makes\s+up|weighted(?:\s+at)?|attracts)\s+(?:a\s+total\s+of\s+)?(\d{1,3})\s*(%|per ?cent|marks?|points?)/i
 
+const ofNamed = [
+  /\b(?:each|every|per|weekly)\b[^.]{0,100}?\bworth\s+\d{1,3}\s*(?:points?|marks?|%)[^.]{0,20}?\bfor a total of\s+(\d{1,3})\s*(%|per ?cent|marks?|points?)/i,
+  /\bthis\s+(project|essay|paper|report|presentation|exam|quiz|review|portfolio|poster|reflection)\b[^.\d]{0,80}?\bworth\s+(\d{1,3})\s*(%|per ?cent|marks?|points?)/i,
+] as const
+
+/** What a sentence gives to the heading above it, of which it speaks: "This project … is worth 33 points", "Each … is worth 2 points for a total of 24 points". */
+export function marksOfHeading(text: string, heading: string): MarksBelow | undefined {
+  const total = text.length > 3000 ? null : ofNamed[0].exec(text)
+  if (total) return { value: Number(total[1]), unit: /%|cent/i.test(total[2] ?? '') ? '%' : 'marks' }
+  const named = text.length > 3000 ? null : ofNamed[1].exec(text)
+  if (!named || !heading.toLowerCase().includes((named[1] ?? '').toLowerCase())) return undefined
+  return { value: Number(named[2]), unit: /%|cent/i.test(named[3] ?? '') ? '%' : 'marks' }
+}
+
 /**
  * The unit that such a block is for: the nearest heading or numbered wording above it, or the paragraph right above where that says what to do. undefined where
  * there is none, or where that has its marks already (`found`).
@@ -41,3 +55,10 @@ export function unitAbove(units: readonly Unit[], index: number, found: Readonly
 }
 
 const mostBetween = 12
+
+/** The nearest heading right above a few blocks of text. */
+export function headingAbove(units: readonly Unit[], index: number): number | undefined {
+  for (let above = index - 1; above >= 0 && above >= index - mostBetween; above--)
+    if (units[above]?.block.kind === 'heading') return above
+  return undefined
+}

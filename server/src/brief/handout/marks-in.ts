@@ -15,7 +15,7 @@ export interface Marks {
 /** Up to 9,999: briefs of whole years add up to more than a hundred. */
 const amount = String.raw`(\d,\d{3}|\d{1,4}(?:\.\d{1,2})?)`
 const unit = String.raw`(?:(?:individual|group|team)\s+)?(marks?|points?|pts?\.?|%|per ?cent)(?![\w%])`
-const most = String.raw`(?:(?:worth|max(?:imum)?\.?|up to|total(?: of)?|weight(?:ing|age)?|marks?|value|out of|of)\s*[:=]?\s*)*`
+const most = String.raw`(?:(?:worth|max(?:imum)?\.?|up to|total(?: of)?|weight(?:ed(?:\s+at)?|ing|age)?|marks?|value|out of|of)\s*[:=]?\s*)*`
 const words = String.raw`(?:weight(?:ing|age)?|(?:max(?:imum)?|total|available|possible)\s+(?:marks?|points?)|marks?|points?|value|worth|percentage)`
 const share = String.raw`(?:\s*(?:of|in|from|towards)\s+[^\])}]{1,60}|\s*(?:available|max(?:imum)?|total|weight(?:ing|age)?|each|overall|in all|approx\w*)?\s*(?:[,;–—-]\s*[^\])}]{1,50})?)`
 

@@ -15,7 +15,7 @@ export interface Outcome {
 const heading =
   /^(?:[\d.]+\s*)?(?:(?:module|unit|course|intended|assessed|key|the|relevant|assignment|subject)\s+)*(?:learning\s+)?(?:outcomes?|objectives)(?:\s*\(.*\))?(?:\s+(?:assessed|addressed|covered|tested|for|of|being|to be|met|mapped|that|which)\b.{0,80})?\s*[:.]?$/i
 const sentence =
-  /\b(?:learning|module|course|intended) (?:outcomes|objectives)\b.{0,120}?(?:\bare\b|\bis\b|:|assess|following)|\b(?:you|students?|learners?) (?:will|should) be able to\s*:?$/i
+  /\b(?:learning|module|course|intended) (?:outcomes|objectives)\b.{0,120}?(?:\bare\b|\bis\b|:|assess|following)|\b(?:you|students?|learners?) (?:will|should) be (?:able|expected) to\s*:?$|\b(?:on|by|at|upon)\b.{0,30}\b(?:completion|end) of (?:the|this|your) (?:module|unit|course)\b.{0,80}:$/i
 
 /** The outcomes of a document, in its order. `held`: units that hold criteria or are some, and so are none. */
 export function outcomesOf(units: readonly Unit[], held: ReadonlySet<number>): readonly Outcome[] {
@@ -39,10 +39,12 @@ export function outcomesOf(units: readonly Unit[], held: ReadonlySet<number>): r
     if (isListed && index === opened + 1 && block.kind === 'paragraph' && /:$/.test(block.text)) return
     if (isListed && !isCoded && !isOutcome(block, found.at(-1)?.unit === index - 1)) isListed = false
     if (!isListed && !isCoded) return
-    const title = label && label.rest !== '' && label.kind !== 'letter' ? label.rest : block.text
+    const code = isCoded ? undefined : /^([A-Z]{1,2}\d{1,2})[:.)]\s+(?=\S)/.exec(block.text)
+    const labelled = label && label.rest !== '' && label.kind !== 'letter' ? label.rest : block.text
+    const title = code ? block.text.slice(code[0].length) : labelled
     if (seen.has(title)) return
     seen.add(title)
-    found.push({ id: isCoded ? label.id : null, title, line: block.line, unit: index })
+    found.push({ id: isCoded ? label.id : (code?.[1] ?? null), title, line: block.line, unit: index })
   })
   return found
 }

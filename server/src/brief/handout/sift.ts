@@ -26,6 +26,10 @@ export function sift(found: readonly Candidate[], titleUnit: number | undefined)
       ),
       moduleWeight: assessment.marks?.value,
     }
+  const [only] = others
+  // What alone has a share of less than the whole is the whole, which counts for so much elsewhere.
+  if (only?.marks?.unit === '%' && others.length === 1 && only.marks.value < 100 && only.depth < 8)
+    return { candidates: [], moduleWeight: only.marks.value, total: undefined }
   const whole = wholeOf(others)
   const parts = whole ? others.filter(candidate => candidate !== whole) : others
   const total = title?.marks?.unit === 'marks' ? title.marks.value : whole?.marks?.value

@@ -1,3 +1,4 @@
+import { isGradeName } from './asides.js'
 import type { HandoutBlock } from './block.js'
 import { labelAt } from './labels.js'
 import { marksIn } from './marks-in.js'
@@ -38,7 +39,7 @@ export function unitsOf(blocks: readonly HandoutBlock[]): {
 }
 
 function tableUnits(rows: readonly HandoutBlock[], totals: number[]): readonly Unit[] {
-  if (rows.some(isCoded)) return rows.flatMap(row => codedRow(row, rows[0]))
+  if (rows.some(row => isCoded(row) && !isGrades(row))) return rows.flatMap(row => codedRow(row, rows[0]))
   const { entries, total, isScale } = readTable(rows)
   if (total !== undefined) totals.push(total)
   if (entries.length > 0) {
@@ -61,6 +62,11 @@ function partsOf(row: HandoutBlock, totals: number[]): readonly Unit[] {
 /** Whether a cell begins with the number of a criterion: "AC 1.1", "A.2P1", "AO2". */
 function isCoded({ cells }: HandoutBlock): boolean {
   return (cells ?? []).some(cell => isCode(cell.text))
+}
+
+/** "1st | 2.1 (60-69) | 2.2 (50-59)": the head of a rubric. */
+function isGrades({ cells }: HandoutBlock): boolean {
+  return (cells ?? []).filter(({ text }) => text !== '' && isGradeName(text)).length > 2
 }
 
 function isCode(text: string): boolean {

@@ -10,17 +10,23 @@ const heading =
 
 /** "Your work will be marked according to:", "The marking scheme (25% for each of these):" */
 const sentence =
-  /\b(?:mark|assess|grad|judg|evaluat)ed\b.{0,40}?\b(?:according to|against|based on|in terms of|on the (?:following|basis))\b.{0,80}:$|\b(?:marking|grading) (?:scheme|criteria)\b.{0,80}:$/i
+  /\b(?:mark|assess|grad|judg|evaluat)ed\b.{0,40}?\b(?:according to|against|based on|in terms of|on the (?:following|basis))\b.{0,80}:$|\b(?:marking|grading) (?:scheme|criteria)\b.{0,80}:$|\b(?:following|these) (?:\w+ )?criteria[.:]$|\bcriteria\b[^.]{0,20}:$/i
 
 function opensList(block: HandoutBlock): boolean {
   const { kind, text } = block
   if (kind !== 'item' && weightOfEach([block]) !== undefined) return true
-  return heading.test(text.replace(/:$/, '')) || (kind === 'paragraph' && text.length < 250 && sentence.test(text))
+  return (
+    heading.test(text.replace(/:$/, '')) ||
+    (kind === 'paragraph' && text.length < 600 && sentence.test(text.slice(-250)))
+  )
 }
 
-function isItem({ kind, level, marker }: HandoutBlock): boolean {
-  return kind === 'item' ? level === 1 : kind === 'paragraph' && /\d/.test(marker ?? '')
+function isItem({ kind, level, marker, text }: HandoutBlock): boolean {
+  return kind === 'item' ? level === 1 : kind === 'paragraph' && (/\d/.test(marker ?? '') || namedParagraph.test(text))
 }
+
+/** "Knowledge and understanding – Your answer must …" */
+const namedParagraph = /^\p{Lu}[^.:;?!–—]{3,60}\s[–—-]\s+\p{Lu}/u
 
 /** Criteria without numbers or marks: the list below a heading such as "Marking criteria". The last resort. */
 export function unmarkedCandidates(units: readonly Unit[], taken: ReadonlySet<number>): readonly Candidate[] {

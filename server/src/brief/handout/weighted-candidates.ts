@@ -1,13 +1,14 @@
 import { isAmongFields, weightField } from './administration.js'
-import { isAside, isAsideHeading, isExtraHeading, isGradeName, isOfModule, isRange, isSum, isTotal } from './asides.js'
+import { isAside, isAsideHeading, isExtraHeading, isGradeName, isOfModule, isTotal } from './asides.js'
 import { bareSharesBelow } from './bare-shares.js'
 import { depths, type Candidate } from './candidate.js'
 import type { HandoutBlock } from './block.js'
 import { titleOf } from './candidate-title.js'
 import { labelAt } from './labels.js'
-import { marksBelow, unitAbove } from './marks-below.js'
+import { headingAbove, marksBelow, marksOfHeading, unitAbove } from './marks-below.js'
 import { marksIn, type Marks } from './marks-in.js'
 import { namedWeights, withSharesSummed } from './named-weights.js'
+import { isOwnWeight } from './own-weight.js'
 import type { Unit } from './units.js'
 
 /** What is known as asked for by the marks or the weight that stands with it, in the document's order. `taken`: units that are something else. */
@@ -24,7 +25,9 @@ export function weightedCandidates(units: readonly Unit[], taken: ReadonlySet<nu
       if (asideLevel === undefined && index !== title && isAsideAll(block.text)) asideLevel = block.level
     }
     if (asideLevel !== undefined || taken.has(index)) return
-    const own = entry ? entryCandidates(unit, index) : blockCandidates(units, index, { found, taken: held, isShares })
+    const own = entry
+      ? entryCandidates(unit, index)
+      : blockCandidates(units, index, { found, taken: held, title, isShares })
     for (const candidate of own) held.add(candidate.unit)
     found.push(...own)
   })
@@ -74,6 +77,8 @@ interface Search {
   readonly found: readonly Candidate[]
   /** The units that are candidates by now. */
   readonly taken: ReadonlySet<number>
+  /** The heading of the whole document. */
+  readonly title: number | undefined
   /** Whether the fields for weights are those of components. */
   readonly isShares: boolean
 }
@@ -96,10 +101,16 @@ function blockCandidates(units: readonly Unit[], index: number, search: Search):
 }
 
 /** What stands above a block that has nothing but the marks of it. */
-function belowCandidate(units: readonly Unit[], index: number, { taken }: Search): Candidate | undefined {
+function belowCandidate(units: readonly Unit[], index: number, { taken, title }: Search): Candidate | undefined {
   const block = units[index]?.block
-  const marks = block && marksBelow(block)
-  const above = marks && unitAbove(units, index, taken)
+  const heading = headingAbove(units, index)
+  const spoken =
+    block?.kind === 'paragraph' && heading !== undefined && heading !== title
+      ? marksOfHeading(block.text, units[heading]?.block.text ?? '')
+      : undefined
+  const marks = spoken ?? (block && marksBelow(block))
+  const above =
+    spoken && heading !== undefined && !taken.has(heading) ? heading : marks && unitAbove(units, index, taken)
   const named = above === undefined ? undefined : units[above]?.block
   if (marks === undefined || above === undefined || named === undefined || marks.value === 0) return undefined
   return candidateOf(named, above, named.text.replace(/[\s:]+$/, ''), marks)
@@ -179,40 +190,6 @@ function labelDepth(title: string): number {
   if (label?.kind === 'named') return depths.outer
   if (label?.kind === 'part') return depths.part
   return label?.kind === 'whole' || label?.kind === 'letter' ? depths.inner : depths.coded
-}
-
-/** Whether the figure says what this itself is worth. */
-function isOwnWeight(block: HandoutBlock, { value, rest, of, form }: Marks): boolean {
-  const { text, kind } = block
-  if (value === 0 || isTotal(rest) || isOfModule(of.slice(0, 60)) || isRange(withoutNumber(text))) return false
-  if (isSum(text) || (form === 'for' && kind === 'paragraph')) return false
-  if (form !== 'field' && (isGradeName(rest) || !/\p{L}{2}/u.test(rest) || isAside(text))) return false
-  // "Answer two of these (5 marks each):" is about what follows.
-  if (isOfWhole(rest) || (kind === 'paragraph' && /\beach\b/i.test(of))) return false
-  if (/\b(?:each|every)\s+\w+$|\bbe (?:marked|graded) out of\b/i.test(rest)) return false
-  return (
-    kind !== 'paragraph' ||
-    form === 'field' ||
-    labelAt(text) !== undefined ||
-    (text.length < 150 && !/[.!?]\s+\p{Lu}/u.test(rest))
-  )
-}
-
-/** "Question 1 – 50 marks" is no range from 1 to 50. */
-function withoutNumber(text: string): string {
-  const label = labelAt(text)
-  return label?.kind === 'named' ? label.rest : text
-}
-
-/** "This assignment is worth …", "The report accounts for …": the weight in the module. */
-function isOfWhole(text: string): boolean {
-  return (
-    /^(?:this|the|your)\s+(?:\w+\s+){0,3}(?:assignment|assessment|coursework|project|submission|module|unit|exam)\b/i.test(
-      text,
-    ) ||
-    /^(?:each|every|all)\b|^this\s+[\w-]+(?:\s+\w+)?$/i.test(text) ||
-    /^(?:it|this)\s+(?:is|accounts|counts|carries|contributes)/i.test(text)
-  )
 }
 
 /** "Weighting: 10%" belongs to the heading or the numbered line right above it. */

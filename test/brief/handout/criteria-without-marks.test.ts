@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { facts, shown } from './shown.js'
+
+test('criteria numbered “A.C. 1.3” under tasks', () => {
+  const brief = `Task 2:
+
+Produce a plan for your team.
+
+Guideline word count: 500 – 600 words
+
+A.C. 1.3 – Identify work plans with the team
+
+A.C. 1.4 – Evaluate and modify work plans
+
+Task 3:
+
+A.C. 2.1 – Explain the standards that apply`
+  expect(shown('text', brief)).toEqual([
+    '§Task 2 Task 2',
+    '§Task 3 Task 3',
+    '1.3 Identify work plans with the team < Task 2',
+    '1.4 Evaluate and modify work plans < Task 2',
+    '2.1 Explain the standards that apply < Task 3',
+  ])
+})
+
+test('what a sentence calls criteria: a list below it, numbered, or names before a dash', () => {
+  const numbered = `Written work: criteria
+
+We look for two elements, which tell whether you meet all of the following criteria.
+
+  1. Understanding of the law – you apply it to the question.
+  2. Critical analysis – you weigh arguments.
+
+Of course this is short.`
+  expect(shown('text', numbered)).toEqual(['1 Understanding of the law', '2 Critical analysis'])
+  const named = `Criteria
+
+The following are often part of the assessment criteria:
+
+Knowledge and understanding – Your answer must name the law and explain it.
+
+Communication – Your answer should be well written.`
+  expect(shown('text', named)).toEqual(['1 Knowledge and understanding', '2 Communication'])
+  const bulleted = `In general, your coursework will be marked according to:
+
+– Content – Relevance of the materials used.
+
+– Structure – Clarity of the argument.
+
+General advice:
+
+• Read widely.
+• Start early.`
+  expect(shown('text', bulleted)).toEqual(['1 Content', '2 Structure'])
+})
+
+test('the classes of degrees across the head of a rubric are no numbers of criteria', () => {
+  const brief = `# Sheet
+
+| | 1st (70-79) | 2.1 (60-69) | 2.2 (50-59) | 3 (40-49) | Fail (under 40) |
+|---|---|---|---|---|---|
+| Finding the issues | All | Most | Many | Some | None |
+| Referencing | No errors | Few | Some | Many | None |`
+  expect(shown('markdown', brief)).toEqual(['1 Finding the issues', '2 Referencing'])
+})
+
+test('outcomes below headings of their own, each behind a sentence', () => {
+  const brief = `# Descriptor
+
+### Learning Outcomes
+
+#### A. Knowledge
+
+_At the end of the module, learners will be expected to:_
+
+* A1: Explain how databases are built.
+
+#### B. Skills
+
+_At the end of the module learners will be expected to:_
+
+* B1: Analyse a situation and model its data.
+
+### Assessment
+
+Coursework.`
+  expect(facts('markdown', brief).outcomes).toEqual([
+    'Explain how databases are built.',
+    'Analyse a situation and model its data.',
+  ])
+})

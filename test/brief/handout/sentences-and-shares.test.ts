@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { facts, shown } from './shown.js'
+
+test('attendance with its marks is a criterion, a rule about it is none', () => {
+  const brief = `# Grading
+
+## Attendance (12 points)
+
+You will get 12 points for attending.
+
+## Responses (88 points)
+
+To pass you need 80% attendance.`
+  expect(shown('markdown', brief)).toEqual(['1 Attendance = 12 marks', '2 Responses = 88 marks'])
+})
+
+test('points out of the whole in a line below a heading', () => {
+  const brief = `# Rubric
+
+**Total points:** 340 points
+
+## Documentation
+
+**Points:** 300 / 340 (88%)
+
+## Scope
+
+**Points:** 40 / 340 (12%)`
+  expect(shown('markdown', brief)).toEqual(['1 Documentation = 300 marks', '2 Scope = 40 marks'])
+})
+
+test('a list under a sentence that gives each of them as much', () => {
+  const brief = `# Rubric
+
+## Reviews
+
+The following is used for grading, each section encompasses 10 points each.
+
+* Argument
+  * The reader knows what you say.
+* Sources
+  * You have a list.`
+  expect(shown('markdown', brief)).toEqual(['1 Argument = 10 marks', '2 Sources = 10 marks'])
+  expect(shown('markdown', '# Rubric\n\n## Scoring (0–4 each; total 8)\n\n- Tests: they run\n- Style: clean')).toEqual([
+    '1 Tests = 4 marks',
+    '2 Style = 4 marks',
+  ])
+})
+
+test('the long name of a part with its share, and what the whole contributes to the module', () => {
+  const brief = `Enquiry
+Contribution to overall module assessment: 100%
+
+PART A: A film made by the group 40% of total mark
+
+PART B: A letter, a curriculum vitae and a statement that looks back on what you did, all handed in together 60% of total mark`
+  expect(shown('text', brief).map(line => line.slice(-6))).toEqual(['= 40 %', '= 60 %'])
+  expect(facts('text', brief).moduleWeight).toBe(100)
+})
+
+test('the part of a project is not the whole of it', () => {
+  expect(
+    facts('markdown', '# A\n\nThe first stage of the project is worth 10% and is your proposal.').moduleWeight,
+  ).toBeNull()
+})
+
+test('“weighted 70%”, and one share alone, which is that of the whole', () => {
+  const brief = `# Poster
+
+## Poster
+
+- Content (weighted 70%):
+    - introduction
+- Layout (weighted 20%)
+
+## Questions on the day (weighted 10%):
+
+- are the answers to the point?`
+  expect(shown('markdown', brief)).toEqual(['1 Content = 70 %', '2 Layout = 20 %', '3 Questions on the day = 10 %'])
+  const alone = '# Assignment 1\n\n## 2000 word policy brief (50%)\n\n- Due 18th April'
+  expect(shown('markdown', alone)).toEqual([])
+  expect(facts('markdown', alone)).toMatchObject({ moduleWeight: 50, words: { max: 2000 } })
+})
+
+test('sentences that give points to the heading above them', () => {
+  const brief = `# Assignments
+
+## Reading questions
+
+Questions are set each Thursday.
+
+Each week’s questions will be worth 2 points for a total of 24 points.
+
+## Final project
+
+Teams of two write it.
+
+This project, with its talk, is worth 33 points.`
+  expect(shown('markdown', brief)).toEqual(['1 Reading questions = 24 marks', '2 Final project = 33 marks'])
+})
