@@ -12,7 +12,7 @@ export interface RuleRun {
 }
 
 /** Of a rule that is switched off, or broke down: nothing that a later version could take over. */
-export const emptyRun: RuleRun = { findings: [], reads: { fields: new Set(), facts: new Set(), spans: [] } }
+export const emptyRun: RuleRun = { findings: [], reads: { fields: [], facts: [], spans: [] } }
 
 /**
  * What the rule finds in this version. `before` is what it found in the version that this one was read after: where it would look at the same
@@ -29,14 +29,11 @@ function freshRun(rule: Rule, document: AssignmentDocument): RuleRun {
   return { findings: findings.map(finding => withFixesOf(rule, document, finding)), reads: watched.reads }
 }
 
-function stillFound(
-  rule: Rule,
-  document: AssignmentDocument,
-  since: Since,
-  { findings, reads }: RuleRun,
-): RuleRun | undefined {
+function stillFound(rule: Rule, document: AssignmentDocument, since: Since, before: RuleRun): RuleRun | undefined {
+  const { findings, reads } = before
   const now = readsNow(reads, since)
   if (now === undefined) return undefined
+  if (findings.length === 0 && now === reads) return before
   const moved: Finding[] = []
   for (const finding of findings) {
     const there = movedFinding(rule, document, finding, since)

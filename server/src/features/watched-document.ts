@@ -5,10 +5,10 @@ import type { Span } from '../text/span.js'
 
 type Field = keyof AssignmentDocument
 
-/** What somebody looked at in a document. */
+/** What somebody looked at in a document, each once. Lists, since all of them are gone through at each keystroke. */
 export interface Reads {
-  readonly fields: ReadonlySet<Field>
-  readonly facts: ReadonlySet<(block: Block) => unknown>
+  readonly fields: readonly Field[]
+  readonly facts: readonly ((block: Block) => unknown)[]
   /** Stretches of the text. */
   readonly spans: readonly Span[]
 }
@@ -28,7 +28,7 @@ export class WatchedDocument implements AssignmentDocument {
 
   /** Everything that was asked so far. */
   get reads(): Reads {
-    return { fields: this.#fields, facts: this.#facts, spans: this.#spans }
+    return { fields: [...this.#fields], facts: [...this.#facts], spans: this.#spans }
   }
 
   #noted<F extends Field>(field: F): AssignmentDocument[F] {
@@ -172,16 +172,17 @@ class WatchedAnswer implements Answer {
   }
 }
 
-/** The same places after the edit; undefined where what was looked at has changed. */
-export function readsNow({ fields, facts, spans }: Reads, since: Since): Reads | undefined {
-  for (const field of fields) if (!since.unchanged(field)) return undefined
-  for (const fact of facts) if (!since.unchangedFact(fact)) return undefined
+/** The same places after the edit, the same object where there are none; undefined where what was looked at has changed. */
+export function readsNow(reads: Reads, since: Since): Reads | undefined {
+  const { fields, facts, spans } = reads
+  if (!fields.every(field => since.unchanged(field)) || !facts.every(fact => since.unchangedFact(fact)))
+    return undefined
+  if (spans.length === 0) return reads
   const moved = movedAll(spans, since)
   return moved && { fields, facts, spans: moved }
 }
 
 function movedAll(spans: readonly Span[], since: Since): readonly Span[] | undefined {
-  if (spans.length === 0) return spans
   const now: Span[] = []
   for (const span of spans) {
     const moved = since.untouched(span)

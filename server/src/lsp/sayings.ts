@@ -1,4 +1,4 @@
-import type { Diagnostic } from 'vscode-languageserver'
+import type { Diagnostic, Position, Range } from 'vscode-languageserver'
 import type { AssignmentDocument } from '../assignment/document.js'
 import type { Edit } from '../text/edit.js'
 import type { Span } from '../text/span.js'
@@ -89,12 +89,26 @@ function isSame(one: Diagnostic, other: Diagnostic | undefined): boolean {
     one.severity !== other.severity
   )
     return false
-  if (one.relatedInformation || other.relatedInformation) return JSON.stringify(one) === JSON.stringify(other)
-  const [a, b] = [one.range, other.range]
+  return isSameRange(one.range, other.range) && areRelatedTheSame(one.relatedInformation, other.relatedInformation)
+}
+
+type Related = Diagnostic['relatedInformation']
+
+function areRelatedTheSame(before: Related, now: Related): boolean {
+  if (before === undefined || now === undefined) return before === now
   return (
-    a.start.line === b.start.line &&
-    a.start.character === b.start.character &&
-    a.end.line === b.end.line &&
-    a.end.character === b.end.character
+    before.length === now.length &&
+    before.every(({ message, location: { uri, range } }, index) => {
+      const other = now[index]
+      return message === other?.message && uri === other.location.uri && isSameRange(range, other.location.range)
+    })
   )
+}
+
+function isSameRange(one: Range, other: Range): boolean {
+  return isSamePosition(one.start, other.start) && isSamePosition(one.end, other.end)
+}
+
+function isSamePosition(one: Position, other: Position): boolean {
+  return one.line === other.line && one.character === other.character
 }

@@ -18,13 +18,12 @@ export function namesIn(prose: Prose, citations: readonly Citation[]): readonly 
   const names: NameMention[] = []
   let next = 0
   let done = 0
-  for (let index = 0; index < words.length; index++) {
+  for (const index of words.capitals) {
     const capital = words.starts[index] ?? 0
-    if (!words.capitals[index] || capital < done || !stands(text, capital)) continue
+    if (capital < done || !stands(text, capital)) continue
     name.lastIndex = capital
-    const written = name.exec(text)?.[0].replace(/['’]s?$/, '')
-    if (written === undefined) continue
-    const end = capital + written.length
+    if (!name.test(text)) continue
+    const end = withoutPossessive(text, name.lastIndex)
     done = end
     const start = withParticle(text, words, index)
     while (next < citations.length && (citations[next]?.span.end ?? 0) <= start) next++
@@ -34,6 +33,11 @@ export function namesIn(prose: Prose, citations: readonly Citation[]): readonly 
     names.push({ span: prose.sourceSpan({ start, end }), name: text.slice(start, end) })
   }
   return names
+}
+
+function withoutPossessive(text: string, end: number): number {
+  const last = text[end - 1] === 's' ? end - 1 : end
+  return text[last - 1] === "'" || text[last - 1] === '’' ? last - 1 : end
 }
 
 function stands(text: string, start: number): boolean {

@@ -11,21 +11,21 @@ export interface WordList {
   readonly ends: readonly number[]
   /** Of the word in lower case without its apostrophes. */
   readonly hashes: readonly number[]
-  /** Whether it begins with a capital. */
-  readonly capitals: readonly boolean[]
+  /** Which of them begin with a capital, by their place in the list, ascending. */
+  readonly capitals: readonly number[]
 }
 
 /** The words of a text in order. Linear; characters outside the basic plane part words. */
 export function wordList(text: string): WordList {
   const [starts, ends, hashes]: [number[], number[], number[]] = [[], [], []]
-  const capitals: boolean[] = []
+  const capitals: number[] = []
   const { length } = text
   for (let at = 0; at < length; at++) {
     const first = text.charCodeAt(at)
     let folded = first < 128 ? (foldedAscii[first] ?? 0) : otherUnit(first)
     if (folded === 0) continue
+    if (folded !== first) capitals.push(starts.length)
     starts.push(at)
-    capitals.push(folded !== first)
     let hash = 0
     // Written out rather than called: a long text is read when it is opened, before anything here was optimised.
     while (folded !== 0) {
