@@ -56,6 +56,15 @@ test.each([
   'REFERENCE LIST',
   '## Sources',
   '## Literature',
+  '## Key references',
+  '## References and resources',
+  '## Sources and references',
+  '## Task 2 References',
+  '## References used in this essay',
+  '## Works Cited/References',
+  '## Refrences',
+  '## Referances',
+  '## Biblography',
 ])('%s heads the references', heading => {
   expect(listsIn(`Text (Starr, 2016).\n\n${heading}\n\n${three}\n`)).toEqual([`references: ${read}`])
 })
@@ -66,6 +75,12 @@ test.each([
   ['Reference list', `Reference list\n${three}\n\n## Appendix\n\nMore.`, 'references'],
 ])('"%s" right above the first entry heads the list', (_heading, source, kind) => {
   expect(listsIn(`Text (Starr, 2016).\n\n${source}\n`)).toEqual([`${kind}: ${read}`])
+})
+
+test.each(['TRUST IN COACHING 45', '46 A. LEARNER'])('%s at the edge of a page is no entry', edge => {
+  expect(listsIn(`Text.\n\n## References\n\n${hawkins}\n\n${edge}\n\n${kotter}\n\n${starr}`)).toEqual([
+    `references: ${read}`,
+  ])
 })
 
 test('two lists whose headings stand right above their first entries', () => {
@@ -85,6 +100,8 @@ test.each([
   '## Frames of reference',
   '## My sources of strength',
   '## References to theory in 1.1',
+  '## How I use references',
+  '## Preferences',
 ])('%s heads no list', heading => {
   expect(listsIn(`${heading}\n\nThe role of a coach differs (Starr, 2016).\n`)).toEqual([])
 })

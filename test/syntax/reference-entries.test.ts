@@ -30,6 +30,23 @@ test('lines that begin like entries are entries of their own, others are wrapped
   ])
 })
 
+test('behind an address without a stop the next entry begins with names and a year', () => {
+  const one = 'Smith, J. (2001). Ears. *Listening*, 2(1), 3–9. https://doi.org/10.1000/a.1'
+  const two = 'Jones, B., & Hill, A. (2003). Eyes. *Listening*, 4(1), 3–9.'
+  expect(readBlock('Paragraph', `${one} ${two}`).entries.map(entry => entry.raw)).toEqual([one, two])
+})
+
+test('a name in small letters begins an entry behind a finished one', () => {
+  const lines = [
+    'Smith, J. (2001) *Ears*. London: Sage.',
+    'openlistening (2003) *Eyes*. Leeds: Hedge.',
+    'St. Clair, R. (2004) *Names*. Leeds: Hedge.',
+  ]
+  expect(readBlock('Paragraph', lines.join('\n')).entries.map(({ reference }) => reference.authors[0]?.family)).toEqual(
+    ['Smith', 'openlistening', 'St. Clair'],
+  )
+})
+
 test.each([
   '*Coaching at Work* (2018) London: Sage.',
   'Starr, J. (2016) *The Coaching Manual*',

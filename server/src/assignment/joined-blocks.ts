@@ -94,7 +94,10 @@ function goesOn(before: Edges, next: Edges): boolean {
   return next.start === 'small' ? before.end === 'unmarked' : next.start === 'source'
 }
 
-/** "FRED C. LUNENBURG _____5": what a page repeats at its top. */
-function isRunningHead({ level, prose }: Block): boolean {
-  return level !== undefined && /_{4,}|^[\p{Lu}\s.,:&\d–-]+\s\d{1,4}$/u.test(prose.text.trim())
+/** "FRED C. LUNENBURG _____5", "TRUST IN LEADERSHIP 45": what a page repeats at its top. */
+export function isRunningHead({ level, kind, prose }: Block): boolean {
+  if (level !== undefined) return /_{4,}|^[\p{Lu}\s.,:&\d–-]+\s\d{1,4}$/u.test(prose.text.trim())
+  return kind === 'paragraph' && prose.text.length < 80 && pageEdge.test(prose.text.trim())
 }
+
+const pageEdge = /^(?:\d{1,3}\s+)?\p{Lu}[\p{Lu}.,:&’'-]*(?:\s[\p{Lu}.,:&’'-]+)+(?:\s\d{1,3})?$/u

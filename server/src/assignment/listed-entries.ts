@@ -2,7 +2,7 @@ import type { ReferenceEntry } from '../syntax/reference-entry.js'
 import type { Text } from '../text/rope.js'
 import { shifted, type Span } from '../text/span.js'
 import type { ListedEntry, PlacedBlock, ReferenceList, ReferenceLists } from './document.js'
-import { joinedEntries, stretchEnd } from './joined-blocks.js'
+import { isRunningHead, joinedEntries, stretchEnd } from './joined-blocks.js'
 import type { ListRegion } from './list-regions.js'
 import type { Outline } from './outline.js'
 import { rememberedFor } from './remembered.js'
@@ -21,7 +21,7 @@ function entriesOf(text: Text, blocks: readonly PlacedBlock[], { kind, from, to 
   const entries: ListedEntry[] = []
   for (let index = from; index < to; index++) {
     const placed = blocks[index]
-    if (placed === undefined || !holdsEntries(placed)) continue
+    if (placed === undefined || !holdsEntries(placed) || isRunningHead(placed.block)) continue
     const end = stretchEnd(blocks, index, to)
     const read = end > index + 1 ? joinedEntries(text, blocks.slice(index, end)) : placed.block.entries
     for (const entry of read) entries.push(new PlacedEntry(byTheSame(entry, entries.at(-1)?.entry), kind, placed.start))

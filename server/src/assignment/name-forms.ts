@@ -5,7 +5,7 @@ const particle = /^(?:(?:van|von|de|del|della|der|den|du|di|da|dos|das|la|le|el|
 
 /** "EOS GmbH", "McKinsey & Company": how a firm is registered, which citations leave out. */
 const registered =
-  /(?:,?\s(?:&|and)\s(?:company|co))?(?:,?\s(?:gmbh|ltd|limited|inc|plc|llc|llp|corp|corporation))?\.?$/i
+  /(?:,?\s(?:&|and)\s(?:company|co))?(?:\s(?:group|holdings))?(?:,?\s(?:gmbh|ltd|limited|inc|plc|llc|llp|corp|corporation))?\.?$/i
 
 /**
  * A surname as citations may have it, folded: whole, without its particles ("Haan" of "de Haan"), and the last of two unhyphenated surnames

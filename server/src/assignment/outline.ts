@@ -108,8 +108,9 @@ function listKinds(blocks: readonly PlacedBlock[], sections: readonly Section[])
     const block = blocks[section.firstBlock]?.block
     const word = block && headingWords(block).list
     // A line that only reads like a heading, and weak words, open a list where entries follow.
-    const isSure = word !== 'weak' && !isPlainLine(block)
-    return isSure || opensEntries(blocks, section.firstBlock) ? word : undefined
+    const isSure = word !== 'weak' && word !== 'likely' && !isPlainLine(block)
+    if (!isSure && !opensEntries(blocks, section.firstBlock)) return undefined
+    return word === 'likely' ? 'references' : word
   })
   const only = words.includes('references') ? undefined : words.includes('bibliography') ? 'bibliography' : 'weak'
   return words.map(word => (word === only && word !== undefined ? 'references' : word === 'weak' ? undefined : word))
@@ -130,8 +131,8 @@ function isPlainLine(block: Block | undefined): boolean {
 }
 
 function opensEntries(blocks: readonly PlacedBlock[], heading: number): boolean {
-  const next = blocks[heading + 1]?.block
-  return next !== undefined && entryStrength(next) !== 'none'
+  const next = blocks.slice(heading + 1, heading + 4).find(({ block }) => !/^(?:comment|rule|html)$/.test(block.kind))
+  return next !== undefined && entryStrength(next.block) !== 'none'
 }
 
 /** Headings that open a section of the brief, in the order of the text. */

@@ -23,7 +23,7 @@ export function readNames(text: string, isBody: (name: string) => boolean): Read
 
 /** "hooks, b", "boyd, d.": who writes all of a name small; "gov.uk", "scikit-learn". */
 function ownSmallName(head: string): readonly Name[] {
-  if (/^[a-z][a-z\d]*(?:[.-][a-z\d]+)+$/.test(head)) return [{ family: head, given: '', body: true }]
+  if (/^[a-z][a-z\d]{3,}$|^[a-z][a-z\d]*(?:[.-][a-z\d]+)+$/.test(head)) return [{ family: head, given: '', body: true }]
   const [, family, given] = /^(\p{Ll}[\p{L}'’-]+),\s(\p{Ll}\.?)$/u.exec(head) ?? []
   return family === undefined || given === undefined
     ? []
@@ -91,7 +91,7 @@ function isNaturalName(name: string): boolean {
 /** Parts that surely hold whole persons ("Ortega y Gasset, J." is one): those between semicolons, "and" and "&". */
 function teams(head: string): readonly string[] {
   // "Covey. Stephen R."
-  const parted = /^[^\s.,]{2,}\.\s/.test(head)
+  const parted = /^(?!St\.)[^\s.,]{2,}\.\s/.test(head)
     ? head.replace(/^(\p{Lu}[\p{L}'’-]+)\.\s+(?=\p{Lu}\p{Ll})/u, '$1, ')
     : head
   return parted

@@ -92,7 +92,7 @@ function glued(text: string, { start, end }: Span): readonly Span[] {
   if (last === undefined) return [{ start, end }]
   const found: Span[] = []
   let from = start
-  const stops = /[.)\]’'”"]\s+(?=\p{Lu}|(?:van|von|de)\s)/gu
+  const stops = /(?:[.)\]’'”"]|https?:\S{4,200})\s+(?=\p{Lu}|(?:van|von|de)\s)/gu
   stops.lastIndex = start + 20
   for (let match = stops.exec(text); match && match.index < end; match = stops.exec(text)) {
     const next = match.index + match[0].length
@@ -101,7 +101,7 @@ function glued(text: string, { start, end }: Span): readonly Span[] {
     if (next >= end || next > start + last) return [...found, { start: from, end }]
     if (/(?:^|[\s.])(?:\p{Lu}|\.\s)\.$/u.test(text.slice(Math.max(0, match.index - 3), match.index + 1))) continue
     if (!nextEntry.test(text)) continue
-    found.push({ start: from, end: match.index + 1 })
+    found.push({ start: from, end: match.index + match[0].trimEnd().length })
     from = next
   }
   return [...found, { start: from, end }]

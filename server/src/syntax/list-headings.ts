@@ -1,7 +1,10 @@
 import { textStrength } from './begins-entry.js'
 
-/** Which list a heading opens; `weak` words open one only where entries follow and nothing else is the list. */
-export type ListHeading = 'references' | 'bibliography' | 'further' | 'weak'
+/**
+ * Which list a heading opens. `likely` words open the references where entries follow ("Key references", "Refrences"), `weak` ones only where
+ * nothing else is the list besides.
+ */
+export type ListHeading = 'references' | 'bibliography' | 'further' | 'likely' | 'weak'
 
 /** What is neither letter nor digit: few ranges, since those of all scripts would take milliseconds to compile when a text is opened. */
 const other = String.raw`[^a-zÀ-\u1fff\u3040-\ud7ff\d]`
@@ -36,13 +39,21 @@ const headings: readonly (readonly [ListHeading, RegExp])[] = [
   ['weak', words(String.raw`(?:list of )?(?:sources|literature|citations|resources|web ?sites|publications)`)],
 ]
 
+/** "Task 2 references", "References and resources", and the slips that writers make. */
+const likely =
+  /(?:^|[\s/])(?:references|ref[er]{0,3}[ae]nces+|ref[er]{1,2}neces|refs|referencing|bibliograph(?:y|ies)|biblograph?y|bibliograp[yh]|webography|works cited)(?![a-z])/i
+
+function isLikely(title: string): boolean {
+  return title.split(/\s+/).length <= 8 && likely.test(title)
+}
+
 function words(...all: readonly string[]): RegExp {
   return new RegExp(`^(?:${all.join('|')})$`, 'i')
 }
 
 /** What all of them hold. */
 const listWord =
-  /refer|cited|works|literature|sources|bibliog|read|consulted|used|resources|citations|web ?sites|publications/i
+  /refe?r|refs|biblo|webogr|cited|works|literature|sources|bibliog|read|consulted|used|resources|citations|web ?sites|publications/i
 
 /** The list that these words head: "References:", "7. Reference list", "Works cited"; undefined for other headings. Only the last line is read. */
 export function listHeading(written: string): ListHeading | undefined {
@@ -51,7 +62,7 @@ export function listHeading(written: string): ListHeading | undefined {
   const bare = line.replace(lead, '')
   if (/^references?\s*[:(–-]/i.test(bare)) return 'references'
   const title = bare.replace(tail, '')
-  return headings.find(([, named]) => named.test(title))?.[0]
+  return headings.find(([, named]) => named.test(title))?.[0] ?? (isLikely(title) ? 'likely' : undefined)
 }
 
 /** Whether a paragraph is nothing but such words, as where a heading lost its mark: "References". Other lines may hold a directive in braces. */
@@ -61,7 +72,7 @@ export function isListHeadingLine(source: string): boolean {
   const kind = lines.slice(0, -1).every(line => /^\s*(?:[{:].*)?$/.test(line))
     ? listHeading(lines.at(-1) ?? '')
     : undefined
-  return kind !== undefined && kind !== 'weak'
+  return kind !== undefined && kind !== 'weak' && kind !== 'likely'
 }
 
 /**
@@ -70,11 +81,12 @@ export function isListHeadingLine(source: string): boolean {
  */
 export function headedLines(
   source: string,
-): { readonly kind: Exclude<ListHeading, 'weak'>; readonly end: number } | undefined {
+): { readonly kind: Exclude<ListHeading, 'likely' | 'weak'>; readonly end: number } | undefined {
   const end = source.indexOf('\n')
   if (end < 5 || end > 80) return undefined
   const kind = listHeading(source.slice(0, end))
   if (kind === undefined || kind === 'weak') return undefined
   const below = source.slice(end + 1, end + 2000).split('\n', 6)
-  return below.some(line => textStrength(line, line) !== 'none') ? { kind, end } : undefined
+  if (!below.some(line => textStrength(line, line) !== 'none')) return undefined
+  return { kind: kind === 'likely' ? 'references' : kind, end }
 }
