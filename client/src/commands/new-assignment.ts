@@ -9,7 +9,7 @@ import { untitledAssignment } from './untitled-assignment.js'
 /** Asks for a brief and a place, writes the scaffold there and opens it with the cursor under the first heading. Never overwrites. */
 export async function newAssignment(server: Server): Promise<void> {
   const folder = startFolder()
-  const id = await pickedBrief(server, folder)
+  const id = await pickedBrief(server, folder, 'New assignment from brief')
   if (id !== undefined) await newAssignmentFrom(server, id, folder)
 }
 

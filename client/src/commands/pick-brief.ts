@@ -1,13 +1,13 @@
 import { window, type Uri } from 'vscode'
 import type { Server } from '../server/lazy-server.js'
 
-/** The id of the brief that the writer chooses: those in the folder and above it, and the built-in ones. Undefined when called off. */
-export async function pickedBrief(server: Server, folder: Uri | undefined): Promise<string | undefined> {
+/** The id of the brief that the writer chooses: those in the folder and above it, and the built-in ones. `title` says what for. Undefined when called off. */
+export async function pickedBrief(server: Server, folder: Uri | undefined, title: string): Promise<string | undefined> {
   const briefs = await server.request('markwise/briefs', folder ? { uri: folder.toString() } : {})
   if (briefs === undefined) return undefined
   const items = briefs.map(({ id, title, description }) => ({ label: title, description: id, detail: description, id }))
   const options = {
-    title: 'New assignment from brief',
+    title,
     placeHolder: 'Which brief is the assignment for?',
     matchOnDescription: true,
     matchOnDetail: true,

@@ -44,6 +44,7 @@ export const documentType = [
       await desk.showCoverage()
       const welcome = desk.page.locator('.welcome-view-content', { hasText: 'names no brief' })
       await welcome.locator('a', { hasText: 'Choose its brief' }).click()
+      await desk.page.locator('.quick-input-title', { hasText: 'Choose the brief of this assignment' }).waitFor()
       await desk.choose('8581-700')
       await desk.untilShown(file, /^---\nassignment: ilm-8581-700\n---\n/)
       await desk.row('Marks coverage', /^1 · /).waitFor()
