@@ -19,6 +19,7 @@ describe('front matter', () => {
   it('names the brief, in quotation marks or not, with a comment behind it', () => {
     for (const line of ['8581-700', '"8581-700"', "'8581-700' # mine", '8581-700   # mine'])
       expect(read(`assignment: ${line}`).assignment?.value).toBe('8581-700')
+    expect(read('"assignment": 8581-700').assignment?.value).toBe('8581-700')
     expect(read('assignment:').assignment).toBeUndefined()
   })
 

@@ -46,7 +46,7 @@ const noFrontMatter: FrontMatter = {
 
 /** A lone `---` is a line across the page; with `assignment:` below it, it was meant as front matter. */
 function unclosed(text: Text): FrontMatter {
-  const isMeant = text.lines > 1 && /^\s*(?:assignment|library|bibliography|title|author)\s*:/.test(text.line(2).text)
+  const isMeant = text.lines > 1 && /^\s*["']?(?:assignment|library|bibliography|title|author)["']?\s*:/.test(text.line(2).text)
   if (!isMeant) return noFrontMatter
   const span = { start: 0, end: text.line(1).to }
   const message = 'The front matter opens here but never closes. Put a line of three hyphens below its last key.'
@@ -63,7 +63,7 @@ function keysOf(text: Text, first: number, last: number): Keys {
   for (let number = first; number <= last; number++) {
     const line = text.line(number)
     const item = /^(\s*-\s+|\s{2,}(?=\w))(.*)$/.exec(line.text)
-    const pair = /^([A-Za-z][\w-]*)\s*:(?:\s+(.*)|$)/.exec(line.text)
+    const pair = /^["']?([A-Za-z][\w-]*)["']?\s*:(?:\s+(.*)|$)/.exec(line.text)
     if (pair) {
       under = (pair[1] ?? '').toLowerCase()
       const start = line.from + line.text.length - (pair[2] ?? '').length
