@@ -7,7 +7,10 @@ import { rules } from '../../server/src/rules/index.js'
 
 const root = join(import.meta.dirname, '../..')
 const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+  publisher: string
+  name: string
   contributes: {
+    views: { markwise: readonly { id: string }[] }
     commands: readonly { command: string; title: string; category?: string }[]
     menus: { commandPalette: readonly { command: string }[] }
     configuration: { properties: Record<string, { properties?: Record<string, { default: unknown }> }> }
@@ -27,6 +30,24 @@ describe('what is generated for VS Code', () => {
     expect(new Set(commands)).toEqual(new Set(wanted))
     const guarded = manifest.contributes.menus.commandPalette.map(({ command }) => command)
     for (const { command } of commands) expect(guarded).toContain(command)
+  })
+
+  it('has every name that users and other programs bind to', () => {
+    const commands = manifest.contributes.commands.map(({ command }) => command.replace('markwise.', ''))
+    expect(commands).toEqual(
+      expect.arrayContaining([
+        ...['newAssignment', 'importBrief', 'insertCitation', 'organiseReferences', 'lookUp', 'verifyReferences'],
+        ...['readyToSubmit', 'exportSubmission', 'explainFile', 'explainFinding'],
+      ]),
+    )
+    const settings = Object.keys(manifest.contributes.configuration.properties).map(id => id.replace('markwise.', ''))
+    expect(settings.sort()).toEqual([
+      ...['calm', 'codeLens', 'libraries', 'lookUp.address', 'references', 'severity', 'style', 'trace.server'],
+      ...['words.count', 'zotero'],
+    ])
+    const views = manifest.contributes.views.markwise.map(({ id }) => id)
+    expect(views).toEqual(['markwise.coverage', 'markwise.references'])
+    expect(`${manifest.publisher}.${manifest.name}`).toBe('markwise.markwise')
   })
 
   it('has a level for each rule, with the rule’s own as default', () => {
