@@ -4,11 +4,11 @@ import type { Surroundings } from '../workspace/inputs.js'
 import { briefForDrafts } from './brief-for-drafts.js'
 import { filesAround, type FileAround } from './files-around.js'
 import { progress } from './progress.js'
-import { draftReader, isWord, type Draft } from './read-draft.js'
+import { draftReader, isWord, type Draft, type DraftReading } from './read-draft.js'
 import { reportedFindings, reportedGaps, type ReportedFinding, type ReportedGap } from './reported.js'
 import { sarifLog } from './sarif.js'
 import { shown } from './shown-path.js'
-import { isDraft, targetsOf } from './targets.js'
+import { isDraft, targetsOf, type Target } from './targets.js'
 import { colours } from './terminal.js'
 
 export interface CheckOptions {
@@ -35,38 +35,50 @@ const ranks: Readonly<Record<Severity, number>> = { error: 3, warning: 2, inform
 export async function check(values: readonly string[], { format, failOn, brief }: CheckOptions): Promise<number> {
   const { files, roots, problems } = await targetsOf(values)
   const chosen = await briefForDrafts(brief, roots)
-  const failures = [...problems, ...('problem' in chosen ? [chosen.problem] : [])]
-  const checked: Checked[] = []
-  const surroundings: Surroundings[] = []
-  let skipped = 0
-  const reader = draftReader({ roots, ...('problem' in chosen ? {} : chosen) })
-  const tell = progress(files.length)
-  for (const { path, named } of 'problem' in chosen ? [] : files) {
-    tell()
-    if (!named && !isDraft(path)) {
-      skipped++
-      continue
-    }
-    const draft = await reader(path)
-    if (typeof draft === 'string') failures.push(draft)
-    else if (draft.isAssignment || (named && isWord(path))) {
-      checked.push(checkedDraft(draft))
-      surroundings.push(draft.surroundings)
-    } else if (named && files.length === 1)
-      failures.push(
-        `${shown(path)} is no assignment: name it ….assignment.md, or put “assignment:” with a brief's id in its front matter.`,
-      )
-    else skipped++
-  }
-  checked.push(...filesAround(surroundings).map(checkedFile))
+  const nothing = { checked: [], failures: 'problem' in chosen ? [chosen.problem] : [], skipped: 0 }
+  const found = 'problem' in chosen ? nothing : await checkedFiles(files, { roots, ...chosen })
+  const failures = [...problems, ...found.failures]
   if (files.length === 0 && failures.length === 0)
     failures.push('There is nothing to check: no Markdown or Word file was found.')
   for (const failure of failures) process.stderr.write(`${failure}\n`)
   // What could not be checked is never summed up as clean.
-  if (format !== 'text' || checked.length > 0 || failures.length === 0)
-    process.stdout.write(output(format, checked, skipped))
+  if (format !== 'text' || found.checked.length > 0 || failures.length === 0)
+    process.stdout.write(output(format, found.checked, found.skipped))
   if (failures.length > 0) return 2
-  return checked.some(({ findings }) => findings.some(({ severity }) => ranks[severity] >= ranks[failOn])) ? 1 : 0
+  return found.checked.some(({ findings }) => findings.some(({ severity }) => ranks[severity] >= ranks[failOn])) ? 1 : 0
+}
+
+interface CheckedFiles {
+  readonly checked: readonly Checked[]
+  /** One line for each file that could not be checked. */
+  readonly failures: readonly string[]
+  /** How many files are no assignment. */
+  readonly skipped: number
+}
+
+/** The drafts among the files one after the other, then the files around them. */
+async function checkedFiles(files: readonly Target[], reading: DraftReading): Promise<CheckedFiles> {
+  const checked: Checked[] = []
+  const failures: string[] = []
+  const surroundings: Surroundings[] = []
+  const read = draftReader(reading)
+  const tell = progress(files.length)
+  for (const { path, named } of files) {
+    tell()
+    if (!named && !isDraft(path)) continue
+    const draft = await read(path)
+    if (typeof draft === 'string') failures.push(draft)
+    else if (draft.isAssignment || (named && isWord(path))) {
+      checked.push(checkedDraft(draft))
+      surroundings.push(draft.surroundings)
+    } else if (named && files.length === 1) failures.push(noAssignment(path))
+  }
+  const skipped = files.length - checked.length - failures.length
+  return { checked: [...checked, ...filesAround(surroundings).map(checkedFile)], failures, skipped }
+}
+
+function noAssignment(path: string): string {
+  return `${shown(path)} is no assignment: name it ….assignment.md, or put “assignment:” with a brief's id in its front matter.`
 }
 
 function checkedDraft(draft: Draft): Checked {

@@ -46,7 +46,8 @@ const noFrontMatter: FrontMatter = {
 
 /** A lone `---` is a line across the page; with `assignment:` below it, it was meant as front matter. */
 function unclosed(text: Text): FrontMatter {
-  const isMeant = text.lines > 1 && /^\s*["']?(?:assignment|library|bibliography|title|author)["']?\s*:/.test(text.line(2).text)
+  const isMeant =
+    text.lines > 1 && /^\s*["']?(?:assignment|library|bibliography|title|author)["']?\s*:/.test(text.line(2).text)
   if (!isMeant) return noFrontMatter
   const span = { start: 0, end: text.line(1).to }
   const message = 'The front matter opens here but never closes. Put a line of three hyphens below its last key.'
@@ -62,29 +63,28 @@ function keysOf(text: Text, first: number, last: number): Keys {
   let under = ''
   for (let number = first; number <= last; number++) {
     const line = text.line(number)
-    const item = /^(\s*-\s+|\s{2,}(?=\w))(.*)$/.exec(line.text)
     const pair = /^["']?([A-Za-z][\w-]*)["']?\s*:(?:\s+(.*)|$)/.exec(line.text)
-    if (pair) {
-      under = (pair[1] ?? '').toLowerCase()
-      const start = line.from + line.text.length - (pair[2] ?? '').length
-      found.set(under, plainValue(pair[2] ?? '', start))
-      if (isLibrary(under)) libraries.push(...listValues(pair[2] ?? '', start))
-    } else if (item) {
-      const value = plainValue(item[2] ?? '', line.from + (item[1] ?? '').length)
-      if (isLibrary(under) && value.value !== '') libraries.push(value)
-      const nested = /^(\w+)\s*:\s*(.*)$/.exec(item[2] ?? '')
-      if (nested) found.set(`${under}.${nested[1] ?? ''}`, plainValue(nested[2] ?? '', line.from))
-    }
+    const item = pair ? null : /^(\s*-\s+|\s{2,}(?=\w))(.*)$/.exec(line.text)
+    if (pair) under = (pair[1] ?? '').toLowerCase()
+    const raw = pair?.[2] ?? item?.[2] ?? ''
+    const start = line.from + line.text.length - raw.length
+    if (pair) found.set(under, plainValue(raw, start))
+    if (pair && isLibrary(under)) libraries.push(...listValues(raw, start))
+    if (item && isLibrary(under) && raw.trim() !== '') libraries.push(plainValue(raw, start))
+    const nested = item && /^(\w+)\s*:\s*(.*)$/.exec(raw)
+    if (nested) found.set(`${under}.${nested[1] ?? ''}`, plainValue(nested[2] ?? '', start))
     if (under === 'nocite') nocite.push(...keysIn(line.text))
   }
+  return { ...valuesOf(found), libraries, nocite }
+}
+
+function valuesOf(found: ReadonlyMap<string, FrontMatterValue>): Omit<Keys, 'libraries' | 'nocite'> {
   const value = (key: string): FrontMatterValue | undefined => (found.get(key)?.value ? found.get(key) : undefined)
   const words = wordsOf(found)
   const unread = words === undefined ? value('words') : undefined
   return {
     assignment: value('assignment'),
-    libraries,
     style: value('style') ?? value('csl'),
-    nocite,
     words,
     problems: unread ? [{ span: unread.span, message: unreadWords(unread.value) }] : [],
   }
