@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyInputs } from '../../server/src/assignment/inputs.js'
+import { headingNames } from '../../server/src/assignment/heading-names.js'
 import { readAssignment } from '../../server/src/assignment/read-assignment.js'
 import type { Brief } from '../../server/src/brief/brief.js'
 import { textOf } from '../../server/src/text/rope.js'
@@ -69,9 +70,33 @@ test.each([
   '# Question 3 (AC 1.1)',
   '## Define and differentiate between coaching and mentoring',
   '## 1.1 and 1.2',
+  '## 1.1 to 1.2',
+  '## LO1 AC1.1 Define',
+  '## LO1.1 Define',
+  '## Learning outcome 1, criterion 1.1',
+  '## Task 1.1',
+  '## Question 1.1: Define',
+  '## [1.1] Define',
+  '***1.1 Define***',
+  '**_1.1 Define_**',
 ])('%s is the heading of 1.1', heading => {
   const text = `${heading}\n\nMy words here.\n`
   expect(answer(text)).toMatchObject({ state: 'thin', heading: { start: 0 } })
+})
+
+test('a range of numbers means all between', () => {
+  const names = headingNames({
+    ...brief,
+    sections: [
+      { id: '1', title: 'One', criteria: ['1.1', '1.2', '1.3', '1.4'].map(id => ({ id, title: id, points: [] })) },
+    ],
+  })
+  const criteriaOf = (title: string): readonly string[] | undefined =>
+    readAssignment(textOf(`## ${title}\n`), emptyInputs()).blocks.map(({ block }) => names(block).criteria)[0]
+  for (const title of ['1.1–1.3', '1.1-1.3 Context', 'AC 1.1 to 1.3', '1.1 - AC 1.3'])
+    expect(criteriaOf(title)).toEqual(['1.1', '1.2', '1.3'])
+  expect(criteriaOf('1.3 – 1.1')).toEqual(['1.3', '1.1'])
+  expect(criteriaOf('1.1 – 3 Key Factors')).toEqual(['1.1'])
 })
 
 test('a heading for two criteria answers both, each with its part of the words', () => {

@@ -36,25 +36,42 @@ export function headingNames(brief: Brief): (heading: Block) => HeadingNames {
   }
 }
 
-/** "Criterion", "AC", "LO1 /", "Question 9 (AC 3.1)" and the like before the number. */
+/** "Criterion", "AC", "LO1 /", "Question 9 (AC 3.1)" and the like before the number; of "Task 1.1" only "Task". */
 const before =
-  /^(?:\(?\s*(?:assessment\s+criteri(?:on|a)|criteri(?:on|a)|learning\s+outcome\s*\d*|ac|lo\s*\d*|question\s*\d*|q\d*|task\s*\d*|part|section|answer(?:\s+to)?)\s*[:./–—-]*\s*)+/i
-const id = /^\(?\s*((?:[A-Z]{1,2}\.?)?\d+(?:\.\d+)*(?:[A-Z]\d+)?|[A-Z]\d+)\s*[.):]*(?![\p{L}\p{N}])/u
-const joiner = /^\s*(?:,|and|&|\+|\/|–|-)\s*/
+  /^(?:[([]?\s*(?:assessment\s+criteri(?:on|a)|criteri(?:on|a)|learning\s+outcome\s*\d*|ac|(?:lo|question|q|task)\s*(?:\d+(?!\.?\d))?|part|section|answer(?:\s+to)?)\s*[:./,;–—-]*\s*)+/i
+const id = /^[([]?\s*((?:[A-Z]{1,2}\.?)?\d+(?:\.\d+)*(?:[A-Z]\d+)?|[A-Z]\d+)\s*[.):\]]*(?![\p{L}\p{N}])/u
+const joiner = /^\s*(?:(?:,|and\b|&|\+|\/)|(–|-|to\b))\s*/
 
-/** The numbers that a title begins with, folded: "AC 1.1 and 1.2 – Context" → ["1.1", "1.2"]. */
+/** The numbers that a title begins with, folded: "AC 1.1 and 1.2 – Context" → ["1.1", "1.2"], "1.1–1.3" → ["1.1", "1.2", "1.3"]. */
 function leadingIds(title: string): readonly string[] {
   const found: string[] = []
-  let rest = title.replace(id.test(title) ? /^/ : before, '')
+  const bare = title.replace(before, '')
+  let rest = id.test(bare) ? bare : title
+  let isRange = false
   for (let match = id.exec(rest); match !== null; match = id.exec(rest)) {
-    found.push(foldedId(match[1] ?? ''))
+    const next = foldedId(match[1] ?? '')
+    found.push(...(isRange ? idsBetween(found.at(-1) ?? '', next) : []), next)
     const after = rest.slice(match[0].length)
     const join = joiner.exec(after)
     if (!join) break
+    isRange = join[1] !== undefined
     rest = after.slice(join[0].length).replace(before, '')
   }
   return found
 }
+
+/** "1.1", "1.4" → ["1.2", "1.3"]; nothing where the two are no range. */
+function idsBetween(first: string, last: string): readonly string[] {
+  const [section, from] = first.split('.')
+  const [same, to] = last.split('.')
+  const count = section === same ? Number(to) - Number(from) - 1 : 0
+  return count > 0 && count < longestRange
+    ? Array.from({ length: count }, (_, at) => `${section ?? ''}.${String(Number(from) + at + 1)}`)
+    : []
+}
+
+/** Criteria under one heading; more would be a date or a page range. */
+const longestRange = 20
 
 function foldedId(text: string): string {
   return text

@@ -164,7 +164,7 @@ function isOnlyComments(source: string): boolean {
 function levelOf(node: string, kind: BlockKind, source: string): number | undefined {
   if (kind === 'heading') return Number(/\d$/.exec(node)?.[0] ?? 1)
   if (kind !== 'paragraph' || source.length > 400) return undefined
-  const bold = /^(?:\*\*[^*\n]+\*\*|__[^_\n]+__)[:.]?\s*$/.test(source)
+  const bold = /^(?:\*{2,3}[^*\n]+\*{2,3}|__[^_\n]+__|\*\*_[^*_\n]+_\*\*|_\*\*[^*_\n]+\*\*_)[:.]?\s*$/.test(source)
   return bold || isListHeadingLine(source) ? 7 : undefined
 }
 
