@@ -90,3 +90,21 @@ Coursework.`
     'Analyse a situation and model its data.',
   ])
 })
+
+test('“Criteria for …:” opens a list, “Learning goals” are outcomes', () => {
+  const brief = `# Podcast
+
+## Learning goals
+
+- Manage effort in a project
+- Work in a team
+
+## How it is judged
+
+Criteria for evaluating the podcast, and what it should at the most basic level contain:
+
+1. It should imagine its audience.
+2. It must have a script.`
+  expect(shown('markdown', brief)).toEqual(['1 It should imagine its audience', '2 It must have a script'])
+  expect(facts('markdown', brief).outcomes).toEqual(['Manage effort in a project', 'Work in a team'])
+})

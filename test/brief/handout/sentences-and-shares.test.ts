@@ -98,3 +98,18 @@ Teams of two write it.
 This project, with its talk, is worth 33 points.`
   expect(shown('markdown', brief)).toEqual(['1 Reading questions = 24 marks', '2 Final project = 33 marks'])
 })
+
+test('a numbered name before its marks is no range', () => {
+  const brief = '# Scheme\n\n1. Appearance – 10 marks\n2. Iteration 1 – 15 marks\n3. Iteration 2 – 15 marks'
+  expect(shown('markdown', brief)).toEqual([
+    '1 Appearance = 10 marks',
+    '2 Iteration 1 = 15 marks',
+    '3 Iteration 2 = 15 marks',
+  ])
+})
+
+test('the weight of the whole in a list of facts', () => {
+  const brief =
+    '# Investigation\n\n- **Duration**: 10 hours\n- **Weighting**: 20% of final grade\n- **Word limit**: 3,000 words'
+  expect(facts('markdown', brief)).toMatchObject({ moduleWeight: 20, words: { max: 3000 } })
+})

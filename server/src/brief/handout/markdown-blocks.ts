@@ -66,7 +66,7 @@ function take(line: SourceLine, reading: Reading): void {
   if (reading.open) reading.open.lines.push({ ...line, text })
   else reading.open = { kind: 'paragraph', level: 0, lines: [{ ...line, text }] }
   // Two spaces or a backslash at its end: what follows stands on a line of its own.
-  if (/(?: {2,}|\\)$/.test(text) && reading.open.kind === 'paragraph') close(reading)
+  if ((text.endsWith('  ') || text.endsWith('\\')) && reading.open.kind === 'paragraph') close(reading)
 }
 
 /** "**b)** Explain …": an item all the same. */

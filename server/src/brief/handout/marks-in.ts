@@ -104,9 +104,13 @@ function tailIn(text: string): Marks | undefined {
   // "an efficiency of 85%" is a figure of the text; "a weight of 20%" is not.
   if (isLoose && /^\s*of\s/i.test(match[0])) return undefined
   if (match[4] !== undefined && !whole.test(match[4])) return undefined
-  if (/[\d%]\s*$/.test(rest) && (isLoose || labelAt(rest)?.rest !== '')) return undefined
+  if (/[\d%]\s*$/.test(rest) && (isLoose || (labelAt(rest)?.rest !== '' && !numberedName.test(rest)))) return undefined
   return marks('tail', match[2], match[3], rest, match[4])
 }
+
+/** "Design iteration 1 – 15 marks" is no range from 1 to 15. */
+export const numberedName =
+  /\b(?:iteration|milestone|sprint|phase|stage|week|lab|version|project|assignment|exercise|quiz|problem|exam|test|chapter|module|report|paper|essay|presentation|deliverable|part|task|question|section|step|level) \d{1,2}\s*$/i
 
 /** "Correct references (see the guide on the module page) 10%" is a short name all the same. */
 function withoutAsides(text: string): string {

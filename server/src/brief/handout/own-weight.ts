@@ -1,12 +1,18 @@
 import { isAside, isGradeName, isOfModule, isRange, isSum, isTotal } from './asides.js'
 import type { HandoutBlock } from './block.js'
 import { labelAt } from './labels.js'
-import type { Marks } from './marks-in.js'
+import { numberedName, type Marks } from './marks-in.js'
 
 /** Whether the figure says what this itself is worth. */
 export function isOwnWeight(block: HandoutBlock, { value, rest, of, form }: Marks): boolean {
   const { text, kind } = block
-  if (value === 0 || isTotal(rest) || isOfModule(of.slice(0, 60)) || isRange(withoutNumber(text))) return false
+  if (
+    value === 0 ||
+    isTotal(rest) ||
+    isOfModule(of.slice(0, 60)) ||
+    (isRange(withoutNumber(text)) && !(form === 'tail' && numberedName.test(rest)))
+  )
+    return false
   if (isSum(text) || (form === 'for' && kind === 'paragraph')) return false
   if (form !== 'field' && (isGradeName(rest) || !/\p{L}{2}/u.test(rest) || isAside(text))) return false
   // "Answer two of these (5 marks each):" is about what follows.

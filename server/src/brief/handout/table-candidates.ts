@@ -109,6 +109,9 @@ function columnOfMarks(grid: Grid): number | undefined {
   const head = grid[0] ?? []
   const named = head.findIndex(cell => marksHead.test(cell?.text ?? ''))
   if (named > 0) return named
+  const last = head.length - 1
+  const sums = grid.slice(1).filter(row => amountOf(row[last]?.text ?? '') !== undefined).length
+  if (last > 1 && /^(?:total|sum)$/i.test(head[last]?.text ?? '') && sums > 1 && sums === grid.length - 1) return last
   const width = Math.max(...grid.map(row => row.length))
   for (let column = 1; column < width; column++) {
     const texts = grid.slice(1).map(row => row[column]?.text ?? '')
@@ -140,7 +143,7 @@ function columnOfTitles(grid: Grid, marksColumn: number | undefined): number {
 function isOnlyNumbers(grid: Grid, column: number): boolean {
   const texts = grid.slice(1).map(row => row[column]?.text ?? '')
   return (
-    texts.every(text => text === '' || /^(?:[A-Za-z]{0,10}\s*)?[\d.]{1,5}[a-z]?[.)]?$/.test(text)) &&
+    texts.every(text => text === '' || /^(?:[A-Za-z]{0,10}\s*)?[\d.]{1,5}[a-z]?[.)]?$/i.test(text)) &&
     texts.some(text => text !== '')
   )
 }
@@ -221,7 +224,7 @@ function firstText(cell: HandoutCell | undefined): string {
 /** "20", "20%", "/20", "20 marks", "(20)"; not "25–30". */
 function amountOf(text: string, head = ''): { readonly value: number; readonly unit: 'marks' | '%' } | undefined {
   const match =
-    /^[\s_(.[]*\/?\s*(\d,\d{3}|\d{1,4}(?:\.\d{1,2})?)\s*(%|marks?|points?|pts?)?\s*(?:max(?:imum)?|total)?\s*[)\].]?(?:\s*\(?min[^)]*\)?)?\s*$/i.exec(
+    /^[\s_(.[~]*\/?\s*(\d,\d{3}|\d{1,4}(?:\.\d{1,2})?)\s*(%|marks?|points?|pts?)?\s*(?:max(?:imum)?|total)?\s*[)\].]?(?:\s*\(?min[^)]*\)?)?\s*$/i.exec(
       text,
     )
   if (!match) return undefined

@@ -10,7 +10,7 @@ const heading =
 
 /** "Your work will be marked according to:", "The marking scheme (25% for each of these):" */
 const sentence =
-  /\b(?:mark|assess|grad|judg|evaluat)ed\b.{0,40}?\b(?:according to|against|based on|in terms of|on the (?:following|basis))\b.{0,80}:$|\b(?:marking|grading) (?:scheme|criteria)\b.{0,80}:$|\b(?:following|these) (?:\w+ )?criteria[.:]$|\bcriteria\b[^.]{0,20}:$/i
+  /\b(?:mark|assess|grad|judg|evaluat)ed\b.{0,40}?\b(?:according to|against|based on|in terms of|on the (?:following|basis))\b.{0,80}:$|\b(?:marking|grading) (?:scheme|criteria)\b.{0,80}:$|\b(?:following|these) (?:\w+ )?criteria[.:]$|\bcriteria\b[^.]{0,20}:$|^(?:the )?(?:\w+ )?criteria (?:for|of|by)\b.{0,200}:$/i
 
 function opensList(block: HandoutBlock): boolean {
   const { kind, text } = block

@@ -94,7 +94,7 @@ function blockCandidates(units: readonly Unit[], index: number, search: Search):
   if (below) return withQuestion(below)
   const marks = marksIn(block.text)
   if (marks === undefined || !isOwnWeight(block, marks)) return []
-  if (marks.form === 'field' || weightField(block.text) !== undefined)
+  if (marks.form === 'field' || generic.test(marks.rest) || weightField(block.text) !== undefined)
     return fieldCandidate(units, index, marks, search)
   const title = titleOf(marks.rest)
   return title === '' ? [] : withQuestion(candidateOf(block, index, title, marks))
@@ -115,6 +115,9 @@ function belowCandidate(units: readonly Unit[], index: number, { taken, title }:
   if (marks === undefined || above === undefined || named === undefined || marks.value === 0) return undefined
   return candidateOf(named, above, named.text.replace(/[\s:]+$/, ''), marks)
 }
+
+/** "Deliverables (65 points)" right below a heading says what this is worth. */
+const generic = /^(?:deliverables?|marks?|points?|grade|weight(?:ing|age)?|value|worth)$/i
 
 const runInHead =
   /^((?:\(?\w{1,3}[.)]\s+|\p{L}+ \w{1,3}\s?[:.–-]\s+)?[^.:!?()[\]]{2,80}[([][^()[\]]{1,40}[)\]])\s*[.:–—-]\s+(?=\S)/u
