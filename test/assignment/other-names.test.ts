@@ -50,6 +50,8 @@ Ban, K. (2015) *Report*. New York: United Nations.
 
 Collins Jim, *Good to Great*, 2001, Random House Business
 
+Francis, R. (2013) *Report of the public inquiry*. London: TSO.
+
 Li, Wei (2018) *Translanguaging*. London: Routledge.
 
 Nguyen Van An (2019) *Rice*. Hanoi: Giao.
@@ -61,6 +63,7 @@ Zhang, S. and Li, S. (2020) *Tea*. Beijing: Press.
 
 test.each([
   ['(Age UK, 2019)', 'Age UK'],
+  ['The Francis Report (2013) says', 'Francis'],
   ['Ban Ki-moon (2015) says', 'Ban'],
   ['Jim Collins (2001) says', 'Collins Jim'],
   ['Li Wei (2018) says', 'Li'],

@@ -10,7 +10,7 @@ type Agreeing = (authors: readonly string[], citation: Citation, index: EntryInd
 
 /**
  * The entries of a citation's year that it calls by another name than the list does, where just one kind of name fits: the title of a work whose
- * author the sentence tells elsewhere ("In *The Posthuman* (2013), Braidotti …"), an acronym that leaves out a word (NICE), an acronym with a
+ * author the sentence tells elsewhere ("In *The Posthuman* (2013), Braidotti …"), a report by whoever led it ("the Francis Report (2013)"), an acronym that leaves out a word (NICE), an acronym with a
  * word of the title ("NMC Code (2018)"), a family in the plural ("the Webbs (1897)").
  */
 export function byOtherName(citation: Citation, index: EntryIndex, agreeing: Agreeing): readonly ReferenceEntry[] {
@@ -22,6 +22,9 @@ export function byOtherName(citation: Citation, index: EntryIndex, agreeing: Agr
     const entries = agreeing([titled[1]], citation, index).entries
     return entries.filter(({ reference }) => foldedName(reference.title ?? '').includes(word))
   }
+  const led = /^(\p{Lu}[\p{L}’'-]+)\s(?:Report|Review|Inquiry|Enquiry)$/u.exec(name)?.[1]
+  const byLead = led === undefined ? [] : agreeing([led], citation, index).entries
+  if (byLead.length > 0) return byLead
   const ofYear = index.byYear(plainYear(citation.year))
   return ofYear
     .filter(item => isTitle(name, item) || isAcronym(name, item) || isPlural(name, item))

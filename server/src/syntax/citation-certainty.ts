@@ -61,10 +61,10 @@ function ofLoneName({ run, year, form, isDated, hasComma, lead }: Candidate): Ce
   const first = words[0] ?? ''
   const last = words.at(-1) ?? ''
   if (name.length < 2 && !/\p{Lo}/u.test(name)) return undefined
-  if (isPeriodWord(lower) && run.isPeople) return 'certain'
+  if (isPeriodWord(lower) && run.isPeople && words.length > 1) return 'certain'
   if (isPeriodWord(lower)) return surnamesToo.has(lower) && mayBeSurname(lower, form, hasComma) ? 'possible' : undefined
   if (surnamesToo.has(lower)) return hasComma || form === 'narrative' || yearLetter(year.text) ? 'certain' : undefined
-  if (structure.has(lower)) return undefined
+  if (structure.has(lower) || (!run.body && words.length > 1 && things.test(last))) return undefined
   if (roles.has(lower) || (roles.has(first) && words.length > 1 && (/\d|^[a-z]$/.test(last) || words[1] === 'of')))
     return undefined
   if (words.some(word => structure.has(word) && word !== 'y') && !run.body)
@@ -88,10 +88,14 @@ function ofLoneName({ run, year, form, isDated, hasComma, lead }: Candidate): Ce
   return 'certain'
 }
 
-const planWords =
-  /^(?:plan|strategy|goals?|agenda|scheme|roadmap|index|indicator|models?|theory|cycle|taxonomy|framework|stages|roles|matrix|inventory|wheel|styles|levels|principles|approach|method|test|questionnaire|scale)$/
+/** "Animal Farm", "Tate Modern", "Leicester City", "Black Lives Matter", "White Paper": names of things, and no surnames. */
+const things =
+  /^(?:farm|modern|united|city|rovers|wanderers|athletic|matters?|papers?|review|report|inquiry|enquiry|song|story|scandal|affair)$/
 
-/** "NHS Long Term Plan", "Belbin Team Roles": what a body or a theory is known by. */
+const planWords =
+  /^(?:league|project|plan|strategy|goals?|agenda|scheme|roadmap|index|indicator|models?|theory|cycle|taxonomy|framework|stages|roles|matrix|inventory|wheel|styles|levels|principles|approach|method|test|questionnaire|scale)$/
+
+/** "NHS Long Term Plan", "Premier League", "Belbin Team Roles": what a body or a theory is known by. */
 function isPlan(last: string): boolean {
   return planWords.test(last)
 }

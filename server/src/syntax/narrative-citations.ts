@@ -26,8 +26,8 @@ export function narrativePart(
   if (near === undefined) return distantPart(text, bracket, year)
   if ((year.isWeak && !near.isPeople) || isEntry(text, near, bracket)) return undefined
   const lead = text.slice(Math.max(0, near.start - 24), near.start)
-  // "Donoghue v Stevenson [1932]" is a case.
-  if (/\sv[s.]?\s+$/.test(lead)) return undefined
+  // "Donoghue v Stevenson [1932]" is a case, "95/46/EC (1995)" a number, "#MeToo (2017)" a label.
+  if (/\sv[s.]?\s+$|\d\/$|#$/.test(lead)) return undefined
   const hasComma = text.slice(near.span.end, bracket.open).includes(',')
   const judged = (run: AuthorRun) => certaintyOf({ run, year, form: 'narrative', isDated, hasComma, lead })
   const certainty = judged(near)
