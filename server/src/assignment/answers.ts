@@ -65,7 +65,7 @@ function answerOf(
     get sources() {
       return new Set(
         cited()
-          .filter(({ citation }) => citation.kind !== 'secondary')
+          .filter(({ read }) => read.kind !== 'secondary')
           .map(workId),
       ).size
     },

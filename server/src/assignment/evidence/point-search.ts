@@ -58,7 +58,7 @@ function partsOf({ blocks, body, cited, models, words }: SearchedAnswer): Parts 
     words,
     placed: body.flatMap(index => blocks[index] ?? []),
     meant: [
-      ...cited.flatMap(({ read, citation, meant }) => [read, citation.certainty, meant[0]]),
+      ...cited.flatMap(({ read, meant }) => [read, meant[0]]),
       ...models.flatMap(model => [model.modelId, model.cited]),
     ],
   }

@@ -5,8 +5,8 @@ import type { ReportSources } from './report.js'
 
 /** The works that the text cites, each once, by year; and how many entries the lists have. */
 export function reportSources({ citations, references }: AssignmentDocument): ReportSources {
-  const years = new Map<string, Set<string>>()
-  const works = new Set<string>()
+  const years = new Map<string, Set<Work>>()
+  const works = new Set<Work>()
   for (const cited of citations) {
     if (cited.citation.personal || cited.citation.certainty !== 'certain') continue
     const id = workId(cited)
@@ -14,7 +14,7 @@ export function reportSources({ citations, references }: AssignmentDocument): Re
     works.add(id)
     const year = plainYear(cited.entries[0]?.reference.year ?? cited.work?.year ?? cited.citation.year ?? '')
     const shown = /^\d{4}$/.test(year) ? year : 'no year'
-    years.set(shown, (years.get(shown) ?? new Set()).add(id))
+    years.set(shown, (years.get(shown) ?? new Set<Work>()).add(id))
   }
   const inList = (list: string): number => references.entries.filter(entry => entry.list === list).length
   return {
@@ -24,3 +24,5 @@ export function reportSources({ citations, references }: AssignmentDocument): Re
     bibliography: inList('bibliography'),
   }
 }
+
+type Work = ReturnType<typeof workId>
