@@ -9,6 +9,7 @@ import { marked } from '../marked.js'
 /** What has a fix of its own that does the same, stands in no block, or would write down a name. */
 const notOffered = [
   'brief-unknown ignore',
+  'style-unknown ignore',
   'library-unreadable ignore',
   'words-in-comment ignore',
   'citation-unlisted ignore',

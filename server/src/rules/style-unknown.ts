@@ -10,7 +10,7 @@ export const styleUnknown: Rule = {
     summary: 'The front matter names a style that Markwise does not know.',
     why: 'Citations and entries are then held to Harvard as you write it most often, which may not be what your institution asks for. Any style can be named by its CSL file.',
     bad: `---
-style: ⟦apa⟧
+style: ⟦cite-them-rigth⟧
 ---
 
 A coach asks and a mentor tells (Starr, 2016).
