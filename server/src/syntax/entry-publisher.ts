@@ -29,12 +29,12 @@ export function publisherOf(text: string): Published {
   return place === undefined ? {} : { publisherPlace: place }
 }
 
-const place = String.raw`(?<=^|[.,;)\](]\s*|\d\s)(\p{L}[^.:;()[\]\d]{1,40}(?:\.\p{L}{1,3}){0,3}\.?)\s?:[,\s]\s*(?=\S)`
+const place = /(?<=^|[.,;)\](]\s*|\d\s)(\p{L}[^.:;()[\]\d]{1,40}(?:\.\p{L}{1,3}){0,3}\.?)\s?:[,\s]\s*(?=\S)/gu
 
 /** "London: Sage", "Boston, MA: Harvard Business School Press" */
 function withPlace(text: string): Published | undefined {
   let found: Published | undefined
-  for (const match of text.matchAll(new RegExp(place, 'gu'))) {
+  for (const match of text.matchAll(place)) {
     const town = (match[1] ?? '')
       .replace(/^[,\s]+/, '')
       .replace(/,+$/, '')

@@ -54,6 +54,12 @@ function nameOf(text: string): string {
 const issueBehind = new RegExp(`,\\s${issueDate}[\\s,.]*$`)
 const dateBehind = new RegExp(String.raw`\.\s(?:1[5-9]|20)\d\d(?:\s(?:${months})(?:\s\d{1,2})?)?\s*$`)
 
+const volumeNext = new RegExp(
+  String.raw`^[\s.,:;]*(?:[Vv]ol(?:ume)?s?\.?\s?)?(\d{1,4})(?![\d\p{L}])${noDay}(?:${issue})?`,
+  'u',
+)
+const issueNext = new RegExp(String.raw`^()(?:${issue})?`, 'u')
+
 /** "*Coaching at Work*, 12(3)"; the volume may stand inside the italics. */
 function inItalics(text: string, italic: string): Serial | undefined {
   const at = text.indexOf(italic)
@@ -61,9 +67,7 @@ function inItalics(text: string, italic: string): Serial | undefined {
   const [, name = italic, volume] = /^(.*?)(?:[\s,]+(?:[Vv]ol\.?\s?)?(\d{1,4}))?[\s.,]*$/su.exec(italic) ?? []
   if (name.length < 2) return undefined
   const behind = text.slice(at + italic.length)
-  const first =
-    volume === undefined ? String.raw`[\s.,:;]*(?:[Vv]ol(?:ume)?s?\.?\s?)?(\d{1,4})(?![\d\p{L}])${noDay}` : '()'
-  const found = new RegExp(String.raw`^${first}(?:${issue})?`, 'u').exec(behind)
+  const found = (volume === undefined ? volumeNext : issueNext).exec(behind)
   return withDefined({
     type: meeting.test(name) ? 'paper-conference' : 'article-journal',
     containerTitle: withoutMarks(name),

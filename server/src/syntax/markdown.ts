@@ -113,8 +113,18 @@ function linked(elements: readonly InlineElement[]): { readonly firstChild: Inli
   return { firstChild, nextSibling: null }
 }
 
+/** Tables, which the parser looks for letter by letter in each paragraph: only where there is a pipe at all. */
+const tables: MarkdownConfig = {
+  ...Table,
+  parseBlock: (Table.parseBlock ?? []).map(parser => ({
+    ...parser,
+    leaf: (context, block) => (block.content.includes('|') ? (parser.leaf?.(context, block) ?? null) : null),
+    endLeaf: (context, line, block) => line.text.includes('|') && parser.endLeaf?.(context, line, block) === true,
+  })),
+}
+
 /** GitHub's Markdown but for bare addresses, which are prose like any other word (and which editors make links of by themselves). */
-const extensions = [Table, TaskList, Strikethrough]
+const extensions = [tables, TaskList, Strikethrough]
 
 /** Passes over what is no mark: the parser would ask ten readers of marks about each letter. */
 const plainText: MarkdownConfig = {

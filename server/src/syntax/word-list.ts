@@ -51,8 +51,11 @@ export function foldedWord(text: string, words: WordList, index: number): string
 export function countListed(text: string, { length, starts, ends }: WordList): number {
   if (/[\ud800-\udfff]/.test(text)) return countWords(text)
   let count = 0
-  for (let index = 0; index < length; index++)
-    if (index === 0 || holdsSpace(text, ends[index - 1] ?? 0, starts[index] ?? 0)) count++
+  for (let index = 0; index < length; index++) {
+    const gap = ends[index - 1] ?? 0
+    // Nearly all words have one space between them.
+    if (index === 0 || text.charCodeAt(gap) === 32 || holdsSpace(text, gap, starts[index] ?? 0)) count++
+  }
   return count
 }
 
