@@ -51,6 +51,14 @@ function words(...all: readonly string[]): RegExp {
   return new RegExp(`^(?:${all.join('|')})$`, 'i')
 }
 
+/** As nearly every text has them: the expressions need not be compiled for these. */
+const usualHeadings: ReadonlyMap<string, ListHeading> = new Map([
+  ['References', 'references'],
+  ['Reference list', 'references'],
+  ['Reference List', 'references'],
+  ['Bibliography', 'bibliography'],
+])
+
 /** What all of them hold. */
 const listWord =
   /refe?r|refs|biblo|webogr|cited|works|literature|sources|bibliog|read|consulted|used|resources|citations|web ?sites|publications/i
@@ -58,6 +66,8 @@ const listWord =
 /** The list that these words head: "References:", "7. Reference list", "Works cited"; undefined for other headings. Only the last line is read. */
 export function listHeading(written: string): ListHeading | undefined {
   const line = (written.trim().split('\n').at(-1) ?? '').replace(/\s*\{[^{}]*\}\s*$/, '')
+  const usual = usualHeadings.get(line)
+  if (usual !== undefined) return usual
   if (line.length > 80 || !listWord.test(line)) return undefined
   const bare = line.replace(lead, '')
   if (/^references?\s*[:(–-]/i.test(bare)) return 'references'
