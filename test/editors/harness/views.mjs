@@ -1,5 +1,6 @@
 /** Our own views in the side bar. */
 import { places } from './places.mjs'
+import { until, waitLimit } from './until.mjs'
 
 const mostSteps = 60
 
@@ -25,11 +26,22 @@ export const viewsOf = desk => ({
 
   row: (title, words) => desk.rows(title).filter({ hasText: words }).first(),
 
-  /** Walks with the arrow keys from the top of the view that has the keyboard, opening what it meets, until a row with these words has it. */
+  /** Goes to a view by its command and walks with the arrow keys from its top, opening what it meets, until a row with these words has the keyboard. */
   async walkTo(title, words) {
     const focused = desk.rows(title).and(desk.page.locator('.focused'))
-    await desk.rows(title).first().waitFor()
-    await desk.press('Home')
+    // a view that had no rows until now takes the keyboard from nobody
+    await until(
+      async () => {
+        await desk.command(`Markwise: Focus on ${title} View`)
+        await desk.rows(title).first().waitFor()
+        await desk.press('Home')
+        return focused.waitFor({ timeout: 2000 }).then(
+          () => true,
+          () => false,
+        )
+      },
+      { limit: waitLimit, what: () => `the view ${title} to take the keyboard` },
+    )
     for (let step = 0; step < mostSteps; step += 1) {
       await focused.waitFor()
       if (words.test(await focused.innerText())) return focused

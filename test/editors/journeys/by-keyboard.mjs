@@ -1,9 +1,11 @@
 /** What is done without a mouse. */
 import assert from 'node:assert/strict'
-import { draft } from '../harness/drafts.mjs'
+import { answer, draft } from '../harness/drafts.mjs'
 import { until } from '../harness/until.mjs'
 
 const coverage = 'Marks coverage'
+const starr =
+  '\nStarr, J. (2016) *The Coaching Manual: The Definitive Guide to the Process, Principles and Skills of Personal Coaching*. 4th edn. Harlow: Pearson.\n'
 const role = /Compares the roles of coach and mentor/
 
 export const byKeyboard = [
@@ -16,7 +18,6 @@ export const byKeyboard = [
     }),
     async run(desk, file) {
       await desk.lens(file, '12 marks').waitFor()
-      await desk.command('Markwise: Focus on Marks coverage View')
       const row = await desk.walkTo(coverage, /Compares the processes used/)
       assert.match(await row.getAttribute('aria-label'), /^Compares the processes used/)
       await desk.press('Space')
@@ -33,6 +34,22 @@ export const byKeyboard = [
       await desk.walkTo(coverage, role)
       await desk.press('ArrowRight', 'ArrowDown', 'Enter')
       await until(async () => (await desk.position()).line === 6, { what: () => 'the cursor in the sentence, line 6' })
+    },
+  },
+  {
+    title: 'by keyboard alone the edition of an entry is confirmed in the References view, and that is taken back',
+    file: 'editions.assignment.md',
+    text: answer('So it is (Starr, 2016).', starr),
+    async run(desk, file) {
+      await desk.lens(file, '12 marks').waitFor()
+      const row = await desk.walkTo('References', /Starr \(2016\)/)
+      await row.locator('[aria-checked="false"]').waitFor()
+      await desk.press('Space')
+      await desk.listed('4th edition, 2016').waitFor()
+      await desk.press('Enter')
+      await row.locator('[aria-checked="true"]').waitFor()
+      await desk.press('Space')
+      await row.locator('[aria-checked="false"]').waitFor()
     },
   },
 ]
