@@ -36,7 +36,7 @@ test('“Deliverables (65 points)” is worth what its heading is', () => {
     '§Phase II Design = 35 marks',
     'I.1 Cover page = 5 marks < Phase I',
     'I.2 Overview = 60 marks < Phase I',
-    'II/1 Diagrams = 20 marks < Phase II',
-    'II/2 Notes = 15 marks < Phase II',
+    'II.1 Diagrams = 20 marks < Phase II',
+    'II.2 Notes = 15 marks < Phase II',
   ])
 })

@@ -22,6 +22,21 @@ export function weightField(text: string): number | undefined {
   return match ? Number(match[1]) : undefined
 }
 
+const share =
+  /^\W*(?:(?:it|this(?: \w+)?)\s+(?:is|counts|accounts)\s+(?:for\s+)?)?(?:weight(?:ing|age)?\s*[:\t=–-]?\s*|worth\s+|value\s*[:=]\s*)?(\d{1,3})\s*(?:%|per ?cent)\s+of\s+(?:the\s+|your\s+)?(?:overall\s+|final\s+|total\s+)?(?:module|unit|course|grade|mark)[\w ]{0,20}\W*$/i
+
+/** The per cent of a line that says what a component counts for and nothing else: "Weighting: 40%", "Worth 40% of the module." */
+export function componentShare(text: string): number | undefined {
+  const match = text.length < 100 ? share.exec(text) : null
+  return weightField(text) ?? (match ? Number(match[1]) : undefined)
+}
+
+/** Whether such lines of several components make up the whole together. */
+export function areShares(texts: readonly string[]): boolean {
+  const shares = texts.flatMap(text => componentShare(text) ?? [])
+  return shares.length > 1 && shares.reduce((sum, value) => sum + value, 0) === 100
+}
+
 /** Whether a weight stands between other fields, "Length: …" and "Deadline: …", with no heading between: it is that of the whole. */
 export function isAmongFields(blocks: readonly HandoutBlock[], index: number): boolean {
   return [-1, 1].some(direction => {

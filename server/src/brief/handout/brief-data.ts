@@ -104,7 +104,7 @@ function scalesOf(
       section.unit === '%' &&
       section.marks !== null &&
       section.marks < 100 &&
-      parts.every(({ unit }) => unit === '%') &&
+      parts.every(({ unit }) => unit !== null) &&
       Math.abs(sum - 100) < 0.01
     const outer = section.parent === null ? 1 : (scales.get(byId.get(section.parent)?.id ?? null) ?? 1)
     scales.set(section.id, isShares ? (outer * section.marks) / 100 : outer)

@@ -85,7 +85,8 @@ function isShared({ candidate, children }: OutlinePart): boolean {
   return (
     candidate.marks !== undefined &&
     children.length > 0 &&
-    amounts.every(amount => amount?.unit === '%') &&
+    candidate.marks.unit === '%' &&
+    amounts.every(amount => amount !== undefined) &&
     candidate.marks.value < 100 &&
     Math.abs(sum - 100) < 0.01
   )

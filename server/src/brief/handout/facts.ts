@@ -1,4 +1,4 @@
-import { isAmongFields, weightField } from './administration.js'
+import { areShares, isAmongFields, weightField } from './administration.js'
 import { isOfModule } from './asides.js'
 import type { HandoutBlock } from './block.js'
 
@@ -102,6 +102,7 @@ function scoreOf(around: string, text: string): number {
 
 /** The per cent that the whole assignment is worth in its module. */
 export function moduleWeightFound(blocks: readonly HandoutBlock[]): Found<number> | undefined {
+  if (areShares(blocks.flatMap(({ text, kind }) => (kind === 'row' ? [] : [text])))) return undefined
   for (const { text, line } of blocks) {
     const value = weightInModule(text)
     if (value !== undefined) return { value, line }

@@ -41,7 +41,7 @@ function qualified(holder: string | undefined, own: string): string {
   if (holder === undefined) return own
   const name = /^\D+ (\w{1,4})$/.exec(holder)?.[1] ?? holder
   if (/^[a-z]+$/.test(own)) return `${name}${own}`
-  return `${name}${/^\d/.test(own) && /^(?:[\d.]+|[A-Z])$/.test(name) ? '.' : '/'}${own}`
+  return `${name}${/^\d/.test(own) && /^(?:[\d.]+|[A-Z]|[IVX]{1,4})$/.test(name) ? '.' : '/'}${own}`
 }
 
 function unused(wanted: string, taken: ReadonlySet<string>): string {

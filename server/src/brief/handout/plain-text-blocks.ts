@@ -81,6 +81,7 @@ function continues(run: readonly SourceLine[], { text }: SourceLine, width: numb
   if (startsAnew(text) || opensBracket(text) || isTagOnly(before) || endsInMarks(before)) return false
   if (cellsOfLine(first) !== undefined || (endsInFigure(before) && endsInFigure(next))) return false
   if (isMarkedName(next) && /[.?!…)\]]["”’]?$/.test(before)) return false
+  if (endsInFigure(next) && isShortName(before)) return false
   if (endsInFigure(next) && /\b(?:as|follows|are|below):?$/i.test(before)) return false
   if (leadsOn(before)) return true
   if (/:$/.test(before)) return false
@@ -109,6 +110,11 @@ function endsInMarks(text: string): boolean {
   return /\}$|[([]\s*(?:\p{L}[\p{L} .:]{0,20})?\d{1,4}(?:\.\d)?\s*(?:marks?|points?|pts|%)[^()[\]]{0,20}[)\]][.;]?$|\[\d{1,3}\]$|\s\/\s?\d{1,3}$/iu.test(
     text,
   )
+}
+
+/** "Marking criteria" above a list of names with their marks. */
+function isShortName(text: string): boolean {
+  return text.length < 40 && /^\p{Lu}[^.,;]*\p{L}:?$/u.test(text) && !leadsOn(text)
 }
 
 /** "Quality of the paper (60 points)" on a line of its own. */

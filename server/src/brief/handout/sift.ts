@@ -109,7 +109,8 @@ function oneKind(candidates: readonly Candidate[], total: number | undefined): r
   const kinds = [...new Set(top.map(kindOf))]
   if (kinds.length < 2) return candidates
   // Of two lists that each make up the whole, the table says how it is marked; and headings say more than the list that announces them.
-  const surestFirst = [...kinds].sort((a, b) => rankOf(a) - rankOf(b))
+  const holding = new Set(top.filter(candidate => isMadeUp(candidate, candidates, tops)).map(kindOf))
+  const surestFirst = [...kinds].sort((a, b) => rankOf(a, holding) - rankOf(b, holding))
   const whole = surestFirst.find(kind => {
     const own = top.filter(candidate => kindOf(candidate) === kind)
     return own.length > 1 && Math.abs(sumOf(own) - (total ?? 100)) < 0.01
@@ -119,7 +120,19 @@ function oneKind(candidates: readonly Candidate[], total: number | undefined): r
     : candidates.filter(candidate => kindOf(tops.get(candidate) ?? candidate) === whole)
 }
 
-function rankOf(kind: string): number {
+/** Whether what lies within makes up its marks, or 100 per cent of it. */
+function isMadeUp(
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  tops: ReadonlyMap<Candidate, Candidate>,
+): boolean {
+  const within = candidates.filter(other => other !== candidate && tops.get(other) === candidate)
+  const sum = sumOf(within)
+  return within.length > 1 && (sum === 100 || sum === candidate.marks?.value)
+}
+
+function rankOf(kind: string, holding: ReadonlySet<string>): number {
+  if (holding.has(kind)) return -1
   return kind.startsWith('table ') ? 0 : Number.parseFloat(kind) < 8 ? 1 : 2
 }
 

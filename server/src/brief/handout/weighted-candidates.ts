@@ -1,4 +1,4 @@
-import { isAmongFields, weightField } from './administration.js'
+import { areShares, componentShare, isAmongFields, weightField } from './administration.js'
 import { isAside, isAsideHeading, isExtraHeading, isGradeName, isOfModule, isTotal } from './asides.js'
 import { bareSharesBelow } from './bare-shares.js'
 import { depths, type Candidate } from './candidate.js'
@@ -15,7 +15,8 @@ import type { Unit } from './units.js'
 export function weightedCandidates(units: readonly Unit[], taken: ReadonlySet<number>): readonly Candidate[] {
   const found: Candidate[] = []
   const held = new Set<number>()
-  const isShares = isShareOfWhole(units)
+  // Components with their own length and deadline.
+  const isShares = areShares(units.map(({ block }) => block.text))
   const title = titleHeading(units)
   let asideLevel: number | undefined
   units.forEach((unit, index) => {
@@ -92,6 +93,8 @@ function blockCandidates(units: readonly Unit[], index: number, search: Search):
   if (runIn) return withQuestion(runIn)
   const below = belowCandidate(units, index, search)
   if (below) return withQuestion(below)
+  const share = search.isShares ? componentShare(block.text) : undefined
+  if (share !== undefined) return fieldCandidate(units, index, { value: share, unit: '%', of: '' }, search)
   const marks = marksIn(block.text)
   if (marks === undefined || !isOwnWeight(block, marks)) return []
   if (marks.form === 'field' || generic.test(marks.rest) || weightField(block.text) !== undefined)
@@ -199,7 +202,7 @@ function labelDepth(title: string): number {
 function fieldCandidate(
   units: readonly Unit[],
   index: number,
-  marks: Marks,
+  marks: Pick<Marks, 'value' | 'unit' | 'of'>,
   { found, isShares }: Search,
 ): readonly Candidate[] {
   const first = Math.max(0, index - 2)
@@ -214,10 +217,4 @@ function fieldCandidate(
     return isAside(title) || isTotal(title) ? [] : [candidateOf(block, above, title, marks)]
   }
   return []
-}
-
-/** Whether the fields for weights below several headings make up the whole together: components with their own length and deadline. */
-function isShareOfWhole(units: readonly Unit[]): boolean {
-  const weights = units.flatMap(({ block }) => weightField(block.text) ?? [])
-  return weights.length > 1 && weights.reduce((sum, weight) => sum + weight, 0) === 100
 }
