@@ -1,6 +1,7 @@
 import { shifted, type Span } from '../../text/span.js'
 import type { CitedWork, ModelMention, PlacedBlock } from '../document.js'
-import type { BlockSigns, SignedStatement } from './criterion-signs.js'
+import type { BlockSigns, SignedStatement, Voice } from './criterion-signs.js'
+import type { SignHit } from './sign-finder.js'
 
 /** A telling sentence of an answer with signs of the criterion in it. */
 export interface Said {
@@ -10,6 +11,8 @@ export interface Said {
   readonly block: number
   readonly placed: PlacedBlock
   readonly statement: SignedStatement
+  /** Signs of the line that leads up to the list in which it stands: "Coaching against mentoring:". */
+  readonly led: readonly SignHit[]
 }
 
 /** An answer as it is searched for points. */
@@ -19,6 +22,8 @@ export interface AnswerText {
   readonly lastBlock: number | undefined
   /** Sentences that tell something and cite a work, in places of the document. */
   readonly citing: readonly Span[]
+  /** What writers are told to say without a year, in places of the document. */
+  readonly voices: readonly (Voice & { readonly block: number })[]
   readonly cited: readonly CitedWork[]
   readonly models: readonly ModelMention[]
 }
@@ -28,26 +33,34 @@ export function saidIn(
   blocks: readonly PlacedBlock[],
   body: readonly number[],
   signs: (placed: PlacedBlock) => BlockSigns,
-): Pick<AnswerText, 'said' | 'lastBlock' | 'citing'> {
+): Pick<AnswerText, 'said' | 'lastBlock' | 'citing' | 'voices'> {
   const said: Said[] = []
   const citing: Span[] = []
+  const voices: (Voice & { readonly block: number })[] = []
+  let led: readonly SignHit[] = []
   let next = 0
   let lastBlock: number | undefined
   let kind = ''
   for (const block of body) {
     const placed = blocks[block]
     if (placed === undefined) continue
-    const { sentences, signed, citing: sources } = signs(placed)
+    const { sentences, signed, citing: sources, voices: told, leadIn } = signs(placed)
     if (sentences === 0) continue
-    if (kind !== 'list-item' || placed.block.kind !== 'list-item') next++
+    const isItem = placed.block.kind === 'list-item'
+    if (!isItem || (kind !== 'list-item' && led.length === 0)) next++
+    if (!isItem) led = leadIn
     kind = placed.block.kind
-    for (const statement of signed) said.push({ at: next + statement.index, block, placed, statement })
+    for (const statement of signed)
+      said.push({ at: next + statement.index, block, placed, statement, led: isItem ? led : noHits })
+    for (const voice of told) voices.push({ writer: voice.writer, span: shifted(voice.span, placed.start), block })
     for (const span of sources) citing.push(shifted(span, placed.start))
     next += sentences
     if (kind !== 'footnote' && kind !== 'table') lastBlock = block
   }
-  return { said, lastBlock, citing }
+  return { said, lastBlock, citing, voices }
 }
+
+const noHits: readonly SignHit[] = []
 
 /** The place of a sentence, or of two in the same block, in the document. */
 export function placeOf(first: Said, last: Said = first): Span {
@@ -61,9 +74,14 @@ export function holds(said: Said, sign: number): boolean {
   return said.statement.hits.some(hit => hit.sign === sign)
 }
 
+/** Whether a sign stands in a sentence, or in the line that leads up to its list. */
+export function speaksOf(said: Said, sign: number): boolean {
+  return holds(said, sign) || said.led.some(hit => hit.sign === sign)
+}
+
 /** Whether a sentence speaks of a sign, be it only that it answers a question in which it stands. */
 export function isAbout(said: Said, sign: number): boolean {
-  return holds(said, sign) || said.statement.asked.some(hit => hit.sign === sign)
+  return speaksOf(said, sign) || said.statement.asked.some(hit => hit.sign === sign)
 }
 
 /** "role, coach, mentor": the words under which signs were found, each once. */

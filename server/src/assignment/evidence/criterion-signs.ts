@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.js'
 import { rememberedFor } from '../remembered.js'
 import { copiedShare, type CopiedText } from './copied-text.js'
 import { demandOf, type Demand } from './demand.js'
+import { writerFinder, type NamedWriter, type WriterFinder } from './named-writers.js'
 import { rememberingLast, signFinder, type Sign, type SignFinder, type SignHit } from './sign-finder.js'
 import { saysBeyond, spentWords } from './says-beyond.js'
 import { isJumbled, isTold, leansBack, statementsIn, type Statement } from './statements.js'
@@ -29,6 +30,18 @@ export interface BlockSigns {
   readonly signed: readonly SignedStatement[]
   /** Sentences that tell something and cite a work, in places of the block's source; looked for where a point asks for theory. */
   readonly citing: readonly Span[]
+  /** Writers whose words are told without a year, with their sentences; looked for as `citing` is. */
+  readonly voices: readonly Voice[]
+  /** Signs of a last sentence that ends in a colon: a list below it goes on with them. */
+  readonly leadIn: readonly SignHit[]
+}
+
+/** What a writer says, told without a year. */
+export interface Voice {
+  /** The writer's name as it is compared. */
+  readonly writer: string
+  /** The sentence, in places of the block's source. */
+  readonly span: Span
 }
 
 /** A point with the numbers of what is looked for on its behalf. */
@@ -74,7 +87,7 @@ export function criterionSigns(
   }
 }
 
-type SignWords = Pick<Catalogue, 'families' | 'lexicons' | 'synonyms'>
+type SignWords = Pick<Catalogue, 'families' | 'lexicons' | 'synonyms' | 'sources' | 'models'>
 
 /**
  * What a criterion wants found, with its expressions compiled: kept with the criterion, since a report reads thousands of drafts of one brief and
@@ -95,7 +108,8 @@ const wantedBy = rememberedFor((catalogue: SignWords) =>
       const vocabulary = vocabularyOf(points).map(stem => numberOf({ stems: [stem] }))
       const subjectSign = subject.length > 0 ? numberOf({ stems: subject }) : undefined
       const asksForTheory = points.some(({ point }) => point.kind === 'theory')
-      const search = { find: signFinder(signs), spent: spentWords(criterion), asksForTheory }
+      const writersIn = writerFinder(catalogue)
+      const search = { find: signFinder(signs, writersIn), writersIn, spent: spentWords(criterion), asksForTheory }
       return { points, vocabulary, subjectSign, search }
     }),
   ),
@@ -129,7 +143,8 @@ function searchedPoint(
 }
 
 function signOf({ phrases, patterns, weights }: SignalFamily, { terms = [] }: Point): Sign {
-  const targets = terms.flat().map(term => `${term.replace(/[^\p{L}\p{N} -]/gu, '')}\\w*`)
+  const meant = terms.flat().filter(term => !term.startsWith('!'))
+  const targets = meant.map(term => `${term.replace(/[^\p{L}\p{N} -]/gu, '')}\\w*`)
   const target = `(?:${targets.join('|')})`
   return {
     phrases,
@@ -140,57 +155,73 @@ function signOf({ phrases, patterns, weights }: SignalFamily, { terms = [] }: Po
   }
 }
 
-/** Words near which a signal has to stand; "@" among them means any citation. */
+/** Words near which a signal has to stand; "@" among them means any citation, or a writer's name. */
 function nearSign(near: readonly string[]): Sign {
-  return { stems: near.filter(word => word !== '@'), ...(near.includes('@') ? { patterns: [citedYear] } : {}) }
+  const stems = near.filter(word => word !== '@')
+  return stems.length === near.length ? { stems } : { stems, patterns: [citedYear], writers: true }
 }
 
 /** The year of a citation, or a key: a block's own citations would have to be placed for each sentence, and this tells as much. */
 const citedYear = String.raw`\(?\b(?:1[89]|20)\d\d[a-z]?\b[^()]{0,40}\)|\[@\w|\bn\.d\.`
 
-const nothing: BlockSigns = { sentences: 0, signed: [], citing: [] }
+const nothing: BlockSigns = { sentences: 0, signed: [], citing: [], voices: [], leadIn: [] }
 
 interface Search {
   readonly find: SignFinder
+  readonly writersIn: WriterFinder
   readonly guidance: (block: Block) => readonly Span[]
   readonly copied: CopiedText
   readonly asksForTheory: boolean
   readonly spent: ReadonlySet<string>
 }
 
-function signsOf(block: Block, { find, guidance, copied, asksForTheory, spent }: Search): BlockSigns {
-  const statements = statementsIn(block, guidance(block))
+function signsOf(block: Block, search: Search): BlockSigns {
+  const statements = statementsIn(block, search.guidance(block))
   if (statements.length === 0) return nothing
   const found = statements.map((statement, index) => ({
     statement,
     index,
-    hits: find(statement.own, statement.quoting),
+    hits: search.find(statement.own, statement.quoting),
+    writers: search.asksForTheory ? search.writersIn(statement.own) : noWriters,
   }))
-  const citations = asksForTheory ? block.citations : []
-  if ((found.every(({ hits }) => hits.length === 0) && citations.length === 0) || isJumbled(block))
-    return { ...nothing, sentences: statements.length }
-  const brief = copied(block)
-  const told = found
-    .filter(({ hits }) => hits.length > 0 || citations.length > 0)
+  const citations = search.asksForTheory ? block.citations : []
+  const some = found.filter(({ hits, writers }) => hits.length + writers.length + citations.length > 0)
+  if (some.length === 0 || isJumbled(block)) return { ...nothing, sentences: statements.length }
+  const brief = search.copied(block)
+  const told = some
     .filter(({ statement }) => copiedShare(statement.span, brief) < mostCopied && isTold(statement, block))
-    .filter(({ statement }) => saysBeyond(statement.own, spent))
-    .map(({ statement, index, hits }) => ({
+    .filter(({ statement }) => saysBeyond(statement.own, search.spent))
+    .map(({ statement, index, hits, writers }) => ({
       index,
       hits,
+      writers,
       asked: questionBefore(found, index),
       span: block.prose.sourceSpan(statement.span),
       leansBack: leansBack(statement.own),
       own: statement.own,
     }))
-  const citing = told
-    .filter(
-      ({ span, own }) =>
-        saysMore(own) &&
-        citations.some(citation => span.start <= citation.span.start && citation.span.start < span.end),
-    )
-    .map(({ span }) => span)
-  return { sentences: statements.length, signed: told.filter(({ hits }) => hits.length > 0), citing }
+  const saying = told.filter(({ own }) => saysMore(own))
+  return {
+    sentences: statements.length,
+    signed: told.filter(({ hits }) => hits.length > 0),
+    citing: saying.filter(({ span }) => citations.some(citation => holdsStart(span, citation.span))).map(({ span }) => span),
+    voices: saying.flatMap(({ span, writers }) =>
+      writers.filter(({ isReported }) => isReported).map(({ folded }) => ({ writer: folded, span })),
+    ),
+    leadIn: leadInOf(found),
+  }
 }
+
+function holdsStart({ start, end }: Span, inner: Span): boolean {
+  return start <= inner.start && inner.start < end
+}
+
+function leadInOf(found: readonly { readonly statement: Statement; readonly hits: readonly SignHit[] }[]): readonly SignHit[] {
+  const last = found.at(-1)
+  return last?.statement.own.trimEnd().endsWith(':') === true ? last.hits : noHits
+}
+
+const noWriters: readonly NamedWriter[] = []
 
 /** The signs of the sentence before, where that is a question. */
 function questionBefore(

@@ -1,4 +1,4 @@
-import { holds, placeOf, wordsFound, type AnswerText, type Said } from './answer-text.js'
+import { holds, placeOf, speaksOf, wordsFound, type AnswerText, type Said } from './answer-text.js'
 import type { SearchedPoint } from './criterion-signs.js'
 import type { Found } from './found.js'
 
@@ -58,7 +58,7 @@ function overTheAnswer(groups: readonly number[], about: readonly Said[], need: 
 }
 
 function countOf(groups: readonly number[], sentences: readonly Said[]): number {
-  return groups.filter(group => sentences.some(one => holds(one, group))).length
+  return groups.filter(group => sentences.some(one => speaksOf(one, group))).length
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Criterion } from '../../brief/brief.js'
+import { once } from '../../text/once.js'
 import { rubricLine } from './demand.js'
+import { emptyWords } from './empty-words.js'
 
 /**
  * Whether a sentence says something beyond the criterion's own words (`spent`, of {@link spentWords}), names, what stands in brackets, and talk
@@ -36,7 +38,7 @@ export function spentWords({ title, points = [] }: Criterion): ReadonlySet<strin
 }
 
 function isEmpty(word: string, spent: ReadonlySet<string>): boolean {
-  return word.length < 2 || joining.has(word) || spent.has(rootOf(word)) || talk.has(rootOf(word))
+  return word.length < 2 || joining().has(word) || spent.has(rootOf(word)) || talk().has(rootOf(word))
 }
 
 /** A word's first letters without its ending: enough to know "organisations" by "organisation". */
@@ -45,28 +47,5 @@ function rootOf(word: string): string {
   return bare.replace(/(?<=\p{L}{4})(?:ations?|ments?|ings?|ies|ied|ed|es|ly|s|e)$/u, '').slice(0, 7)
 }
 
-const joining = new Set(
-  (
-    'the an of to in on at for with by from into about as and or but if that which who whom whose what when where why how than then so is are was ' +
-    'were be been being has have had having do does did done will would can could may might must shall should it its they them their theirs he him his she ' +
-    'her hers you your yours me my mine we us our ours this these those there here one ones own self such both each every all any some many much more most ' +
-    'several few other others another same too also very really quite rather just only even ever always often still again yet now out up down over ' +
-    'under between within without through upon per while although though because since whether either neither'
-  ).split(' '),
-)
-
-/** Talk about the task and its literature, and words that give something weight without saying what. */
-const talk = new Set(
-  (
-    'important importance interesting interest popular useful key vital crucial essential necessary significant relevant different difference differ various ' +
-    'vary range number aspect element factor topic subject area theme issue section chapter part essay assignment answer criterion paragraph page appendix table ' +
-    'literature reading read book article author writer theory theoretical model framework source title published publication website reference discuss ' +
-    'discussed consider considered look looked explain explained describe described review reviewed explore examine define defined definition understand know ' +
-    'known mention mentioned address cover covered include included set list listed name named called recommend recommended refer referred document documented ' +
-    'write written note following follow follows above below turn later next previous well widely generally certainly clearly exist exists matter matters ' +
-    'thing things way ways kind sort type everybody everyone nobody somebody detail great deal lot lots good want wants need needs needed make made ' +
-    'contribution place role compare comparing comparison'
-  )
-    .split(' ')
-    .map(rootOf),
-)
+const joining = once(() => new Set(emptyWords('small')))
+const talk = once(() => new Set(emptyWords('talk').map(rootOf)))

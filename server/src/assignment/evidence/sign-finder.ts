@@ -1,13 +1,20 @@
+import type { NamedWriter, WriterFinder } from './named-writers.js'
+
 /** What is looked for in a text under one number: words of a point, or signals of a family. */
 export interface Sign {
-  /** Stems at a word's start, whatever their case; entries in capitals (KPI) are whole words; those that begin with a sign (£) stand anywhere. */
+  /**
+   * Stems at a word's start, whatever their case; entries in capitals (KPI) are whole words; those that begin with a sign (£) stand anywhere. What
+   * begins with an exclamation mark is not meant: in the stretch of "!at all costs" no other stem of the sign is found.
+   */
   readonly stems?: readonly string[]
   /** Whole words in any case, with s, es, d or ed after the last; one that ends in * is a stem. */
   readonly phrases?: readonly string[]
   /** Regular expressions for the flags `iu`. */
   readonly patterns?: readonly string[]
-  /** Phrase → what it weighs where that is not 1. */
+  /** Phrase → what it weighs where that is not 1; of one that weighs nothing the stretch is not meant. */
   readonly weights?: Readonly<Record<string, number>>
+  /** Whether writers are signs, by their names. */
+  readonly writers?: boolean
 }
 
 export interface SignHit {
@@ -31,7 +38,8 @@ interface Entry {
 }
 
 /** Finds many signs in one pass. A stretch counts once for a sign: its longest entry there. */
-export function signFinder(signs: readonly Sign[]): SignFinder {
+export function signFinder(signs: readonly Sign[], writersIn: WriterFinder): SignFinder {
+  const ofWriters = signs.flatMap(({ writers }, sign) => (writers === true ? [sign] : []))
   const byStart = new Map<string, Entry[]>()
   const patterns = signs.flatMap(({ patterns = [] }, sign) => patterns.flatMap(source => compiled(source, sign)))
   signs.forEach((sign, index) => {
@@ -46,6 +54,7 @@ export function signFinder(signs: readonly Sign[]): SignFinder {
   return (text, quoting) => {
     const hits = wordHits(text, byStart)
     for (const pattern of patterns) patternHits(quoting.slice(0, longestSearched), pattern, hits)
+    if (ofWriters.length > 0) hits.push(...writerHits(writersIn(text), ofWriters))
     return hits
   }
 }
@@ -78,7 +87,8 @@ function entriesOf({ stems = [], phrases = [], weights = {} }: Sign, sign: numbe
   return [
     ...stems.map((written): Entry => {
       const acronym = /^\p{Lu}{2,}$/u.test(written)
-      return { sign, text: acronym ? written : compared(written), end: acronym ? 'acronym' : 'open', weight: 1 }
+      const [text, weight] = written.startsWith('!') ? [written.slice(1), 0] : [written, 1]
+      return { sign, text: acronym ? text : compared(text), end: acronym ? 'acronym' : 'open', weight }
     }),
     ...phrases.map((written): Entry => {
       const stem = written.endsWith('*')
@@ -153,10 +163,14 @@ function wordHits(text: string, byStart: ReadonlyMap<string, readonly Entry[]>):
     ]) {
       if ((ends.get(entry.sign) ?? 0) > at || !stands(text, lower, at, entry)) continue
       ends.set(entry.sign, at + entry.text.length)
-      hits.push({ sign: entry.sign, start: at, word: entry.text, weight: entry.weight })
+      if (entry.weight > 0) hits.push({ sign: entry.sign, start: at, word: entry.text, weight: entry.weight })
     }
   }
   return hits
+}
+
+function writerHits(writers: readonly NamedWriter[], signs: readonly number[]): readonly SignHit[] {
+  return writers.flatMap(({ start, folded }) => signs.map(sign => ({ sign, start, word: folded, weight: 1 })))
 }
 
 const none: readonly Entry[] = []

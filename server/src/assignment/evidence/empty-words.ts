@@ -1,0 +1,23 @@
+import data from '../../../data/empty-sentences.yaml'
+import { once } from '../../text/once.js'
+import { entriesOf, fieldsOf, textOfData } from '../../text/plain-data.js'
+
+/** Lists of `server/data/empty-sentences.yaml`, which says what each is for. */
+type List = 'joining' | 'verbs' | 'small' | 'talk'
+
+/** The words of a list of `server/data/empty-sentences.yaml`, in lower case. */
+export function emptyWords(list: List): readonly string[] {
+  return textOfData(fieldsOf(data())[list])?.split(/\s+/) ?? []
+}
+
+/** What sentences look like that tell nothing, compiled when first asked for. */
+export const emptySentences: () => readonly RegExp[] = once(() =>
+  entriesOf(fieldsOf(data())['sentences']).map(
+    sentence => new RegExp(withParts(textOfData(fieldsOf(sentence)['pattern']) ?? '(?!)'), 'i'),
+  ),
+)
+
+function withParts(pattern: string): string {
+  const parts = fieldsOf(fieldsOf(data())['parts'])
+  return pattern.replace(/\{(\w*[a-z])\}/g, (whole, name: string) => textOfData(parts[name]) ?? whole)
+}

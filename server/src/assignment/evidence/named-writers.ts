@@ -1,0 +1,70 @@
+import { foldedName } from '../../bibliography/folded.js'
+import type { Catalogue } from '../../catalogue/catalogue.js'
+import { rememberedFor } from '../remembered.js'
+
+/** Writers or a body named in a sentence, with or without a year: "Roberts and Jarrett". */
+export interface NamedWriter {
+  readonly start: number
+  /** "robertsjarrett" */
+  readonly folded: string
+  /** Whether the sentence tells what they say ("Hawkins holds that …"), and does not only drop the name. */
+  readonly isReported: boolean
+}
+
+/** For a sentence: the writers whom it names. Linear in the sentence. */
+export type WriterFinder = (sentence: string) => readonly NamedWriter[]
+
+type Known = Pick<Catalogue, 'sources' | 'models' | 'lexicons'>
+
+/** Finds the catalogue’s authors by their names, and others by what is told of them: "Mezirow argues". Kept with the catalogue. */
+export const writerFinder: (catalogue: Known) => WriterFinder = rememberedFor((catalogue: Known): WriterFinder => {
+  const known = knownNames(catalogue)
+  const verbs = reportingVerbs(catalogue)
+  return sentence => {
+    const first = sentence.search(/[\p{L}\p{N}]/u)
+    return [...sentence.slice(0, longestSearched).matchAll(names)].flatMap(match => {
+      const parts = match[0].split(joint)
+      const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 90)
+      const isReported = parts.length < 4 && (verbs.test(after) || introduced.test(sentence.slice(0, match.index)))
+      const isFirst = match.index === first && parts.length === 1
+      const isKnown = parts.some(part => known.has(foldedName(part)))
+      if (isKnown ? isFirst && !isReported && !possessive.test(after) : isFirst || !isReported) return []
+      return [{ start: match.index, folded: parts.map(foldedName).join(''), isReported }]
+    })
+  }
+})
+
+const longestSearched = 2000
+
+const name = String.raw`(?:(?:[Vv]an|[Dd]e|[Dd]u|[Vv]on) )?\p{Lu}(?:['’]\p{Lu})?\p{L}+(?:-\p{Lu}\p{L}+)?`
+const joint = /,? (?:and|&) |, /
+const names = new RegExp(
+  String.raw`(?<![\p{L}\p{N}'’])${name}(?:, ${name}){0,5}(?:,? (?:and|&) ${name})?(?![\p{L}\p{N}])`,
+  'gu',
+)
+
+const possessive = /^['’]s?\s/
+const introduced =
+  /\b(?:according to|following|contrary to|unlike|like|in|with|for|to|by|than|from|as|against|beside|of)\s+(?:(?:the|both)\s+)?$/i
+
+/** Surnames, bodies and what bodies are called for short. */
+function knownNames({ sources, models }: Known): ReadonlySet<string> {
+  const authors = sources.flatMap(({ reference: { authors: all } }) => all.map(({ family }) => family))
+  const originators = models.flatMap(model => model.originators.map(full => full.split(' ').at(-1) ?? ''))
+  const short = authors.filter(author => author.includes(' ')).map(initialsOf)
+  const all = [...authors, ...originators, ...short].map(foldedName)
+  return new Set(all.filter(folded => folded.length > 2))
+}
+
+function initialsOf(body: string): string {
+  return (body.match(/\p{Lu}/gu) ?? []).join('')
+}
+
+/** What stands behind the name of somebody whose words are told: "’s model", "(2012) also holds", "and her colleagues found". */
+function reportingVerbs({ lexicons }: Known): RegExp {
+  const stems = lexicons.find(({ id }) => id === 'reporting')?.terms ?? []
+  return new RegExp(
+    String.raw`^(?:['’]s?(?: (?!(?:coach|client|director|boss|manager|team)\b)[\p{L}-]+){1,4}|(?: et al\.?)?(?: \([^()]{1,40}\))?(?:,? [\p{L}-]+,?){0,4}? (?:${stems.join('|') || '(?!)'})\p{L}*)(?![\p{L}])`,
+    'iu',
+  )
+}
