@@ -27,7 +27,7 @@ export function findMove(searched: SearchedPoint, { said, lastBlock }: AnswerTex
 /** The sentences that tell what a signal is about. Of several things (each of four types) the paragraph's opening names the one it treats. */
 function passageOf({ point, groups }: SearchedPoint, said: readonly Said[], index: number): readonly Said[] {
   if (point.kind === 'example') return besides(said, index)
-  const passage = ledUpTo(said, index)
+  const passage = [...new Set([...ledUpTo(said, index), ...besides(said, index).slice(0, 2)])]
   const opening = groups.length > 2 ? said.find(({ block }) => block === said[index]?.block) : undefined
   return opening ? [opening, ...passage] : passage
 }

@@ -19,16 +19,19 @@ type Known = Pick<Catalogue, 'sources' | 'models' | 'lexicons'>
 /** Finds the catalogue’s authors by their names, and others by what is told of them: "Mezirow argues". Kept with the catalogue. */
 export const writerFinder: (catalogue: Known) => WriterFinder = rememberedFor((catalogue: Known): WriterFinder => {
   const known = knownNames(catalogue)
-  const verbs = reportingVerbs(catalogue)
+  const [toldOfAnyone, toldOfKnown] = [reporting(catalogue, ['reporting']), reporting(catalogue, ['reporting', 'reporting_of_known'])]
   return sentence => {
     const first = sentence.search(/[\p{L}\p{N}]/u)
     return [...sentence.slice(0, longestSearched).matchAll(names)].flatMap(match => {
       const parts = match[0].split(joint)
       const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 90)
-      const isReported = parts.length < 4 && (verbs.test(after) || introduced.test(sentence.slice(0, match.index)))
-      const isFirst = match.index === first && parts.length === 1
       const isKnown = parts.some(part => known.has(foldedName(part)))
-      if (isKnown ? isFirst && !isReported && !possessive.test(after) : isFirst || !isReported) return []
+      const isTold = isKnown
+        ? toldOfKnown.test(after) || possessive.test(after) || introduced.test(sentence.slice(0, match.index))
+        : toldOfAnyone.test(after)
+      const isReported = isTold && parts.length < 4
+      const isFirst = match.index === first && parts.length === 1
+      if (isKnown ? isFirst && !isReported : isFirst || !isReported) return []
       return [{ start: match.index, folded: parts.map(foldedName).join(''), isReported }]
     })
   }
@@ -43,14 +46,15 @@ const names = new RegExp(
   'gu',
 )
 
-const possessive = /^['’]s?\s/
+const possessive = /^['’]s? (?!(?:coach|client|director|boss|manager|team)\b)\p{L}/u
 const introduced =
   /\b(?:according to|following|contrary to|unlike|like|in|with|for|to|by|than|from|as|against|beside|of)\s+(?:(?:the|both)\s+)?$/i
 
 /** Surnames, bodies and what bodies are called for short. */
 function knownNames({ sources, models }: Known): ReadonlySet<string> {
   const authors = sources.flatMap(({ reference: { authors: all } }) => all.map(({ family }) => family))
-  const originators = models.flatMap(model => model.originators.map(full => full.split(' ').at(-1) ?? ''))
+  const people = models.flatMap(model => model.originators).filter(full => !/\b(?:for|of|and|the)\b/i.test(full))
+  const originators = people.map(full => full.split(' ').at(-1) ?? '')
   const short = authors.filter(author => author.includes(' ')).map(initialsOf)
   const all = [...authors, ...originators, ...short].map(foldedName)
   return new Set(all.filter(folded => folded.length > 2))
@@ -60,11 +64,15 @@ function initialsOf(body: string): string {
   return (body.match(/\p{Lu}/gu) ?? []).join('')
 }
 
-/** What stands behind the name of somebody whose words are told: "’s model", "(2012) also holds", "and her colleagues found". */
-function reportingVerbs({ lexicons }: Known): RegExp {
-  const stems = lexicons.find(({ id }) => id === 'reporting')?.terms ?? []
-  return new RegExp(
-    String.raw`^(?:['’]s?(?: (?!(?:coach|client|director|boss|manager|team)\b)[\p{L}-]+){1,4}|(?: et al\.?)?(?: \([^()]{1,40}\))?(?:,? [\p{L}-]+,?){0,4}? (?:${stems.join('|') || '(?!)'})\p{L}*)(?![\p{L}])`,
-    'iu',
-  )
+/** What stands behind the name of somebody whose words are told: "(2012) also holds", "and her colleagues found". */
+function reporting({ lexicons }: Known, ids: readonly string[]): RegExp {
+  const stems = lexicons.filter(({ id }) => ids.includes(id)).flatMap(({ terms }) => terms)
+  return new RegExp(`^(?: et al\\.?)?(?: \\([^()]{1,40}\\))?(?:${between}){0,2}(?:${work})? (?:${stems.join('|') || '(?!)'})\\p{L}*`, 'iu')
 }
+
+const between =
+  ',? (?:also|both|each|all|hardly|too|then|still|who|would|do not|does not|did not|never|by contrast|in contrast|however|in turn|on the other hand|on the contrary|for (?:his|her|their) part|himself|herself|themselves|and (?:his|her|their|other) (?:\\p{L}+ )?(?:colleagues|others|co-authors)|and others|\\p{L}+ly),?'
+
+/** "The EMCC competence framework": what stands for its writers. */
+const work =
+  ' (?:[\\p{L}-]+ ){0,2}(?:framework|codes?|models?|guidelines?|guidance|definitions?|lists?|standards?|theory|views?|books?|approach|steps?|study|studies|research|competenc\\p{L}+|survey)'
