@@ -144,7 +144,7 @@ function searchedPoint(
 
 function signOf({ phrases, patterns, weights }: SignalFamily, { terms = [] }: Point): Sign {
   const meant = terms.flat().filter(term => !term.startsWith('!'))
-  const targets = meant.map(term => `${term.replace(/[^\p{L}\p{N} -]/gu, '')}\\w*`)
+  const targets = meant.map(term => `${term.replace(/[^\p{L}\p{N} :-]/gu, '')}\\w*`)
   const target = `(?:${targets.join('|')})`
   return {
     phrases,
