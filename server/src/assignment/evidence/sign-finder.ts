@@ -3,7 +3,8 @@ import type { NamedWriter, WriterFinder } from './named-writers.js'
 /** What is looked for in a text under one number: words of a point, or signals of a family. */
 export interface Sign {
   /**
-   * Stems at a word's start, whatever their case; entries in capitals (KPI) are whole words; those that begin with a sign (£) stand anywhere. What
+   * Stems at a word's start, whatever their case; entries in capitals (KPI) are whole words; those that begin with a sign (£) stand anywhere;
+   * those that end in a full stop ("car.") are whole words or their plurals. What
    * begins with an exclamation mark is not meant: in the stretch of "!at all costs" no other stem of the sign is found.
    */
   readonly stems?: readonly string[]
@@ -33,7 +34,7 @@ interface Entry {
   readonly sign: number
   /** As it is compared: in lower case (but for acronyms), with spaces for hyphens. */
   readonly text: string
-  readonly end: 'open' | 'word' | 'acronym'
+  readonly end: 'open' | 'word' | 'noun' | 'acronym'
   readonly weight: number
 }
 
@@ -88,6 +89,7 @@ function entriesOf({ stems = [], phrases = [], weights = {} }: Sign, sign: numbe
     ...stems.map((written): Entry => {
       const acronym = /^\p{Lu}{2,}$/u.test(written)
       const [text, weight] = written.startsWith('!') ? [written.slice(1), 0] : [written, 1]
+      if (text.endsWith('.')) return { sign, text: compared(text.slice(0, -1)), end: 'noun', weight }
       return { sign, text: acronym ? text : compared(text), end: acronym ? 'acronym' : 'open', weight }
     }),
     ...phrases.map((written): Entry => {
@@ -180,13 +182,15 @@ function stands(text: string, lower: string, at: number, { text: term, end }: En
     const last = at + term.length
     return text.startsWith(term, at) && !isWordPart(text, text[last] === 's' ? last + 1 : last)
   }
-  return lower.startsWith(term, at) && (end === 'open' || endsWord(lower, at + term.length))
+  if (!lower.startsWith(term, at)) return false
+  return end === 'open' || endsWord(lower, at + term.length, end === 'noun' ? plural : inflections)
 }
 
+const plural = ['', 's']
 const inflections = ['', 's', 'es', 'd', 'ed']
 
-function endsWord(lower: string, at: number): boolean {
-  return inflections.some(ending => lower.startsWith(ending, at) && !isWordPart(lower, at + ending.length))
+function endsWord(lower: string, at: number, endings: readonly string[]): boolean {
+  return endings.some(ending => lower.startsWith(ending, at) && !isWordPart(lower, at + ending.length))
 }
 
 /** Unit for unit, so that places stay: lower case, straight apostrophes, a space for any white space or hyphen. */
