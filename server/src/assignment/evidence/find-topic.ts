@@ -15,6 +15,7 @@ export function findTopic(searched: SearchedPoint, { said }: AnswerText): Found 
   const passage = closest(groups, about, Math.min(point.need ?? groups.length, groups.length), demand.isLong ? 2 : 1)
   if (passage === undefined || !isSaidEnough(searched, about, said)) return undefined
   const [first, last] = passage
+  if (!groups.every(group => isFirm(group, about, passage))) return undefined
   return { span: placeOf(first, last), because: wordsFound([first, last], groups) }
 }
 
@@ -59,6 +60,13 @@ function overTheAnswer(groups: readonly number[], about: readonly Said[], need: 
 
 function countOf(groups: readonly number[], sentences: readonly Said[]): number {
   return groups.filter(group => sentences.some(one => speaksOf(one, group))).length
+}
+
+/** Whether words of a group weigh one or more in a passage and right beside it: a word that also means other things needs a second one. */
+function isFirm(group: number, about: readonly Said[], [first, last]: readonly [Said, Said]): boolean {
+  const near = about.filter(({ at }) => first.at - 1 <= at && at <= last.at + 1)
+  const hits = near.flatMap(({ statement, led }) => [...statement.hits, ...led]).filter(({ sign }) => sign === group)
+  return hits.length === 0 || hits.reduce((sum, { weight }) => sum + weight, 0) >= 1
 }
 
 /**

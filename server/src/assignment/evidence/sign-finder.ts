@@ -4,7 +4,7 @@ import type { NamedWriter, WriterFinder } from './named-writers.js'
 export interface Sign {
   /**
    * Stems at a word's start, whatever their case; entries in capitals (KPI) are whole words; those that begin with a sign (£) stand anywhere;
-   * those that end in a full stop ("car.") are whole words or their plurals. What
+   * those that end in a full stop ("car.") are whole words or their plurals; those that end in a tilde weigh half. What
    * begins with an exclamation mark is not meant: in the stretch of "!at all costs" no other stem of the sign is found.
    */
   readonly stems?: readonly string[]
@@ -86,18 +86,19 @@ const longestSearched = 2000
 
 function entriesOf({ stems = [], phrases = [], weights = {} }: Sign, sign: number): readonly Entry[] {
   return [
-    ...stems.map((written): Entry => {
-      const acronym = /^\p{Lu}{2,}$/u.test(written)
-      const [text, weight] = written.startsWith('!') ? [written.slice(1), 0] : [written, 1]
-      if (text.endsWith('.')) return { sign, text: compared(text.slice(0, -1)), end: 'noun', weight }
-      return { sign, text: acronym ? text : compared(text), end: acronym ? 'acronym' : 'open', weight }
-    }),
+    ...stems.map(written => stemEntry(written, sign)),
     ...phrases.map((written): Entry => {
       const stem = written.endsWith('*')
       const text = compared(stem ? written.slice(0, -1) : written)
       return { sign, text, end: stem ? 'open' : 'word', weight: weights[written] ?? 1 }
     }),
   ].filter(({ text }) => text !== '')
+}
+
+function stemEntry(written: string, sign: number): Entry {
+  if (/^\p{Lu}{2,}$/u.test(written)) return { sign, text: written, end: 'acronym', weight: 1 }
+  const [, not = '', text = '', whole = '', half = ''] = /^(!?)(.*?)(\.?)(~?)$/u.exec(written) ?? []
+  return { sign, text: compared(text), end: whole === '' ? 'open' : 'noun', weight: not ? 0 : half ? 0.5 : 1 }
 }
 
 interface Pattern {
