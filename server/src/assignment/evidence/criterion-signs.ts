@@ -20,6 +20,8 @@ export interface SignedStatement {
   readonly hits: readonly SignHit[]
   /** Signs of a question right before it, which it answers: they tell what it is about, and show nothing themselves. */
   readonly asked: readonly SignHit[]
+  /** Whether it answers a question right before it with yes or no, or as if with it: what was asked, it says. */
+  readonly answers: boolean
   /** Whether it goes on with what the sentence before it speaks of: "It also …", "The reason is …". */
   readonly leansBack: boolean
 }
@@ -49,6 +51,8 @@ export interface SearchedPoint {
   readonly point: Point
   /** One for each group of its terms. */
   readonly groups: readonly number[]
+  /** Of a group that only names what the whole brief is about ("coach"), where there is one such group beside others. */
+  readonly subjectGroup: number | undefined
   /** Of its family or lexicon. */
   readonly signal: number | undefined
   /** Of the words near which a signal has to stand. */
@@ -104,7 +108,7 @@ const wantedBy = rememberedFor((catalogue: SignWords) =>
         known.set(key, number)
         return number
       }
-      const points = (criterion.points ?? []).map(point => searchedPoint(point, catalogue, numberOf))
+      const points = (criterion.points ?? []).map(point => searchedPoint(point, catalogue, subject, numberOf))
       const vocabulary = vocabularyOf(points).map(stem => numberOf({ stems: [stem] }))
       const subjectSign = subject.length > 0 ? numberOf({ stems: subject }) : undefined
       const asksForTheory = points.some(({ point }) => point.kind === 'theory')
@@ -124,6 +128,7 @@ function vocabularyOf(points: readonly SearchedPoint[]): readonly string[] {
 function searchedPoint(
   point: Point,
   { families, lexicons, synonyms }: SignWords,
+  subject: readonly string[],
   numberOf: (sign: Sign) => number,
 ): SearchedPoint {
   const demand = demandOf(point)
@@ -134,12 +139,18 @@ function searchedPoint(
     point,
     demand,
     groups,
+    subjectGroup: subjectGroupOf(point, groups, subject),
     signal: family
       ? numberOf(signOf(family, point))
       : lexicon && numberOf({ stems: lexicon.terms, patterns: lexicon.patterns }),
     near: point.near && numberOf(nearSign(point.near)),
     wording: point.kind === 'topic' && demand.isLong ? demand.stems.map(stem => numberOf({ stems: [stem] })) : [],
   }
+}
+
+function subjectGroupOf({ terms = [] }: Point, groups: readonly number[], subject: readonly string[]): number | undefined {
+  const naming = groups.filter((_, index) => terms[index]?.some(term => subject.includes(term)))
+  return naming.length === 1 && groups.length > 1 ? naming[0] : undefined
 }
 
 function signOf({ phrases, patterns, weights }: SignalFamily, { terms = [] }: Point): Sign {
@@ -198,12 +209,13 @@ function signsOf(block: Block, search: Search): BlockSigns {
       asked: questionBefore(found, index),
       span: block.prose.sourceSpan(statement.span),
       leansBack: leansBack(statement.own),
+      answers: answers.test(statement.own),
       own: statement.own,
     }))
   const saying = told.filter(({ own }) => saysMore(own))
   return {
     sentences: statements.length,
-    signed: told.filter(({ hits }) => hits.length > 0),
+    signed: told.filter(({ hits, asked }) => hits.length + asked.length > 0),
     citing: saying.filter(({ span }) => citations.some(citation => holdsStart(span, citation.span))).map(({ span }) => span),
     voices: saying.flatMap(({ span, writers }) =>
       writers.filter(({ isReported }) => isReported).map(({ folded }) => ({ writer: folded, span })),
@@ -211,6 +223,10 @@ function signsOf(block: Block, search: Search): BlockSigns {
     leadIn: leadInOf(found),
   }
 }
+
+/** How an answer begins. */
+const answers =
+  /^\W*(?:yes|no|not|never|hardly|partly|largely|mostly|only|certainly|absolutely|definitely|up to a point|in part|by and large|more or less|i would|i think so|i do|it did|they did|it does|with|without|send|give|on its own|for (?:the|some|those|most|a|us|me)\b[^.;:]{0,40}, (?:yes|no)|so)\b/i
 
 function holdsStart({ start, end }: Span, inner: Span): boolean {
   return start <= inner.start && inner.start < end

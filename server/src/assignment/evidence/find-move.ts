@@ -11,7 +11,7 @@ export function findMove(searched: SearchedPoint, { said, lastBlock }: AnswerTex
   if (signal === undefined) return undefined
   const subjects = near === undefined ? groups : [near, ...groups]
   const signalled = said.flatMap((one, index) => {
-    if (!holds(one, signal) || (point.where === 'last-paragraph' && one.block !== lastBlock)) return []
+    if (!signals(one, signal) || (point.where === 'last-paragraph' && one.block !== lastBlock)) return []
     const passage = passageOf(searched, said, index)
     const isOnIt = subjects.length === 0 || subjects.some(sign => passage.some(beside => isAbout(beside, sign)))
     return isOnIt ? [{ one, passage }] : []
@@ -32,8 +32,15 @@ function passageOf({ point, groups }: SearchedPoint, said: readonly Said[], inde
   return opening ? [opening, ...passage] : passage
 }
 
+/** Whether a signal stands in a sentence, or in the question to which it says yes or no. */
+function signals(one: Said, signal: number): boolean {
+  return holds(one, signal) || (one.statement.answers && isAbout(one, signal))
+}
+
 function weightOf(signal: number, sentences: readonly Said[]): number {
-  const hits = sentences.flatMap(({ statement }) => statement.hits.filter(hit => hit.sign === signal))
+  const hits = sentences
+    .flatMap(({ statement }) => (statement.answers ? [...statement.hits, ...statement.asked] : statement.hits))
+    .filter(hit => hit.sign === signal)
   // Weights are quarters and tenths: a sum of them may fall short by a hair.
   return hits.reduce((sum, { weight }) => sum + weight, 0) + 1e-9
 }

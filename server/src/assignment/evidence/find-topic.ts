@@ -12,7 +12,9 @@ export function findTopic(searched: SearchedPoint, { said }: AnswerText): Found 
   const about = said.filter(one => groups.some(group => holds(one, group)))
   if (point.need !== undefined && point.proposed !== true) return overTheAnswer(groups, about, point.need)
   // What a rubric line asks for may take a sentence between, or go on in the next paragraph.
-  const passage = closest(groups, about, Math.min(point.need ?? groups.length, groups.length), demand.isLong ? 2 : 1)
+  const passage =
+    closest(groups, about, Math.min(point.need ?? groups.length, groups.length), demand.isLong ? 2 : 1) ??
+    inAParagraph(searched, about)
   if (passage === undefined || !isSaidEnough(searched, about, said)) return undefined
   const [first, last] = passage
   if (!groups.every(group => isFirm(group, about, passage))) return undefined
@@ -50,6 +52,21 @@ function threeInARow(
     if (isJoined && countOf(groups, [one, next, last]) >= need) return [one, last]
   }
   return undefined
+}
+
+/** Where one group only names what the brief is about, that may be said anywhere in the paragraph. */
+function inAParagraph(
+  { groups, subjectGroup, demand }: SearchedPoint,
+  about: readonly Said[],
+): readonly [Said, Said] | undefined {
+  if (subjectGroup === undefined || demand.isLong) return undefined
+  const others = groups.filter(group => group !== subjectGroup)
+  const first = about.find(
+    one =>
+      countOf(others, [one]) === others.length &&
+      about.some(other => other.block === one.block && speaksOf(other, subjectGroup)),
+  )
+  return first && [first, first]
 }
 
 function overTheAnswer(groups: readonly number[], about: readonly Said[], need: number): Found | undefined {
