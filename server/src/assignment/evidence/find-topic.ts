@@ -11,62 +11,57 @@ export function findTopic(searched: SearchedPoint, { said }: AnswerText): Found 
   if (groups.length === 0) return undefined
   const about = said.filter(one => groups.some(group => holds(one, group)))
   if (point.need !== undefined && point.proposed !== true) return overTheAnswer(groups, about, point.need)
+  const need = Math.min(point.need ?? groups.length, groups.length)
+  const isWhole = (sentences: readonly Said[]): boolean => countOf(groups, sentences) >= need
   // What a rubric line asks for may take a sentence between, or go on in the next paragraph.
-  const passage =
-    closest(groups, about, Math.min(point.need ?? groups.length, groups.length), demand.isLong ? 2 : 1) ??
-    inAParagraph(searched, about)
+  const passages = demand.isLong
+    ? closest(about, isWhole, 2)
+    : [...closest(about, isWhole, 1), ...threeInARow(groups, about, isWhole), ...inAParagraph(searched, about)]
+  const passage = passages.find(one => groups.every(group => isFirm(group, about, one)))
   if (passage === undefined || !isSaidEnough(searched, about, said)) return undefined
   const [first, last] = passage
-  if (!groups.every(group => isFirm(group, about, passage))) return undefined
   return { span: placeOf(first, last), because: wordsFound([first, last], groups) }
 }
 
-/**
- * The first sentence with all groups, else the first two neighbouring ones, else three in a row that all speak of the point, as one does who gives
- * each side its turn.
- */
+/** From the first sentence to the last one of a stretch about a point. */
+type Passage = readonly [Said, Said]
+
+/** The sentences with all groups, and behind them two neighbouring ones. */
 function closest(
-  groups: readonly number[],
   about: readonly Said[],
-  need: number,
+  isWhole: (sentences: readonly Said[]) => boolean,
   apart: number,
-): readonly [Said, Said] | undefined {
-  const whole = about.find(one => countOf(groups, [one]) >= need)
-  if (whole) return [whole, whole]
-  for (const [index, one] of about.entries()) {
+): readonly Passage[] {
+  const single = about.filter(one => isWhole([one])).map((one): Passage => [one, one])
+  const pairs = about.flatMap((one, index): readonly Passage[] => {
     const next = about[index + 1]
-    if (next && next.at - one.at <= apart && countOf(groups, [one, next]) >= need) return [one, next]
-  }
-  return apart === 1 ? threeInARow(groups, about, need) : undefined
+    return next && next.at - one.at <= apart && isWhole([one, next]) ? [[one, next]] : []
+  })
+  return [...single, ...pairs]
 }
 
+/** Three in a row that all speak of the point, as one does who gives each side its turn. */
 function threeInARow(
   groups: readonly number[],
   about: readonly Said[],
-  need: number,
-): readonly [Said, Said] | undefined {
-  for (const [index, one] of about.entries()) {
+  isWhole: (sentences: readonly Said[]) => boolean,
+): readonly Passage[] {
+  return about.flatMap((one, index): readonly Passage[] => {
     const [next, last] = [about[index + 1], about[index + 2]]
-    if (next === undefined || last === undefined || last.at - one.at > 2) continue
+    if (next === undefined || last === undefined || last.at - one.at > 2) return []
     const isJoined = groups.some(group => holds(next, group) && (holds(one, group) || holds(last, group)))
-    if (isJoined && countOf(groups, [one, next, last]) >= need) return [one, last]
-  }
-  return undefined
+    return isJoined && isWhole([one, next, last]) ? [[one, last]] : []
+  })
 }
 
 /** Where one group only names what the brief is about, that may be said anywhere in the paragraph. */
-function inAParagraph(
-  { groups, subjectGroup, demand }: SearchedPoint,
-  about: readonly Said[],
-): readonly [Said, Said] | undefined {
-  if (subjectGroup === undefined || demand.isLong) return undefined
+function inAParagraph({ groups, subjectGroup }: SearchedPoint, about: readonly Said[]): readonly Passage[] {
+  if (subjectGroup === undefined) return []
   const others = groups.filter(group => group !== subjectGroup)
-  const first = about.find(
-    one =>
-      countOf(others, [one]) === others.length &&
-      about.some(other => other.block === one.block && speaksOf(other, subjectGroup)),
-  )
-  return first && [first, first]
+  return about
+    .filter(one => countOf(others, [one]) === others.length)
+    .filter(one => about.some(other => other.block === one.block && speaksOf(other, subjectGroup)))
+    .map(one => [one, one])
 }
 
 function overTheAnswer(groups: readonly number[], about: readonly Said[], need: number): Found | undefined {
@@ -80,7 +75,7 @@ function countOf(groups: readonly number[], sentences: readonly Said[]): number 
 }
 
 /** Whether words of a group weigh one or more in a passage and right beside it: a word that also means other things needs a second one. */
-function isFirm(group: number, about: readonly Said[], [first, last]: readonly [Said, Said]): boolean {
+function isFirm(group: number, about: readonly Said[], [first, last]: Passage): boolean {
   const near = about.filter(({ at }) => first.at - 1 <= at && at <= last.at + 1)
   const hits = near.flatMap(({ statement, led }) => [...statement.hits, ...led]).filter(({ sign }) => sign === group)
   return hits.length === 0 || hits.reduce((sum, { weight }) => sum + weight, 0) >= 1

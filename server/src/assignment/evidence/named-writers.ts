@@ -75,4 +75,4 @@ const between =
 
 /** "The EMCC competence framework": what stands for its writers. */
 const work =
-  ' (?:[\\p{L}-]+ ){0,2}(?:framework|codes?|models?|guidelines?|guidance|definitions?|lists?|standards?|theory|views?|books?|approach|steps?|study|studies|research|competenc\\p{L}+|survey)'
+  ' (?:[\\p{L}-]+ ){0,2}(?:framework|codes?|models?|guidelines?|guidance|definitions?|lists?|standards?|theory|views?|books?|approach|steps?|study|studies|research|website|site|page|report|paper|article|chapter|manual|text|words|account|competenc\\p{L}+|survey)'
