@@ -74,11 +74,12 @@ function countOf(groups: readonly number[], sentences: readonly Said[]): number 
   return groups.filter(group => sentences.some(one => speaksOf(one, group))).length
 }
 
-/** Whether words of a group weigh one or more in a passage and right beside it: a word that also means other things needs a second one. */
+/** Whether words of a group weigh one or more in a passage and right beside it: a word that also means other things needs a second, other one. */
 function isFirm(group: number, about: readonly Said[], [first, last]: Passage): boolean {
   const near = about.filter(({ at }) => first.at - 1 <= at && at <= last.at + 1)
   const hits = near.flatMap(({ statement, led }) => [...statement.hits, ...led]).filter(({ sign }) => sign === group)
-  return hits.length === 0 || hits.reduce((sum, { weight }) => sum + weight, 0) >= 1
+  const weights = new Map(hits.map(({ word, weight }) => [word, weight]))
+  return hits.length === 0 || [...weights.values()].reduce((sum, weight) => sum + weight, 0) >= 1
 }
 
 /**

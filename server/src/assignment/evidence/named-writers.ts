@@ -25,14 +25,14 @@ export const writerFinder: (catalogue: Known) => WriterFinder = rememberedFor((c
     return [...sentence.slice(0, longestSearched).matchAll(names)].flatMap(match => {
       const parts = match[0].split(joint)
       const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 90)
+      const before = sentence.slice(0, match.index)
       const isKnown = parts.some(part => known.has(foldedName(part)))
       const isTold = isKnown
-        ? toldOfKnown.test(after) || possessive.test(after) || introduced.test(sentence.slice(0, match.index))
-        : toldOfAnyone.test(after)
-      const isReported = isTold && parts.length < 4
-      const isFirst = match.index === first && parts.length === 1
-      if (isKnown ? isFirst && !isReported : isFirst || !isReported) return []
-      return [{ start: match.index, folded: parts.map(foldedName).join(''), isReported }]
+        ? toldOfKnown.test(after) || possessive.test(after) || introduced.test(before)
+        : toldOfAnyone.test(after) || attributed.test(before)
+      const isOneWord = match.index === first && parts.length === 1
+      if (isOneWord ? !isTold || (!isKnown && everyday.test(match[0])) : !isKnown && !isTold) return []
+      return [{ start: match.index, folded: parts.map(foldedName).join(''), isReported: isTold && parts.length < 4 }]
     })
   }
 })
@@ -49,6 +49,12 @@ const names = new RegExp(
 const possessive = /^['’]s? (?!(?:coach|client|director|boss|manager|team)\b)\p{L}/u
 const introduced =
   /\b(?:according to|following|contrary to|unlike|like|in|with|for|to|by|than|from|as|against|beside|of)\s+(?:(?:the|both)\s+)?$/i
+
+const attributed = /\b(?:according to|following|in the words of)\s+$/i
+
+/** What begins a sentence and is no surname, whatever stands behind it. */
+const everyday =
+  /(?:ing|[ts]ion|ment|ship|ity|ness|[ae]nce|ers|ors|ies|ists|ees|ure|ics|als|acy|ese|one)$|^(?:the|this|that|each|every|some|many|most|both|all|he|she|it|they|we|trust|culture|people|staff|theory|everybody|nobody|experience|who|what)$/i
 
 /** Surnames, bodies and what bodies are called for short. */
 function knownNames({ sources, models }: Known): ReadonlySet<string> {
