@@ -35,7 +35,7 @@ export function isTold(statement: Statement, block: Block): boolean {
   if (block.kind === 'table') return words.length > 3
   const length = statement.span.end - statement.span.start
   const left = statement.own.replace(/\s+/g, ' ').trim().length
-  const saysOf = left * 3 > length || wordsOf(statement.own.replace(/\([^()]*\)/g, ' ')).length > 5
+  const saysOf = left * 3 > length || wordsOf(statement.own.replace(/\([^()]*\)/g, ' ')).length > 3
   return saysOf && !isHollow(statement.own.trim(), words)
 }
 
