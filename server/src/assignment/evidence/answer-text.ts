@@ -26,6 +26,8 @@ export interface AnswerText {
   readonly voices: readonly (Voice & { readonly block: number })[]
   readonly cited: readonly CitedWork[]
   readonly models: readonly ModelMention[]
+  /** Signs of the words of the criterion's points. */
+  readonly topical: ReadonlySet<number>
 }
 
 /** The sentences of the blocks in their order; `signs` is what each block holds for the criterion. */

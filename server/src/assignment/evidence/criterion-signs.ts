@@ -67,6 +67,8 @@ export interface CriterionSigns {
   readonly points: readonly SearchedPoint[]
   /** Of the words of all its points' wordings, where those are long: what any answer to it speaks of. */
   readonly vocabulary: readonly number[]
+  /** Of the words of its points: what speaks of any of them is no talk of something else. */
+  readonly topical: ReadonlySet<number>
   /** Of the words that name what the whole brief is about; undefined where there are none. */
   readonly subject: number | undefined
   /** A pure function of the block. */
@@ -81,11 +83,12 @@ export function criterionSigns(
   copied: CopiedText,
   subject: readonly string[],
 ): CriterionSigns {
-  const { points, vocabulary, subjectSign, search } = wantedBy(catalogue)(subject)(criterion)
+  const { points, vocabulary, topical, subjectSign, search } = wantedBy(catalogue)(subject)(criterion)
   const find = rememberingLast(search.find)
   return {
     points,
     vocabulary,
+    topical,
     subject: subjectSign,
     signsIn: block => signsOf(block, { ...search, find, guidance, copied }),
   }
@@ -110,11 +113,12 @@ const wantedBy = rememberedFor((catalogue: SignWords) =>
       }
       const points = (criterion.points ?? []).map(point => searchedPoint(point, catalogue, subject, numberOf))
       const vocabulary = vocabularyOf(points).map(stem => numberOf({ stems: [stem] }))
+      const topical = new Set(points.flatMap(({ groups, near }) => (near === undefined ? groups : [near, ...groups])))
       const subjectSign = subject.length > 0 ? numberOf({ stems: subject }) : undefined
       const asksForTheory = points.some(({ point }) => point.kind === 'theory')
       const writersIn = writerFinder(catalogue)
       const search = { find: signFinder(signs, writersIn), writersIn, spent: spentWords(criterion), asksForTheory }
-      return { points, vocabulary, subjectSign, search }
+      return { points, vocabulary, topical, subjectSign, search }
     }),
   ),
 )

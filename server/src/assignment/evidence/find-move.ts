@@ -6,13 +6,13 @@ import type { Found } from './found.js'
  * A move (contrast, judgement …) or an example of the writer's own: signals that together weigh as much as the point needs. With `near` or
  * `terms` only those signals count that stand in a sentence about them or in one that goes on with it (an example: right beside one), and every group of `terms` has to have its signal.
  */
-export function findMove(searched: SearchedPoint, { said, lastBlock }: AnswerText): Found | undefined {
+export function findMove(searched: SearchedPoint, { said, lastBlock, topical }: AnswerText): Found | undefined {
   const { point, signal, near, groups } = searched
   if (signal === undefined) return undefined
   const subjects = near === undefined ? groups : [near, ...groups]
   const signalled = said.flatMap((one, index) => {
     if (!signals(one, signal) || (point.where === 'last-paragraph' && one.block !== lastBlock)) return []
-    const passage = passageOf(searched, said, index)
+    const passage = passageOf(searched, said, index, topical)
     const isOnIt = subjects.length === 0 || subjects.some(sign => passage.some(beside => isAbout(beside, sign)))
     return isOnIt ? [{ one, passage }] : []
   })
@@ -24,12 +24,22 @@ export function findMove(searched: SearchedPoint, { said, lastBlock }: AnswerTex
   return { span: placeOf(first), because: wordsFound(sentences, [signal]) }
 }
 
-/** The sentences that tell what a signal is about. Of several things (each of four types) the paragraph's opening names the one it treats. */
-function passageOf({ point, groups }: SearchedPoint, said: readonly Said[], index: number): readonly Said[] {
+/**
+ * The sentences that tell what a signal is about: its own, those that it goes on with, and the one before, if its own has words of any point of the
+ * criterion. Of several things (each of four types) the paragraph's opening names the one it treats; the definition of one wants it in the sentence.
+ */
+function passageOf(
+  { point, groups }: SearchedPoint,
+  said: readonly Said[],
+  index: number,
+  topical: ReadonlySet<number>,
+): readonly Said[] {
   if (point.kind === 'example') return besides(said, index)
-  const passage = [...new Set([...ledUpTo(said, index), ...besides(said, index).slice(0, 2)])]
-  const opening = groups.length > 2 ? said.find(({ block }) => block === said[index]?.block) : undefined
-  return opening ? [opening, ...passage] : passage
+  const own = said[index]
+  const goesOn = groups.length !== 1 && own?.statement.hits.some(({ sign, weight }) => weight >= 1 && topical.has(sign)) === true
+  const before = goesOn ? besides(said, index).filter(({ at }) => at < own.at) : []
+  const opening = groups.length > 2 ? said.filter(({ block }) => block === own?.block).slice(0, 1) : []
+  return [...opening, ...before, ...ledUpTo(said, index)]
 }
 
 /** Whether a signal stands in a sentence, or in the question to which it says yes or no. */

@@ -90,6 +90,6 @@ function foundIn(signs: CriterionSigns, answer: SearchedAnswer): readonly (Found
   return points.map(point => findPoint(point, points, text))
 }
 
-function answerText({ blocks, body, cited, models }: SearchedAnswer, { signsIn }: CriterionSigns): AnswerText {
-  return { ...saidIn(blocks, body, ({ block }) => signsIn(block)), cited, models }
+function answerText({ blocks, body, cited, models }: SearchedAnswer, { signsIn, topical }: CriterionSigns): AnswerText {
+  return { ...saidIn(blocks, body, ({ block }) => signsIn(block)), cited, models, topical }
 }
