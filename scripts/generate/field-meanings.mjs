@@ -108,6 +108,16 @@ export const fieldMeanings = {
     'findings.bad': 'A file that has it, ⟦…⟧ round what is underlined.',
     'findings.good': 'The same file without it.',
   },
+  'empty-sentences': {
+    parts: 'Parts of patterns, each under its name, which stands in curly brackets where it is wanted.',
+    sentences: 'What sentences look like that tell nothing.',
+    'sentences.example': 'Such a sentence, which the pattern finds.',
+    'sentences.pattern': 'A regular expression of JavaScript for the flag i; it has to be linear.',
+    joining: 'Words that join: a sentence without them is a list. Parted by white space, in lower case.',
+    verbs: 'Words of which one makes three words a sentence.',
+    small: 'Words that say nothing by themselves.',
+    talk: 'Talk about the task and its literature, and words of weight without content.',
+  },
   verbs: {
     verbs: 'The verbs.',
     'verbs.id': 'Such as critically-review.',

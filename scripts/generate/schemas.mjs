@@ -8,8 +8,15 @@ import { serverModule } from './server-module.mjs'
 
 /** The schemas as they must be: paths in the repository with their whole text. */
 export async function schemaFiles() {
-  const { fileFindingsSchema, harvardSchema, jsonSchemaOf, modelsSchema, sourcesSchema, verbsSchema } =
-    await serverModule('server/src/catalogue/schema.ts')
+  const {
+    emptySentencesSchema,
+    fileFindingsSchema,
+    harvardSchema,
+    jsonSchemaOf,
+    modelsSchema,
+    sourcesSchema,
+    verbsSchema,
+  } = await serverModule('server/src/catalogue/schema.ts')
   const { briefSchema } = await serverModule('server/src/brief/schema.ts')
   const { briefFields } = await serverModule('server/src/brief/brief-fields.ts')
   const meaningsOf = { ...fieldMeanings, brief: briefFields() }
@@ -19,6 +26,7 @@ export async function schemaFiles() {
     sources: { title: 'Works for Markwise, in the field names of CSL-JSON (*.sources.yaml)', schema: sourcesSchema },
     harvard: { title: 'Harvard referencing as switches, guides and rules', schema: harvardSchema },
     'file-findings': { title: 'What Markwise says about files beside an assignment', schema: fileFindingsSchema },
+    'empty-sentences': { title: 'Sentences that tell nothing about a point', schema: emptySentencesSchema },
     verbs: { title: 'Verbs of briefs and the signals that a text follows them', schema: verbsSchema },
   }
   const schemas = Object.entries(written).map(([name, { title, schema }]) => {

@@ -170,3 +170,60 @@ test('pasting the wording of every point covers nothing', () => {
   )
   expect(read(pasted.join('\n')).coverage.covered).toBe(0)
 })
+
+const words = (terms: readonly (readonly string[])[]) =>
+  briefFrom({
+    id: 'words',
+    title: 'Words',
+    totalMarks: 10,
+    sections: [
+      {
+        id: '1',
+        title: 'One',
+        criteria: [
+          { id: '1.1', title: 'One', marks: 10, points: [{ id: '1.1-it', label: 'It', kind: 'topic', terms }] },
+        ],
+      },
+    ],
+  })!
+
+test.each([
+  ['a stem', ['car'], 'Her career began in Leeds in 1990.', 'evidenced'],
+  ['a whole word', ['car.'], 'Her career began in Leeds in 1990.', 'not-found'],
+  ['a whole word', ['car.'], 'Two cars were parked in the yard outside.', 'evidenced'],
+  ['a word that is worth half', ['trade~', 'price~'], 'The trade was good in the spring of that year.', 'not-found'],
+  ['two that are', ['trade~', 'price~'], 'The trade was good and the price was low that year.', 'evidenced'],
+  ['the same one twice', ['trade~', 'price~'], 'The trade was good and the trade was new to us.', 'not-found'],
+  [
+    'a phrase that is not meant',
+    ['cost', '!at all costs'],
+    'We must avoid that error at all costs, I was told.',
+    'not-found',
+  ],
+])('%s: %j', (_name, group, text, state) => {
+  expect(point('1.1-it', text, words([group])).state).toBe(state)
+})
+
+test('writers named without a year count where their words are told', () => {
+  const told = 'Hawkins wants a coach to serve the wider system. O’Neill asks that he serve the leader first.'
+  expect(point('3.1-views', told)).toMatchObject({ state: 'evidenced', because: 'hawkins; oneill' })
+  expect(point('3.1-views', 'I have read Hawkins, O’Neill, Starr and Rogers on the skills of a coach.').state).toBe(
+    'not-found',
+  )
+  expect(
+    point('3.1-views', 'Hawkins (2012) wants a coach to serve the system. Hawkins adds that a coach must listen.')
+      .state,
+  ).toBe('not-found')
+})
+
+test('a list goes on with the line above it', () => {
+  const items = '- months v years\n- asking v telling\n'
+  expect(point('1.1-comparison', `Coaching v mentoring in our plant:\n\n${items}`).state).toBe('evidenced')
+  expect(point('1.1-comparison', items).state).toBe('not-found')
+})
+
+test('yes and no say what was asked', () => {
+  const asked = 'Would I recommend coaching to the board?'
+  expect(point('4.2-recommend', `${asked} Yes, for the deputies and for as long as they wish.`).state).toBe('evidenced')
+  expect(point('4.2-recommend', asked).state).toBe('not-found')
+})

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { briefSchema } from '../../server/src/brief/schema.js'
 import {
+  emptySentencesSchema,
   fileFindingsSchema,
   jsonSchemaOf,
   modelsSchema,
@@ -20,7 +21,12 @@ function textOf(path: string): string {
 
 /** What a check says of a file of data, read as a writer's own file would be. */
 function issuesOf(
-  schema: typeof fileFindingsSchema | typeof modelsSchema | typeof sourcesSchema | typeof verbsSchema,
+  schema:
+    | typeof emptySentencesSchema
+    | typeof fileFindingsSchema
+    | typeof modelsSchema
+    | typeof sourcesSchema
+    | typeof verbsSchema,
   path: string,
 ): readonly string[] {
   const { value, problems } = readYaml(textOf(path))
@@ -37,6 +43,7 @@ test('every file of models, sources and verbs fits its schema, without an unknow
   for (const file of files) expect(issuesOf(modelsSchema, `models/${file}`), file).toEqual([])
   expect(issuesOf(sourcesSchema, 'sources.yaml')).toEqual([])
   expect(issuesOf(verbsSchema, 'verbs.yaml')).toEqual([])
+  expect(issuesOf(emptySentencesSchema, 'empty-sentences.yaml')).toEqual([])
   expect(issuesOf(fileFindingsSchema, 'file-findings.yaml')).toEqual([])
 })
 

@@ -116,7 +116,10 @@ export interface Point {
   /** "Compares the roles of coach and mentor" */
   readonly label: string
   readonly kind: PointKind
-  /** Every group, any word of a group, within neighbouring sentences; words are stems at a word's start, entries in capitals whole words. */
+  /**
+   * Every group, any word of a group, within neighbouring sentences; words are stems at a word's start, entries in capitals or with a full stop behind
+   * whole words. "trade~" is worth half, so that a second one is wanted; "!at all costs" is not meant.
+   */
   readonly terms?: readonly (readonly string[])[]
   /** For topics: how many groups suffice. For theory, examples and moves: how many citations, or signals. */
   readonly need?: number

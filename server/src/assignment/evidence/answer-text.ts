@@ -1,6 +1,6 @@
 import { shifted, type Span } from '../../text/span.js'
 import type { CitedWork, ModelMention, PlacedBlock } from '../document.js'
-import type { BlockSigns, SignedStatement, Voice } from './criterion-signs.js'
+import type { BlockSigns, SignedStatement, Voice } from './block-signs.js'
 import type { SignHit } from './sign-finder.js'
 
 /** A telling sentence of an answer with signs of the criterion in it. */

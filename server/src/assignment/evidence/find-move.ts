@@ -36,7 +36,8 @@ function passageOf(
 ): readonly Said[] {
   if (point.kind === 'example') return besides(said, index)
   const own = said[index]
-  const goesOn = groups.length !== 1 && own?.statement.hits.some(({ sign, weight }) => weight >= 1 && topical.has(sign)) === true
+  const goesOn =
+    groups.length !== 1 && own?.statement.hits.some(({ sign, weight }) => weight >= 1 && topical.has(sign)) === true
   const before = goesOn ? besides(said, index).filter(({ at }) => at < own.at) : []
   const opening = groups.length > 2 ? said.filter(({ block }) => block === own?.block).slice(0, 1) : []
   return [...opening, ...before, ...ledUpTo(said, index)]

@@ -19,7 +19,10 @@ type Known = Pick<Catalogue, 'sources' | 'models' | 'lexicons'>
 /** Finds the catalogue’s authors by their names, and others by what is told of them: "Mezirow argues". Kept with the catalogue. */
 export const writerFinder: (catalogue: Known) => WriterFinder = rememberedFor((catalogue: Known): WriterFinder => {
   const known = knownNames(catalogue)
-  const [toldOfAnyone, toldOfKnown] = [reporting(catalogue, ['reporting']), reporting(catalogue, ['reporting', 'reporting_of_known'])]
+  const [toldOfAnyone, toldOfKnown] = [
+    reporting(catalogue, ['reporting']),
+    reporting(catalogue, ['reporting', 'reporting_of_known']),
+  ]
   return sentence => {
     const first = sentence.search(/[\p{L}\p{N}]/u)
     return [...sentence.slice(0, longestSearched).matchAll(names)].flatMap(match => {
@@ -73,7 +76,10 @@ function initialsOf(body: string): string {
 /** What stands behind the name of somebody whose words are told: "(2012) also holds", "and her colleagues found". */
 function reporting({ lexicons }: Known, ids: readonly string[]): RegExp {
   const stems = lexicons.filter(({ id }) => ids.includes(id)).flatMap(({ terms }) => terms)
-  return new RegExp(`^(?: et al\\.?)?(?: \\([^()]{1,40}\\))?(?:${between}){0,2}(?:${work})? (?:${stems.join('|') || '(?!)'})\\p{L}*`, 'iu')
+  return new RegExp(
+    `^(?: et al\\.?)?(?: \\([^()]{1,40}\\))?(?:${between}){0,2}(?:${work})? (?:${stems.join('|') || '(?!)'})\\p{L}*`,
+    'iu',
+  )
 }
 
 const between =

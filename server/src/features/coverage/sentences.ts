@@ -51,11 +51,11 @@ export function questionMarkdown(answer: Answer, because: string): string {
 
 /** "words such as *role, expert, facilitator* close to both *coach* and *mentor*", "signs of *contrast* such as …" */
 function lookedFor(point: Point, { families, lexicons }: Signals): string {
-  const groups = (point.terms ?? []).filter(group => group.length > 0)
+  const groups = (point.terms ?? []).map(meantWords).filter(group => group.length > 0)
   if (point.kind === 'theory') return `${counted(point.need ?? 1, point.distinct === true ? 'cited work' : 'citation')}${closeTo(groups)}`
   if (point.kind === 'relation') return `a fair share each of ${starts(groups)}`
   const family = families.find(({ id }) => id === point.family)
-  const subjects = point.near ? [point.near.filter(word => word !== '@')] : groups
+  const subjects = point.near ? [meantWords(point.near.filter(word => word !== '@'))] : groups
   if (family) return `${signsOf(family.id)} such as *${literal(family.phrases.slice(0, shownWords).join(', '))}*${closeTo(subjects)}`
   const lexicon = lexicons.find(({ id }) => id === point.family)
   if (lexicon) return `words such as *${literal(lexicon.terms.slice(0, shownWords).join(', '))}*${closeTo(subjects)}`
@@ -64,6 +64,11 @@ function lookedFor(point: Point, { families, lexicons }: Signals): string {
   if (point.need !== undefined && point.need < groups.length) return `at least ${String(point.need)} of these: ${starts(groups)}`
   if (first.length === 1 && others.length > 0) return `${starts(groups)} close together`
   return `words such as *${literal(first.slice(0, shownWords).join(', '))}*${closeTo(others)}`
+}
+
+/** The words of a group as a person reads them, without those that are not meant. */
+function meantWords(group: readonly string[]): readonly string[] {
+  return group.filter(word => !word.startsWith('!')).map(word => word.replace(/\.?~?$/, ''))
 }
 
 type Signals = Pick<Catalogue, 'families' | 'lexicons'>

@@ -1,0 +1,131 @@
+import type { Block } from '../../syntax/block.js'
+import type { Span } from '../../text/span.js'
+import { copiedShare, type CopiedText } from './copied-text.js'
+import type { NamedWriter, WriterFinder } from './named-writers.js'
+import { saysBeyond } from './says-beyond.js'
+import type { SignFinder, SignHit } from './sign-finder.js'
+import { isJumbled, isTold, leansBack, statementsIn, type Statement } from './statements.js'
+
+/** A sentence that tells something, with the signs it holds. */
+export interface SignedStatement {
+  /** Which sentence of the block, from 0. */
+  readonly index: number
+  /** In places of the block's source. */
+  readonly span: Span
+  readonly hits: readonly SignHit[]
+  /** Signs of a question right before it, which it answers: they tell what it is about, and show nothing themselves. */
+  readonly asked: readonly SignHit[]
+  /** Whether it answers a question right before it with yes or no, or as if with it: what was asked, it says. */
+  readonly answers: boolean
+  /** Whether it goes on with what the sentence before it speaks of: "It also …", "The reason is …". */
+  readonly leansBack: boolean
+}
+
+/** What one block holds for a criterion: how many sentences, and those with signs. */
+export interface BlockSigns {
+  readonly sentences: number
+  readonly signed: readonly SignedStatement[]
+  /** Sentences that tell something and cite a work, in places of the block's source; looked for where a point asks for theory. */
+  readonly citing: readonly Span[]
+  /** Writers whose words are told without a year, with their sentences; looked for as `citing` is. */
+  readonly voices: readonly Voice[]
+  /** Signs of a last sentence that ends in a colon: a list below it goes on with them. */
+  readonly leadIn: readonly SignHit[]
+}
+
+/** What a writer says, told without a year. */
+export interface Voice {
+  /** The writer's name as it is compared. */
+  readonly writer: string
+  /** The sentence, in places of the block's source. */
+  readonly span: Span
+}
+
+const nothing: BlockSigns = { sentences: 0, signed: [], citing: [], voices: [], leadIn: [] }
+
+/** What is looked for in blocks. */
+export interface Search {
+  readonly find: SignFinder
+  readonly writersIn: WriterFinder
+  readonly guidance: (block: Block) => readonly Span[]
+  readonly copied: CopiedText
+  readonly asksForTheory: boolean
+  readonly spent: ReadonlySet<string>
+}
+
+/** What a block holds for a criterion: a pure function of the block. */
+export function signsOf(block: Block, search: Search): BlockSigns {
+  const statements = statementsIn(block, search.guidance(block))
+  if (statements.length === 0) return nothing
+  const found = statements.map((statement, index) => ({
+    statement,
+    index,
+    hits: search.find(statement.own, statement.quoting),
+    writers: search.asksForTheory ? search.writersIn(statement.own) : noWriters,
+  }))
+  const citations = search.asksForTheory ? block.citations : []
+  const some = found.filter(({ hits, writers }) => hits.length + writers.length + citations.length > 0)
+  if (some.length === 0 || isJumbled(block)) return { ...nothing, sentences: statements.length }
+  const brief = search.copied(block)
+  const told = some
+    .filter(({ statement }) => copiedShare(statement.span, brief) < mostCopied && isTold(statement, block))
+    .filter(({ statement }) => saysBeyond(statement.own, search.spent))
+    .map(({ statement, index, hits, writers }) => ({
+      index,
+      hits,
+      writers,
+      asked: questionBefore(found, index),
+      span: block.prose.sourceSpan(statement.span),
+      leansBack: leansBack(statement.own),
+      answers: answers.test(statement.own),
+      own: statement.own,
+    }))
+  const saying = told.filter(({ own }) => saysMore(own))
+  return {
+    sentences: statements.length,
+    signed: told.filter(({ hits, asked }) => hits.length + asked.length > 0),
+    citing: saying
+      .filter(({ span }) => citations.some(citation => holdsStart(span, citation.span)))
+      .map(({ span }) => span),
+    voices: saying.flatMap(({ span, writers }) =>
+      writers.filter(({ isReported }) => isReported).map(({ folded }) => ({ writer: folded, span })),
+    ),
+    leadIn: leadInOf(found),
+  }
+}
+
+/** How an answer begins. */
+const answers =
+  /^\W*(?:yes|no|not|never|hardly|partly|largely|mostly|only|certainly|absolutely|definitely|up to a point|in part|by and large|more or less|i would|i think so|i do|it did|they did|it does|with|without|send|give|on its own|for (?:the|some|those|most|a|us|me)\b[^.;:]{0,40}, (?:yes|no)|so)\b/i
+
+function holdsStart({ start, end }: Span, inner: Span): boolean {
+  return start <= inner.start && inner.start < end
+}
+
+function leadInOf(
+  found: readonly { readonly statement: Statement; readonly hits: readonly SignHit[] }[],
+): readonly SignHit[] {
+  const last = found.at(-1)
+  return last?.statement.own.trimEnd().endsWith(':') === true ? last.hits : noHits
+}
+
+const noWriters: readonly NamedWriter[] = []
+
+/** The signs of the sentence before, where that is a question. */
+function questionBefore(
+  found: readonly { readonly statement: Statement; readonly hits: readonly SignHit[] }[],
+  index: number,
+): readonly SignHit[] {
+  const before = found[index - 1]
+  return before && /\?['’”")\]]*$/.test(before.statement.own.trimEnd()) ? before.hits : noHits
+}
+
+const noHits: readonly SignHit[] = []
+
+/** Whether a sentence holds more than names in brackets. */
+function saysMore(sentence: string): boolean {
+  return (sentence.replace(/\([^()]*\)/g, ' ').match(/\p{L}+/gu) ?? []).length >= 4
+}
+
+/** A sentence of which more than this share is the brief's own words says nothing of the writer's. */
+const mostCopied = 0.55
