@@ -96,7 +96,7 @@ export function signsOf(block: Block, search: Search): BlockSigns {
 
 /** How an answer begins. */
 const answers =
-  /^\W*(?:yes|no|not|never|hardly|partly|largely|mostly|only|certainly|absolutely|definitely|up to a point|in part|by and large|more or less|i would|i think so|i do|it did|they did|it does|with|without|send|give|on its own|for (?:the|some|those|most|a|us|me)\b[^.;:]{0,40}, (?:yes|no)|so)\b/i
+  /^\W*(?:yes|no|not|never|hardly|partly|largely|mostly|only|certainly|absolutely|definitely|up to a point|in part|by and large|more or less|i would|i think so|i do|it did|they did|it does|with|without|send|give|on its own|for|if|in the main|on the whole|all told|so)\b/i
 
 function holdsStart({ start, end }: Span, inner: Span): boolean {
   return start <= inner.start && inner.start < end

@@ -31,7 +31,7 @@ export const writerFinder: (catalogue: Known) => WriterFinder = rememberedFor((c
       const before = sentence.slice(0, match.index)
       const isKnown = parts.some(part => known.has(foldedName(part)))
       const isTold = isKnown
-        ? toldOfKnown.test(after) || possessive.test(after) || introduced.test(before)
+        ? toldOfKnown.test(after) || predicate.test(after) || possessive.test(after) || introduced.test(before)
         : toldOfAnyone.test(after) || attributed.test(before)
       const isOneWord = match.index === first && parts.length === 1
       if (isOneWord ? !isTold || (!isKnown && everyday.test(match[0])) : !isKnown && !isTold) return []
@@ -52,6 +52,10 @@ const names = new RegExp(
 const possessive = /^['’]s? (?!(?:coach|client|director|boss|manager|team)\b)\p{L}/u
 const introduced =
   /\b(?:according to|following|contrary to|unlike|like|in|with|for|to|by|than|from|as|against|beside|of)\s+(?:(?:the|both)\s+)?$/i
+
+/** What stands behind a name that is the subject of its sentence. */
+const predicate =
+  /^ (?!(?:and|or|in|of|on|to|for|from|with|at|by|as|into|about|both|alike|all|is|are|was|were|the|a|an|next|who|which|that|than|then|but|nor)\b)\p{Ll}+(?:s|ed)? \p{L}/u
 
 const attributed = /\b(?:according to|following|in the words of)\s+$/i
 
