@@ -45,7 +45,7 @@ export function signFinder(signs: readonly Sign[], writersIn: WriterFinder): Sig
   const patterns = signs.flatMap(({ patterns = [] }, sign) => patterns.flatMap(source => compiled(source, sign)))
   signs.forEach((sign, index) => {
     for (const entry of entriesOf(sign, index)) {
-      const start = entry.text.slice(0, 2).toLowerCase()
+      const start = entry.text.slice(0, longestStart).toLowerCase()
       const known = byStart.get(start)
       if (known) known.push(entry)
       else byStart.set(start, [entry])
@@ -160,14 +160,12 @@ function wordHits(text: string, byStart: ReadonlyMap<string, readonly Entry[]>):
     const starts = !isPart || !inWord
     inWord = isPart
     if (!starts || lower.charCodeAt(at) === 32) continue
-    for (const entry of [
-      ...(byStart.get(lower.slice(at, at + 2)) ?? none),
-      ...(byStart.get(lower.charAt(at)) ?? none),
-    ]) {
-      if ((ends.get(entry.sign) ?? 0) > at || !stands(text, lower, at, entry)) continue
-      ends.set(entry.sign, at + entry.text.length)
-      if (entry.weight > 0) hits.push({ sign: entry.sign, start: at, word: entry.text, weight: entry.weight })
-    }
+    for (let length = longestStart; length > 0; length--)
+      for (const entry of byStart.get(lower.slice(at, at + length)) ?? none) {
+        if ((ends.get(entry.sign) ?? 0) > at || !stands(text, lower, at, entry)) continue
+        ends.set(entry.sign, at + entry.text.length)
+        if (entry.weight > 0) hits.push({ sign: entry.sign, start: at, word: entry.text, weight: entry.weight })
+      }
   }
   return hits
 }
@@ -177,6 +175,9 @@ function writerHits(writers: readonly NamedWriter[], signs: readonly number[]): 
 }
 
 const none: readonly Entry[] = []
+
+/** Entries are known by their first letters, so that few are compared at a word. */
+const longestStart = 4
 
 function stands(text: string, lower: string, at: number, { text: term, end }: Entry): boolean {
   if (end === 'acronym') {
