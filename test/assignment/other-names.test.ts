@@ -50,6 +50,8 @@ Ban, K. (2015) *Report*. New York: United Nations.
 
 Collins Jim, *Good to Great*, 2001, Random House Business
 
+Deans for Impact (2015) *The science of learning*. Austin: Deans for Impact.
+
 Francis, R. (2013) *Report of the public inquiry*. London: TSO.
 
 Li, Wei (2018) *Translanguaging*. London: Routledge.
@@ -64,6 +66,8 @@ Zhang, S. and Li, S. (2020) *Tea*. Beijing: Press.
 test.each([
   ['(Age UK, 2019)', 'Age UK'],
   ['The Francis Report (2013) says', 'Francis'],
+  ['Deans for Impact (2015) say', 'Deans for Impact'],
+  ['Support for Francis (2013) grew', 'Francis'],
   ['Ban Ki-moon (2015) says', 'Ban'],
   ['Jim Collins (2001) says', 'Collins Jim'],
   ['Li Wei (2018) says', 'Li'],

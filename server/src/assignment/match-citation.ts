@@ -37,7 +37,8 @@ export function matchCitation(citation: Citation, written: string, index: EntryI
     const fewer = agreeing(citation.authors.slice(drop), citation, index)
     if (fewer.entries.length > 0) return fewer
   }
-  const other = [...byOtherName(citation, index, agreeing), ...familyFirst(citation, written, index, agreeing)]
+  const named = byOtherName(citation, index, agreeing)
+  const other = named.length > 0 ? named : familyFirst(citation, written, index, agreeing)
   return other.length > 0 ? { entries: other, differs: [], certain: other.length === 1 } : nearMatch(citation, index)
 }
 

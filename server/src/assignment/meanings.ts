@@ -137,10 +137,15 @@ function freshMeaning({ source }: Block, read: Citation, { references, others }:
   return { ...meaning, read, citation, lookedUp }
 }
 
-/** The cited authors as they stand, with a name before them that can be the family of the first: "Li Wei" of "Li Wei (2018)". */
+/**
+ * The cited authors as they stand, with names before them that can be the family of the first or the rest of a body: "Li Wei" of "Li Wei (2018)", "Deans
+ * for Impact".
+ */
 function writtenAuthors(source: string, { start, end }: Span): string {
-  const before = /(?:^|[\s("“‘])(\p{Lu}[\p{L}'’-]+\s)$/u.exec(source.slice(Math.max(0, start - 30), start))?.[1] ?? ''
-  return before + source.slice(start, end)
+  const before = /(?:^|[\s("“‘[*_])((?:\p{Lu}[\p{L}'’-]+\s(?:(?:for|of|on|in|and|the)\s)?){1,3})$/u.exec(
+    source.slice(Math.max(0, start - 60), start),
+  )
+  return (before?.[1] ?? '') + source.slice(start, end)
 }
 
 /** What may be a citation is one where its entry is in the lists just so: "(London, 2003)" beside London, M. (2003). */

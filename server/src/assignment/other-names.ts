@@ -69,7 +69,9 @@ export function familyFirst(
   index: EntryIndex,
   agreeing: Agreeing,
 ): readonly ReferenceEntry[] {
-  const people = written
+  const whole = agreeing([written], citation, index).entries
+  if (whole.length > 0) return whole
+  const people = nearest(written)
     .split(/\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+|\s+et\.?\s+al/)
     .filter(person => /\p{L}/u.test(person))
   const names = people.map(person => /^(\p{Lu}[\p{L}'’-]*)\s(\p{Lu}[\p{L}\s'’.-]*?)(?:['’]s)?$/u.exec(person.trim()))
@@ -78,6 +80,11 @@ export function familyFirst(
   return agreeing(families, citation, index).entries.filter(({ reference: { authors } }) =>
     names.every((name, place) => isPerson(name?.[0] ?? '', name?.[2] ?? '', authors[place])),
   )
+}
+
+/** With no more than one name before the cited ones. */
+function nearest(written: string): string {
+  return /(?:^|\s)(\S+\s\S+(?:\s(?:and|&)\s.*|,.*)?)$/su.exec(written)?.[1] ?? written
 }
 
 /** The whole name where no comma parts the listed one, else what the given names begin with. */

@@ -109,7 +109,7 @@ function listKinds(blocks: readonly PlacedBlock[], sections: readonly Section[])
     const word = block && headingWords(block).list
     // A line that only reads like a heading, and weak words, open a list where entries follow.
     const isSure = word !== 'weak' && word !== 'likely' && !isPlainLine(block)
-    if (!isSure && !opensEntries(blocks, section.firstBlock)) return undefined
+    if (!isSure && !opensEntries(blocks, section.firstBlock, word === 'weak' ? 1 : 3)) return undefined
     return word === 'likely' ? 'references' : word
   })
   const only = words.includes('references') ? undefined : words.includes('bibliography') ? 'bibliography' : 'weak'
@@ -130,9 +130,10 @@ function isPlainLine(block: Block | undefined): boolean {
   return block?.kind === 'paragraph' && isListHeadingLine(block.source) && !/^(?:\*\*|__)/.test(block.source)
 }
 
-function opensEntries(blocks: readonly PlacedBlock[], heading: number): boolean {
-  const next = blocks.slice(heading + 1, heading + 4).find(({ block }) => !/^(?:comment|rule|html)$/.test(block.kind))
-  return next !== undefined && entryStrength(next.block) !== 'none'
+/** Whether an entry is among the first blocks behind a heading: a note may stand before it ("* suggested reading"). */
+function opensEntries(blocks: readonly PlacedBlock[], heading: number, reach: number): boolean {
+  const next = blocks.slice(heading + 1, heading + 5).filter(({ block }) => !/^(?:comment|rule|html)$/.test(block.kind))
+  return next.slice(0, reach).some(({ block }) => block.level === undefined && entryStrength(block) !== 'none')
 }
 
 /** Headings that open a section of the brief, in the order of the text. */

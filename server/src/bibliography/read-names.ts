@@ -47,6 +47,8 @@ function plainHead(text: string): string {
         /,?\s*(?:\((?:host|director|producer|executive producer|writer|presenter|speaker|artist|composer)s?\)|\[@[^\][]{1,40}\]|\(\p{Lo}{1,8}\))\.?/giu,
         '',
       )
+      // "Taylor, B., … Travers, M."
+      .replace(/,?\s*(?:…|\.\s?\.\s?\.)\s*(?:&\s|and\s)?(?=\p{Lu})/gu, ', ')
       // "GREY (P.)"
       .replace(/\s\((\p{Lu}\.(?:[\s-]?\p{Lu}\.)*)\)/gu, ', $1')
       .replace(/[\s,:;(&/]+$/, '')

@@ -58,7 +58,7 @@ export function authorsBefore(text: string, end: number, floor: number, inBracke
     take(reader, 'and')
     take(reader, 'comma')
   }
-  const names = mergedBodies(text, withoutForename(reader, namesLeftwards(reader, etAl)))
+  const names = mergedBodies(text, withoutForename(reader, namesLeftwards(reader, etAl), etAl))
   const first = names[0]
   const last = names.at(-1)
   if (first === undefined || last === undefined) return undefined

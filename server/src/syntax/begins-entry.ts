@@ -14,7 +14,7 @@ export function entryStrength({ kind, level, prose, source }: Block): 'none' | '
 
 /** The same for a text by itself; `source` is the text with its marks. */
 export function textStrength(prose: string, source: string): 'none' | 'likely' | 'sure' {
-  const text = prose.slice(0, 700).replace(/^\s*(?:[•·*–-]\s+|\[?\d{1,3}[\].)]\s+)?/, '')
+  const text = prose.slice(0, 700).replace(/^[\s\\]*(?:[•·*†‡–-]\s*|\[?\d{1,3}[\].)]\s+)?/, '')
   if (!/^(?:\p{Lu}|\p{Lo}|(?:van|von|de|der|den|du|di|da|la|le|al)[\s-])/u.test(text)) return 'none'
   if (opensInProse(text)) return 'none'
   const year = entryYear(text)
@@ -47,7 +47,7 @@ function hasTitle(behind: string, source: string): boolean {
 /** A publisher, a journal's numbers, pages or an address behind the title. */
 function hasSource(behind: string): boolean {
   return (
-    /https?:|www\.|\bdoi\b|10\.\d{4}\/|Available (?:at|from)|Retrieved /i.test(behind) ||
+    /https?:|www\.|\bdoi\b|10\.\d{4}\/|(?:Available|Accessible) (?:at|from)|Retrieved /i.test(behind) ||
     /[.,)*’'"”?!]\s+[^.]{2,60}:\s?\p{Lu}/u.test(behind) ||
     /\d\s?\(\d{1,3}[^)]{0,6}\)|\b(?:pp?|vol|no)\.\s?\d|\d{1,4}\s?[,:]\s?\d{1,5}\s?[–-]\s?\d|\bed(?:n|ition)\b/i.test(
       behind,

@@ -64,7 +64,7 @@ const accessed =
 /** Where the address begins, or its announcement; the end of the text where there is none. */
 function onlineStart(text: string, from: number): number {
   const found =
-    /(?:\[?<?\b(?:https?:\/\/|www\.|doi\s?:|doi\.org)|[([]?\b(?:Available\s(?:at|from|online|through|via)|Retrieved\s|Accessed\b|Last\saccessed|Viewed\s|DOI\b|\[?online\]?[.:\s]*(?:https?|available|$)|\[online\]|10\.\d{4,9}\/))/i.exec(
+    /(?:\[?<?\b(?:https?:\/\/|www\.|doi\s?:|doi\.org)|[([]?\b(?:(?:Available|Accessible|Found)\s(?:at|from|online|through|via)|Retrieved\s|Accessed\b|Last\saccessed|Viewed\s|DOI\b|\[?online\]?[.:\s]*(?:https?|available|$)|\[online\]|10\.\d{4,9}\/))/i.exec(
       text.slice(from),
     )
   return found ? from + found.index : text.length

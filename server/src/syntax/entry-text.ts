@@ -24,7 +24,8 @@ function italicsIn(source: string, prose: Prose, start: number, end: number): re
   let before = first + 1
   for (let at = start + 1; at < end; at++) {
     const here = prose.sourceOffset(at)
-    if (here > before && isMark(source.slice(before, here))) {
+    // Of "\\*" the backslash is what the star came from: it hides no emphasis.
+    if (here > before && source[before - 1] !== '\\' && isMark(source.slice(before, here))) {
       if (open !== undefined) runs.push({ start: open, end: at - start })
       open = open === undefined ? at - start : undefined
     }

@@ -50,10 +50,14 @@ export function isGiven({ kind, text }: NameToken): boolean {
   return kind === 'initials' || (kind === 'capital' && (givenNames.has(lower) || honorifics.has(lower)))
 }
 
-/** "(Starr, Julie, 2016)" is one person. */
-export function withoutForename({ inBracket, text }: Reader, names: readonly ReadName[]): readonly ReadName[] {
+/** "(Starr, Julie, 2016)" is one person, "(Coates, James et al., 2005)" are two. */
+export function withoutForename(
+  { inBracket, text }: Reader,
+  names: readonly ReadName[],
+  etAl: boolean,
+): readonly ReadName[] {
   const [first, last] = names
-  if (!inBracket || first === undefined || last === undefined || names.length !== 2) return names
+  if (!inBracket || etAl || first === undefined || last === undefined || names.length !== 2) return names
   const isOne = givenNames.has(last.family.toLowerCase()) && !givenNames.has(first.family.toLowerCase())
   if (!isOne || first.body || first.isInverted || !/^\s*,\s*$/.test(text.slice(first.end, last.start))) return names
   return [{ ...first, end: last.end, isPerson: true, isInverted: true }]

@@ -65,7 +65,7 @@ const listWord =
 
 /** The list that these words head: "References:", "7. Reference list", "Works cited"; undefined for other headings. Only the last line is read. */
 export function listHeading(written: string): ListHeading | undefined {
-  const line = (written.trim().split('\n').at(-1) ?? '').replace(/\s*\{[^{}]*\}\s*$/, '')
+  const line = (written.trim().split('\n').at(-1) ?? '').replace(/^\{[^{}]*\}\s*|\s*\{[^{}]*\}\s*$/g, '')
   const usual = usualHeadings.get(line)
   if (usual !== undefined) return usual
   if (line.length > 80 || !listWord.test(line)) return undefined

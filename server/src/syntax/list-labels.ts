@@ -5,10 +5,12 @@ const [fewestWords, mostWords] = [5, 80]
 
 /**
  * Whether a paragraph or line of its own in a reference list is no entry but speaks of them: a label ("Books:", "A", "A–K", "Websites and reports"), what
- * a page ends with ("Word count: 3,214"), or a sentence of the writer's, such as the note below an entry of an annotated list.
+ * a page ends with ("Word count: 3,214"), what a star means, or a sentence of the writer's, such as the note below an entry of an annotated list.
  */
 export function isLabel(line: string): boolean {
   const text = line.replace(/[*_]/g, '').trim()
+  if (/^(?:indicates|denotes|marks|starred|asterisks?)\s/i.test(text.replace(/^[\\†‡\s]+/, '')) && !/\d{4}/.test(text))
+    return true
   return /^\p{Lu}(?:\s?[–-]\s?\p{Lu})?[.:]?$/u.test(text) || isCategory(text) || pageEnd.test(text) || isNote(text)
 }
 
