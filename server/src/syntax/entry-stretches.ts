@@ -6,7 +6,7 @@ import type { Prose } from './prose.js'
 
 /** A marker that Markdown does not know as one; a line that is nothing else is no entry. A DOI begins with "10." as well. */
 export const listMarker =
-  /^(?:[•·*–|-]|(?:References|Reference list|Bibliography|Works cited):\s|\[?\d{1,3}[\].)](?!\d)|\d{1,3}(?=\s*\n\s*\n))?\s*/
+  /^(?:[•·*†‡–|-]|(?:References|Reference list|Bibliography|Works cited):\s|\[?\d{1,3}[\].)](?!\d)|\d{1,3}(?=\s*\n\s*\n))?\s*/
 
 /**
  * The stretches of a block's prose that are an entry each: lines that each begin like an entry, with the lines that only go on; rows of a table;
