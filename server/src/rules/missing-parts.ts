@@ -77,7 +77,10 @@ function missingDate({ raw, reference }: ListedEntry, behind: string, wanted: Wa
   if (url === undefined || doi !== undefined || /doi/i.test(raw)) return undefined
   if (/accessed|retrieved|viewed|visited|consulted/i.test(raw)) return undefined
   const address = behind.search(/\[?<?(?:https?:|www\.)/)
-  if (address === -1 || !isEmpty(behind.slice(0, address).replace(/\b(?:Available|Accessible|Retrieved)\s(?:at|from)\b/gi, '')))
+  if (
+    address === -1 ||
+    !isEmpty(behind.slice(0, address).replace(/\b(?:Available|Accessible|Retrieved)\s(?:at|from)\b/gi, ''))
+  )
     return undefined
   return {
     name: 'date on which you read the page',
