@@ -4,32 +4,30 @@
  * tenth of that. No code imports this: `scripts/latin-first.mjs` puts it in the place of each such expression when the project is built or tested.
  */
 export class LatinFirst {
+  // Fields with `#` cost more in code that has hardly run before.
   lastIndex = 0
-  readonly #pair: Pair
   /** For expressions that go on from `lastIndex`: the text that they are in, and the one of the pair that fits it. */
-  #text: string | undefined
-  #fitting: RegExp | undefined
+  private text: string | undefined
+  private fitting: RegExp | undefined
 
-  constructor(pair: Pair) {
-    this.#pair = pair
-  }
+  constructor(private readonly pair: Pair) {}
 
   get source(): string {
-    return this.#pair.source
+    return this.pair.source
   }
   get flags(): string {
-    return this.#pair.flags
+    return this.pair.flags
   }
 
   test(text: string): boolean {
-    return this.#pair.goesOn ? this.exec(text) !== null : fitting(this.#pair, text).test(text)
+    return this.pair.goesOn ? this.exec(text) !== null : fitting(this.pair, text).test(text)
   }
 
   exec(text: string): RegExpExecArray | null {
-    if (!this.#pair.goesOn) return fitting(this.#pair, text).exec(text)
-    if (this.#text !== text) this.#fitting = fitting(this.#pair, text)
-    this.#text = text
-    const expression = this.#fitting ?? fitting(this.#pair, text)
+    if (!this.pair.goesOn) return fitting(this.pair, text).exec(text)
+    if (this.text !== text) this.fitting = fitting(this.pair, text)
+    this.text = text
+    const expression = this.fitting ?? fitting(this.pair, text)
     expression.lastIndex = this.lastIndex
     const found = expression.exec(text)
     this.lastIndex = expression.lastIndex
@@ -37,19 +35,19 @@ export class LatinFirst {
   }
 
   [Symbol.match](text: string): RegExpMatchArray | null {
-    return fitting(this.#pair, text)[Symbol.match](text)
+    return fitting(this.pair, text)[Symbol.match](text)
   }
   [Symbol.matchAll](text: string): RegExpStringIterator<RegExpMatchArray> {
-    return fitting(this.#pair, text)[Symbol.matchAll](text)
+    return fitting(this.pair, text)[Symbol.matchAll](text)
   }
   [Symbol.replace](text: string, by: string): string {
-    return fitting(this.#pair, text)[Symbol.replace](text, by)
+    return fitting(this.pair, text)[Symbol.replace](text, by)
   }
   [Symbol.search](text: string): number {
-    return fitting(this.#pair, text)[Symbol.search](text)
+    return fitting(this.pair, text)[Symbol.search](text)
   }
   [Symbol.split](text: string, limit?: number): string[] {
-    return fitting(this.#pair, text)[Symbol.split](text, limit)
+    return fitting(this.pair, text)[Symbol.split](text, limit)
   }
 }
 
