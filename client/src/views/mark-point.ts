@@ -1,4 +1,4 @@
-import { Uri, workspace } from 'vscode'
+import { Uri, window, workspace } from 'vscode'
 import type { CoverageRow, TickParams } from '../../../server/src/lsp/protocol.js'
 import { askedAndApplied } from '../edits.js'
 import type { Server } from '../server/lazy-server.js'
@@ -15,6 +15,10 @@ export async function markPoint(
   if (uri === undefined || row?.kind !== 'point') return
   // A file that was closed meanwhile has to be open for the server to know it.
   await workspace.openTextDocument(Uri.parse(uri, true))
-  await askedAndApplied(uri, () => server.request('markwise/tick', { uri, point: row.id, mark }))
+  const isMarked = await askedAndApplied(uri, () => server.request('markwise/tick', { uri, point: row.id, mark }))
+  if (!isMarked && mark !== 'none' && mark !== row.state)
+    void window.showInformationMessage(
+      'There is no heading yet below which this could be kept. Write the heading of the criterion first.',
+    )
   await coverage.refresh()
 }

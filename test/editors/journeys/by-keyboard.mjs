@@ -37,6 +37,19 @@ export const byKeyboard = [
     },
   },
   {
+    title: 'a point cannot be dismissed where its criterion has no heading yet, and that is said',
+    file: 'unheaded.assignment.md',
+    text: draft({ without: ['1.1'] }),
+    async run(desk, file) {
+      await desk.lens(file, '8 marks').first().waitFor()
+      await desk.walkTo(coverage, /Compares the focus/)
+      await desk.press('Delete')
+      await desk.notification('There is no heading yet').waitFor()
+      await desk.command('Notifications: Clear All Notifications')
+      assert.doesNotMatch(await desk.shown(file), /dismissed/)
+    },
+  },
+  {
     title: 'by keyboard alone the edition of an entry is confirmed in the References view, and that is taken back',
     file: 'editions.assignment.md',
     text: answer('So it is (Starr, 2016).', starr),
