@@ -155,6 +155,7 @@ function tellEvidence(read) {
     ['open', 'looked at while working'],
     ['opened', 'first set aside, opened since'],
     ['aside', 'second set aside, opened since'],
+    ['other', 'set aside by other hands, opened since'],
   ]) {
     const of = counts[part]
     const kept = precision(of) >= 90 && recall(of) >= 85

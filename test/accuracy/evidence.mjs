@@ -1,4 +1,4 @@
-// Evidence of points: short answers of our own in two sets, the finished example, an empty scaffold and prose about something else, all for 8581-700.
+// Evidence of points: short answers of our own in three sets, the finished example, an empty scaffold and prose about something else, all for 8581-700.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
@@ -18,10 +18,10 @@ export async function briefReader() {
 
 /**
  * How many of the short answers are judged right: counts for those that are looked at while working, for those of the first set that were set aside
- * and opened since, and for those of the second set; and the errors of all. A point counts as found where a sentence is shown for it, be it as a question.
+ * and opened since, and for those of the second and the third set; and the errors of all. A point counts as found where a sentence is shown for it, be it as a question.
  */
 export function evidenceScores(read) {
-  const counts = { open: tally(), opened: tally(), aside: tally() }
+  const counts = { open: tally(), opened: tally(), aside: tally(), other: tally() }
   const errors = []
   for (const { criterion, point, shown, why, text, part } of shortAnswers()) {
     const answers = read(`## ${criterion}\n\n${text}\n`).answers
@@ -75,7 +75,7 @@ function criteriaOf(brief) {
 }
 
 function shortAnswers() {
-  return [...answersIn('.', 'opened'), ...answersIn('later', 'aside')]
+  return [...answersIn('.', 'opened'), ...answersIn('later', 'aside'), ...answersIn('another-hand', 'other')]
 }
 
 /** The answers of one set; `aside` is what those of it are called that were set aside. */
