@@ -203,6 +203,10 @@ describe('markwise coverage, explain and new', () => {
     expect(readFileSync(join(folder, name), 'utf8')).toBe(text)
     expect(markwise(folder, ['new', 'no-such-brief', '-o', 'b.md']).code).toBe(2)
     expect(existsSync(join(folder, 'b.md'))).toBe(false)
+    expect(markwise(folder, ['new', '8581-700', '-o', 'none/b.md'])).toMatchObject({
+      code: 2,
+      err: 'none/b.md cannot be written: there is no such folder.\n',
+    })
   })
 
   it('tell their version, and help with examples', () => {

@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { builtInBriefs } from '../brief/built-in.js'
 import type { ImportedBrief } from '../brief/handout/imported-brief.js'
 import { importBrief } from '../workspace/import-brief.js'
 import { nodeDocuments } from '../workspace/node-documents.js'
 import { reasonOf } from './read-draft.js'
+import { writtenNew } from './written-whole.js'
 
 export interface ImportOptions {
   readonly json: boolean
@@ -31,22 +32,8 @@ export async function importBriefFile(path: string, { json, output, empty = fals
     return code
   }
   if (code === 1 && !empty) return said(1, 'Nothing was written. Add --empty for a brief to fill in.')
-  return (await written(output, file)) ? code : 2
-}
-
-async function written(path: string, text: string): Promise<boolean> {
-  try {
-    await writeFile(path, text, { flag: 'wx' })
-    said(0, `Wrote ${path}.`)
-    return true
-  } catch (error) {
-    const exists = (error as { code?: string }).code === 'EEXIST'
-    said(
-      2,
-      exists ? `${path} is there already; nothing was written. Choose another name.` : `${path} cannot be written.`,
-    )
-    return false
-  }
+  const problem = await writtenNew(output, file)
+  return problem === undefined ? said(code, `Wrote ${output}.`) : said(2, problem)
 }
 
 function tell(path: string, summary: string, { id, doubts, criteria }: ImportedBrief): void {

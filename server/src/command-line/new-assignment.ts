@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { builtInBriefs } from '../brief/built-in.js'
 import { namedBrief } from '../brief/known-ids.js'
 import { scaffold } from '../features/scaffold.js'
 import { briefFiles } from '../workspace/brief-files.js'
 import { nodeHost } from '../workspace/node-host.js'
+import { writtenNew } from './written-whole.js'
 
 /** Lays out a new assignment, to a file or to stdout; never over a file that is there. 2 where it could not be made. */
 export async function newAssignment(id: string, output: string | undefined): Promise<number> {
@@ -28,17 +28,7 @@ export async function newAssignment(id: string, output: string | undefined): Pro
     process.stdout.write(text)
     return 0
   }
-  try {
-    await writeFile(output, text, { flag: 'wx' })
-  } catch (error) {
-    const exists = (error as { code?: string }).code === 'EEXIST'
-    process.stderr.write(
-      exists
-        ? `${output} is there already; nothing was written. Choose another name.\n`
-        : `${output} cannot be written.\n`,
-    )
-    return 2
-  }
-  process.stderr.write(`Wrote ${output}.\n`)
-  return 0
+  const problem = await writtenNew(output, text)
+  process.stderr.write(`${problem ?? `Wrote ${output}.`}\n`)
+  return problem === undefined ? 0 : 2
 }

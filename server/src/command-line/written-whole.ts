@@ -27,6 +27,18 @@ export async function writtenWhole(
   }
 }
 
+/** Writes a new file, never over one that is there. Returns why it could not be written; undefined where it was. */
+export async function writtenNew(path: string, content: string): Promise<string | undefined> {
+  try {
+    await writeFile(path, content, { flag: 'wx' })
+    return undefined
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return `${path} is there already; nothing was written. Choose another name.`
+    return reason(path, error)
+  }
+}
+
 async function isReadOnly(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => undefined)
   return found !== undefined && (found.mode & 0o222) === 0
