@@ -40,3 +40,40 @@ test('“Deliverables (65 points)” is worth what its heading is', () => {
     'II.2 Notes = 15 marks < Phase II',
   ])
 })
+
+test('rows numbered from nought, names behind their marks', () => {
+  const brief = `# Lab
+
+## 3. Marking criteria (100 marks)
+
+| Task | Marks | Focus |
+|---|---|---|
+| **0** | 50 | **Path**: the core of it. |
+| **1** | 30 | **Audience**: who it is for. |
+| **2** | 20 | **State**: what is kept. |`
+  expect(shown('markdown', brief)).toEqual([
+    '1 Path: the core of it. = 50 marks',
+    '2 Audience: who it is for. = 30 marks',
+    '3 State: what is kept. = 20 marks',
+  ])
+})
+
+test('a table copied cell by cell whose total stands in its heading', () => {
+  const brief = `Project
+Marking criteria (100 marks)
+Task
+Description
+Marks
+Task 1: Analysis of the data
+- averages
+- charts
+60
+Film
+- clear, by all of you
+40
+
+What to hand in
+One file.`
+  expect(shown('text', brief)).toEqual(['Task 1 Analysis of the data = 60 marks', '2 Film = 40 marks'])
+  expect(shown('text', brief.replace('(100 marks)', ''))).toEqual([])
+})

@@ -191,7 +191,8 @@ function takeTable(head: SourceLine, reading: Reading): void {
   for (; reading.index < reading.lines.length; reading.index++) {
     const line = reading.lines[reading.index]
     if (!line?.text.includes('|')) return
-    if (!rule.test(line.text)) reading.blocks.push(rowBlock(cellsOf(line.text), line.line, { table }))
+    if (!rule.test(line.text) && !/^[\s|=]+$/.test(line.text))
+      reading.blocks.push(rowBlock(cellsOf(line.text), line.line, { table }))
   }
 }
 

@@ -15,6 +15,7 @@ export function isOwnWeight(block: HandoutBlock, { value, rest, of, form }: Mark
     return false
   if (isSum(text) || (form === 'for' && kind === 'paragraph')) return false
   if (form !== 'field' && (isGradeName(rest) || !/\p{L}{2}/u.test(rest) || isAside(text))) return false
+  if (criteriaHeading.test(rest)) return false
   // "Answer two of these (5 marks each):" is about what follows.
   if (isOfWhole(rest) || (kind === 'paragraph' && /\beach\b/i.test(of))) return false
   if (/\b(?:each|every)\s+\w+$|\bbe (?:marked|graded) out of\b/i.test(rest)) return false
@@ -42,3 +43,7 @@ function isOfWhole(text: string): boolean {
     /^(?:it|this)\s+(?:is|accounts|counts|carries|contributes)/i.test(text)
   )
 }
+
+/** "Marking criteria (100 marks)": what they make together. */
+const criteriaHeading =
+  /^(?:\d+[.)]?\s+)?(?:the\s+)?(?:(?:marking|assessment|grading|evaluation|mark)\s+)(?:criteria|scheme|rubric|breakdown|grid)$/i

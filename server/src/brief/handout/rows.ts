@@ -11,7 +11,11 @@ export function cellsOfLine(text: string): readonly string[] | undefined {
     .map(cell => cell.trim())
     .filter(cell => cell !== '')
   // A number or a bullet with a wide gap behind it is no cell.
-  if (cells.length < 2 || /^(?:\(?[\w.]{1,4}[.):]?|[•●○▪■*–-])$/.test(cells[0] ?? '')) return undefined
+  if (
+    cells.length < 2 ||
+    /^(?:\(?(?:[A-Za-z]{0,3}\d[\w.]{0,3}|[A-Za-z]|[ivxIVX]{1,4})[.):]?|[•●○▪■*–-])$/.test(cells[0] ?? '')
+  )
+    return undefined
   return goesOn ? ['', ...cells] : cells
 }
 

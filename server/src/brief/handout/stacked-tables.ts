@@ -1,17 +1,16 @@
 import type { SourceLine } from './furniture.js'
+import { labelAt } from './labels.js'
 
 /**
  * The lines of a plain text with tables put together again that were copied cell by cell, each on a line of its own: names and descriptions, then the marks
- * alone. Only below a line that heads the marks and above a "Total" that the marks make up, so that nothing else is taken for one.
+ * alone. Only below a line that heads the marks, and where these make up what the text says they make: in a "Total" below, or in a line close above
+ * ("Marking criteria (100 marks)"). Elsewhere numbers on lines of their own may be anything.
  */
 export function withStackedTables(lines: readonly SourceLine[]): readonly SourceLine[] {
   const filled = lines.filter(({ text }) => text.trim() !== '')
-  const tables = filled.flatMap((line, end) => {
-    const isTotal = /^(?:grand |overall )?total\s*:?$/i.test(line.text.trim())
-    const total = isTotal ? figureOf(filled[end + 1]) : undefined
-    const rows = total === undefined ? undefined : tableAbove(filled, end, total)
-    return rows ? [{ rows, from: rows[0]?.line ?? 0, to: filled[end + 1]?.line ?? 0 }] : []
-  })
+  const tables = filled.flatMap(({ text }, head) =>
+    marksHead.test(text.trim()) ? (tableBelow(filled, head) ?? []) : [],
+  )
   let next = 0
   return lines.flatMap(line => {
     while ((tables[next]?.to ?? Infinity) < line.line) next++
@@ -21,50 +20,77 @@ export function withStackedTables(lines: readonly SourceLine[]): readonly Source
   })
 }
 
+const marksHead =
+  /^(?:max(?:imum)?\.?|available|total)?\s*(?:marks?|weight(?:ing|age)?|points?|%)(?:\s+(?:available|allocated|possible)|\s*\(%?\))?$/i
+
+interface StackedTable {
+  readonly rows: readonly SourceLine[]
+  /** The first and the last of its lines. */
+  readonly from: number
+  readonly to: number
+}
+
+function tableBelow(lines: readonly SourceLine[], head: number): StackedTable | undefined {
+  const heading = lines[head]
+  const stated = statedAbove(lines, head)
+  const rows: SourceLine[] = []
+  let cells: SourceLine[] = []
+  let sum = 0
+  for (let index = head + 1; heading && index < lines.length && index < head + mostLines; index++) {
+    const line = lines[index]
+    const marks = figureOf(line)
+    if (line === undefined || marks === undefined) {
+      if (line) cells.push(line)
+      continue
+    }
+    const [first] = cells
+    if (first === undefined) return undefined
+    const isTotal = cells.length === 1 && /^(?:grand |overall )?total\s*:?$/i.test(first.text.trim())
+    if (isTotal) return sum === marks && rows.length > 1 ? tableOf(rows, heading, line) : undefined
+    rows.push({ line: first.line, text: rowText(cells, marks) })
+    sum += marks
+    cells = []
+    const isWhole = sum === stated && figureAfterTotal(lines, index) === undefined
+    if (isWhole && rows.length > 1) return tableOf(rows, heading, line)
+  }
+  return undefined
+}
+
+function tableOf(rows: readonly SourceLine[], heading: SourceLine, last: SourceLine): StackedTable {
+  const head = { line: heading.line, text: 'Criterion\tWhat it asks\tMarks' }
+  return { rows: [head, ...rows], from: heading.line, to: last.line }
+}
+
+/** A "Total" with its figure, right below. */
+function figureAfterTotal(lines: readonly SourceLine[], index: number): number | undefined {
+  return /^(?:grand |overall )?total\s*:?$/i.test(lines[index + 1]?.text.trim() ?? '')
+    ? figureOf(lines[index + 2])
+    : undefined
+}
+
+/** "(100 marks)" in one of the few lines above. */
+function statedAbove(lines: readonly SourceLine[], head: number): number | undefined {
+  const above = lines
+    .slice(Math.max(0, head - 4), head)
+    .map(({ text }) => /\b(\d{2,3})\s*(?:marks|points|%)/i.exec(text.slice(0, 300)))
+  const match = above.reverse().find(found => found !== null)
+  return match ? Number(match[1]) : undefined
+}
+
 /** "25", "25%", "25 marks" alone. */
 function figureOf(line: SourceLine | undefined): number | undefined {
   const match = /^[([]?(\d{1,3})\s*(?:%|marks?|points?)?[)\]]?$/i.exec(line?.text.trim() ?? '')
   return match ? Number(match[1]) : undefined
 }
 
-const marksHead =
-  /^(?:max(?:imum)?\.?|available|total)?\s*(?:marks?|weight(?:ing|age)?|points?|%)(?:\s+(?:available|allocated|possible)|\s*\(%?\))?$/i
-
-function tableAbove(lines: readonly SourceLine[], end: number, total: number): readonly SourceLine[] | undefined {
-  const head = headAbove(lines, end)
-  if (head === undefined) return undefined
-  const rows: SourceLine[] = []
-  let cells: SourceLine[] = []
-  let sum = 0
-  for (const line of lines.slice(head + 1, end)) {
-    const marks = figureOf(line)
-    if (marks === undefined) cells.push(line)
-    else {
-      const [first] = cells
-      if (first === undefined) return undefined
-      rows.push({ line: first.line, text: rowText(cells, marks) })
-      sum += marks
-      cells = []
-    }
-  }
-  const heading = lines[head]
-  if (rows.length < 2 || cells.length > 0 || sum !== total || !heading) return undefined
-  return [{ line: heading.line, text: 'Criterion\tWhat it asks\tMarks' }, ...rows]
-}
-
-function headAbove(lines: readonly SourceLine[], end: number): number | undefined {
-  for (let index = end - 1; index >= 0 && index > end - mostLines; index--)
-    if (marksHead.test(lines[index]?.text.trim() ?? '')) return index
-  return undefined
-}
-
 const mostLines = 120
 
+/** The name, what it asks and the marks: the name goes to the colon of the first line, where "Task 1:" is no name yet. */
 function rowText(cells: readonly SourceLine[], marks: number): string {
-  const text = cells.map(cell => cell.text.trim()).join(' ')
-  const name = /^[^:]{3,70}(?=:\s)/.exec(text)?.[0]
   const [first = '', ...more] = cells.map(cell => cell.text.trim())
-  return name === undefined
-    ? `${first}\t${more.join(' ') || '–'}\t${marks}`
-    : `${name}\t${text.slice(name.length + 1).trim()}\t${marks}`
+  const colon = /^([^:]{3,70}):(?:\s+|$)/.exec(first)
+  const isNamed = colon !== null && labelAt(first)?.kind !== 'named'
+  const name = isNamed ? (colon[1] ?? first) : first
+  const rest = [isNamed ? first.slice(colon[0].length) : '', ...more].filter(text => text !== '').join(' ')
+  return `${name}\t${rest || '–'}\t${marks}`
 }

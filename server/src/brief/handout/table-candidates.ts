@@ -42,7 +42,7 @@ export function readTable(rows: readonly HandoutBlock[]): ReadTable {
   const banded = isBanded(grid)
   const titleColumn = columnOfTitles(grid, marksColumn)
   const body = filledDown(grid.slice(isHeadRow(grid, marksColumn) ? 1 : 0), titleColumn)
-  const sectionColumn = columnOfSections(body, titleColumn)
+  const sectionColumn = columnOfSections(body, titleColumn, marksColumn)
   const isBare = marksColumn === undefined && isBareFigures(body, titleColumn)
   const entries: TableEntry[] = []
   let total: number | undefined
@@ -91,6 +91,12 @@ function isFields(grid: Grid): boolean {
 /** Most rows begin with a grade or a range of marks. */
 function isScale(grid: Grid): boolean {
   const firsts = grid.slice(1).map(row => row[0]?.text ?? '')
+  // 0, 1, 2 … number the rows; grades fall, or have gaps.
+  if (
+    firsts.length > 2 &&
+    firsts.every((text, index) => /^\d+$/.test(text) && Number(text) === Number(firsts[0]) + index)
+  )
+    return false
   const graded = firsts.filter(text => text !== '' && (isGradeName(text) || isRange(text))).length
   return graded >= 2 && graded * 3 >= firsts.length * 2
 }
@@ -136,8 +142,9 @@ function columnOfTitles(grid: Grid, marksColumn: number | undefined): number {
   const head = grid[0]?.map(cell => cell?.text ?? '') ?? []
   const candidates = head.map((text, column) => ({ text, column })).filter(({ column }) => column !== marksColumn)
   const named = candidates.find(({ text }) => titleHead.test(text) && !numberHead.test(text) && !sectionHead.test(text))
-  if (named) return isOnlyNumbers(grid, named.column) ? named.column + 1 : named.column
-  return isOnlyNumbers(grid, 0) ? 1 : 0
+  const column = named?.column ?? 0
+  if (!isOnlyNumbers(grid, column)) return column
+  return column + 1 === marksColumn ? column + 2 : column + 1
 }
 
 function isOnlyNumbers(grid: Grid, column: number): boolean {
@@ -164,8 +171,9 @@ function isBareFigures(body: Grid, titleColumn: number): boolean {
 }
 
 /** A column before the titles in which some texts stand more than once. */
-function columnOfSections(body: Grid, titleColumn: number): number | undefined {
+function columnOfSections(body: Grid, titleColumn: number, marksColumn: number | undefined): number | undefined {
   for (let column = 0; column < titleColumn; column++) {
+    if (column === marksColumn) continue
     const texts = body.map(row => row[column]?.text ?? '').filter(text => text !== '' && !isTotal(text))
     if (new Set(texts).size < texts.length) return column
   }
