@@ -227,3 +227,8 @@ test('yes and no say what was asked', () => {
   expect(point('4.2-recommend', `${asked} Yes, for the deputies and for as long as they wish.`).state).toBe('evidenced')
   expect(point('4.2-recommend', asked).state).toBe('not-found')
 })
+
+test('both disciplines in one breath are not compared', () => {
+  const breath = 'I hold the role of a deputy manager, and my role includes advice on coaching and mentoring.'
+  expect(point('1.1-roles', breath).state).toBe('not-found')
+})
