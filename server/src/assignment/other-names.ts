@@ -26,18 +26,20 @@ export function byOtherName(citation: Citation, index: EntryIndex, agreeing: Agr
   const byLead = led === undefined ? [] : agreeing([led], citation, index).entries
   if (byLead.length > 0) return byLead
   const ofYear = index.byYear(plainYear(citation.year))
+  const bare = name.replace(article, '')
+  const folded = foldedName(bare)
+  const isShort = /^\p{Lu}{3,7}$/u.test(name)
   return ofYear
-    .filter(item => isTitle(name, item) || isAcronym(name, item) || isPlural(name, item))
+    .filter(item => isTitle(bare, folded, item) || (isShort && isAcronym(name, item)) || isPlural(folded, item))
     .map(({ entry }) => entry)
 }
 
 /** The title, or all of it before its colon, with its article or without. */
-function isTitle(name: string, { entry: { reference } }: IndexedEntry): boolean {
-  const { title } = reference
-  if (title === undefined) return false
-  const folded = foldedName(name.replace(article, ''))
-  const bare = title.replace(article, '')
-  return folded === foldedName(bare) || folded === foldedName(bare.split(/[:.?]/)[0] ?? '')
+function isTitle(name: string, folded: string, { entry: { reference } }: IndexedEntry): boolean {
+  const title = reference.title?.replace(article, '')
+  // Folding is costly, and hardly any title begins alike.
+  if (title === undefined || title[0]?.toLowerCase() !== name[0]?.toLowerCase()) return false
+  return folded === foldedName(title) || folded === foldedName(title.split(/[:.?]/)[0] ?? '')
 }
 
 const article = /^(?:the|an?)\s/i
@@ -45,7 +47,7 @@ const article = /^(?:the|an?)\s/i
 /** Letters that begin words of a body's name in order, at most one of its capitals left out. */
 function isAcronym(name: string, { entry: { reference } }: IndexedEntry): boolean {
   const [only, ...others] = reference.authors
-  if (only === undefined || others.length > 0 || only.given !== '' || !/^\p{Lu}{3,7}$/u.test(name)) return false
+  if (only === undefined || others.length > 0 || only.given !== '') return false
   const initials = only.family.match(/(?<!\p{L})\p{Lu}/gu) ?? []
   if (initials.length !== name.length + 1) return false
   let at = 0
@@ -54,9 +56,9 @@ function isAcronym(name: string, { entry: { reference } }: IndexedEntry): boolea
 }
 
 /** "the Comaroffs" are Comaroff and Comaroff. */
-function isPlural(name: string, { names }: IndexedEntry): boolean {
+function isPlural(folded: string, { names }: IndexedEntry): boolean {
   const [family = '', ...others] = names
-  return others.length > 0 && others.every(other => other === family) && foldedName(name) === `${family}s`
+  return others.length > 0 && others.every(other => other === family) && folded === `${family}s`
 }
 
 /**
