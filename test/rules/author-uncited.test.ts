@@ -32,6 +32,11 @@ test('never in a sentence of own practice, a heading, a quotation or a list', ()
   checkRule(code, `My client Hawkins argues so.\n\n## Hawkins argues\n\n> Hawkins argues so.${list}`)
 })
 
+test('not where a note has the source', () => {
+  const note = '[^1]: Peter Hawkins, *Culture* (2012), p. 4.'
+  checkRule(code, `As Hawkins argues, it has to be built.[^1] Hawkins is right.\n\n${note}${list}`)
+})
+
 test('an author of the catalogue alone is possible, and wants a sign', () => {
   checkSeverity(code, `⟦Kotter⟧ argues that change has eight steps.${list}`, ['hint'])
   checkRule(code, `I met Kotter on Monday in a shop.${list}`)

@@ -154,10 +154,26 @@ function mentionOf(
 function candidatesIn(block: Block): readonly Candidate[] {
   if (block.level !== undefined || block.kind === 'quotation') return []
   const text = block.source
+  // A note with a year or a page gives the source itself.
+  if (block.kind === 'footnote' && /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\bpp?\.\s?\d/.test(text)) return []
+  const noted = notedNames(block)
   return block.names.flatMap(mention => {
     const folded = foldedName(mention.name)
-    return folded.length < 3 ? [] : [{ ...mention, folded, role: once(() => roleOf(text, mention.span)) }]
+    return folded.length < 3 || noted.has(mention.name)
+      ? []
+      : [{ ...mention, folded, role: once(() => roleOf(text, mention.span)) }]
   })
+}
+
+const nobody: ReadonlySet<string> = new Set()
+
+/** Names in sentences with a note, which has the source: "As Hunt argues, culture mattered.[^4]" */
+function notedNames({ source, names }: Block): ReadonlySet<string> {
+  if (!source.includes('[^')) return nobody
+  const noted = names.filter(({ span }) =>
+    /\[\^[^\]\s]{1,40}\]/.test(source.slice(span.end, sentenceAt(source, span.start).end + 12)),
+  )
+  return new Set(noted.map(({ name }) => name))
 }
 
 const verbs =

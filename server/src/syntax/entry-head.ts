@@ -26,7 +26,7 @@ export interface EntryHead {
 /** Reads the head of an entry from `lead` on. Linear; without names or year these are empty. */
 export function entryHead(entry: EntryText, lead: number): EntryHead {
   const { text } = entry
-  const year = entryYear(text)
+  const year = yearOf(entry, lead)
   const open = year ? Math.max(lead, year.open) : Math.min(text.length, lead + longestNames)
   const late = lateTitle(entry, lead, open, year)
   if (late !== undefined)
@@ -46,6 +46,16 @@ export function entryHead(entry: EntryText, lead: number): EntryHead {
   const title = law ?? ownTitle(entry, authors) ?? filmTitle(text, authors, year.close)
   const who = law ? { ...nobody, names: [lawName(text, authors, law)], authors } : ownNames(text, authors, title)
   return { ...who, year: year.year, title, isLaw: law !== undefined, from: year.close }
+}
+
+/** A year in a title in italics ("*France during 1787*") is none of the work's where another stands behind it. */
+function yearOf({ text, italics }: EntryText, lead: number): EntryYear | undefined {
+  const year = entryYear(text)
+  const run =
+    year && italics.find(({ start, end }) => start > lead + 2 && start <= year.open && year.year.span.end <= end)
+  if (run === undefined) return year
+  const { start, end } = run
+  return entryYear(text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)) ?? year
 }
 
 function ownNames(
@@ -83,7 +93,8 @@ function lateTitle(
   )
   const quote = /[.,:;)]\s+(?=["“‘'][\p{Lu}\d])/u.exec(head)
   const marked = Math.min(run?.start ?? Infinity, quote ? lead + quote.index + quote[0].length : Infinity)
-  if (marked < open && namesOnly(text.slice(lead, marked))) return marked
+  if (marked < open && (namesOnly(text.slice(lead, marked)) || /^[—–_-]{2,}[\s.,:]*$/.test(text.slice(lead, marked))))
+    return marked
   if (year === undefined || namesOnly(head)) return undefined
   const team = teamBeforeTitle.exec(head)?.[0].length
   if (team !== undefined) return lead + team
