@@ -159,17 +159,15 @@ function candidatesIn(block: Block): readonly Candidate[] {
   const noted = notedNames(block)
   return block.names.flatMap(mention => {
     const folded = foldedName(mention.name)
-    return folded.length < 3 || noted.has(mention.name)
+    return folded.length < 3 || noted?.has(mention.name)
       ? []
       : [{ ...mention, folded, role: once(() => roleOf(text, mention.span)) }]
   })
 }
 
-const nobody: ReadonlySet<string> = new Set()
-
 /** Names in sentences with a note, which has the source: "As Hunt argues, culture mattered.[^4]" */
-function notedNames({ source, names }: Block): ReadonlySet<string> {
-  if (!source.includes('[^')) return nobody
+function notedNames({ source, names }: Block): ReadonlySet<string> | undefined {
+  if (!source.includes('[^')) return undefined
   const noted = names.filter(({ span }) =>
     /\[\^[^\]\s]{1,40}\]/.test(source.slice(span.end, sentenceAt(source, span.start).end + 12)),
   )
