@@ -82,7 +82,8 @@ function* callsOf(name: string, entries: IndexedEntries): Iterable<string> {
   const folded = foldedName(name)
   yield folded
   yield* entries.namesFor(folded)
-  yield foldedName(name.replace(/^(?:\p{Ll}+\s+)+/u, ''))
+  const bare = name.replace(/^(?:\p{Ll}+\s+)+/u, '')
+  if (bare !== name) yield foldedName(bare)
   if (name.includes(' ')) yield* [...acronyms(name), ...universityForms(name).map(foldedName)]
 }
 

@@ -80,8 +80,10 @@ function pairOf(source: string, flags: string): Pair {
   return { source, flags, goesOn: /[gy]/.test(flags), narrow: undefined, wide: undefined }
 }
 
+/** Once the wide one was needed, and so is compiled, there is no use in another for the same texts. */
 function fitting(pair: Pair, text: string): RegExp {
-  if (beyond.test(text)) return (pair.wide ??= new RegExp(pair.source, pair.flags))
+  if (pair.wide) return pair.wide
+  if (beyond.test(text)) return (pair.wide = new RegExp(pair.source, pair.flags))
   return (pair.narrow ??= narrowed(pair.source, pair.flags))
 }
 
