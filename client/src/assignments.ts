@@ -55,6 +55,17 @@ export function watchAssignments(): Assignments {
   }
 }
 
+/**
+ * The assignment that a command is about: the active one, else the last, which is read again where it was closed, for the server to know it. Undefined
+ * where there was none, or it cannot be read any more.
+ */
+export async function openedAssignment({ active, last }: Assignments): Promise<TextDocument | undefined> {
+  const document = active ?? last
+  if (document === undefined || !document.isClosed) return document
+  if (document.isUntitled) return undefined
+  return Promise.resolve(workspace.openTextDocument(document.uri)).catch(() => undefined)
+}
+
 /** Whether a document says that it is an assignment: by its language, or with `assignment:` in its front matter. */
 function isAssignment(document: TextDocument): boolean {
   if (isForeign(document)) return false

@@ -1,13 +1,13 @@
 import { FileSystemError, Uri, window, workspace, type TextDocument } from 'vscode'
 import type { ExportAnswer, ExportParams } from '../../../server/src/lsp/protocol.js'
-import type { Assignments } from '../assignments.js'
+import { openedAssignment, type Assignments } from '../assignments.js'
 import { exists } from '../files.js'
 import type { Server } from '../server/lazy-server.js'
 import { sayFailed } from '../say-failed.js'
 
 /** Writes what is handed in of the active assignment, as it stands in the editor, to a Word, HTML or Markdown file of the writer's choice. */
 export async function exportSubmission(server: Server, assignments: Assignments): Promise<void> {
-  const document = assignments.active ?? assignments.last
+  const document = await openedAssignment(assignments)
   if (document === undefined)
     return void window.showInformationMessage('Open an assignment first: the export is made from it.')
   const format = await chosenFormat()

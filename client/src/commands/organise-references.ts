@@ -1,7 +1,7 @@
 import { Range, Uri, window, workspace, WorkspaceEdit, type QuickPickItem, type TextDocument } from 'vscode'
 import type { OrganiseKind, OrganiseStepsAnswer } from '../../../server/src/lsp/protocol-references.js'
 import type { EditsAnswer } from '../../../server/src/lsp/protocol.js'
-import type { Assignments } from '../assignments.js'
+import { openedAssignment, type Assignments } from '../assignments.js'
 import { editorRange } from '../edits.js'
 import type { Server } from '../server/lazy-server.js'
 
@@ -10,8 +10,8 @@ interface StepItem extends QuickPickItem {
 }
 
 /** Asks what is to be done to the lists, and shows it in the editor's own preview of changes before any of it is made. */
-export async function organiseReferences(server: Server, { active, last }: Assignments): Promise<void> {
-  const uri = (active ?? last)?.uri.toString()
+export async function organiseReferences(server: Server, assignments: Assignments): Promise<void> {
+  const uri = (await openedAssignment(assignments))?.uri.toString()
   if (uri === undefined) return void window.showInformationMessage('Open an assignment first.')
   const found = await server.request('markwise/organiseSteps', { uri })
   if (!found) return

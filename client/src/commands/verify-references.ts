@@ -1,6 +1,6 @@
 import { window, workspace, type QuickPickItem } from 'vscode'
 import type { VerifyPlanAnswer } from '../../../server/src/lsp/protocol-network.js'
-import type { Assignments } from '../assignments.js'
+import { openedAssignment, type Assignments } from '../assignments.js'
 import type { Server } from '../server/lazy-server.js'
 import { sayFailed } from '../say-failed.js'
 import type { ExplanationPages } from './explanation-pages.js'
@@ -14,7 +14,7 @@ export async function verifyReferences(
   assignments: Assignments,
   pages: ExplanationPages,
 ): Promise<void> {
-  const uri = (assignments.active ?? assignments.last)?.uri.toString()
+  const uri = (await openedAssignment(assignments))?.uri.toString()
   if (uri === undefined)
     return void window.showInformationMessage('Open an assignment first: its references are what is verified.')
   const plan = await server.request('markwise/verifyPlan', { uri })

@@ -1,6 +1,6 @@
 import { commands, ViewColumn, window, type Disposable } from 'vscode'
 import type { ReportAnswer } from '../../../server/src/lsp/protocol.js'
-import type { Assignments } from '../assignments.js'
+import { openedAssignment, type Assignments } from '../assignments.js'
 import { showPlace } from '../commands/show-place.js'
 import type { Server } from '../server/lazy-server.js'
 import { sayFailed } from '../say-failed.js'
@@ -11,13 +11,15 @@ import { placeIn, reportPage } from './report-page.js'
 export function reportTabs(server: Server, assignments: Assignments): Disposable {
   const tabs = new Map<string, ReportTab>()
   const show = async () => {
-    const uri = (assignments.active ?? assignments.last)?.uri.toString()
+    const uri = (await openedAssignment(assignments))?.uri.toString()
     if (uri === undefined)
       return void window.showInformationMessage('Open an assignment first: the report is about it.')
     const shown = tabs.get(uri)
     if (shown) return shown.show()
     const answer = await server.request('markwise/report', { uri })
-    if (!answer) return sayFailed('The report could not be made. The log says why.')
+    if (answer === null)
+      return void window.showInformationMessage('This file names no brief that Markwise knows. Choose its brief first.')
+    if (answer === undefined) return sayFailed('The report could not be made. The log says why.')
     tabs.set(
       uri,
       reportTab(server, uri, answer, () => tabs.delete(uri)),

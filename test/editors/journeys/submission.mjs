@@ -35,6 +35,22 @@ export const submission = [
     },
   },
   {
+    title: 'Ready to Submit? is about the last assignment also when its tab was closed',
+    file: 'closed.assignment.md',
+    text: draft({ first: 'A coach asks (Starr, 2016).' }),
+    async run(desk, file) {
+      await desk.lens(file, '12 marks').waitFor()
+      await desk.showCoverage()
+      await desk.row('Marks coverage', /^1 · /).waitFor()
+      await desk.focus(file)
+      await desk.command('View: Close Editor')
+      await until(async () => !(await desk.tabs()).includes(file), { what: () => 'the tab to close' })
+      await desk.command('Markwise: Ready to Submit?')
+      const report = await desk.frameWith('.headline')
+      await report.locator('li', { hasText: 'Starr (2016) is cited here' }).waitFor()
+    },
+  },
+  {
     title: 'the report is readable in light, dark and high contrast',
     file: 'themes.assignment.md',
     text: draft({ first: 'A coach asks (Starr, 2016).' }),
