@@ -1,7 +1,7 @@
-/** Pictures of a window with 32 colours at most: to the eye the same, in less than half of the bytes. */
+/** Pictures of a window with 16 colours at most: to the eye nearly the same, in a third of the bytes. */
 import { crc32, deflateSync, inflateSync } from 'node:zlib'
 
-const mostColours = 32
+const mostColours = 16
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
 /**
@@ -12,13 +12,15 @@ export function palettePicture(png) {
   const { width, height, pixels } = readPixels(png)
   const palette = frequentColours(pixels)
   const nearest = nearestIn(palette)
-  const rows = Buffer.alloc(height * (width + 1)) // each row begins with its filter, here none
+  const stride = 1 + Math.ceil(width / 2) // each row begins with its filter, here none; a byte holds two pixels
+  const rows = Buffer.alloc(height * stride)
   for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) rows[y * (width + 1) + 1 + x] = nearest(pixels[y * width + x])
+    for (let x = 0; x < width; x += 1)
+      rows[y * stride + 1 + (x >> 1)] |= nearest(pixels[y * width + x]) << (x % 2 === 0 ? 4 : 0)
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
-  header.set([8, 3], 8) // 8 bits, palette
+  header.set([4, 3], 8) // 4 bits, palette
   const colours = Buffer.from(palette.flatMap(colour => [colour >> 16, (colour >> 8) & 255, colour & 255]))
   const parts = [chunk('IHDR', header), chunk('PLTE', colours), chunk('IDAT', deflateSync(rows, { level: 9 }))]
   return Buffer.concat([signature, ...parts, chunk('IEND', Buffer.alloc(0))])
