@@ -49,6 +49,7 @@ function plainHead(text: string): string {
       )
       // "Taylor, B., … Travers, M."
       .replace(/,?\s*(?:…|\.\s?\.\s?\.)\s*(?:&\s|and\s)?(?=\p{Lu})/gu, ', ')
+      .replace(/(^|,\s)(?:Dr|Prof|Professor)\b\.?\s(?=\p{Lu})/gu, '$1')
       // "GREY (P.)"
       .replace(/\s\((\p{Lu}\.(?:[\s-]?\p{Lu}\.)*)\)/gu, ', $1')
       .replace(/[\s,:;(&/]+$/, '')

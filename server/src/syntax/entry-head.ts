@@ -95,6 +95,8 @@ function lateTitle(
   const marked = Math.min(run?.start ?? Infinity, quote ? lead + quote.index + quote[0].length : Infinity)
   if (marked < open && (namesOnly(text.slice(lead, marked)) || /^[—–_-]{2,}[\s.,:]*$/.test(text.slice(lead, marked))))
     return marked
+  const author = beforePlainTitle.exec(head)?.[0].length
+  if (author !== undefined) return lead + author
   if (year === undefined || namesOnly(head)) return undefined
   const team = teamBeforeTitle.exec(head)?.[0].length
   if (team !== undefined) return lead + team
@@ -114,6 +116,10 @@ const teamBeforeTitle = new RegExp(
   String.raw`^(?:(?:\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3},\s)*\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3}\.\s|\p{Lu}{2,8}\.\s|${people}\s)(?=\p{Lu}\p{L}*\s\p{Ll})`,
   'u',
 )
+
+/** "Starr, J., The Coaching Manual (Harlow: Pearson, 2016)" */
+const beforePlainTitle =
+  /^\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}\.\s?){1,3},\s(?=\p{Lu}\p{L}*\s[^()]{3,200}\([^():]{2,40}:\s[^()]*$)/u
 
 /** "*Distinction*, London: Routledge, 1984": nobody stands before the title. */
 function opensWithTitle({ text, italics }: EntryText, lead: number, open: number): boolean {

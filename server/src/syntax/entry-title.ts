@@ -16,7 +16,9 @@ export interface EntryTitle {
  */
 export function entryTitle(entry: EntryText, start: number, commas: boolean): EntryTitle {
   const quoted = quotedTitle(entry.text, start)
-  if (quoted) return { span: quoted, form: 'quoted' }
+  // Behind "‘I can’t’: the art of trying" the title goes on.
+  if (quoted && !/^['’"”]:\s\p{Ll}/u.test(entry.text.slice(quoted.end, quoted.end + 4)))
+    return { span: quoted, form: 'quoted' }
   const run = entry.italics.find(italic => italic.start <= start + 1 && italic.end > start)
   if (run) return { span: trimmed(entry.text, { start, end: run.end }), form: 'italic' }
   return { span: plainTitle(entry, start, commas), form: 'plain' }
@@ -81,7 +83,7 @@ const marks = [
   // Addresses and how they are announced.
   String.raw`\s(?=\[?<?(?:https?:|www\.|doi\s?:))`,
   String.raw`\s(?=\(?(?:(?:Available|Accessible)\s(?:at|from|online|through|via)|Retrieved\s|Accessed\s?:?\s|Online\sat))`,
-  String.raw`\s(?=[[(](?:online|internet|e-?book|pdf|video|film|dvd|podcast|blog|webinar|audio|kindle|press release|lecture|accessed|tweet|data ?set)\b)`,
+  String.raw`\s(?=[[(](?:online|internet|e-?book|pdf|video|film|dvd|podcast|blog|youtube|webinar|audio|kindle|press release|lecture|accessed|tweet|data ?set)\b)`,
   // "[factsheet]", "[PowerPoint presentation]"
   String.raw`\s(?=\[[a-z][a-z\s-]{2,40}\](?:[.,]|\s*$|\s(?:Available|Retrieved|https?:|www\.)))`,
   // Editions, volumes, translators and the kind of a report.
@@ -139,6 +141,8 @@ function commaEnd(text: string, start: number, stop: number, commas: boolean): n
 function isSource(rest: string, further: string, commas: boolean): boolean {
   const [first = '', ...others] = rest.split(/,\s+/)
   if (isPlaceAndPublisher(rest)) return true
+  const serial = numberedSerial.exec(further)?.[1]
+  if (serial !== undefined && isTitleCase(serial)) return true
   if (!isTitleCase(first)) return false
   if (isEnd(further.slice(rest.length)) && isPublished(first, others)) return true
   if (serialWord.test(first) && others.length > 0 && others.every(other => isIssue.test(other))) return true
@@ -152,6 +156,9 @@ function isSource(rest: string, further: string, commas: boolean): boolean {
   if (new RegExp(`^[a-zÀ-ӿ][^,]{2,60},\\s${issueDate}(?:\\s\\d{4})?(?:,|$)`, 'i').test(rest) && commas) return true
   return commas && countWords(first) <= 8 && others.every(other => countWords(other) <= 8 && isTitleCase(other))
 }
+
+/** "Nursing Times, 106: 3, 4-9", "in: Coaching Today, Vol. 3, No. 2" */
+const numberedSerial = /^(?:in:?\s)?([^,:]{2,60}),\s(?:vol(?:ume)?\.?\s?)?\d{1,4}\s?[:,]\s?(?:no\.?\s?)?\d/i
 
 const isIssue = new RegExp(`^(?:${issueDate}|(?:vol|no|pp?)\\.?\\s?[\\d–-]+)$`)
 

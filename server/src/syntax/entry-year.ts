@@ -85,7 +85,7 @@ const joining = new Set(
   ),
 )
 
-const beforeLate = new RegExp(`(?:[.,]|[.,]\\s(?:${issueDate}))\\s*$`)
+const beforeLate = new RegExp(`(?:[.,;]|[.,]\\s(?:${issueDate}))\\s*$`)
 
 /** "2019, June. Title": how search engines print a conference. */
 const monthBehind = new RegExp(`^,\\s${issueDate}(?=\\.\\s)`, 'i')
