@@ -23,7 +23,7 @@ export function weightField(text: string): number | undefined {
 }
 
 const share =
-  /^\W*(?:(?:it|this(?: \w+)?)\s+(?:is|counts|accounts)\s+(?:for\s+)?)?(?:weight(?:ing|age)?\s*[:\t=–-]?\s*|worth\s+|value\s*[:=]\s*)?(\d{1,3})\s*(?:%|per ?cent)\s+of\s+(?:the\s+|your\s+)?(?:overall\s+|final\s+|total\s+)?(?:module|unit|course|grade|mark)[\w ]{0,20}\W*$/i
+  /^\W*(?:(?:it|this(?: \w+)?)\s+(?:is|counts|accounts)\s+(?:for\s+)?)?(?:weight(?:ing|age)?\s*[:\t=–-]?\s*|worth\s+|value\s*[:=]\s*)?(\d{1,3})\s*(?:%|per ?cent)\s+of\s+(?:the\s+|your\s+)?(?:overall\s+|final\s+|total\s+)?(?:module|unit|course|grade|mark)\b[\w ]{0,20}\W*$/i
 
 /** The per cent of a line that says what a component counts for and nothing else: "Weighting: 40%", "Worth 40% of the module." */
 export function componentShare(text: string): number | undefined {

@@ -4,6 +4,7 @@ import { bareSharesBelow } from './bare-shares.js'
 import { depths, type Candidate } from './candidate.js'
 import type { HandoutBlock } from './block.js'
 import { titleOf } from './candidate-title.js'
+import { componentItems, type Component } from './component-items.js'
 import { labelAt } from './labels.js'
 import { headingAbove, marksBelow, marksOfHeading, unitAbove } from './marks-below.js'
 import { marksIn, type Marks } from './marks-in.js'
@@ -18,6 +19,7 @@ export function weightedCandidates(units: readonly Unit[], taken: ReadonlySet<nu
   // Components with their own length and deadline.
   const isShares = areShares(units.map(({ block }) => block.text))
   const title = titleHeading(units)
+  const components = componentItems(units)
   let asideLevel: number | undefined
   units.forEach((unit, index) => {
     const { block, entry } = unit
@@ -28,7 +30,7 @@ export function weightedCandidates(units: readonly Unit[], taken: ReadonlySet<nu
     if (asideLevel !== undefined || taken.has(index)) return
     const own = entry
       ? entryCandidates(unit, index)
-      : blockCandidates(units, index, { found, taken: held, title, isShares })
+      : blockCandidates(units, index, { found, taken: held, title, isShares, components })
     for (const candidate of own) held.add(candidate.unit)
     found.push(...own)
   })
@@ -80,6 +82,8 @@ interface Search {
   readonly taken: ReadonlySet<number>
   /** The heading of the whole document. */
   readonly title: number | undefined
+  /** What items count for in the course, by their units. */
+  readonly components: ReadonlyMap<number, Component>
   /** Whether the fields for weights are those of components. */
   readonly isShares: boolean
 }
@@ -87,6 +91,8 @@ interface Search {
 function blockCandidates(units: readonly Unit[], index: number, search: Search): readonly Candidate[] {
   const block = units[index]?.block
   if (block === undefined || block.kind === 'row') return []
+  const component = search.components.get(index)
+  if (component) return [candidateOf(block, index, component.title, { value: component.value, unit: '%' })]
   const named = namedCandidates(block, index)
   if (named.length > 0) return named
   const runIn = runInCandidate(block, index)
