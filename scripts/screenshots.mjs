@@ -19,23 +19,21 @@ const box = processBox()
 await installEditors(line => console.log(line))
 await buildPackage(line => console.log(line))
 mkdirSync(images, { recursive: true })
-await inWindow('Default Light Modern', async desk => {
+await inWindow(async desk => {
   await take(desk, 'overview', overview)
   await desk.press('Control+b') // the rest is about the text alone
   await take(desk, 'hover', hover)
-  await take(desk, 'quick-fix', quickFix)
   await take(desk, 'completion', completion)
 })
-await inWindow('Default Dark Modern', desk => take(desk, 'dark', darkCorner))
 
-/** Opens a copy of the sample in a window with this theme, and closes it again. */
-async function inWindow(theme, work) {
+/** Opens a copy of the sample in a window, and closes it again. Pictures are a good part of the package: few say enough. */
+async function inWindow(work) {
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'markwise-screenshots-'))
   const folder = path.join(scratch, 'My assignments') // its name stands in the window's title
   mkdirSync(folder)
   copyFileSync(path.join(root, 'examples', sample), path.join(folder, sample))
   const settings = {
-    'workbench.colorTheme': theme,
+    'workbench.colorTheme': 'Default Light Modern',
     'editor.fontSize': 13,
     'editor.cursorBlinking': 'solid',
     'workbench.reduceMotion': 'on',
@@ -78,12 +76,6 @@ async function overview(desk) {
   return undefined
 }
 
-/** The same, but only the part that shows how it looks in the dark: pictures are a good part of the package. */
-async function darkCorner(desk) {
-  await overview(desk)
-  return { x: 0, y: 35, width: 860, height: 420 }
-}
-
 /** Pulls its edge to the right, so that the rows can be read. */
 async function widenSideBar({ page }, pixels) {
   const sideBar = page.locator('.part.sidebar')
@@ -102,15 +94,6 @@ async function hover(desk) {
   const heading = desk.editorOf(sample).locator('.view-line', { hasText: '1.1. Define' }).locator('span span').first()
   const shown = await desk.hover(heading)
   return around(desk, [heading, shown], 24)
-}
-
-async function quickFix(desk) {
-  await desk.page.mouse.move(800, 12)
-  await desk.nextProblem(sample, 'Starr (2016)')
-  await desk.press('Control+.')
-  const menu = desk.page.locator('.action-widget')
-  await menu.locator('.monaco-list-row.action').first().waitFor()
-  return around(desk, [desk.squiggles(sample).first(), menu], 60)
 }
 
 async function completion(desk) {
