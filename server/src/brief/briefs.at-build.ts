@@ -1,12 +1,23 @@
-import skeletons from '../../data/briefs/skeletons.yaml'
-import ilm8581700 from '../../data/briefs/ilm-8581-700.yaml'
-import { entriesOf, fieldsOf } from '../text/plain-data.js'
-import type { Brief } from './brief.js'
-import { briefFrom } from './brief-from.js'
+import { criteriaOf, type Brief, type BriefSection, type Criterion } from './brief.js'
+import { briefsFromData } from './from-data.js'
 
-/** The briefs that Markwise brings. To add one: a file in data/briefs and a line here, or an entry in data/briefs/skeletons.yaml. */
-export default function briefs(): readonly Brief[] {
-  return [...[ilm8581700].map(load => load()), ...entriesOf(fieldsOf(skeletons())['briefs'])]
-    .map(briefFrom)
-    .filter(brief => brief !== undefined)
+/** A brief whose points are kept apart (`points.at-build.ts`): they are most of it, and no text needs them when it is opened. */
+export interface BareBrief {
+  /** Its criteria have no points. */
+  readonly brief: Brief
+  /** The ids of those that should. */
+  readonly pointed: readonly string[]
+}
+
+/** The briefs that Markwise brings, without their points. */
+export default function briefs(): readonly BareBrief[] {
+  return briefsFromData().map(brief => {
+    const bare = ({ points: _, ...criterion }: Criterion): Criterion => criterion
+    const bareSection = (section: BriefSection): BriefSection => ({ ...section, criteria: section.criteria.map(bare) })
+    const pointed = criteriaOf(brief).filter(({ criterion }) => criterion.points !== undefined)
+    return {
+      brief: { ...brief, sections: brief.sections.map(bareSection) },
+      pointed: pointed.map(({ criterion }) => criterion.id),
+    }
+  })
 }
