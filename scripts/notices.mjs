@@ -14,9 +14,13 @@ This file is written by \`npm run notices\` from what is in the bundles.
 
 // What must be said besides a licence: which of several was chosen, and where the source is.
 const remarks = {
+  jszip: 'Used under the MIT licence.\n',
   citeproc:
     'Used under the CPAL-1.0. The citations and references that Markwise prints are made by citeproc-js, by Frank Bennett: its source is at <https://github.com/Juris-M/citeproc-js>.\nCitation styles and their languages are those of the Citation Style Language project, <https://citationstyles.org>, under CC BY-SA 3.0; Markwise changes them when it runs.\n',
 }
+
+// Of two licences to choose from, what begins the one that is not used: its text says nothing about Markwise.
+const otherLicence = { jszip: /^GPL version 3$/m }
 
 // Packages that name their licence but carry no file of it, and another by the same author under the same one.
 const sameAuthor = { '@citation-js/date': '@citation-js/core', '@citation-js/name': '@citation-js/core' }
@@ -58,7 +62,13 @@ function dependenciesOf(folder) {
 function noticeOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
   const remark = remarks[name] ? `${remarks[name]}\n` : ''
-  return `## ${name} ${version}\n\nLicence: ${license}\n\n${remark}${quoted(licenceText(folder, name))}`
+  return `## ${name} ${version}\n\nLicence: ${license}\n\n${remark}${quoted(chosenPart(name, licenceText(folder, name)))}`
+}
+
+function chosenPart(name, text) {
+  const end = otherLicence[name] ? text.search(otherLicence[name]) : text.length
+  if (end < 0) throw new Error(`${name} words its licences otherwise than scripts/notices.mjs thinks`)
+  return text.slice(0, end)
 }
 
 function licenceText(folder, name) {
