@@ -154,3 +154,16 @@ describe('what is set holds for all', () => {
     checkRule(code, `---\nstyle: harvard-cite-them-right.csl\n---\n\n${list(entry('⟦Abel, A. B.⟧'))}`)
   })
 })
+
+test('laws and cases have a manner of their own', () => {
+  checkRule(
+    code,
+    list(
+      'Abel, A. (2001) *One*. L: P.',
+      'Baker, B. (2002) *Two*. L: P.',
+      'Cole, C. (2003) *Three*. L: P.',
+      'Donoghue v Stevenson [1932] AC 562.',
+      'The Working Time Regulations 1998, SI 1998/1833.',
+    ),
+  )
+})

@@ -77,3 +77,7 @@ test('what stands in the Bibliography as well can only go', () => {
     ['Remove Kram (1985)'],
   )
 })
+
+test('a case is named in running text, and not asked for', () => {
+  checkRule(code, 'In Donoghue v Stevenson a duty was found.\n\n## References\n\nDonoghue v Stevenson [1932] AC 562.\n')
+})

@@ -33,6 +33,7 @@ export function inspection(draft: Draft, file: string): unknown {
     uncited: [
       ...references.entries
         .filter(entry => entry.list === 'references' && entry.understood && !cited.has(entry.entry))
+        .filter(entry => entry.reference.type !== 'legal_case')
         .map(entry => ({ line: lineColumn(draft, entry.span.start).line, key: null })),
       ...uncitedKeys(draft),
     ],

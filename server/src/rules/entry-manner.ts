@@ -3,6 +3,7 @@ import { gapsIn } from '../insertion/gaps.js'
 import { leadingNames } from '../insertion/names.js'
 import type { ReferenceEntry } from '../syntax/reference-entry.js'
 import { entryNamesManner } from './entry-names-manner.js'
+import { isLaw } from './law-entry.js'
 import type { Shown } from './manner.js'
 
 /** How an entry is written; places count from the start of the entry. A pure function of it, kept with it. */
@@ -23,7 +24,7 @@ export const entryManner: (entry: ReferenceEntry) => readonly Shown[] = remember
 
 /** "(2016)", "2016" */
 function yearBrackets({ raw, span, yearSpan, reference }: ReferenceEntry): Shown | undefined {
-  if (yearSpan === undefined || leadingNames(reference).length === 0) return undefined
+  if (yearSpan === undefined || leadingNames(reference).length === 0 || isLaw(reference)) return undefined
   const [start, end] = [yearSpan.start - span.start, yearSpan.end - span.start]
   const year = raw.slice(start, end)
   const isRound = raw[start - 1] === '(' && raw[end] === ')'

@@ -1,6 +1,7 @@
 import type { AssignmentDocument, ListedEntry } from '../assignment/document.js'
 import { switchesInForce } from '../catalogue/harvard.js'
 import { gap } from '../insertion/gaps.js'
+import { isLaw } from './law-entry.js'
 import { bareAddress } from './bare-address.js'
 
 /** A part that an entry lacks. */
@@ -37,7 +38,7 @@ export function wantedParts({ inputs, frontMatter, references: { entries } }: As
 export function missingPart(entry: ListedEntry, wanted: WantedParts): MissingPart | undefined {
   const authors = authorsWithoutYear(entry)
   if (authors !== undefined) return { name: 'year', certainty: 'certain', insert: ` (${gap('year')})`, at: authors }
-  if (!entry.understood || bareAddress(entry) !== undefined || isLaw(entry)) return undefined
+  if (!entry.understood || bareAddress(entry) !== undefined || isLaw(entry.reference)) return undefined
   if (entry.titleSpan === undefined) return missingTitle(entry)
   const { raw, reference } = entry
   const end = entry.titleSpan.end - entry.span.start
@@ -46,14 +47,6 @@ export function missingPart(entry: ListedEntry, wanted: WantedParts): MissingPar
     return missingDate(entry, behind, wanted)
   if (isEmpty(behind)) return missingSource(entry, wanted)
   return reference.type === 'book' ? missingPlace(entry, wanted) : missingNumbers(entry, behind)
-}
-
-/** A law, or a case: "R v Brown [1994] 1 AC 212". */
-function isLaw({ raw, reference }: ListedEntry): boolean {
-  return (
-    reference.type === 'legislation' ||
-    /^[*_]{0,2}[^.,()[\]]{1,80}\sv\.?\s\p{Lu}[^()[\]]{0,80}[([](?:1[5-9]|20)\d\d[)\]]/u.test(raw)
-  )
 }
 
 /** Where the names end in an entry that opens with names and shows no year: "Starr, J. *The Coaching Manual*". */

@@ -38,7 +38,9 @@ Whitmore, J. (2017) *Coaching for Performance*. 5th edn. London: Nicholas Breale
     const cited = new Set<object>()
     for (const { meant } of citations) for (const entry of meant) cited.add(entry)
     for (const entry of references.entries) {
+      // Running text names a case without brackets round its year: whether it is cited cannot be told.
       if (entry.list !== 'references' || !entry.understood || cited.has(entry.entry)) continue
+      if (entry.reference.type === 'legal_case') continue
       yield {
         span: firstWords(entry),
         message: 'I found no citation of this work in your text.',

@@ -59,8 +59,12 @@ function referenceOf({ names, etAl, edited, year, isLaw }: EntryHead, details: E
     etAl,
     year: year?.text,
   }
-  return withTarget(isLaw ? { ...reference, type: 'legislation' } : reference, raw)
+  if (isLaw) return withTarget({ ...reference, type: 'legislation' }, raw)
+  return withTarget(isCase.test(raw) ? { ...reference, type: 'legal_case' } : reference, raw)
 }
+
+/** "R v Brown [1994] 1 AC 212" */
+const isCase = /^[*_]{0,2}[^.,()[\]]{1,80}\sv\.?\s\p{Lu}[^()[\]]{0,80}[([](?:1[5-9]|20)\d\d[)\]]/u
 
 /** The address that stands behind a link's words, where none is visible. */
 function withTarget(reference: Reference, raw: string): Reference {
