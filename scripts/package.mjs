@@ -1,7 +1,8 @@
 // `npm run package`: builds the extension into dist/markwise.vsix and says how big it is.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, statSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import JSZip from 'jszip'
 import { buildAll } from './build.mjs'
 
 const root = join(import.meta.dirname, '..')
@@ -28,7 +29,7 @@ const { status } = spawnSync(process.execPath, [join(root, 'node_modules/@vscode
 if (status !== 0) {
   process.exitCode = 1
 } else {
-  const { size } = statSync(join(root, vsix))
+  const size = await compressedFully(join(root, vsix))
   console.log(`${vsix}: ${(size / 1000).toFixed(0)} kB, of ${limit / 1000} kB at most`)
   const ofReaders = built
     .filter(({ to }) => readers.some(name => to.includes(name)))
@@ -38,4 +39,13 @@ if (status !== 0) {
     `without the readers of documents ${(without / 1000).toFixed(0)} kB, of ${limitWithoutReaders / 1000} kB at most`,
   )
   if (size >= limit || without >= limitWithoutReaders) process.exitCode = 1
+}
+
+/** Packs the archive anew as tightly as deflate can, which vsce does not: the bytes that are left. */
+async function compressedFully(file) {
+  const archive = await JSZip.loadAsync(readFileSync(file))
+  const options = { type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 9 }, platform: 'UNIX' }
+  const packed = await archive.generateAsync(options)
+  writeFileSync(file, packed)
+  return packed.length
 }

@@ -5,13 +5,15 @@ import { isMap, isScalar, parseDocument, visit } from 'yaml'
 
 /** JavaScript of a module whose default export returns what the YAML `source` holds. Throws where the YAML is broken or would lose an id. */
 export function yamlModule(source, path) {
-  const data = JSON.stringify(yamlData(source, path), withoutProvenance)
+  const data = JSON.stringify(yamlData(source, path), withoutNotes)
   return `let data\nexport default () => (data ??= JSON.parse(${JSON.stringify(data)}))\n`
 }
 
-/** Where a fact was found is for whoever edits the data: nothing that is shipped reads it. */
-function withoutProvenance(key, value) {
-  return key === 'provenance' ? undefined : value
+/** Where a fact was found, and what else is for whoever edits the data: nothing that is shipped reads it. */
+const forEditors = new Set(['provenance', 'bestEvidence', 'exclude', 'sides', 'intensifiers', 'finds'])
+
+function withoutNotes(key, value) {
+  return forEditors.has(key) ? undefined : value
 }
 
 /** The plug-in for esbuild. */

@@ -111,7 +111,7 @@ export const fieldMeanings = {
   'empty-sentences': {
     parts: 'Parts of patterns, each under its name, which stands in curly brackets where it is wanted.',
     sentences: 'What sentences look like that tell nothing.',
-    'sentences.example': 'Such a sentence, which the pattern finds.',
+    'sentences.finds': 'Such a sentence.',
     'sentences.pattern': 'A regular expression of JavaScript for the flag i; it has to be linear.',
     joining: 'Words that join: a sentence without them is a list. Parted by white space, in lower case.',
     verbs: 'Words of which one makes three words a sentence.',

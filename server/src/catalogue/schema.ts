@@ -177,7 +177,7 @@ export const verbsSchema = z.strictObject({
 /** Sentences that tell nothing: `data/empty-sentences.yaml`. */
 export const emptySentencesSchema = z.strictObject({
   parts: z.record(z.string(), text),
-  sentences: z.array(z.strictObject({ example: text, pattern: text })),
+  sentences: z.array(z.strictObject({ finds: text, pattern: text })),
   joining: text,
   verbs: text,
   small: text,
