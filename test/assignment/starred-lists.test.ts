@@ -29,3 +29,12 @@ test('an ellipsis leaves authors out', () => {
   const [only] = readAssignment(textOf(`## References\n\n${entry}\n`), emptyInputs()).references.entries
   expect(only?.reference.authors.map(({ family }) => family)).toEqual(['Hill', 'Young', 'Zell'])
 })
+
+test.each(['# References in essays', '# A bibliography of coaching'])('%s above a text heads no list', title => {
+  const entry = 'Starr, J. (2016) *The Coaching Manual*. Harlow: Pearson.'
+  expect(entriesOf(`${title}\n\nA coach asks (Starr, 2016).\n\n## Reference list\n\n${entry}\n`)).toEqual([read[1]])
+  expect(
+    readAssignment(textOf(`${title}\n\nA coach asks (Starr, 2016).\n\n## Reference list\n\n${entry}\n`), emptyInputs())
+      .citations.length,
+  ).toBe(1)
+})

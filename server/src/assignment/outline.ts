@@ -130,10 +130,16 @@ function isPlainLine(block: Block | undefined): boolean {
   return block?.kind === 'paragraph' && isListHeadingLine(block.source) && !/^(?:\*\*|__)/.test(block.source)
 }
 
-/** Whether an entry is among the first blocks behind a heading: a note may stand before it ("* suggested reading"). */
+/** Whether an entry is among the first blocks behind a heading: short notes may stand before it ("* suggested reading"), other headings may not. */
 function opensEntries(blocks: readonly PlacedBlock[], heading: number, reach: number): boolean {
-  const next = blocks.slice(heading + 1, heading + 5).filter(({ block }) => !/^(?:comment|rule|html)$/.test(block.kind))
-  return next.slice(0, reach).some(({ block }) => block.level === undefined && entryStrength(block) !== 'none')
+  let passed = 0
+  for (const { block } of blocks.slice(heading + 1, heading + 6)) {
+    if (/^(?:comment|rule|html)$/.test(block.kind)) continue
+    if (block.level !== undefined) return false
+    if (entryStrength(block) !== 'none') return true
+    if (++passed >= reach || block.source.length > 200) return false
+  }
+  return false
 }
 
 /** Headings that open a section of the brief, in the order of the text. */
