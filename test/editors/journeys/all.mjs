@@ -18,8 +18,9 @@ export const journeys = [
   ...documentType,
   ...commands,
   ...inserting,
-  ...briefs,
   ...references,
   ...submission,
   ...byKeyboard,
+  // last: the brief that is imported lies in the folder from then on, and is nearer than the built-in one
+  ...briefs,
 ]
