@@ -20,9 +20,13 @@ export const paletteOf = desk => ({
       { what: () => `the palette to list ${title}` },
     )
     // what was used before stands first, be it only like what was asked for: "View: Close Editors in Group"
-    const labels = await desk.page.locator('.quick-input-list .monaco-list-row .label-name').allInnerTexts()
-    const above = Math.max(0, labels.indexOf(title))
-    await desk.press(...Array.from({ length: above }, () => 'ArrowDown'), 'Enter')
+    const above = await desk.page
+      .locator('.quick-input-list .monaco-list-row')
+      .evaluateAll(
+        (rows, wanted) => rows.find(each => each.querySelector('.label-name')?.textContent === wanted)?.dataset.index,
+        title,
+      )
+    await desk.press(...Array.from({ length: Number(above ?? 0) }, () => 'ArrowDown'), 'Enter')
   },
 
   /** Takes a colour theme of VS Code's own by its name. */

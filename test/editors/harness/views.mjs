@@ -35,14 +35,13 @@ export const viewsOf = desk => ({
         await desk.command(`Markwise: Focus on ${title} View`)
         await desk.rows(title).first().waitFor()
         await desk.press('Home')
-        return focused.waitFor({ timeout: 2000 }).then(
-          () => true,
-          () => false,
-        )
+        return isThere(focused)
       },
       { limit: waitLimit, what: () => `the view ${title} to take the keyboard` },
     )
     for (let step = 0; step < mostSteps; step += 1) {
+      // rows that are drawn anew have the keyboard no more: the walk begins again
+      if (!(await isThere(focused))) await desk.press('Home')
       await focused.waitFor()
       if (words.test(await focused.innerText())) return focused
       const isClosed = (await focused.getAttribute('aria-expanded')) === 'false'
@@ -68,3 +67,11 @@ export const viewsOf = desk => ({
     await desk.page.locator(`.sidebar :is(.title-actions, .pane-header) ${button}`).first().click()
   },
 })
+
+/** Whether an element is there, or comes within a moment. */
+function isThere(element) {
+  return element.waitFor({ timeout: 2000 }).then(
+    () => true,
+    () => false,
+  )
+}
