@@ -107,6 +107,9 @@ function isRemainder(block: Block | undefined): boolean {
 
 const fewest = 3
 
+/** Units of what may stand between the heading of a list and its first entry: "* suggested reading". */
+export const longestAside = 200
+
 /** What a block's own text says about lists without a heading. Plain data, a pure function of the block. */
 export interface ListShape {
   readonly strength: 'none' | 'likely' | 'sure'
@@ -114,6 +117,8 @@ export interface ListShape {
   readonly entries: number
   /** Whether a list may run over it. */
   readonly isShort: boolean
+  /** Whether it may stand between a heading and the first entry. */
+  readonly isAside: boolean
   readonly isEnd: boolean
   /** The list that its first line heads. */
   readonly opens: { readonly kind: ListKind; readonly end: number } | undefined
@@ -122,10 +127,11 @@ export interface ListShape {
 export function listShape(block: Block): ListShape {
   const strength = entryStrength(block)
   const entries = strength === 'sure' ? block.entries.filter(({ understood }) => understood).length : 0
-  const isShort = block.source.length <= 400
+  const { length } = block.source
   const isEnd = /^(?:rule|comment|html)$/.test(block.kind)
   const opens = block.kind === 'paragraph' ? headedLines(block.source) : undefined
-  return { strength, entries: Math.min(entries, fewest), isShort, isEnd, opens }
+  const lengths = { isShort: length <= 400, isAside: length <= longestAside }
+  return { strength, entries: Math.min(entries, fewest), ...lengths, isEnd, opens }
 }
 
 function runsOf(

@@ -141,7 +141,7 @@ function freshMeaning({ source }: Block, read: Citation, { references, others }:
  * The cited authors as they stand, with names before them that can be the family of the first or the rest of a body: "Li Wei" of "Li Wei (2018)", "Deans
  * for Impact".
  */
-function writtenAuthors(source: string, { start, end }: Span): string {
+export function writtenAuthors(source: string, { start, end }: Span): string {
   const before = /(?:^|[\s("“‘[*_])((?:\p{Lu}[\p{L}'’-]+\s(?:(?:for|of|on|in|and|the)\s)?){1,3})$/u.exec(
     source.slice(Math.max(0, start - 60), start),
   )

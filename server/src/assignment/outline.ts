@@ -8,7 +8,7 @@ import type { BlockFacts } from './block-facts.js'
 import type { AssignmentDocument, PlacedBlock } from './document.js'
 import type { HeadingNames } from './heading-names.js'
 import { remembered } from './remembered.js'
-import { isClaimed, listRegions, type ListRegion } from './list-regions.js'
+import { isClaimed, listRegions, longestAside, type ListRegion } from './list-regions.js'
 
 /** The parts of a text as the assignment sees them. Block indices, ends not included. */
 export interface Outline {
@@ -137,7 +137,7 @@ function opensEntries(blocks: readonly PlacedBlock[], heading: number, reach: nu
     if (/^(?:comment|rule|html)$/.test(block.kind)) continue
     if (block.level !== undefined) return false
     if (entryStrength(block) !== 'none') return true
-    if (++passed >= reach || block.source.length > 200) return false
+    if (++passed >= reach || block.source.length > longestAside) return false
   }
   return false
 }

@@ -5,7 +5,7 @@ import type { AssignmentDocument } from './document.js'
 import { bodyBlocks, isNote, type Outline } from './outline.js'
 import { listShape } from './list-regions.js'
 import { explainedIn } from './short-names.js'
-import { citedIn } from './meanings.js'
+import { citedIn, writtenAuthors } from './meanings.js'
 import { isOutside, movedBy, sameOfAll, type ChangedBlock, type Since } from './since.js'
 import { commentsOf } from './ticks.js'
 
@@ -167,12 +167,9 @@ function titleOf({ level, prose }: Block): string | undefined {
   return level === undefined ? undefined : prose.text
 }
 
-/** With how their authors are written: "and" or a comma between two names decides what they can mean. */
+/** With how their authors are written, and what names stand before them: both decide what they can mean. */
 function citationsOf(block: Block): readonly unknown[] {
-  return citedIn(block).citations.map(citation => [
-    citation,
-    block.source.slice(citation.authorSpan.start, citation.authorSpan.end),
-  ])
+  return citedIn(block).citations.map(citation => [citation, writtenAuthors(block.source, citation.authorSpan)])
 }
 
 function kindOf({ kind }: Block): Block['kind'] {
