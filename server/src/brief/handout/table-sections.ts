@@ -2,6 +2,7 @@ import { isAdministrative } from './administration.js'
 import { isAside, isTotal } from './asides.js'
 import type { HandoutCell } from './block.js'
 import { labelAt } from './labels.js'
+import { madeUpOf } from './made-up-of.js'
 import { marksIn } from './marks-in.js'
 import type { TableEntry } from './table-candidates.js'
 
@@ -34,27 +35,12 @@ export function withSummedSections(entries: readonly TableEntry[], total = 100):
   const unit = entries[0]?.marks?.unit
   if (entries.length > mostRows) return entries
   if (entries.some(({ section, marks }) => section !== undefined || marks?.unit !== unit)) return entries
-  const found: TableEntry[] = []
-  let tops = 0
-  for (let index = 0; index < entries.length;) {
-    const [head, ...below] = entries.slice(index)
-    if (head === undefined) break
-    const held = heldBy(head, below)
-    found.push(...(held.length === 0 ? [head] : held.map(entry => ({ ...entry, section: head.title }))))
-    tops += head.marks?.value ?? 0
-    index += 1 + held.length
-  }
-  return tops === total && found.length < entries.length ? found : entries
+  const found = madeUpOf(entries, total)
+  if (found === undefined) return entries
+  return found.flatMap(({ head, parts }) =>
+    parts.length === 0 ? [head] : parts.map(part => ({ ...part, section: head.title })),
+  )
 }
 
 /** No mark scheme has more. */
 const mostRows = 300
-
-/** The next entries, two at least, as far as they make up the marks of the head. */
-function heldBy(head: TableEntry, below: readonly TableEntry[]): readonly TableEntry[] {
-  const wanted = head.marks?.value ?? 0
-  let sum = 0
-  let count = 0
-  while (sum < wanted && count < below.length) sum += below[count++]?.marks?.value ?? 0
-  return sum === wanted && count > 1 ? below.slice(0, count) : []
-}
