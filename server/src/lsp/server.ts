@@ -35,7 +35,7 @@ export function startServer(
 }
 
 /**
- * The same, but the answer to `initialize` does not wait for what `load` brings; what the client sends until then is held. Where loading fails, the log
+ * The same, but the answer to `initialize` does not wait for what `load` brings; what the client sends until then is held. Where that or serving fails, the log
  * says so and requests are answered with an error.
  */
 export function startServerBeforeLoading(
@@ -50,10 +50,8 @@ export function startServerBeforeLoading(
     held.hold()
     const loadAndServe = (): void => {
       load()
-        .then(
-          serve => serve(connection, params, host, options),
-          (error: unknown) => connection.console.error(`Markwise could not start: ${String(error)}`),
-        )
+        .then(serve => serve(connection, params, host, options))
+        .catch((error: unknown) => connection.console.error(`Markwise could not start: ${String(error)}`))
         .finally(() => held.release())
     }
     // the answer is written in the next turn of the loop; loading may take this one whole
