@@ -24,13 +24,21 @@ const knowingItsUrl = {
   banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
 }
 const forBrowser = { platform: 'browser' }
-/** A worker is one file to its host; it asks the editor for the parts that Node reads from its folder. */
-const forWorker = { ...forBrowser, format: 'iife', isWorker: true }
+const forWorker = { ...forBrowser, format: 'iife' }
 /** A part that Node and the browser's worker share. */
 const shared = { ...forBrowser, format: 'cjs' }
 
-/** The server itself, which the small `main.node.cjs` loads with V8's code cache. */
+/** What speaks with the editor, and what answers it, which the small `main.node.cjs` loads with V8's code cache. */
 const server = { from: 'server/src/server.node.ts', to: 'server/dist/server.node.cjs', ...forNode, asAscii: true }
+/** In the browser the other half of the worker. It is given the library that speaks with the editor, since there may be one only. */
+const serving = {
+  from: 'server/src/lsp/serving.ts',
+  to: 'server/dist/serving.cjs',
+  ...shared,
+  asAscii: true,
+  external: ['vscode-languageserver'],
+}
+const cached = [server, serving]
 
 /** Every other bundle: where it is read from, where it is written, and what is its own about it. */
 const bundles = [
@@ -76,13 +84,14 @@ const common = {
 export async function buildAll({ sourcemap = false } = {}) {
   await rm(join(root, 'dist/meta'), { recursive: true, force: true })
   await mkdir(join(root, 'dist/meta'), { recursive: true })
-  const built = await buildOne(server, sourcemap)
+  const built = await Promise.all(cached.map(bundle => buildOne(bundle, sourcemap)))
   // The code cache is named by what the bundle holds; hashed here, a start need not do it.
-  const define = { serverHash: JSON.stringify(await hashOf(server.to)) }
+  const [serverHash, servingHash] = await Promise.all(cached.map(async ({ to }) => JSON.stringify(await hashOf(to))))
+  const define = { serverHash, servingHash }
   const others = [...bundles, ...laterParts].map(bundle =>
     buildOne(bundle.to.endsWith('main.node.cjs') ? { ...bundle, define } : bundle, sourcemap),
   )
-  return [built, ...(await Promise.all(others))]
+  return [...built, ...(await Promise.all(others))]
 }
 
 async function hashOf(path) {
@@ -90,9 +99,9 @@ async function hashOf(path) {
   return createHash('sha256').update(content).digest('hex').slice(0, 16)
 }
 
-async function buildOne({ from, to, asAscii = false, isWorker = false, ...options }, sourcemap) {
+async function buildOne({ from, to, asAscii = false, ...options }, sourcemap) {
   const plugins = [yamlForEsbuild, atBuildForEsbuild, latinFirstForEsbuild, citationJsParts]
-  if (isWorker) plugins.unshift(laterPartsAsked)
+  if (to === serving.to) plugins.unshift(laterPartsRequired)
   else if (options.platform === 'node' && options.format === 'cjs') plugins.unshift(laterPartsApart)
   if (to === server.to) plugins.unshift(seldomUsed)
   const result = await build({ ...common, ...options, entryPoints: [from], outfile: to, sourcemap, plugins })
@@ -130,14 +139,15 @@ const laterPartsApart = {
   },
 }
 
-/** In the worker a later part is a module that is a promise of itself: whoever awaits its import awaits the part (`later-parts.ts`). */
-const laterPartsAsked = {
-  name: 'later-parts-asked',
+/** Node has a later part at once, the worker a promise of it (`later-parts.ts`): whoever awaits its import awaits either. */
+const laterPartsRequired = {
+  name: 'later-parts-required',
   setup(build) {
     resolveLaterParts(build, name => ({ path: name, namespace: 'later-part' }))
     build.onLoad({ filter: /.*/, namespace: 'later-part' }, ({ path }) => ({
-      contents: `export const then = (...take) => self.markwiseLaterPart(${JSON.stringify(path)}).then(...take)`,
+      contents: `export const then = (...take) => Promise.resolve(require(${JSON.stringify(`./${path}`)})).then(...take)`,
     }))
+    build.onResolve({ filter: /./, namespace: 'later-part' }, ({ path }) => ({ path, external: true }))
   },
 }
 

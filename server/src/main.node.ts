@@ -1,20 +1,22 @@
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { storageArgument } from './lsp/protocol.js'
+import type * as Serving from './lsp/serving.js'
 import type * as Server from './server.node.js'
-import { loadBundle, userCacheFolder } from './workspace/code-cache.js'
+import { loadBundle, userCacheFolder, type GivenModules, type LoadedBundle } from './workspace/code-cache.js'
 
-/** Of server.node.cjs; put in when it is built. */
+/** Of the two bundles; put in when they are built. */
 declare const serverHash: string
+declare const servingHash: string
 
-// The language server in Node: a small start that loads the rest with V8's code cache. Without a transport named it speaks over stdio.
+// The language server in Node: a small start that loads the rest with V8's code cache, in two steps: what answers `initialize`, and then what answers everything
+// else. Without a transport named it speaks over stdio.
 const transports = /^--(?:stdio$|node-ipc$|socket|pipe)/
 if (!process.argv.some(argument => transports.test(argument))) process.argv.push('--stdio')
 
 const storage = process.argv.find(argument => argument.startsWith(storageArgument))?.slice(storageArgument.length)
 const folder = storage === undefined ? userCacheFolder() : join(storage, 'code-cache')
-const bundle = loadBundle(join(__dirname, 'server.node.cjs'), serverHash, folder)
-const { serve } = bundle.exports as typeof Server
+const loaded: LoadedBundle[] = []
 const asItCame = ['--semi-space-growth-factor=2', '--regexp-tier-up', '--flush-bytecode']
 
 /**
@@ -35,15 +37,34 @@ const fewerOptimisations = ['--interrupt-budget=400000', '--max-inlined-bytecode
 const littleGarbage = '--heap-growing-percent=30'
 const forRunning = [...fewerOptimisations, littleGarbage]
 
-serve(() => {
-  if (bundle.wasKept) return
-  set(asItCame)
-  bundle.keepCompiled()
-  set([...forOpening, ...forRunning])
-})
-// A code cache holds for the flags that it was made under, Node's own for those that V8 comes with: they are set once what is cached was loaded. What cannot
-// be taken back, since versions of V8 differ in it, waits until what is to be kept was.
-set(bundle.wasKept ? [...forOpening, ...forRunning] : forOpening)
+const { languageServer, serve } = load('server.node.cjs', serverHash) as typeof Server
+serve(
+  () => {
+    const { serveClient } = load('serving.cjs', servingHash, {
+      'vscode-languageserver': languageServer,
+    }) as typeof Serving
+    // A code cache holds for the flags that it was made under, Node's own for those that V8 comes with: they are set once what is cached was loaded. What cannot
+    // be taken back, since versions of V8 differ in it, waits until what is to be kept was.
+    set(wereKept() ? [...forOpening, ...forRunning] : forOpening)
+    return serveClient
+  },
+  () => {
+    if (wereKept()) return
+    set(asItCame)
+    for (const { keepCompiled } of loaded) keepCompiled()
+    set([...forOpening, ...forRunning])
+  },
+)
+
+function load(name: string, hash: string, given?: GivenModules): unknown {
+  const bundle = loadBundle(join(__dirname, name), hash, folder, given)
+  loaded.push(bundle)
+  return bundle.exports
+}
+
+function wereKept(): boolean {
+  return loaded.every(({ wasKept }) => wasKept)
+}
 
 function set(flags: readonly string[]): void {
   flags.forEach(setFlagsFromString)

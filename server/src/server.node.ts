@@ -2,14 +2,20 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { clientHost } from './lsp/client-host.js'
 import { heldMessages } from './lsp/held-messages.js'
 import { initializationOptionsIn } from './lsp/initialization-options.js'
-import { startServerBeforeLoading } from './lsp/server.js'
+import { startServerBeforeLoading, type ServeClient } from './lsp/server.js'
 import { version } from './version.js'
 import { nodeDocuments } from './workspace/node-documents.js'
 import { nodeHost } from './workspace/node-host.js'
 import { messagesOut } from './workspace/standard-output.js'
 
-/** Serves one editor in Node, over what the arguments say: `--stdio`, `--node-ipc`, `--socket=…` or `--pipe=…`. */
-export function serve(whenAnswered: () => void): void {
+/** The library that speaks with the editor, for the part that answers: types of messages are known by what they are, so there may be one only. */
+export * as languageServer from './lsp/language-server.js'
+
+/**
+ * Serves one editor in Node, over what the arguments say: `--stdio`, `--node-ipc`, `--socket=…` or `--pipe=…`. `load` brings what answers all but the first message;
+ * `whenAnswered` is called once, after the first diagnostics.
+ */
+export function serve(load: () => ServeClient, whenAnswered: () => void): void {
   const held = heldMessages()
   const connection = process.argv.includes('--stdio')
     ? createConnection(ProposedFeatures.all, process.stdin, messagesOut(), held)
@@ -23,6 +29,6 @@ export function serve(whenAnswered: () => void): void {
       return files ? clientHost(connection, nodeHost(roots)) : nodeHost(roots)
     },
     { version, whenAnswered, documentReaders: nodeDocuments, userAgent: `Markwise/${version}` },
-    async () => (await import('./lsp/serving.js')).serveClient,
+    () => Promise.resolve().then(load),
   )
 }

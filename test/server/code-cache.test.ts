@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import path, { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { connected, pulling, stdioWire } from './plain-client.js'
 import { loadBundle, userCacheFolder } from '../../server/src/workspace/code-cache.js'
@@ -17,6 +17,12 @@ describe('the code cache', () => {
       loaded.keepCompiled()
     }
     expect(readdirSync(folder)).toHaveLength(1)
+  })
+
+  it('is of a bundle that is given a module of its own, and has those of Node and of its folder', () => {
+    const { file } = bundle('exports.all = ["given", "node:path", "./beside.cjs"].map(name => require(name))')
+    writeFileSync(join(file, '../beside.cjs'), 'module.exports = 3')
+    expect(loadBundle(file, 'hash', undefined, { given: 1 }).exports).toEqual({ all: [1, path, 3] })
   })
 
   it('is for its user alone', () => {
@@ -44,12 +50,14 @@ describe('the code cache', () => {
     const { folder } = bundle()
     await startedOnce(folder)
     const own = join(folder, 'markwise')
-    const [name = ''] = readdirSync(own)
-    expect(name).toMatch(/^server\.node\.cjs-/)
-    writeFileSync(join(own, name), 'damaged')
-    await startedOnce(folder)
-    expect(readdirSync(own)).toEqual([name])
-    expect(readFileSync(join(own, name)).length).toBeGreaterThan(10_000)
+    const names = readdirSync(own)
+    expect(names.map(name => name.split('-')[0])).toEqual(['server.node.cjs', 'serving.cjs'])
+    for (const damaged of names) {
+      writeFileSync(join(own, damaged), 'damaged')
+      await startedOnce(folder)
+      expect(readdirSync(own)).toEqual(names)
+      for (const name of names) expect(readFileSync(join(own, name)).length).toBeGreaterThan(10_000)
+    }
   })
 
   it('costs nothing where its folder cannot be had', () => {
@@ -78,9 +86,9 @@ async function startedOnce(cache: string): Promise<void> {
   expect(await client.stop()).toBe(0)
 }
 
-function bundle(): { readonly file: string; readonly folder: string } {
+function bundle(text = source): { readonly file: string; readonly folder: string } {
   const root = mkdtempSync(join(parent, 'bundle-'))
   const file = join(root, 'part.cjs')
-  writeFileSync(file, source)
+  writeFileSync(file, text)
   return { file, folder: join(root, 'cache') }
 }

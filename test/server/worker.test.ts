@@ -5,10 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Hover } from 'vscode-languageserver'
 import JSZip from 'jszip'
 import type { ExportAnswer, FoundWork } from '../../server/src/lsp/protocol.js'
+import { workerScript } from '../../client/src/server/worker-script.js'
 import { connected, pulling, type Message, type PlainClient, type Wire } from './plain-client.js'
 
 const dist = join(import.meta.dirname, '../../server/dist')
-const bundle = join(dist, 'main.browser.js')
+const [serving, bundle] = [join(dist, 'serving.cjs'), join(dist, 'main.browser.js')]
 const uri = 'memory:/work/essay.md'
 const brief = `id: own
 title: An essay of our own
@@ -37,7 +38,7 @@ describe('the server in a web worker', () => {
   afterAll(() => wire.close())
 
   it('was built', () => {
-    expect(existsSync(bundle)).toBe(true)
+    expect([serving, bundle].map(file => existsSync(file))).toEqual([true, true])
   })
 
   it('finds what the server in a process finds', async () => {
@@ -138,9 +139,10 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 
 /** A worker thread with as much of a web worker's scope as the bundle may use: messages, scripts out of a Blob, and nothing of Node. */
 function workerWire(): Wire {
+  const script = workerScript(readFileSync(serving, 'utf8'), readFileSync(bundle, 'utf8')).join('')
   const start = `
+    const { workerData: script } = require('node:worker_threads')
     const { parentPort } = require('node:worker_threads')
-    const { readFileSync } = require('node:fs')
     const { createContext, Script } = require('node:vm')
     const scripts = new Map()
     class Blob { constructor(parts) { this.text = parts.join('') } }
@@ -155,8 +157,8 @@ function workerWire(): Wire {
     scope.self = scope
     parentPort.on('message', data => scope.onmessage({ data }))
     const context = createContext(scope)
-    new Script(readFileSync(${JSON.stringify(bundle)}, 'utf8')).runInContext(context)`
-  const worker = new Worker(start, { eval: true })
+    new Script(script).runInContext(context)`
+  const worker = new Worker(start, { eval: true, workerData: script })
   return {
     send: message => worker.postMessage(message),
     onMessage: listener => void worker.on('message', (message: Message) => listener(message)),

@@ -3,6 +3,7 @@ import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vsco
 import { answerFileRequests } from './answer-files.js'
 import { clientOptions } from './client-options.js'
 import type { ClientMaker } from './lazy-server.js'
+import { workerScript } from './worker-script.js'
 
 /**
  * A client whose server is a web worker. The worker's script is read through the editor and handed over as a Blob: its own address
@@ -11,8 +12,9 @@ import type { ClientMaker } from './lazy-server.js'
 export const browserClient: ClientMaker = async parts => {
   const { context, log } = parts
   const folder = Uri.joinPath(context.extensionUri, 'server', 'dist')
-  const script = await workspace.fs.readFile(Uri.joinPath(folder, 'main.browser.js'))
-  const address = URL.createObjectURL(new Blob([new Uint8Array(script)], { type: 'text/javascript' }))
+  const read = async (name: string) => new Uint8Array(await workspace.fs.readFile(Uri.joinPath(folder, name)))
+  const script = workerScript(await read('serving.cjs'), await read('main.browser.js'))
+  const address = URL.createObjectURL(new Blob(script, { type: 'text/javascript' }))
   let worker: Worker | undefined
   const startWorker = () => {
     worker?.terminate()

@@ -14,11 +14,19 @@ export interface LoadedBundle {
   readonly keepCompiled: () => void
 }
 
+/** Modules that a bundle may require beside those of Node and the files in its folder, by name. */
+export type GivenModules = Readonly<Record<string, unknown>>
+
 /**
  * Loads a bundle, with V8's code cache where `folder` holds one of this bundle (by `hash` of its content), V8 and processor. The cache is code: it is read from and
  * written to a folder of the user's own only, which nobody else may write; without one the bundle is loaded as it is.
  */
-export function loadBundle(file: string, hash: string, folder: string | undefined): LoadedBundle {
+export function loadBundle(
+  file: string,
+  hash: string,
+  folder: string | undefined,
+  given: GivenModules = {},
+): LoadedBundle {
   const content = readFileSync(file)
   // V8 keeps text of one byte a character as it is.
   const source = content.toString(isAscii(content) ? 'latin1' : 'utf8')
@@ -30,7 +38,9 @@ export function loadBundle(file: string, hash: string, folder: string | undefine
   })
   const module = { exports: {} }
   const run = script.runInThisContext() as (...values: unknown[]) => void
-  run(module.exports, createRequire(file), module, file, dirname(file))
+  const own = createRequire(file)
+  const require = (name: string): unknown => (name in given ? given[name] : own(name))
+  run(module.exports, require, module, file, dirname(file))
   const wasKept = cachedData !== undefined && script.cachedDataRejected !== true
   return {
     exports: module.exports,

@@ -1,7 +1,12 @@
 import type { Host } from './host.js'
 
+/** A CommonJS module that was not run yet. */
+export type UnrunPart = (require: (name: string) => unknown, module: { exports: object }, exports: object) => void
+
 /** The global scope of a worker, in which a part is run. */
 export interface PartScope {
+  /** What answers the editor, which stands before the rest in the worker's script (`worker-script.ts` of the client). */
+  readonly markwiseServing: UnrunPart
   importScripts(address: string): void
   /** Asked by each dynamic import of a part (`scripts/build.mjs`). */
   markwiseLaterPart?: (name: string) => Promise<unknown>
@@ -30,6 +35,16 @@ export function laterParts(
     part.catch(() => loaded.delete(name))
     return part
   }
+}
+
+/**
+ * What the worker's own part exports. It requires `given` modules by their names; every other name is that of a later part, such as "./citation-js.cjs",
+ * and gives a promise of it.
+ */
+export function runPart(part: UnrunPart, given: Readonly<Record<string, unknown>>, scope: PartScope): object {
+  const module = { exports: {} }
+  part(name => given[name] ?? scope.markwiseLaterPart?.(name.replace('./', '')), module, module.exports)
+  return module.exports
 }
 
 /** Runs a CommonJS module that requires nothing. By `importScripts`, as an editor's policy may forbid to evaluate text. */
