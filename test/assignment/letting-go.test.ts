@@ -43,9 +43,12 @@ test.each([
     now = checked(document, rules, {}, now)
     versions.push(new WeakRef(document))
   }
-  // A WeakRef holds on until the turn is over.
-  await new Promise(resolve => setTimeout(resolve))
-  collectGarbage()
-  expect(versions.filter(version => version.deref() !== undefined).length).toBeLessThanOrEqual(3)
+  const alive = (): number => versions.filter(version => version.deref() !== undefined).length
+  // A WeakRef holds on until the turn is over, and V8 while it optimises a function that has seen a version.
+  for (let turn = 0; turn === 0 || (turn < 20 && alive() > 3); turn++) {
+    await new Promise(resolve => setTimeout(resolve, turn))
+    collectGarbage()
+  }
+  expect(alive()).toBeLessThanOrEqual(3)
   expect(now.document).toBe(document)
 })
