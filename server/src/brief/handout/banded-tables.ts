@@ -34,6 +34,31 @@ export function criteriaAcross(grid: readonly Row[]): readonly TableEntry[] {
   return entries.length > 1 && entries.length === others.length ? entries : []
 }
 
+/**
+ * The same without marks, where most rows begin with a grade and the other columns describe it: "| Mark range | Argument | Sources |". None where a column has
+ * a name that says only that the grade is described, or is as short as a figure.
+ */
+export function criteriaAbove(grid: readonly Row[]): readonly TableEntry[] {
+  const [[corner, ...others] = [], ...rows] = grid
+  const isNamed = others.every(cell => cell !== undefined && isCriterionName(cell.text) && !general.test(cell.text))
+  if (others.length < 2 || !isNamed || !gradeHead.test(corner?.text ?? '')) return []
+  const entries = others.map((cell, index) => ({
+    title: (cell?.text ?? '').replace(/[\s:]+$/, ''),
+    number: undefined,
+    section: undefined,
+    marks: undefined,
+    line: cell?.line ?? 1,
+    notes: rows.map(row => row[index + 1]?.text ?? '').filter(text => text !== ''),
+  }))
+  const isDescribed = entries.every(({ notes }) => notes.some(text => text.length > 25))
+  return isDescribed ? entries : []
+}
+
+const gradeHead =
+  /^(?:$|(?:\w+\s+)?(?:mark|grade|band|class|level|range|score|standard|classification|criteri)\w*\b.{0,30}$)/i
+const general =
+  /^(?:(?:general|generic|grade|level|mark(?:ing)?|assessment|band)\s+)?(?:descri\w*|criteri\w+|characteristics?|standards?|meaning|interpretation|definition|comments?|feedback|class(?:ification)?|grades?|bands?|examples?|indicators?|equivalent.*|range|notes?)\b.{0,20}$/i
+
 /** The same with the weights in the row below the names, which make the whole: "| Knowledge | Skills |" above "| Weighted at 60% | Weighted at 40% |". */
 function weightsBelow(grid: readonly Row[]): readonly TableEntry[] {
   const [head = [], weights = [], ...rows] = grid
@@ -44,7 +69,8 @@ function weightsBelow(grid: readonly Row[]): readonly TableEntry[] {
     return [{ title: cell.text, number: undefined, section: undefined, marks, line: cell.line, notes }]
   })
   const sum = entries.reduce((total, { marks }) => total + marks.value, 0)
-  return entries.length > 1 && sum === 100 ? entries : []
+  const isRow = head.slice(1).every((cell, index) => !cell?.text || weightAlone(weights[index + 1]?.text ?? ''))
+  return entries.length > 1 && isRow && sum === 100 ? entries : []
 }
 
 function weightAlone(text: string): { readonly value: number; readonly unit: 'marks' | '%' } | undefined {

@@ -37,6 +37,6 @@ export function mayHold(outer: Candidate, inner: Candidate): boolean {
   // A sentence above a table does not hold it.
   if (inner.depth === depths.entry && outer.depth === depths.coded && outer.label === undefined) return false
   if (inner.label?.kind !== 'decimal' || outer.depth === depths.outer) return true
-  const number = outer.label?.id.replace(/^\D+/, '')
+  const number = outer.label?.id.replace(/^\D+|\.0$/g, '')
   return number === undefined || number === '' || inner.label.id.startsWith(`${number}.`)
 }

@@ -32,12 +32,27 @@ function labelsOf(units: readonly Unit[]): readonly (Label | undefined)[] {
 /** "1.1" counts as a criterion's number where most such numbers stand before a verb or beside marks: elsewhere they number the document's own headings. */
 function isDecimalScheme(units: readonly Unit[], labels: readonly (Label | undefined)[]): boolean {
   const numbered = labels.flatMap((label, index) => (label && isCriterionNumber(label) ? [{ label, index }] : []))
-  const asking = numbered.filter(({ label, index }) => startsWithVerb(label.rest) || hasMarks(units, index))
+  const asking = numbered.filter(
+    ({ label, index }) => startsWithVerb(label.rest) || hasMarks(units, index) || isOfTask(labels, index, label),
+  )
   return asking.length > 1 && asking.length * 2 >= numbered.length
 }
 
+/** "1.2" below "Task 1", or below "1 Understand the role of a mentor". */
+function isOfTask(labels: readonly (Label | undefined)[], index: number, { id }: Label): boolean {
+  for (let above = index - 1; above >= 0 && above > index - mostBetween; above--) {
+    const label = labels[above]
+    if (label?.kind === 'whole')
+      return label.id === id.split('.')[0] && startsWithVerb(label.rest) && label.rest.split(' ').length > 2
+    if (label?.kind === 'named' && /^(?:task|question|activity|assignment)$/.test(label.name ?? ''))
+      return label.id.replace(/^\D+/, '') === id.split('.')[0]
+  }
+  return false
+}
+
 function isCriterionNumber(label: Label): boolean {
-  return label.kind === 'decimal' && /^\d+\.\d+$/.test(label.id)
+  // "3.0" numbers a chapter.
+  return label.kind === 'decimal' && /^\d+\.[1-9]\d*$/.test(label.id)
 }
 
 function hasMarks(units: readonly Unit[], index: number): boolean {

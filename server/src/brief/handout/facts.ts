@@ -1,6 +1,7 @@
 import { areShares, isAmongFields, weightField } from './administration.js'
 import { isOfModule } from './asides.js'
 import type { HandoutBlock } from './block.js'
+import { labelAt } from './labels.js'
 
 /** A figure with the line it was read on. */
 export interface Found<T> {
@@ -37,6 +38,8 @@ export function wordsFound(blocks: readonly HandoutBlock[]): Found<WordsFound> |
 
 function wordsIn(text: string): readonly (WordsFound & { readonly score: number })[] {
   if (text.length > 5000) return []
+  // "1.2 A plan (500 words)"
+  const isOfCriterion = labelAt(text)?.kind === 'decimal' && !/\bword (?:count|limit)|overall|in total/i.test(text)
   const spans: {
     readonly start: number
     readonly end: number
@@ -57,7 +60,9 @@ function wordsIn(text: string): readonly (WordsFound & { readonly score: number 
     const before = text.slice(Math.max(0, start - 40), start)
     const reached = Math.max(0, ...spans.filter(span => span.end <= start).map(span => span.end))
     const isOther =
-      /equivalent/i.test(text.slice(Math.max(reached, start - 40), start)) || perPage.test(text.slice(end))
+      isOfCriterion ||
+      /equivalent/i.test(text.slice(Math.max(reached, start - 40), start)) ||
+      perPage.test(text.slice(end))
     if (isOther || (max ?? 0) < 50) return []
     const isFloor = /(?:at least|minimum(?: of)?|no (?:less|fewer) than)\s*$/i.test(before)
     const range = isFloor && min === null ? { min: max, max: null } : { min, max }
@@ -71,7 +76,8 @@ function wordsIn(text: string): readonly (WordsFound & { readonly score: number 
 const tolerance =
   /(?:(?:\+\s*\/?\s*[-–−]?|±|plus or minus|plus\/minus)\s*|(?:leeway|tolerance|margin) of (?:up to )?)10\s*(?:%|per ?cent)|(?<!no )10\s*(?:%|per ?cent)\s+(?:leeway|tolerance|margin|either way|over or under)/i
 
-const perPage = /^\s*(?:per|a|each)\s+(?:page|slide|minute)/i
+const perPage =
+  /^\s*(?:(?:per|a|each)\s+(?:page|slide|minute)|(?:section|extract|excerpt|draft|sample|summary|abstract|plan|outline)\b)/i
 
 function numberOf(written: string | undefined): number | null {
   return written === undefined ? null : Number(written.replace(/\D/g, ''))

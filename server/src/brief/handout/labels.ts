@@ -15,7 +15,7 @@ const number = String.raw`\d{1,3}`
 const separator = String.raw`(?:\s*[-–—:.)|/]+\s*|\s+|$)`
 
 const decimal = new RegExp(
-  String.raw`^(?:(?:[AP]\.? ?C\.?|assessment criteri(?:on|a)|criteri(?:on|a)|LO|question|Q|task|outcome|ref)\s*)?(${number}(?:\.\d{1,2}){1,2})(?![.\d]*%)${separator}`,
+  String.raw`^(?:(?:[AP]\.? ?C\.?|assessment criteri(?:on|a)|criteri(?:on|a)|LO|question|Q|task|outcome|ref)\s*:?\s*)?(${number}(?:\.\d{1,2}){1,2})(?![.\d]*%)(?!\s*(?:to\s*[<>\d]|[x×]\s*\d|pts\b|points?\b|marks?\b))${separator}`,
   'i',
 )
 /** "Question 9 (AC 3.1)" */
@@ -34,7 +34,7 @@ const named = new RegExp(
   'i',
 )
 const whole = new RegExp(
-  String.raw`^(?:(${number})[.)]\s+(?=\S)|\((${number})\)\s+(?=\S)|(${number})\s+(?=\p{Lu}\p{Ll})(?!(?:Marks?|Points?|Credits?|Hours?|Words?|Pages?|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\b))`,
+  String.raw`^(?:(${number})[.)](?:\s+(?=\S)|(?=\p{Lu}\p{Ll}))|\((${number})\)\s+(?=\S)|(${number})\s+(?=\p{Lu}\p{Ll})(?!(?:Marks?|Points?|Credits?|Hours?|Words?|Pages?|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\b))`,
   'u',
 )
 /** "(a)", "b)", "(iv)" */

@@ -46,6 +46,8 @@ export function unitAbove(units: readonly Unit[], index: number, found: Readonly
     const unit = units[above]
     if (unit === undefined || unit.entry || found.has(above)) return undefined
     const { block } = unit
+    // "3 marks" heads what deserves them.
+    if (marksIn(block.text)?.rest === '') return undefined
     const isWording = above === index - 1 && block.kind !== 'heading' && startsWithVerb(block.text)
     const label = labelAt(block.marker === undefined ? block.text : `${block.marker} ${block.text}`)
     if (block.kind !== 'heading' && !isWording && (label === undefined || label.rest === '')) continue

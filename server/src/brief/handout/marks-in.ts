@@ -17,11 +17,16 @@ const amount = String.raw`(\d,\d{3}|\d{1,4}(?:\.\d{1,2})?)`
 const unit = String.raw`(?:(?:individual|group|team)\s+)?(marks?|points?|pts?\.?|%|per ?cent)(?![\w%])`
 const most = String.raw`(?:(?:worth|max(?:imum)?\.?|up to|total(?: of)?|weight(?:ed(?:\s+at)?|ing|age)?|marks?|value|out of|of)\s*[:=]?\s*)*`
 const words = String.raw`(?:weight(?:ing|age)?|(?:max(?:imum)?|total|available|possible)\s+(?:marks?|points?)|marks?|points?|value|worth|percentage)`
-const share = String.raw`(?:\s*(?:of|in|from|towards)\s+[^\])}]{1,60}|\s*(?:available|max(?:imum)?|total|weight(?:ing|age)?|each|overall|in all|approx\w*)?\s*(?:[,;–—-]\s*[^\])}]{1,50})?)`
+const share = String.raw`(?:\s*(?:of|in|from|towards)\s+[^\])}]{1,60}|\s*(?:available|max(?:imum)?|total|in total|weight(?:ing|age)?|each|overall|in all|approx\w*)?\s*(?:[,;–—-]\s*[^\])}]{1,50})?)`
 
 const tag = new RegExp(String.raw`\s*[[({]\s*${most}${amount}\s*${unit}(${share})\s*[\])}]`, 'i')
 const wordTag = new RegExp(
   String.raw`\s*[[({]\s*${words}(?:\s+(?:available|allocated|possible))?\s*[:=–—-]?\s*${amount}\s*(%?)\s*[\])}]`,
+  'i',
+)
+/** "(1,500 words including footnotes, 50%)" */
+const behindTag = new RegExp(
+  String.raw`\s*[[(]\s*\d[^()[\]{}]{2,60}[,;]\s*${amount}\s*${unit}(${share})\s*[\])]\s*$`,
   'i',
 )
 const numberTag = /\s*\[(\d{1,3})\]\s*$/
@@ -69,7 +74,9 @@ function aloneIn(text: string): Marks | undefined {
 }
 
 function tagIn(text: string): Marks | undefined {
-  const match = tag.exec(text)
+  // "(3% each, 15% in total)"
+  const behind = behindTag.exec(text)
+  const match = behind && /\btotal\b/i.test(behind[3] ?? '') ? behind : (tag.exec(text) ?? behind)
   if (match && !/plus|±|late|penalt|toleran/i.test(match[0])) {
     const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`
     return marks('tag', match[1], match[2], rest, match[3])
@@ -151,5 +158,5 @@ function cleaned(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/\(\s*\)|\[\s*\]/g, '')
     .replace(/^[\s:–—-]+|[\s:–—=-]+$/g, '')
-    .replace(/\s+([.,;:])/g, '$1')
+    .replace(/\s+([.,;:])(?=\s|$)/g, '$1')
 }

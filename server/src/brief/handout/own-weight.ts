@@ -14,7 +14,7 @@ export function isOwnWeight(block: HandoutBlock, { value, rest, of, form }: Mark
   )
     return false
   if (isSum(text) || (form === 'for' && kind === 'paragraph')) return false
-  if (form !== 'field' && (isGradeName(rest) || !/\p{L}{2}/u.test(rest) || isAside(text))) return false
+  if (form !== 'field' && (!isCalled(rest) || isAside(text))) return false
   if (criteriaHeading.test(rest)) return false
   // "Answer two of these (5 marks each):" is about what follows.
   if (isOfWhole(rest) || (kind === 'paragraph' && /\beach\b/i.test(of))) return false
@@ -25,6 +25,11 @@ export function isOwnWeight(block: HandoutBlock, { value, rest, of, form }: Mark
     labelAt(text) !== undefined ||
     (text.length < 150 && !/[.!?]\s+\p{Lu}/u.test(rest))
   )
+}
+
+/** Whether a text names something: a word that is no grade, or a number such as "Q4". */
+function isCalled(text: string): boolean {
+  return !isGradeName(text) && (/\p{L}{2}/u.test(text) || labelAt(text)?.kind === 'named')
 }
 
 /** "Question 1 – 50 marks" is no range from 1 to 50. */

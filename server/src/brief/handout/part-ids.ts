@@ -12,7 +12,12 @@ export function partIds(parts: readonly OutlinePart[]): ReadonlyMap<OutlinePart,
     parts.flatMap(({ candidate: { label } }) => (label && (written.get(label.id) ?? 0) > 1 ? [label.kind] : [])),
   )
   const isQualified = ({ candidate: { label }, parent }: OutlinePart): boolean =>
-    parent !== undefined && label !== undefined && (label.kind === 'part' || doubled.has(label.kind))
+    parent !== undefined &&
+    label !== undefined &&
+    (label.kind === 'part' ||
+      doubled.has(label.kind) ||
+      // The number of an item within what has none says nothing outside it.
+      (label.kind === 'whole' && parent.candidate.label === undefined))
   const ids = new Map<OutlinePart, string>()
   const taken = new Set<string>()
   const places = new Map<OutlinePart | undefined, number>()

@@ -8,10 +8,10 @@ export interface PassFound {
   readonly fromScale: boolean
 }
 
-/** The pass mark, said in words or read off a scale of grades. */
-export function passFound(blocks: readonly HandoutBlock[]): Found<PassFound> | undefined {
+/** The pass mark, said in words or read off a scale of grades. `total`: of how many marks "120 marks to pass" are said. */
+export function passFound(blocks: readonly HandoutBlock[], total: number | undefined): Found<PassFound> | undefined {
   for (const { text, line } of blocks) {
-    const percent = passIn(text)
+    const percent = passIn(text) ?? passOfTotal(text, total)
     if (percent !== undefined) return { value: { scope: scopeOf(text), percent, fromScale: false }, line }
   }
   const scale = blocks
@@ -42,7 +42,7 @@ const capPattern = new RegExp(String.raw`\bpass mark\s*(?:of|is|\(|,)\s*${percen
 function passIn(text: string): number | undefined {
   if (text.length > 3000) return undefined
   if (/\b(?:late|capped|cap|resit|reassess)/i.test(text)) return percentIn(capPattern.exec(text))
-  if (halfPattern.test(text)) return 50
+  if (halfPattern.test(text) || halfOfEach.test(text)) return 50
   return percentIn(passPatterns.map(pattern => pattern.exec(text)).find(found => found !== null))
 }
 
@@ -50,12 +50,30 @@ function passIn(text: string): number | undefined {
 const halfPattern =
   /\b(?:at least|minimum of|less than|below|under)\s+half\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?marks?\b[^.]{0,80}\b(?:pass(?:es|ed)?|refer(?:ral|red)?)\b/i
 
+const passMarks =
+  /\b(?:at least|minimum(?: of)?|score|achieve|obtain|need|require)\s+(\d{2,4})\s+(?:marks|points)\b[^.]{0,50}?\bto pass\b/i
+
+function passOfTotal(text: string, total: number | undefined): number | undefined {
+  const match = total === undefined || text.length > 3000 ? null : passMarks.exec(text)
+  const percent = (100 * Number(match?.[1])) / (total ?? 1)
+  return match && percent > 0 && percent < 100 ? Number(percent.toFixed(2)) : undefined
+}
+
+/** "every AC must be met, i.e. receive at least half marks" */
+const halfOfEach = /\b(?:each|every|all)\b[^!?]{0,80}\bat least half (?:of )?(?:the |its )?marks\b/i
+
 function percentIn(match: RegExpExecArray | null | undefined): number | undefined {
   const value = Number(match?.[1])
   return match && value > 0 && value < 100 ? value : undefined
 }
 
-function scopeOf(text: string): PassFound['scope'] {
+/** By the sentences that speak of passing: "… each of these will be marked. The pass mark is 50%." is about the whole. */
+function scopeOf(whole: string): PassFound['scope'] {
+  const sentences = whole.split(/(?<=[.;!?])\s+(?=\p{Lu})/u)
+  const text = sentences
+    .filter(sentence => /\b(?:pass|half|refer)/i.test(sentence))
+    .join(' ')
+    .replace(/\bnot (?:to|in|for) (?:each|every|all|any)\b/gi, '')
   if (/\b(?:each|every|all|any)\s+(?:\w+\s+)?(?:section|part|task|component|outcome|question)s?\b/i.test(text))
     return 'section'
   return /\b(?:each|every|all|any)\s+(?:\w+\s+)?(?:criteri(?:on|a)|ACs?)\b/i.test(text) ? 'criterion' : 'overall'

@@ -1,5 +1,7 @@
 import { isAdministrative } from './administration.js'
+import { isGradeName } from './asides.js'
 import { handoutBlock, type HandoutBlock } from './block.js'
+import { withCriteriaParted } from './criteria-in-line.js'
 import { sourceLines, withoutFurniture, type SourceLine } from './furniture.js'
 import { labelAt } from './labels.js'
 import { withMarksAtEdge } from './marks-at-edge.js'
@@ -12,7 +14,7 @@ import { withStackedTables } from './stacked-tables.js'
  */
 export function plainTextBlocks(text: string): readonly HandoutBlock[] {
   const lines = sourceLines(text).map(({ line, text: content }) => ({ line, text: content.trimEnd() }))
-  return withTables(withLists(joined(withMarksAtEdge(withStackedTables(withoutFurniture(lines))))))
+  return withTables(withLists(joined(withMarksAtEdge(withStackedTables(withCriteriaParted(withoutFurniture(lines)))))))
 }
 
 /** Lines that belong together. */
@@ -66,10 +68,16 @@ function opensBracket(text: string): boolean {
 /** Numbered lines, bullets and lines in columns begin something new, whatever stood before. */
 function startsAnew(text: string): boolean {
   if (/:\s/.test(text.slice(0, 60)) && isAdministrative(text)) return true
+  if (isScore(text)) return true
   return bullet.test(text) || letterMarker.test(text) || labelAt(text) !== undefined || cellsOfLine(text) !== undefined
 }
 
-const bullet = /^\s*(?:[•●○▪■◦‣➢✓☐☑□▢❑❒✔\uf0b7*]|[-–—](?=\s|\p{Lu}\p{Ll}))\s*/u
+const bullet = /^\s*(?:[•·●○▪■◦‣➢✓☐☑□▢❑❒✔\uf0b7*]|[-–—](?=\s|\p{Lu}\p{Ll}))\s*/u
+/** "/ 20", where the marker writes the marks; "Pass [10/20]", what they stand for. */
+function isScore(text: string): boolean {
+  return text.length < 60 && (/^\s*_*\s*\/\s*\d{1,3}\s*$/.test(text) || (/^\s*\p{Lu}/u.test(text) && isGradeName(text)))
+}
+
 /** "(a) ", "b) ", "iv. " */
 const letterMarker = /^\s*(?:\((?:[a-z]|[ivx]{1,4})\)|[a-z]\)|[ivx]{1,4}[.)])\s+\S/
 const numberMarker = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+/
@@ -78,10 +86,12 @@ function continues(run: readonly SourceLine[], { text }: SourceLine, width: numb
   const before = run.at(-1)?.text.trimEnd() ?? ''
   const first = run[0]?.text ?? ''
   const next = text.trim()
+  // "(AC" at the end of a line, "2.1)" on the next.
+  if (/[([][^()[\]]{0,12}$/.test(before) && /^[^()[\]]{0,12}[)\]]/.test(next)) return true
   if (startsAnew(text) || opensBracket(text) || isTagOnly(before) || endsInMarks(before)) return false
   if (cellsOfLine(first) !== undefined || (endsInFigure(before) && endsInFigure(next))) return false
   if (isMarkedName(next) && /[.?!…)\]]["”’]?$/.test(before)) return false
-  if (endsInFigure(next) && isShortName(before)) return false
+  if (endsInFigure(next) && (isShortName(before) || /[.?!…]["”’)]?$/.test(before))) return false
   if (endsInFigure(next) && /\b(?:as|follows|are|below):?$/i.test(before)) return false
   if (leadsOn(before)) return true
   if (/:$/.test(before)) return false
@@ -107,7 +117,7 @@ function leadsOn(text: string): boolean {
 
 /** "(15 marks)", "[5]", "}" at its end: what is asked ends with its marks. */
 function endsInMarks(text: string): boolean {
-  return /\}$|[([]\s*(?:\p{L}[\p{L} .:]{0,20})?\d{1,4}(?:\.\d)?\s*(?:marks?|points?|pts|%)[^()[\]]{0,20}[)\]][.;]?$|\[\d{1,3}\]$|\s\/\s?\d{1,3}$/iu.test(
+  return /\}$|[([]\s*(?:\p{L}[\p{L} .:]{0,20})?\d{1,4}(?:\.\d)?\s*(?:marks?|points?|pts|%)[^()[\]]{0,20}[)\]][.;]?$|\([^()]{2,60}[,;]\s*\d{1,3}\s*%[^()]{0,20}\)$|\[\d{1,3}\]$|\s\/\s?\d{1,3}$/iu.test(
     text,
   )
 }

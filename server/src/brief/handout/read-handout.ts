@@ -35,7 +35,7 @@ export function readHandout(blocks: readonly HandoutBlock[]): ImportedBrief {
   const ids = partIds(parts)
   const { sections, criteria } = partsIn(parts, ids, body)
   const words = wordsFound(texts)
-  const pass = passFound(withRows(blocks))
+  const pass = passFound(withRows(blocks), totalMarksOf(parts, stated) ?? undefined)
   return {
     ...identityFields(identity),
     words: words?.value ?? null,
@@ -181,6 +181,8 @@ function totalMarksOf(parts: readonly OutlinePart[], stated: number | undefined)
   const top = parts.filter(({ parent }) => parent === undefined).map(marksOf)
   const sum = top.reduce((total, amount) => total + (amount?.value ?? 0), 0)
   const isWhole = top.length > 0 && top.every(amount => amount !== undefined && amount.unit === top[0]?.unit)
-  if (isWhole) return Number(sum.toFixed(4))
+  // Shares of the module, or of what was found in part, make no whole.
+  const isPart = isWhole && top[0]?.unit === '%' && Math.abs(sum - 100) > 0.01
+  if (isWhole && !isPart) return Number(sum.toFixed(4))
   return stated ?? null
 }

@@ -4,7 +4,7 @@ import { labelAt } from './labels.js'
 /**
  * The lines of a plain text with tables put together again that were copied cell by cell, each on a line of its own: names and descriptions, then the marks
  * alone. Only below a line that heads the marks, and where these make up what the text says they make: in a "Total" below, or in a line close above
- * ("Marking criteria (100 marks)"). Elsewhere numbers on lines of their own may be anything.
+ * ("Marking criteria (100 marks)"), or 100 where both columns have a head. Elsewhere numbers on lines of their own may be anything.
  */
 export function withStackedTables(lines: readonly SourceLine[]): readonly SourceLine[] {
   const filled = lines.filter(({ text }) => text.trim() !== '')
@@ -21,7 +21,7 @@ export function withStackedTables(lines: readonly SourceLine[]): readonly Source
 }
 
 const marksHead =
-  /^(?:max(?:imum)?\.?|available|total)?\s*(?:marks?|weight(?:ing|age)?|points?|%)(?:\s+(?:available|allocated|possible)|\s*\(%?\))?$/i
+  /^(?:max(?:imum)?\.?|available|possible|total)?\s*(?:marks?|weight(?:ing|age)?|points?|%)(?:\s+(?:available|allocated|possible|awarded)|\s*\(?%?\)?)?$/i
 
 interface StackedTable {
   readonly rows: readonly SourceLine[]
@@ -32,13 +32,20 @@ interface StackedTable {
 
 function tableBelow(lines: readonly SourceLine[], head: number): StackedTable | undefined {
   const heading = lines[head]
-  const stated = statedAbove(lines, head)
+  const stated = statedAbove(lines, head) ?? (titleHead.test(lines[head - 1]?.text.trim() ?? '') ? 100 : undefined)
   const rows: SourceLine[] = []
   let cells: SourceLine[] = []
   let sum = 0
   for (let index = head + 1; heading && index < lines.length && index < head + mostLines; index++) {
     const line = lines[index]
     const marks = figureOf(line)
+    const [only, ...more] = cells
+    // "Method" and a dash for its marks: what follows lies in it.
+    if (line && only && more.length === 0 && /^[-–—]+$/.test(line.text.trim())) {
+      rows.push({ line: only.line, text: `${only.text.trim()}\t–\t–` })
+      cells = []
+      continue
+    }
     if (line === undefined || marks === undefined) {
       if (line) cells.push(line)
       continue
@@ -67,6 +74,10 @@ function figureAfterTotal(lines: readonly SourceLine[], index: number): number |
     ? figureOf(lines[index + 2])
     : undefined
 }
+
+/** The head of the column before the marks, all alone above them: what follows makes 100, or is no table. */
+const titleHead =
+  /^(?:(?:assessment|marking|grading)\s+)?(?:items?|criteri(?:on|a)|tasks?|questions?|components?|elements?|sections?|aspects?(?: of .{3,40})?|areas?|deliverables?)$/i
 
 /** "(100 marks)" in one of the few lines above. */
 function statedAbove(lines: readonly SourceLine[], head: number): number | undefined {

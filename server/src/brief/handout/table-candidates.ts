@@ -1,10 +1,11 @@
 import type { HandoutBlock, HandoutCell } from './block.js'
 import { isAdministrative } from './administration.js'
-import { bareFigure, criteriaAcross, criteriaAlone } from './banded-tables.js'
+import { bareFigure, criteriaAbove, criteriaAcross, criteriaAlone } from './banded-tables.js'
 import { isAside, isGradeName, isRange, isTotal } from './asides.js'
 import { labelAt } from './labels.js'
+import { amountOf, columnOfMarks, isMarksHead, type Grid } from './marks-column.js'
 import { marksIn } from './marks-in.js'
-import { sectionInRow, withSummedSections } from './table-sections.js'
+import { isParted, sectionInRow, withSummedSections } from './table-sections.js'
 
 /** What a row of a table of criteria says. */
 export interface TableEntry {
@@ -27,8 +28,6 @@ export interface ReadTable {
   readonly isScale: boolean
 }
 
-type Grid = readonly (readonly (HandoutCell | undefined)[])[]
-
 /** The rows of one table as criteria with their marks, where that is what they are; no entries elsewhere. */
 export function readTable(rows: readonly HandoutBlock[]): ReadTable {
   const grid = gridOf(rows)
@@ -37,18 +36,22 @@ export function readTable(rows: readonly HandoutBlock[]): ReadTable {
   if (isFields(grid)) return nothing
   const named = [criteriaAcross(grid), criteriaAlone(grid)].find(found => found.length > 0)
   if (named) return { ...nothing, entries: named }
-  if (isScale(grid)) return { ...nothing, isScale: true }
+  if (isScale(grid)) {
+    const entries = criteriaAbove(grid)
+    return { ...nothing, entries, isScale: entries.length === 0 }
+  }
   const marksColumn = columnOfMarks(grid)
   const banded = isBanded(grid)
   const titleColumn = columnOfTitles(grid, marksColumn)
   const body = filledDown(grid.slice(isHeadRow(grid, marksColumn) ? 1 : 0), titleColumn)
   const sectionColumn = columnOfSections(body, titleColumn, marksColumn)
   const isBare = marksColumn === undefined && isBareFigures(body, titleColumn)
+  const isAll = isParted(body)
   const entries: TableEntry[] = []
   let total: number | undefined
   let section: string | undefined
   for (const [index, row] of body.entries()) {
-    const named = sectionInRow(row, body[index + 1], marksColumn)
+    const named = sectionInRow(row, body[index + 1], marksColumn, isAll)
     section = named ?? section
     const found =
       named === undefined ? entryOf(row, { titleColumn, marksColumn, sectionColumn, isBare }, grid) : undefined
@@ -58,8 +61,15 @@ export function readTable(rows: readonly HandoutBlock[]): ReadTable {
     else if (entry.marks !== undefined || banded) entries.push(entry)
   }
   const marked = entries.filter(entry => entry.marks !== undefined).length
-  const isList = banded ? entries.length > 1 : marked > 1 && marked * 2 >= body.length
+  const isList = banded ? entries.length > 1 : (marked > 1 || isOnlyOne(entries, grid)) && marked * 2 >= body.length
   return { entries: isList ? withSummedSections(entries, total) : [], total, isScale: false }
+}
+
+/** A table of criteria, by its head, that has only one, which is worth the whole. */
+function isOnlyOne([only, ...others]: readonly TableEntry[], [head = []]: Grid): boolean {
+  const names = head.map(cell => cell?.text ?? '')
+  const isHeaded = names.some(text => isMarksHead(text)) && names.some(text => /\bcriteri(?:on|a)\b/i.test(text))
+  return isHeaded && others.length === 0 && only?.marks?.value === 100
 }
 
 /** With cells that span rows or columns in each of their places. */
@@ -106,25 +116,6 @@ function isBanded(grid: Grid): boolean {
   const head = grid[0]?.map(cell => cell?.text ?? '') ?? []
   const graded = head.slice(1).filter(text => text !== '' && (isGradeName(text) || isRange(text))).length
   return graded >= 2
-}
-
-const marksHead =
-  /^(?:(?:max(?:imum)?\.?|total|available|possible|allocated|indicative)\s*)?(?:max(?:imum)?\.?|out of|marks?|weight(?:ing|age|s)?|points?(?: possible)?|pts|value|percentage|%|possible|score|worth)(?:\s*(?:available|given|allocated|possible|awarded|\(?%\)?|\(\w+\)|out of \d+|of total|\/\s*\d+))*\s*$/i
-
-function columnOfMarks(grid: Grid): number | undefined {
-  const head = grid[0] ?? []
-  const named = head.findIndex(cell => marksHead.test(cell?.text ?? ''))
-  if (named > 0) return named
-  const last = head.length - 1
-  const sums = grid.slice(1).filter(row => amountOf(row[last]?.text ?? '') !== undefined).length
-  if (last > 1 && /^(?:total|sum)$/i.test(head[last]?.text ?? '') && sums > 1 && sums === grid.length - 1) return last
-  const width = Math.max(...grid.map(row => row.length))
-  for (let column = 1; column < width; column++) {
-    const texts = grid.slice(1).map(row => row[column]?.text ?? '')
-    const figures = texts.filter(text => amountOf(text) !== undefined && /%|marks?|points?|pts|\//i.test(text)).length
-    if (figures > 1 && figures * 2 > texts.length) return column
-  }
-  return undefined
 }
 
 function isHeadRow(grid: Grid, marksColumn: number | undefined): boolean {
@@ -226,18 +217,9 @@ function entryOf(
 /** Of several paragraphs in a cell the first is the name. */
 function firstText(cell: HandoutCell | undefined): string {
   const [first, ...more] = cell?.parts ?? []
-  return (first === undefined || more.length === 0 ? cell?.text : first.text) ?? ''
+  const text = (first === undefined || more.length === 0 ? cell?.text : first.text) ?? ''
+  return text.replace(exported, '')
 }
 
-/** "20", "20%", "/20", "20 marks", "(20)"; not "25–30". */
-function amountOf(text: string, head = ''): { readonly value: number; readonly unit: 'marks' | '%' } | undefined {
-  const match =
-    /^[\s_(.[~]*\/?\s*(\d,\d{3}|\d{1,4}(?:\.\d{1,2})?)\s*(%|marks?|points?|pts?)?\s*(?:max(?:imum)?|total)?\s*[)\].]?(?:\s*\(?min[^)]*\)?)?\s*$/i.exec(
-      text,
-    )
-  if (!match) return undefined
-  return {
-    value: Number(match[1]?.replace(',', '')),
-    unit: match[2] === '%' || (match[2] === undefined && /%|weight|percent/i.test(head)) ? '%' : 'marks',
-  }
-}
+/** What Canvas writes before the name of a criterion. */
+const exported = /^this criterion is linked to a learning outcome\s*/i

@@ -10,20 +10,31 @@ type Row = readonly (HandoutCell | undefined)[]
 
 /**
  * The name of a section that stands alone in its row, above rows with marks; undefined for other rows. Where the row has other cells, empty ones, it has to
- * be numbered or to have marks of its own: it may be a criterion that nobody gave marks to.
+ * be numbered or to have marks of its own, for it may be a criterion that nobody gave marks to; or all rows lie in such sections (`isAll`).
  */
-export function sectionInRow(row: Row, next: Row | undefined, marksColumn: number | undefined): string | undefined {
+export function sectionInRow(
+  row: Row,
+  next: Row | undefined,
+  marksColumn: number | undefined,
+  isAll: boolean,
+): string | undefined {
   const text = aloneIn(row)
   if (text === undefined || next === undefined || aloneIn(next) !== undefined) return undefined
   if (marksColumn === undefined || !/\d/.test(next[marksColumn]?.text ?? '')) return undefined
   if (text.length > 120 || isTotal(text) || isAside(text) || isAdministrative(text)) return undefined
   const isSpanning = new Set(row).size === 1
-  return isSpanning || labelAt(text)?.kind === 'named' || marksIn(text) !== undefined ? text : undefined
+  return isAll || isSpanning || labelAt(text)?.kind === 'named' || marksIn(text) !== undefined ? text : undefined
+}
+
+/** Whether all rows of a table lie in sections, by what stands alone in the first row and at least in another. */
+export function isParted(body: readonly Row[]): boolean {
+  const alone = body.filter(row => aloneIn(row) !== undefined && !isTotal(aloneIn(row) ?? '')).length
+  return aloneIn(body[0] ?? []) !== undefined && alone > 1 && alone * 2 <= body.length
 }
 
 /** The text of the only cell that has some, in a table of several columns. */
 function aloneIn(row: Row): string | undefined {
-  const texts = [...new Set(row)].map(cell => cell?.text ?? '').filter(text => text !== '')
+  const texts = [...new Set(row)].map(cell => cell?.text ?? '').filter(text => !/^[-–—]*$/.test(text))
   return row.length > 1 && texts.length === 1 ? texts[0] : undefined
 }
 

@@ -1,6 +1,7 @@
 import { isGradeName } from './asides.js'
 import type { HandoutBlock } from './block.js'
 import { labelAt } from './labels.js'
+import { isMarksHead } from './marks-column.js'
 import { marksIn } from './marks-in.js'
 import { outcomesInTable } from './outcome-tables.js'
 import { readTable, type TableEntry } from './table-candidates.js'
@@ -39,7 +40,7 @@ export function unitsOf(blocks: readonly HandoutBlock[]): {
 }
 
 function tableUnits(rows: readonly HandoutBlock[], totals: number[]): readonly Unit[] {
-  if (rows.some(row => isCoded(row) && !isGrades(row))) return rows.flatMap(row => codedRow(row, rows[0]))
+  if (rows.some(row => isCoded(row, rows[0]) && !isGrades(row))) return rows.flatMap(row => codedRow(row, rows[0]))
   const { entries, total, isScale } = readTable(rows)
   if (total !== undefined) totals.push(total)
   if (entries.length > 0) {
@@ -59,9 +60,9 @@ function partsOf(row: HandoutBlock, totals: number[]): readonly Unit[] {
   })
 }
 
-/** Whether a cell begins with the number of a criterion: "AC 1.1", "A.2P1", "AO2". */
-function isCoded({ cells }: HandoutBlock): boolean {
-  return (cells ?? []).some(cell => isCode(cell.text))
+/** Whether a cell begins with the number of a criterion: "AC 1.1", "A.2P1", "AO2". Below "Marks" a "2.5" is none. */
+function isCoded({ cells }: HandoutBlock, head: HandoutBlock | undefined): boolean {
+  return (cells ?? []).some((cell, index) => isCode(cell.text) && !isMarksHead(head?.cells?.[index]?.text ?? ''))
 }
 
 /** "1st | 2.1 (60-69) | 2.2 (50-59)": the head of a rubric. */
@@ -121,14 +122,21 @@ function isFigure(text: string): boolean {
   return marks !== undefined && (marks.form === 'field' || marks.rest === '')
 }
 
+/** "1" on a line of its own, a little above "1.1": the number of an outcome. */
+function isLoneNumber(text: string, below: readonly Unit[]): boolean {
+  return /^\d{1,2}$/.test(text) && below.some(({ block }) => block.text.startsWith(`${text}.1`))
+}
+
 /** A number alone ("AC 1.1" in a cell, "1.1" on a line) belongs to the wording that follows it. */
 function withLabelsJoined(units: readonly Unit[]): readonly Unit[] {
   const joined: Unit[] = []
-  for (const unit of units) {
+  for (const [index, unit] of units.entries()) {
     const last = joined.at(-1)
     const label = last && last.entry === undefined ? labelAt(last.block.text) : undefined
     const isAlone =
-      label?.rest === '' && (label.kind !== 'named' || label.name === 'outcome' || label.name === 'objective')
+      label === undefined
+        ? last !== undefined && isLoneNumber(last.block.text, units.slice(index, index + 8))
+        : label.rest === '' && (label.kind !== 'named' || label.name === 'outcome' || label.name === 'objective')
     if (
       last &&
       isAlone &&

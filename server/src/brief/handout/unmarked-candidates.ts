@@ -10,7 +10,7 @@ const heading =
 
 /** "Your work will be marked according to:", "The marking scheme (25% for each of these):" */
 const sentence =
-  /\b(?:mark|assess|grad|judg|evaluat)ed\b.{0,40}?\b(?:according to|against|based on|in terms of|on the (?:following|basis))\b.{0,80}:$|\b(?:marking|grading) (?:scheme|criteria)\b.{0,80}:$|\b(?:following|these) (?:\w+ )?criteria[.:]$|\bcriteria\b[^.]{0,20}:$|^(?:the )?(?:\w+ )?criteria (?:for|of|by)\b.{0,200}:$/i
+  /\b(?:mark|assess|grad|judg|evaluat)ed\b.{0,40}?\b(?:according to|against|based on|in terms of|on the (?:following|basis))\b.{0,80}:$|\b(?:marking|grading) (?:scheme|criteria)\b.{0,80}:$|\b(?:following|these) (?:\w+ )?criteria[.:]$|\bcriteria\b[^.]{0,20}:$|\bcriteria\b[^.]{0,120}\b(?:outlined|listed|set out|given|shown|described) below\b|\bmarks? (?:will be|are) (?:awarded|given|allocated) (?:for|on)\b.{0,80}:$|^(?:the )?(?:\w+ )?criteria (?:for|of|by)\b.{0,200}:$/i
 
 function opensList(block: HandoutBlock): boolean {
   const { kind, text } = block
@@ -28,6 +28,12 @@ function isItem({ kind, level, marker, text }: HandoutBlock): boolean {
 /** "Knowledge and understanding – Your answer must …" */
 const namedParagraph = /^\p{Lu}[^.:;?!–—]{3,60}\s[–—-]\s+\p{Lu}/u
 
+/** Whether a paragraph follows the last criterion, where that was a bullet: the list is over. */
+function isBehindBullets(block: HandoutBlock, last: number | undefined, units: readonly Unit[]): boolean {
+  const before = last === undefined ? undefined : units[last]?.block
+  return before?.kind === 'item' && before.marker === undefined && block.kind === 'paragraph' && !isItem(block)
+}
+
 /** Criteria without numbers or marks: the list below a heading such as "Marking criteria". The last resort. */
 export function unmarkedCandidates(units: readonly Unit[], taken: ReadonlySet<number>): readonly Candidate[] {
   const found: Candidate[] = []
@@ -35,6 +41,7 @@ export function unmarkedCandidates(units: readonly Unit[], taken: ReadonlySet<nu
   units.forEach(({ block, entry }, unit) => {
     if (taken.has(unit)) return
     if (entry === undefined && opensList(block)) isListed = true
+    else if (isListed && isBehindBullets(block, found.at(-1)?.unit, units)) isListed = false
     else if (block.kind === 'heading' || (block.kind === 'paragraph' && /:$/.test(block.text))) isListed = false
     else if (entry || (isListed && isItem(block))) {
       const label = labelAt(block.text)

@@ -11,6 +11,7 @@ import { marksIn, type Marks } from './marks-in.js'
 import { namedWeights, withSharesSummed } from './named-weights.js'
 import { isOwnWeight } from './own-weight.js'
 import type { Unit } from './units.js'
+import { wholeRuns } from './whole-runs.js'
 
 /** What is known as asked for by the marks or the weight that stands with it, in the document's order. `taken`: units that are something else. */
 export function weightedCandidates(units: readonly Unit[], taken: ReadonlySet<number>): readonly Candidate[] {
@@ -20,6 +21,7 @@ export function weightedCandidates(units: readonly Unit[], taken: ReadonlySet<nu
   const isShares = areShares(units.map(({ block }) => block.text))
   const title = titleHeading(units)
   const components = componentItems(units)
+  const runs = wholeRuns(units)
   let asideLevel: number | undefined
   units.forEach((unit, index) => {
     const { block, entry } = unit
@@ -30,7 +32,7 @@ export function weightedCandidates(units: readonly Unit[], taken: ReadonlySet<nu
     if (asideLevel !== undefined || taken.has(index)) return
     const own = entry
       ? entryCandidates(unit, index)
-      : blockCandidates(units, index, { found, taken: held, title, isShares, components })
+      : blockCandidates(units, index, { found, taken: held, title, isShares, components, runs })
     for (const candidate of own) held.add(candidate.unit)
     found.push(...own)
   })
@@ -84,6 +86,8 @@ interface Search {
   readonly title: number | undefined
   /** What items count for in the course, by their units. */
   readonly components: ReadonlyMap<number, Component>
+  /** Units that make up the whole with what stands beside them. */
+  readonly runs: ReadonlySet<number>
   /** Whether the fields for weights are those of components. */
   readonly isShares: boolean
 }
@@ -102,7 +106,7 @@ function blockCandidates(units: readonly Unit[], index: number, search: Search):
   const share = search.isShares ? componentShare(block.text) : undefined
   if (share !== undefined) return fieldCandidate(units, index, { value: share, unit: '%', of: '' }, search)
   const marks = marksIn(block.text)
-  if (marks === undefined || !isOwnWeight(block, marks)) return []
+  if (marks === undefined || !(search.runs.has(index) || isOwnWeight(block, marks))) return []
   if (marks.form === 'field' || generic.test(marks.rest) || weightField(block.text) !== undefined)
     return fieldCandidate(units, index, marks, search)
   const title = titleOf(marks.rest)

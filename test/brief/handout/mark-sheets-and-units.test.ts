@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest'
+import { facts, shown } from './shown.js'
+
+test('an ILM mark sheet as its text is copied: marks below each criterion, half of each to pass', () => {
+  const sheet = `MARK SHEET – Understanding time at work
+In order to pass the unit, every AC must be met.
+Where marks are given, every AC must be met, i.e. receive at least half marks (e.g. min 12/24). Anything less is a referral.
+Learning Outcome / Section 1: Understand how time is lost [52 Marks]
+Assessment Criteria (AC)
+Sufficiency Descriptors
+AC 1.1
+Explain three causes of lost time in a team
+Referral [ca. 6/24]
+Pass [12/24]
+Good Pass [18/24]
+• No causes are explained
+• Three causes are explained, with examples
+/ 24
+(min. of 12)
+Pass or Referral
+AC 1.2
+Describe how to plan a working week
+Referral [ca. 7/28]
+• No plan
+/ 28
+(min. of 14)
+Pass or Referral
+Learning Outcome / Section 2: Know how to set priorities [48 Marks]
+AC 2.1
+Describe one method for setting priorities
+/ 48
+(min. of 24)
+TOTAL MARKS
+/ 100`
+  expect(shown('text', sheet)).toEqual([
+    '§LO1 Understand how time is lost = 52 marks',
+    '§LO2 Know how to set priorities = 48 marks',
+    '1.1 Explain three causes of lost time in a team = 24 marks < LO1',
+    '1.2 Describe how to plan a working week = 28 marks < LO1',
+    '2.1 Describe one method for setting priorities = 48 marks < LO2',
+  ])
+  expect(facts('text', sheet)).toMatchObject({ totalMarks: 100, pass: { scope: 'criterion', percent: 50 } })
+})
+
+test('a unit in two columns whose lines ran together, and one with its numbers on lines of their own', () => {
+  const columns = `Learning outcomes Assessment criteria Evidence
+
+2 Be able to prepare a 2.1 Explain why a room is checked before a group
+room for a group arrives
+
+2.2 Check that light and heating work
+
+3 Understand how to 3.1 Describe ways to
+welcome people greet a group
+
+warmly 3.2 Identify who may need help to find a seat`
+  expect(shown('text', columns)).toEqual([
+    '§2 Be able to prepare a',
+    '§3 Understand how to',
+    '2.1 Explain why a room is checked before a group room for a group arrives < 2',
+    '2.2 Check that light and heating work < 2',
+    '3.1 Describe ways to welcome people greet a group < 3',
+    '3.2 Identify who may need help to find a seat < 3',
+  ])
+  const apart = `Learning Outcomes
+
+1
+
+Write short notes about a meeting.
+
+Assessment Criteria
+
+  • 1.1
+    At least twice, write down what was decided.
+
+2
+
+Send a simple message to a colleague.
+
+Assessment Criteria
+
+  • 2.1
+    Write two messages that say what is asked for.`
+  expect(shown('text', apart)).toEqual([
+    '§1 Write short notes about a meeting.',
+    '§2 Send a simple message to a colleague.',
+    '1.1 At least twice, write down what was decided. < 1',
+    '2.1 Write two messages that say what is asked for. < 2',
+  ])
+})
+
+test('things to hand in with the number of their task, and criteria with "Assessment criteria: 1.1" above each', () => {
+  const tasks = `Task 1
+
+Hand in the following.
+
+1.1 A plan of the study with its aims and
+the methods that you chose (AC 1.1)
+
+1.2 A list of what you read (about 400 words) (AC
+1.2) (M1)
+
+Task 2
+
+2.1 A diary of four weeks (AC 2.1)
+
+2.2 Your own conclusions (D2)`
+  expect(shown('text', tasks).slice(0, 5)).toEqual([
+    '§Task 1 Task 1',
+    '§Task 2 Task 2',
+    '1.1 A plan of the study with its aims and the methods that you chose (AC 1.1) < Task 1',
+    '1.2 A list of what you read (about 400 words) (AC 1.2) (M1) < Task 1',
+    '2.1 A diary of four weeks (AC 2.1) < Task 2',
+  ])
+  expect(facts('text', tasks).words).toBeNull()
+  const headed = `Assessment criteria: 1.1
+
+Explain what a tutor does.
+
+Give an example.
+
+Assessment criteria: 1.2
+
+Describe two ways to help a learner.`
+  expect(shown('text', headed)).toEqual(['1.1 Explain what a tutor does.', '1.2 Describe two ways to help a learner.'])
+})
+
+test('a pass in marks of the total', () => {
+  const rules = 'Your answers\nThe total marks available are 80. You need to obtain 48 marks to pass this paper.\n'
+  const questions = 'Question 1\nExplain a risk. (30 marks)\nQuestion 2\nDiscuss a loss. (50 marks)\n'
+  expect(facts('text', `${rules}${questions}`).pass).toEqual({ scope: 'overall', percent: 60 })
+  expect(facts('text', rules.replace('80', 'many')).pass).toBeNull()
+})
+
+test('what is said of passing the whole holds for the whole, whatever stands beside it', () => {
+  const text =
+    'Each of the components is marked apart. The pass mark is 45%. It applies to the overall score, not to any component.'
+  expect(facts('text', text).pass).toEqual({ scope: 'overall', percent: 45 })
+})
