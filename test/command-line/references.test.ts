@@ -78,6 +78,31 @@ describe('markwise references', () => {
     })
   })
 
+  it('adds to the file what Citation.js prints of a library, letter and all, in the style that was asked for', () => {
+    const ris =
+      'TY  - THES\nAU  - Smith, Jo\nTI  - On it\nPB  - University of Leeds\nPY  - 2011\nM3  - PhD\nER  - \nTY  - BOOK\nAU  - Alpha, Ann\nTI  - No place\nPB  - Sage\nPY  - 2010\nER  - \n'
+    const text = `It’s so (Smith, 2011b; Alpha, 2010).\n\n## References\n\nWard, A. (2001) *One*. London: Press.\n`
+    const folder = folderWith({ 'essay.assignment.md': text, 'refs.ris': ris })
+    markwise(folder, ['references', 'essay.assignment.md', '--fix'])
+    expect(readFileSync(join(folder, 'essay.assignment.md'), 'utf8')).toContain(
+      '## References\n\nAlpha, A. (2010) *No place*. Sage.\n\nSmith, J. (2011b) *On it*. PhD thesis. University of Leeds.\n\nWard, A.',
+    )
+    const spaced = folderWith({ 'essay.assignment.md': text, 'refs.ris': ris, 'no.csl': 'no' })
+    expect(markwise(spaced, ['references', 'essay.assignment.md', '--fix', '--style', 'no.csl']).code).toBe(2)
+  })
+
+  it('takes a work that a library and the built-in list both hold from the library', () => {
+    const bib =
+      '@book{starr2016, author = {Starr, Julie}, title = {The coaching manual}, year = {2016}, edition = {4}, publisher = {Pearson}, address = {Harlow}}\n@report{emcc, author = {{European Research Council}}, title = {Framework}, year = {2015}, institution = {ERC}}'
+    const folder = folderWith({
+      'essay.assignment.md': 'So (Starr, 2016; ERC, 2015).\n\n## References\n',
+      'refs.bib': bib,
+    })
+    expect(markwise(folder, ['references', 'essay.assignment.md']).out).toBe(
+      'European Research Council (2015) *Framework*. ERC.\n\nStarr, J. (2016) *The coaching manual*. 4th edn. Harlow: Pearson.\n',
+    )
+  })
+
   it('organises the file itself, line ends, byte order mark, link and permissions kept', () => {
     const source = `\ufeff${essay}`.replaceAll('\n', '\r\n')
     const folder = folderWith({ 'essay.md': source })

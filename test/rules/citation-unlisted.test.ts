@@ -108,6 +108,68 @@ describe('fixes', () => {
     expect(found?.finding.fixes?.()[0]?.certain).toBe(true)
   })
 
+  test('a work of a library is written as it was printed, and offered once where the catalogue has it too', () => {
+    const own = work({
+      id: 'starr',
+      authors: [{ family: 'Starr', given: 'Julie', body: false }],
+      year: '2016',
+      title: 'The coaching manual',
+      edition: '4',
+    })
+    const printed = (wanted: unknown): string | undefined => (wanted === own ? 'Starr, J. (2016) PRINTED.' : undefined)
+    const over = { libraries: [{ name: 'refs.bib', works: [own] }], printed }
+    checkFixes(
+      code,
+      `It works (Starr, 2016).${list}`,
+      [
+        'Add to References: Starr (2016) The coaching manual *',
+        'Add a line to fill in: Starr, [initials?] (2016) [title?]. [place?]: [publisher?].',
+        'This is not a citation',
+        'Starr is a person, not an author',
+      ],
+      over,
+    )
+    checkFix(
+      code,
+      'Add to References: Starr (2016) The coaching manual',
+      `It works (Starr, 2016).${list}`,
+      `It works (Starr, 2016).${list}\nStarr, J. (2016) PRINTED.\n`,
+      over,
+    )
+    checkFix(
+      code,
+      'Add a References list with these 2 works',
+      'It works (Starr, 2016). It does (Nobody, 2001).\n',
+      'It works (Starr, 2016). It does (Nobody, 2001).\n\n## References\n\nNobody, [initials?] (2001) *[title?]*. [place?]: [publisher?].\n\nStarr, J. (2016) PRINTED.\n',
+      over,
+    )
+  })
+
+  test('a body is known by its initials, a work without author by its title, a surname only whole', () => {
+    const council = work({
+      authors: [{ family: 'European Research Council', given: '', body: true }],
+      year: '2023',
+      title: 'Report',
+      publisher: 'ERC',
+      publisherPlace: 'L',
+    })
+    const handbook = work({ year: '2020', title: 'The Coaching Handbook: A Guide' })
+    const goldberg = work({ authors: [{ family: 'Goldberg', given: 'A', body: false }], year: '2001', title: 'It' })
+    const over = {
+      libraries: [{ name: 'refs.bib', works: [council, handbook, goldberg] }],
+      catalogue: emptyInputs().catalogue,
+    }
+    const offered = (cited: string): readonly string[] =>
+      findingsIn(`It works (${cited}).${list}`, over).flatMap(({ finding }) =>
+        (finding.fixes?.() ?? []).flatMap(({ title }) => (title.startsWith('Add to References: ') ? [title] : [])),
+      )
+    expect(offered('ERC, 2023')).toEqual(['Add to References: European Research Council (2023) Report'])
+    expect(offered('‘The Coaching Handbook’, 2020')).toEqual([
+      'Add to References: “The Coaching Handbook: A Guide” (2020)',
+    ])
+    expect(offered('Berg, 2001')).toEqual([])
+  })
+
   test('a work that is known under the cited year says what the year means, and is not preferred', () => {
     checkFixes(code, `It works (Gilbert and Whittleworth, 2002).${listed}`, [
       'Add to References: Gilbert and Whittleworth (2009) The OSCAR Coaching Model: Simplifying Workplace Coaching – the year given is year the model was developed (not the book)',

@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { readAssignment } from '../assignment/read-assignment.js'
 import type { Reference } from '../bibliography/reference.js'
+import { plainYear } from '../bibliography/years.js'
 import { referenceProfiles } from '../catalogue/harvard.js'
 import { expectedEntries } from '../features/expected-entries.js'
 import { organisedReferences, organiseSteps, unreadLines } from '../features/organise-references.js'
@@ -15,7 +16,7 @@ import { slice, textOf } from '../text/rope.js'
 import { listed } from '../text/amounts.js'
 import type { CslItem } from '../workspace/csl-item.js'
 import { nodeHost } from '../workspace/node-host.js'
-import { printedList, type ListStyle, type PrintedEntry } from '../workspace/printed-list.js'
+import { printedForms, printedList, type ListStyle, type PrintedEntry } from '../workspace/printed-list.js'
 import { shown } from './shown-path.js'
 import { editedSource } from './edited-source.js'
 import { draftReader, type Draft } from './read-draft.js'
@@ -35,7 +36,7 @@ export async function references(path: string, { style, fix }: ReferencesOptions
   if (unknown !== undefined) return failed(unknown)
   const draft = await draftReader({ roots: [process.cwd()] })(path)
   if (typeof draft === 'string') return failed(draft)
-  if (fix) return fixed(draft)
+  if (fix) return fixed(draft, style)
   const printed = await printedList(
     expectedEntries(draft.document),
     styleOf(draft, style),
@@ -50,13 +51,16 @@ export async function references(path: string, { style, fix }: ReferencesOptions
   return tellMissing(draft)
 }
 
-/** What the libraries hold of a work, by its key: as it stands in the list it may be another object. */
+/** What the libraries hold of a work, by its key: as it stands in the list it may be another object, with a letter behind its year. */
 function libraryItems({ surroundings }: Draft): (work: Reference) => CslItem | undefined {
   const held = surroundings.libraryFiles.flatMap(({ items }) => [...items])
   const byId = new Map(held.reverse().map(([work, item]) => [work.id, { work, item }]))
   return work => {
     const found = byId.get(work.id)
-    return found && found.work.title === work.title && found.work.year === work.year ? found.item : undefined
+    if (found?.work.title !== work.title) return undefined
+    if (found?.work.year === work.year) return found?.item
+    const isLettered = work.year !== undefined && found?.work.year === plainYear(work.year)
+    return isLettered ? { ...found.item, issued: { literal: work.year } } : undefined
   }
 }
 
@@ -82,11 +86,14 @@ function styleOf({ document, surroundings }: Draft, asked: string | undefined): 
   return { uri: isFile(asked) ? pathToFileURL(asked).href : undefined, name: asked, references: switches }
 }
 
-/** Organises the lists in the file, as the editor does with what is usual. */
-async function fixed(draft: Draft): Promise<number> {
-  const { document, path, source, shift } = draft
+/** Organises the lists in the file, as the editor does with what is usual; entries that are added are printed in the style. */
+async function fixed(read: Draft, style: string | undefined): Promise<number> {
+  const { path, source, shift } = read
   if (source === undefined)
     return failed(`${shown(path)} is a Word file, whose lists are not organised. Without --fix they are printed.`)
+  const draft = await withPrinted(read, style)
+  if (typeof draft === 'string') return failed(draft)
+  const { document } = draft
   const edits = organisedReferences(document)
   if (edits.length === 0) tell(`The lists of ${shown(path)} are in order.`)
   else {
@@ -100,6 +107,14 @@ async function fixed(draft: Draft): Promise<number> {
       if (usual) tell(`- ${label}${detail === '' ? '' : `: ${detail}`}`)
   }
   return tellMissing(draft)
+}
+
+/** The draft with the works printed that its list lacks. */
+async function withPrinted(draft: Draft, style: string | undefined): Promise<Draft | string> {
+  const { text, inputs } = draft.document
+  const added = expectedEntries(draft.document).flatMap(({ isListed, reference }) => (isListed ? [] : [reference]))
+  const printed = await printedForms(added, styleOf(draft, style), nodeHost([]), libraryItems(draft))
+  return typeof printed === 'string' ? printed : { ...draft, document: readAssignment(text, { ...inputs, printed }) }
 }
 
 function tellLeftOut({ entry, leftOut }: PrintedEntry): void {

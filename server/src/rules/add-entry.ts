@@ -1,6 +1,6 @@
 import type { AssignmentDocument, CitedWork } from '../assignment/document.js'
 import type { Reference } from '../bibliography/reference.js'
-import { plainEntry } from '../insertion/entry.js'
+import { entryText, plainEntry } from '../insertion/entry.js'
 import { openLists } from '../insertion/open-list.js'
 import { entriesAdded, worksListed } from '../insertion/reference-list.js'
 import { fittingWorks, workToFillIn, type FittingWork } from './fitting-works.js'
@@ -36,9 +36,13 @@ export function allEntriesFix(document: AssignmentDocument, unlisted: readonly C
     if (cited.citation.key === undefined) seen.set(citedName(cited.citation).toLowerCase(), cited)
   const entries = [...seen.values()].map(cited => {
     const exact = fittingWorks(document, cited.citation).filter(({ meaning }) => meaning === undefined)
-    const reference =
-      exact.length === 1 && exact[0]?.sure ? withCitedYear(exact[0], cited) : workToFillIn(cited.citation)
-    return { text: plainEntry(reference, lists.references.habits), reference }
+    const { habits } = lists.references
+    if (exact.length === 1 && exact[0]?.sure) {
+      const reference = withCitedYear(exact[0], cited)
+      return { text: entryText(document, reference, habits), reference }
+    }
+    const reference = workToFillIn(cited.citation)
+    return { text: plainEntry(reference, habits), reference }
   })
   const title =
     entries.length === 1
@@ -48,19 +52,18 @@ export function allEntriesFix(document: AssignmentDocument, unlisted: readonly C
 }
 
 function titleOf({ work, meaning }: FittingWork): string {
-  const title = work.title === undefined ? '' : ` ${shortened(work.title, 60)}`
+  const name = workName(work)
+  const title = work.title === undefined || name.includes(work.title) ? '' : ` ${shortened(work.title, 60)}`
   const year = meaning === undefined ? '' : ` – the year given is ${meaning}`
-  return `Add to References: ${workName(work)}${title}${year}`
+  return `Add to References: ${work.year === undefined ? `${name} (no date)` : name}${title}${year}`
 }
 
-/** The year is the writer's own: with its letter, and whether or not the catalogue vouches for it. */
+/** The year is the writer's own: with its letter, and whether or not the catalogue vouches for it. The work itself where nothing differs: by it, printed entries are known. */
 export function withCitedYear({ work, meaning }: FittingWork, { citation }: CitedWork): Reference {
   if (meaning !== undefined || citation.year === undefined || work.year === undefined) return work
-  return {
-    ...work,
-    year: citation.year,
-    unverified: work.unverified.filter(field => field !== 'issued' && field !== 'year'),
-  }
+  const unverified = work.unverified.filter(field => field !== 'issued' && field !== 'year')
+  const isSame = citation.year === work.year && unverified.length === work.unverified.length
+  return isSame ? work : { ...work, year: citation.year, unverified }
 }
 
 function lineToFillIn(document: AssignmentDocument, { citation }: CitedWork, lists: ReturnType<typeof openLists>): Fix {

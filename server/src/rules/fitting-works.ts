@@ -1,10 +1,14 @@
 import type { AssignmentDocument } from '../assignment/document.js'
+import { citedForms, nameForms } from '../assignment/name-forms.js'
+import { rememberedFor } from '../assignment/remembered.js'
+import { acronyms } from '../assignment/short-names.js'
 import { foldedName } from '../bibliography/folded.js'
-import { emptyReference, type Name, type Reference } from '../bibliography/reference.js'
+import { emptyReference, isNamedByYear, type Name, type Reference } from '../bibliography/reference.js'
 import { plainYear } from '../bibliography/years.js'
 import { leadingNames } from '../insertion/names.js'
 import { bodyWords, particles } from '../syntax/citation-grammar.js'
 import type { Citation } from '../syntax/citation.js'
+import { sameWork, workKey } from './same-work.js'
 
 /** A known work that a citation fits. */
 export interface FittingWork {
@@ -16,23 +20,44 @@ export interface FittingWork {
   readonly sure: boolean
 }
 
-/** Works of the libraries, then of the catalogue, by the cited authors and year; those known under another year come last. */
+/**
+ * Works of the libraries, then of the catalogue, by the cited authors and year; those known under another year come last. A work that several of them
+ * hold is there once, from the first.
+ */
 export function fittingWorks({ inputs }: AssignmentDocument, citation: Citation): readonly FittingWork[] {
   const year = plainYear(citation.year ?? 'n.d.')
   const found: FittingWork[] = []
   for (const { works } of inputs.libraries) {
-    for (const work of works)
-      if (isTeam(citation, work) && plainYear(work.year ?? 'n.d.') === year)
-        found.push({ work, from: 'library', meaning: undefined, sure: true })
+    for (const work of worksByYear(works).get(year) ?? [])
+      if (isTeam(citation, work)) found.push({ work, from: 'library', meaning: undefined, sure: true })
   }
   for (const { reference: work, otherYears, aliases, confidence } of inputs.catalogue.sources) {
+    const isOwnYear = plainYear(work.year ?? 'n.d.') === year
+    const other = isOwnYear ? undefined : otherYears.find(candidate => plainYear(candidate.year) === year)
+    if (!isOwnYear && other === undefined) continue
     if (!isTeam(citation, work) && !isAlias(citation, aliases)) continue
-    const other = otherYears.find(candidate => plainYear(candidate.year) === year)
-    if (plainYear(work.year ?? 'n.d.') === year)
-      found.push({ work, from: 'catalogue', meaning: undefined, sure: confidence !== 'medium' })
-    else if (other) found.push({ work, from: 'catalogue', meaning: other.meaning, sure: false })
+    found.push({ work, from: 'catalogue', meaning: other?.meaning, sure: isOwnYear && confidence !== 'medium' })
   }
-  return found.sort((a, b) => rank(a) - rank(b))
+  return found.filter(isFirstOfWork).sort((a, b) => rank(a) - rank(b))
+}
+
+const worksByYear = rememberedFor((works: readonly Reference[]): ReadonlyMap<string, readonly Reference[]> => {
+  const years = new Map<string, Reference[]>()
+  for (const work of works) {
+    const year = plainYear(work.year ?? 'n.d.')
+    const known = years.get(year)
+    if (known) known.push(work)
+    else years.set(year, [work])
+  }
+  return years
+})
+
+function isFirstOfWork({ work }: FittingWork, index: number, all: readonly FittingWork[]): boolean {
+  const key = workKey(work)
+  return (
+    key === undefined ||
+    !all.slice(0, index).some(({ work: other }) => workKey(other) === key && sameWork(other, work) !== undefined)
+  )
 }
 
 /** The work as far as the citation tells it; all else is for the writer to fill in. */
@@ -45,12 +70,22 @@ function rank({ from, meaning }: FittingWork): number {
 }
 
 function isTeam({ authors, etAl }: Citation, work: Reference): boolean {
-  const names = leadingNames(work).map(name => foldedName(name.family))
-  const cited = authors.map(foldedName)
-  if (cited.length === 0 || (etAl ? names.length <= cited.length && !work.etAl : names.length !== cited.length))
+  const names = calledNames(work)
+  if (authors.length === 0 || (etAl ? names.length <= authors.length && !work.etAl : names.length !== authors.length))
     return false
-  return cited.every((name, at) => name === names[at] || (name.length > 3 && (names[at]?.endsWith(name) ?? false)))
+  return authors.every((name, at) => citedForms(name).some(form => names[at]?.has(form)))
 }
+
+/** How each leading name may be called in a citation: a body by its initials as well, a work without authors by its title. */
+const calledNames = rememberedFor((work: Reference): readonly ReadonlySet<string>[] => {
+  const names = leadingNames(work).map(name => {
+    const bare = { ...name, family: name.family.replace(/\s*\([^()]*\)\s*$/, '') }
+    return name.body ? new Set([...nameForms(name), ...nameForms(bare), ...acronyms(bare.family)]) : nameForms(name)
+  })
+  if (names.length > 0 || work.title === undefined) return names
+  const title = isNamedByYear(work) ? work.title.trim().slice(0, -(work.year?.length ?? 0)) : work.title
+  return [new Set([title, title.split(/[:.]/)[0] ?? title].map(foldedName))]
+})
 
 /** "EMCC" for a body, "Whittleworth and Gilbert, 2009" for a team. */
 function isAlias({ authors, year }: Citation, aliases: readonly string[]): boolean {

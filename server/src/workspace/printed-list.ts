@@ -46,8 +46,40 @@ export async function printedList(
     const printed = printerFor(choice).list(items)
     return entries.map((entry, at) => printedEntry(entry, printed.get(String(at))))
   } catch {
-    return `${nameOf(style.uri ?? '')}: this style is broken.`
+    return brokenStyle(style)
   }
+}
+
+/**
+ * The printed forms of works in a style, for `inputs.printed` where nobody waits meanwhile; equal works are known by what they say. A string says why the
+ * style cannot be used.
+ */
+export async function printedForms(
+  works: readonly Reference[],
+  style: ListStyle,
+  host: Pick<Host, 'readText'>,
+  itemOfWork: (work: Reference) => CslItem | undefined,
+): Promise<((work: Reference) => string | undefined) | string> {
+  if (works.length === 0) return () => undefined
+  const choice = await choiceOf(style, host)
+  if (typeof choice === 'string') return choice
+  const { printerFor } = await import('./citation-js-printing.js')
+  try {
+    const items = works.map((work, at) => ({ ...(itemOfWork(work) ?? itemOf(work)), id: String(at) }))
+    const printed = printerFor(choice).list(items)
+    const texts = new Map(works.map((work, at) => [wordsOfWork(work), printed.get(String(at))]))
+    return work => texts.get(wordsOfWork(work))
+  } catch {
+    return brokenStyle(style)
+  }
+}
+
+function wordsOfWork({ id, authors, title, year }: Reference): string {
+  return JSON.stringify([id, authors, title, year])
+}
+
+function brokenStyle({ uri }: ListStyle): string {
+  return `${nameOf(uri ?? '')}: this style is broken.`
 }
 
 async function choiceOf(
