@@ -17,6 +17,8 @@ const command = [
   '--stdio',
 ]
 const entries = 10_000
+/** After the library is there its entries begin to be printed: so many milliseconds of that are watched as well. */
+const watched = 1500
 const asked = ['Osc', 'Ocsar', '(Smi', '(Smiht', '(Smith7', '(coach', '(2004', '(coaching 7123', '(mentring', '(xqzw']
 
 const { text } = madeDraft({ words: 5000, seed: 1 })
@@ -36,22 +38,28 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** Asks every few milliseconds for something that costs nothing, until a work of the library is found. */
+/** Asks every few milliseconds for something that costs nothing, until a work of the library is found, and while its first entries are printed. */
 async function reading(document) {
   const before = cpuMs(client.pid)
   const started = performance.now()
   const waits = []
-  for (;;) {
+  let found
+  while (found === undefined || performance.now() - found.at < watched) {
     const start = performance.now()
     const used = cpuMs(client.pid)
     const { time } = await client.request('textDocument/hover', at(document, 0))
     waits.push({ clock: time - start, cpu: cpuMs(client.pid) - used })
+    if (found !== undefined) {
+      await sleep(5)
+      continue
+    }
     const { result } = await client.request('markwise/findWorks', {
       uri: document.uri,
       query: `Smith${entries - 1}`,
       limit: 1,
     })
-    if (result.some(({ label }) => label.startsWith(`Smith${entries - 1}`))) break
+    if (result.some(({ label }) => label.startsWith(`Smith${entries - 1}`)))
+      found = { at: performance.now(), cpu: cpuMs(client.pid) }
     if (performance.now() - started > 60_000) throw new Error('the library was not read within a minute')
     await sleep(5)
   }
@@ -60,7 +68,7 @@ async function reading(document) {
     return [0.5, 0.95, 1].map(part => `${sorted[Math.floor((sorted.length - 1) * part)].toFixed(0)} ms`).join(', ')
   }
   console.log(
-    `10,000 entries read and sorted in the background: ${(cpuMs(client.pid) - before).toFixed(0)} ms of processor time, ${(performance.now() - started).toFixed(0)} ms on the clock`,
+    `10,000 entries read and sorted in the background: ${(found.cpu - before).toFixed(0)} ms of processor time, ${(found.at - started).toFixed(0)} ms on the clock`,
   )
   console.log(`a hover meanwhile, median, 95th percentile and slowest of ${waits.length} (at most 50 ms):`)
   console.log(`  ${shares('cpu')} of the server's processor time; ${shares('clock')} on the clock`)

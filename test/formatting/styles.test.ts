@@ -119,8 +119,9 @@ test('entries of the catalogue are printed: all whose fields are vouched for, th
 
 describe('printed works', () => {
   const load = () => Promise.resolve(printerFor({ options: usualStyleOptions }))
-  /** Others come in before the printer is loaded, and again before the first work is printed. */
+  /** Others come in before the printer is loaded, before the style is read, and again before the first work is printed. */
   const untilReady = async (host: MadeUpHost): Promise<void> => {
+    await host.pass(400)
     await host.pass(20)
     await host.pass(20)
   }
@@ -145,6 +146,26 @@ describe('printed works', () => {
     expect(works.filter(each => look(each) !== undefined)).toHaveLength(1)
     for (let lot = 0; lot < 8; lot++) await host.pass(20)
     expect(works.every(each => look(each) !== undefined)).toBe(true)
+  })
+
+  test('of a library that is read anew while it is printed are those that it holds now', async () => {
+    const host = madeUpHost({})
+    const { printed: look, addLibraries } = printedWorks(host, load)
+    const library = (held: readonly Reference[]) => ({
+      uri: 'file:///refs.bib',
+      items: new Map(held.map(each => [each, itemOf(each)])),
+    })
+    const before = library(works.slice(0, 15))
+    addLibraries([before])
+    await untilReady(host)
+    addLibraries([before])
+    addLibraries([library(works.slice(15))])
+    const last = works.at(-1) as Reference
+    expect(look(last)).toBeUndefined()
+    await host.pass(20)
+    expect(look(last)).toBe('Baker, B. (2012) *Work 29*. London: Sage.')
+    for (let lot = 0; lot < 8; lot++) await host.pass(20)
+    expect(works.map(each => look(each) !== undefined)).toEqual(works.map((_, at) => at < 1 || at >= 15))
   })
 
   test('take the letter that a list gives them', async () => {

@@ -10,8 +10,9 @@ import type { BriefFile, BriefFiles } from './brief-files.js'
 import type { CatalogueFile } from './catalogue-files.js'
 import { folderOf, type Host } from './host.js'
 import type { LibraryFile } from './library-files.js'
-import type { WorkToPrint } from './printed-works.js'
+
 import { styleOptionsFrom } from './style-variant.js'
+import type { WorkToPrint } from './waiting-works.js'
 
 /** What an assignment's surroundings give it. */
 export interface Surroundings {
@@ -145,8 +146,11 @@ function printing(
   settings: InputSettings,
 ): Pick<Surroundings, 'print'> & Pick<Inputs, 'printed'> {
   if (settings.printing === undefined) return nothingPrinted
-  const { printed, add } = styles.in({ uri, options: styleOptionsFrom(switchesInForce(settings.references, named)) })
-  add(libraries.flatMap(({ items }) => [...items].map(([work, item]) => ({ work, item }))))
+  const { printed, add, addLibraries } = styles.in({
+    uri,
+    options: styleOptionsFrom(switchesInForce(settings.references, named)),
+  })
+  addLibraries(libraries)
   return { printed, print: add }
 }
 

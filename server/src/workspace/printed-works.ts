@@ -2,14 +2,8 @@ import type { Reference } from '../bibliography/reference.js'
 import { yearLetter } from '../bibliography/years.js'
 import type * as Printing from './citation-js-printing.js'
 import { itemOf } from './csl-from-reference.js'
-import type { CslItem } from './csl-item.js'
 import type { Host } from './host.js'
-
-/** A work that is to be printed; `item` where it comes from a library. */
-export interface WorkToPrint {
-  readonly work: Reference
-  readonly item?: CslItem | undefined
-}
+import { waitingWorks, type LibraryToPrint, type WaitingWorks, type WorkToPrint } from './waiting-works.js'
 
 /** The printed forms of works in one style: a plain look-up that is filled in the background. */
 export interface PrintedWorks {
@@ -17,18 +11,19 @@ export interface PrintedWorks {
   readonly printed: (work: Reference) => string | undefined
   /** Prints these works when nothing else is to be done; those that are printed already cost nothing. */
   readonly add: (works: readonly WorkToPrint[]) => void
+  /** The same for the works of libraries, at no cost for those that were added before. */
+  readonly addLibraries: (libraries: readonly LibraryToPrint[]) => void
 }
 
-/** Makes the style ready when it is first needed; undefined where it cannot be used. */
-export type LoadPrinter = () => Promise<ReturnType<typeof Printing.printerFor> | undefined>
+/** Makes the style ready when it is first needed, in steps between which others come in; undefined where it cannot be used. */
+export type LoadPrinter = (pause: () => Promise<void>) => Promise<Printing.Printer | undefined>
 
 /** So many works are printed at a time: some milliseconds. */
 const atOnce = 4
 /** Milliseconds between two lots: printing thousands of works is not to warm the room. */
 const rest = 15
-/** What is asked for is printed, in the order of asking, before the others; older questions are forgotten. */
-const mostAsked = 200
-
+/** Milliseconds after which printing begins: whoever adds works has just read them, and has more to do with them. */
+const headStart = 400
 /** `known`: works whose entries were printed when Markwise was built. */
 export function printedWorks(
   host: Pick<Host, 'after'>,
@@ -37,72 +32,60 @@ export function printedWorks(
 ): PrintedWorks {
   // What a library no longer holds is forgotten with it.
   const texts = new WeakMap<Reference, string>(known)
-  const waiting = new Map<Reference, WorkToPrint>()
-  const asked = new Set<Reference>()
+  const waiting = waitingWorks(work => texts.has(work))
   const byId = new Map<string, Reference>([...known.keys()].map(work => [work.id, work]))
+  const pause = (time = rest): Promise<void> => new Promise(resolve => void host.after(time, resolve))
+  const keep = ([work, text]: readonly [Reference, string]): void => {
+    texts.set(work, text)
+    byId.set(work.id, work)
+  }
   let isRunning = false
-  const pause = (): Promise<void> => new Promise(resolve => void host.after(rest, resolve))
-  const run = async (): Promise<void> => {
-    // Whoever adds works has just read them; to load what prints takes as long as to read a style, which the first work does: others come in between.
-    await pause()
-    const printer = await load()
-    if (printer === undefined) return
-    await pause()
-    for (let size = 1; waiting.size > 0; size = atOnce) {
-      for (const [work, text] of printedLot(printer, nextLot(waiting, asked, size))) texts.set(work, text)
-      await pause()
+  const starting = <A>(add: (added: A) => void) => {
+    return (added: A): void => {
+      add(added)
+      if (isRunning || waiting.isEmpty()) return
+      isRunning = true
+      // Where the style cannot be used nothing is ever printed in it.
+      void printInTurn(waiting, load, pause, keep).then(wasDone => (isRunning = !wasDone))
     }
-    isRunning = false
   }
   return {
     printed: work => {
       const text = texts.get(work) ?? lettered(work, byId, texts)
-      if (text === undefined && waiting.has(work) && asked.size < mostAsked) asked.add(work)
+      if (text === undefined) waiting.ask(work)
       return text
     },
-    add: works => {
-      for (const each of works) {
-        if (texts.has(each.work)) continue
-        waiting.set(each.work, each)
-        byId.set(each.work.id, each.work)
-      }
-      if (isRunning || waiting.size === 0) return
-      isRunning = true
-      void run()
-    },
+    add: starting(waiting.add),
+    addLibraries: starting(waiting.addLibraries),
   }
 }
 
+/** Whether the style could be used. */
+async function printInTurn(
+  waiting: WaitingWorks,
+  load: LoadPrinter,
+  pause: (time?: number) => Promise<void>,
+  keep: (printed: readonly [Reference, string]) => void,
+): Promise<boolean> {
+  await pause(headStart)
+  const printer = await load(pause)
+  if (printer === undefined) return false
+  await pause()
+  // A style is read with the first lot, be it empty: that takes as long as to print the first work.
+  for (let size = 0; size === 0 || !waiting.isEmpty(); size = size === 0 ? 1 : atOnce) {
+    printedLot(printer, waiting.next(size)).forEach(keep)
+    await pause()
+  }
+  return true
+}
+
 /** Ids may be the same in two libraries, so each is printed under its place in the lot. */
-function printedLot(
-  printer: ReturnType<typeof Printing.printerFor>,
-  lot: readonly WorkToPrint[],
-): readonly (readonly [Reference, string])[] {
+function printedLot(printer: Printing.Printer, lot: readonly WorkToPrint[]): readonly (readonly [Reference, string])[] {
   const made = printer.each(lot.map(({ work, item = itemOf(work) }, at) => ({ ...item, id: String(at) })))
   return lot.flatMap(({ work }, at) => {
     const text = made.get(String(at))
     return text === undefined ? [] : [[work, text] as const]
   })
-}
-
-function nextLot(waiting: Map<Reference, WorkToPrint>, asked: Set<Reference>, size: number): readonly WorkToPrint[] {
-  const lot: WorkToPrint[] = []
-  for (const work of [...asked].reverse().concat([...firstOf(waiting.keys(), size)])) {
-    const found = waiting.get(work)
-    if (found === undefined || lot.length === size) continue
-    lot.push(found)
-    waiting.delete(work)
-    asked.delete(work)
-  }
-  return lot
-}
-
-function* firstOf<T>(values: Iterable<T>, count: number): Iterable<T> {
-  let taken = 0
-  for (const value of values) {
-    if (taken++ === count) return
-    yield value
-  }
 }
 
 /** A work that a list gives a letter is printed as without it: "(2012)" becomes "(2012b)". */

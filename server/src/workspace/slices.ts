@@ -1,7 +1,7 @@
 import type { Host } from './host.js'
 
-/** Longest stretch of work, in milliseconds, between two looks at what else has arrived; a message waits for four or five, and 50 ms can be felt. */
-const slice = 4
+/** Longest stretch of work, in milliseconds, between two looks at what else has arrived; a message waits for several, and 50 ms can be felt. */
+const slice = 2
 
 /** Runs work that yields how far it has come, in slices between which the host handles whatever else has arrived. Rejects where the work throws. */
 export async function inSlices<T>(

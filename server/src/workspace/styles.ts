@@ -37,8 +37,9 @@ export function styles(host: Host, read: (uri: string) => void): Styles {
   const known = new Map<string, PrintedWorks>()
   const problems = new Map<string, StyleFile>()
   const load = (name: StyleName): LoadPrinter => {
-    return async () => {
+    return async pause => {
       const { printerFor } = await import('./citation-js-printing.js')
+      await pause()
       if (name.uri === undefined) return printerFor({ options: name.options })
       const xml = await host.readText(name.uri)
       const problem = xml === undefined ? 'This style cannot be read.' : styleProblem(xml)

@@ -17,18 +17,18 @@ export function* worksPartInSteps(
   count: number,
 ): Generator<number, WorksPart, void> {
   const read: SearchItem<FindableWork>[] = []
+  const works: FindableWork[] = []
+  const byId = new Map<string, FindableWork>()
+  const byKey = new Map<string, FindableWork>()
   for (const item of items) {
+    const { value } = item
     read.push(item)
+    works.push(value)
+    byId.set(value.id, value)
+    if (value.key !== '') byKey.set(value.key, value)
     yield read.length / count / 2
   }
-  const index = yield* searchIndexInSteps(read)
-  const works = read.map(({ value }) => value)
-  return {
-    index,
-    works,
-    byId: new Map(works.map(work => [work.id, work])),
-    byKey: new Map(works.flatMap(work => (work.key === '' ? [] : [[work.key, work]]))),
-  }
+  return { index: yield* searchIndexInSteps(read), works, byId, byKey }
 }
 
 /** The same at once, for what is small. */
