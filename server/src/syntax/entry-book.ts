@@ -2,7 +2,7 @@ import { readNames } from '../bibliography/read-names.js'
 import type { Name, Reference } from '../bibliography/reference.js'
 import { isBodyName } from './body-name.js'
 import { publisherOf } from './entry-publisher.js'
-import { stopsIn } from './entry-stops.js'
+import { firstStop } from './entry-stops.js'
 import { isPlace, withDefined, withoutMarks } from './source-words.js'
 
 export type InBook = Partial<
@@ -90,7 +90,7 @@ const containerEnd = new RegExp(
 
 /** The book's title to the end of its sentence, or to its pages, volume, editors or publisher. */
 function containerIn(text: string): string {
-  const [stop = text.length] = stopsIn(text, 0, text.length)
+  const stop = firstStop(text) ?? text.length
   const end = Math.min(stop, containerEnd.exec(text)?.index ?? text.length, placeStart(text))
   return text.slice(0, /[?!]/.test(text[end] ?? '') ? end + 1 : end)
 }

@@ -4,7 +4,7 @@ import type { Year } from '../bibliography/years.js'
 import type { Span } from '../text/span.js'
 import { isBodyName } from './body-name.js'
 import { people } from './entry-stretches.js'
-import { stopsIn } from './entry-stops.js'
+import { firstStop } from './entry-stops.js'
 import type { EntryText } from './entry-text.js'
 import { entryYear, isLawName, namesOnly, type EntryYear } from './entry-year.js'
 
@@ -100,7 +100,7 @@ function lateTitle(
   if (year === undefined || namesOnly(head)) return undefined
   const team = teamBeforeTitle.exec(head)?.[0].length
   if (team !== undefined) return lead + team
-  const [stop] = stopsIn(text, lead, open)
+  const stop = firstStop(text, lead, open)
   if (stop === undefined || !/,\s?\p{Lu}/u.test(text.slice(lead, stop)) || !namesOnly(text.slice(lead, stop)))
     return undefined
   return text

@@ -1,5 +1,5 @@
 import type { Reference } from '../bibliography/reference.js'
-import { stopsIn } from './entry-stops.js'
+import { firstStop, stopsIn } from './entry-stops.js'
 import { publisherWord } from './source-grammar.js'
 import { countWords, isPlace, isPlaceOnly, isPublisher, isTitleCase, withDefined } from './source-words.js'
 
@@ -52,7 +52,7 @@ function withPlace(text: string): Published | undefined {
 const publisherEnd = /[;()[\]]|,?\s(?:pp?\.|\d{1,5}\s?[–-]\s?\d)|,\s(?:\d|vol\b|ISBN|chap)|:\s?\d/i
 
 function publisherAt(rest: string): string {
-  const [stop = rest.length] = stopsIn(rest, 0, rest.length)
+  const stop = firstStop(rest) ?? rest.length
   const end = Math.min(stop, publisherEnd.exec(rest)?.index ?? rest.length)
   return rest.slice(0, end).replace(/[\s.,:*_]+$/, '')
 }
@@ -61,7 +61,7 @@ const noPublisher =
   /^(?:trans(?:lated)?|trad|ed(?:s|ited)?|foreword|illustrated|introduction|reprint(?:ed)?|original work|press release|special issue|technical|working|volume|vol|unpublished|available|retrieved|isbn|in press|forthcoming)\b/i
 
 function sentencesOf(text: string): readonly string[] {
-  const stops = stopsIn(text, 0, text.length)
+  const stops = [...stopsIn(text)]
   return [...stops, text.length]
     .map((stop, index) => text.slice(index === 0 ? 0 : (stops[index - 1] ?? 0) + 1, stop))
     .map(sentence =>

@@ -1,6 +1,6 @@
 import type { Reference } from '../bibliography/reference.js'
 import { publisherOf } from './entry-publisher.js'
-import { stopsIn } from './entry-stops.js'
+import { firstStop, stopsIn } from './entry-stops.js'
 import { issueDate, months, publisherWord, serialWord } from './source-grammar.js'
 import { countWords, isPlace, isTitleCase, withDefined, withoutMarks } from './source-words.js'
 
@@ -99,7 +99,7 @@ const meeting = /\b(?:proceedings|proc\.|conference|symposium|workshop)\b/i
 
 /** "Proceedings of IJCAI-95. Sydney: UTS" */
 function proceedings(text: string): Serial | undefined {
-  const [stop = text.length] = stopsIn(text, 0, text.length)
+  const stop = firstStop(text) ?? text.length
   const sentence = text.slice(0, stop)
   const names =
     /^(?:(?:\d+\w{2}|annual|international|[a-zÀ-ӿ]\w+)\s){0,4}(?:proceedings|proc\.|conference|symposium|workshop)\b/i
@@ -109,7 +109,7 @@ function proceedings(text: string): Serial | undefined {
 
 /** The name of a journal without any number; behind a title in quotation marks any name. */
 function bareName(text: string, isPart: boolean): Serial | undefined {
-  const [stop = text.length] = stopsIn(text, 0, text.length)
+  const stop = firstStop(text) ?? text.length
   const [first = '', ...others] = text.slice(0, stop).split(/,\s/)
   if (
     !isTitleCase(first) ||
@@ -134,7 +134,7 @@ function isSerialName(name: string, isPart: boolean): boolean {
   if (colon > -1 && hasPlace(name.slice(0, colon), name.slice(colon))) return false
   if (!isPart && publisherWord.test(name) && !serialWord.test(name)) return false
   if (/^(?:trans|ed|edited|translated|trad|pp?|vol|available|retrieved|isbn)\b/i.test(name)) return false
-  const stops = stopsIn(name, 0, name.length)
+  const stops = [...stopsIn(name)]
   return stops.length < 5 && stops.every(stop => /(?:^|[\s.])\p{L}{1,10}$/u.test(name.slice(0, stop)))
 }
 

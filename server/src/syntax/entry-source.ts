@@ -2,7 +2,7 @@ import type { Reference } from '../bibliography/reference.js'
 import { bookOf, opensWithEditors } from './entry-book.js'
 import { publisherOf } from './entry-publisher.js'
 import { serialOf } from './entry-serial.js'
-import { stopsIn } from './entry-stops.js'
+import { firstStop } from './entry-stops.js'
 import { withDefined } from './source-words.js'
 
 /** What stands between an entry's title and its address. Fields that do not show are absent. */
@@ -95,7 +95,7 @@ function thesisOf(text: string): EntrySource | undefined {
   const found = thesis.exec(text)
   if (!found || found.index > 40) return undefined
   const behind = text.slice(found.index + found[0].length)
-  const [stop = behind.length] = stopsIn(behind, 0, behind.length)
+  const stop = firstStop(behind) ?? behind.length
   const first = behind.slice(0, Math.min(stop, /[\])]/.exec(behind)?.index ?? stop)).replace(/[\s.,]+$/, '')
   const before = text.slice(0, found.index).replace(/[\s.,:;([]+$/, '')
   const publisher = /\p{L}{2}/u.test(first) ? first : before

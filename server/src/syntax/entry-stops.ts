@@ -1,18 +1,22 @@
 import { abbreviations, numberWords } from './source-grammar.js'
 
 /**
- * Where sentences end in text[from, to): the offsets of their full stops, question and exclamation marks. A stop behind an initial, an
+ * Where sentences end in text[from, to): the offsets of their full stops, question and exclamation marks, one by one. A stop behind an initial, an
  * abbreviation or a number word is none, nor is one inside a number or an address. Linear.
  */
-export function stopsIn(text: string, from: number, to: number): readonly number[] {
-  const stops: number[] = []
+export function* stopsIn(text: string, from = 0, to = text.length): Generator<number, undefined> {
   const marks = /[.?!。．]+/g
   marks.lastIndex = from
   for (let match = marks.exec(text); match && match.index < to; match = marks.exec(text)) {
     const end = match.index + match[0].length
-    if (/[。．]/.test(match[0]) || endsSentence(text, match.index, end)) stops.push(match.index)
+    if (/[。．]/.test(match[0]) || endsSentence(text, match.index, end)) yield match.index
   }
-  return stops
+  return undefined
+}
+
+/** The first of them; undefined where no sentence ends. */
+export function firstStop(text: string, from = 0, to = text.length): number | undefined {
+  return stopsIn(text, from, to).next().value
 }
 
 function endsSentence(text: string, at: number, end: number): boolean {
@@ -20,7 +24,7 @@ function endsSentence(text: string, at: number, end: number): boolean {
   if (!/^(?:[)\]'’"”*_]{0,3}(?:\s|$)|\t)/.test(after)) return false
   if (text[at] !== '.') return /^\S{0,3}\s*(?:$|[\p{Lu}\p{Lo}\d("'“‘[*_<])/u.test(after)
   if (text.slice(at, end) === '...') return false
-  const word = /[^\s([’'"“‘–-]*$/.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? ''
+  const word = wordBefore(text, at)
   if (/^\p{Lu}$/u.test(word)) return word === 'I' && !/^\s+\p{Lu}\./u.test(after)
   // "Washington, D.C. National Academy" ends there, "P.A. Gross" does not.
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return /^\s*$/.test(after) || /^(?:D\.C|N\.[JY])$/.test(word)
@@ -30,3 +34,11 @@ function endsSentence(text: string, at: number, end: number): boolean {
   if (lower === 'ed' || lower === 'eds') return !/^\s+(?:by|of)\b/.test(after)
   return true
 }
+
+function wordBefore(text: string, end: number): string {
+  let start = end
+  while (start > 0 && end - start < longestWord && !/[\s([’'"“‘–-]/.test(text[start - 1] ?? '')) start--
+  return text.slice(start, end)
+}
+
+const longestWord = 24

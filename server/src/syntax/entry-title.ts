@@ -71,7 +71,7 @@ function plainTitle(entry: EntryText, start: number, commas: boolean): Span {
   const { text } = entry
   const cell = text.slice(start).search(/\t|\n\s*\n/)
   const limit = Math.min(cell === -1 ? text.length : start + cell, sourceStart(entry, start))
-  const stops = stopsIn(text, start, limit)
+  const stops = [...stopsIn(text, start, limit)]
   const [stop = limit] = stops
   const comma = commaEnd(text, start, stop, commas)
   if (comma !== undefined) return trimmed(text, { start, end: comma })
