@@ -137,3 +137,24 @@ test('what is said of passing the whole holds for the whole, whatever stands bes
     'Each of the components is marked apart. The pass mark is 45%. It applies to the overall score, not to any component.'
   expect(facts('text', text).pass).toEqual({ scope: 'overall', percent: 45 })
 })
+
+test('outcomes in numbered lines, up to where the numbers begin again', () => {
+  const brief = `You complete one assignment to test the following module learning outcomes:
+1. Critically evaluate theories of motivation;
+2. Appreciably widen your own view of them.
+1. The question
+Evaluate one theory.`
+  expect(facts('text', brief).outcomes).toEqual([
+    'Critically evaluate theories of motivation;',
+    'Appreciably widen your own view of them.',
+  ])
+})
+
+test('tasks that name their outcomes in brackets are called by their number', () => {
+  const brief = `Task 1 (LO1)
+1.1 Explain how talk goes wrong
+1.2 Describe two ways to listen
+Task 2 (LO2, LO3)
+2.1 Explain what feedback is for`
+  expect(shown('text', brief).slice(0, 2)).toEqual(['§Task 1 Task 1', '§Task 2 Task 2'])
+})

@@ -190,7 +190,9 @@ function isInner(label: Label, code: Label): boolean {
 
 function containerCandidate(units: readonly Unit[], index: number, label: Label | undefined): Candidate {
   const block = units[index]?.block
-  const text = label?.rest === '' ? label.id : (label?.rest ?? '')
+  // "Task 1 (LO1, LO2)" is called by its number.
+  const isBare = /^(?:[([][A-Z]{1,2}\s?\d[^()[\]]{0,30}[)\]])?$/.test(label?.rest ?? '')
+  const text = (isBare ? label?.id : label?.rest) ?? ''
   const found = marksIn(text)
   const isOuter = label?.kind === 'named' && outerNames.includes(label.name ?? '') && label.name !== 'section'
   return {

@@ -1,11 +1,6 @@
 import { percentFigure } from './facts.js'
+import type { ColonShare } from './colon-shares.js'
 import type { Unit } from './units.js'
-
-/** A component that an item of a list names with what it counts for in the course. */
-export interface Component {
-  readonly title: string
-  readonly value: number
-}
 
 const component = new RegExp(
   String.raw`^(\P{N}[^:(–—]{2,80}?)\s*(?:[:(–—]|\s-)\s*(?:worth\s+)?${percentFigure}\s+of\s+(?:(?:the|your)\s+)?(?:(?:overall|final|total)\s+)?(?:(?:course|module|unit)\s+)?(?:grade|mark)s?\b`,
@@ -16,8 +11,8 @@ const component = new RegExp(
  * The components by their units, where every item of a list is one: "Proposal: 5% of the course grade". Only where they make up 100 per cent together, or what
  * a line close above says that the whole counts for; a single such figure is the weight of the whole.
  */
-export function componentItems(units: readonly Unit[]): ReadonlyMap<number, Component> {
-  const found = new Map<number, Component>()
+export function componentItems(units: readonly Unit[]): ReadonlyMap<number, ColonShare> {
+  const found = new Map<number, ColonShare>()
   for (let start = 0; start < units.length; start++) {
     if (units[start]?.block.kind !== 'item') continue
     let end = start
@@ -29,17 +24,17 @@ export function componentItems(units: readonly Unit[]): ReadonlyMap<number, Comp
   return found
 }
 
-function componentsOf(units: readonly Unit[], start: number, end: number): readonly (readonly [number, Component])[] {
+function componentsOf(units: readonly Unit[], start: number, end: number): readonly (readonly [number, ColonShare])[] {
   const level = units[start]?.block.level ?? 1
-  const found: (readonly [number, Component])[] = []
+  const found: (readonly [number, ColonShare])[] = []
   for (let unit = start; unit < end; unit++) {
     const block = units[unit]?.block
     if (block === undefined || block.level > level) continue
     const match = component.exec(block.text.slice(0, 300))
     if (!match) return []
-    found.push([unit, { title: (match[1] ?? '').trim(), value: Number(match[2]) }])
+    found.push([unit, { title: (match[1] ?? '').trim(), marks: { value: Number(match[2]), unit: '%' } }])
   }
-  const sum = found.reduce((total, [, { value }]) => total + value, 0)
+  const sum = found.reduce((total, [, { marks }]) => total + marks.value, 0)
   const stated = units
     .slice(Math.max(0, start - 3), start)
     .map(({ block }) => ofWhole.exec(block.text.slice(0, 500))?.[1])

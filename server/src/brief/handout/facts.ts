@@ -109,10 +109,15 @@ function scoreOf(around: string, text: string): number {
 /** The per cent that the whole assignment is worth in its module. */
 export function moduleWeightFound(blocks: readonly HandoutBlock[]): Found<number> | undefined {
   if (areShares(blocks.flatMap(({ text, kind }) => (kind === 'row' ? [] : [text])))) return undefined
-  for (const { text, line } of blocks) {
+  const said = blocks.flatMap(({ text, line }) => {
     const value = weightInModule(text)
-    if (value !== undefined) return { value, line }
-  }
+    return value === undefined ? [] : [{ value, line }]
+  })
+  // "Report: 80% of the module. Talk: 20% of the module." are two assignments.
+  const sum = said.reduce((total, { value }) => total + value, 0)
+  const isParted = new Set(said.map(({ value }) => value)).size > 1 && said.every(({ value }) => value * 2 !== sum)
+  if (isParted && sum === 100) return undefined
+  if (said[0]) return said[0]
   const fields = blocks.flatMap(({ text, line }, index) => {
     const value = weightField(text)
     return value !== undefined && isAmongFields(blocks, index) ? [{ value, line }] : []
@@ -120,7 +125,8 @@ export function moduleWeightFound(blocks: readonly HandoutBlock[]): Found<number
   if (fields.length > 0 && fields.every(({ value }) => value === fields[0]?.value)) return fields[0]
   const alone = blocks.flatMap(({ text, line, kind }) => {
     const match = kind === 'paragraph' && text.length < 1000 ? ofFinalMark.exec(text) : null
-    return match ? [{ value: Number(match[1]), line }] : []
+    const isOfEach = /\beach\b/i.test(text.slice(Math.max(0, (match?.index ?? 0) - 80), match?.index))
+    return match && !isOfEach ? [{ value: Number(match[1]), line }] : []
   })
   return alone.length === 1 ? alone[0] : undefined
 }

@@ -27,10 +27,11 @@ const decimalBehind = new RegExp(
 const graded = new RegExp(
   String.raw`^((?:\d{1,2}\/)?(?:\d?[A-Z]\.?\d?|\d\.|[A-H](?:\s?[,&\/]?\s?[A-H]){1,3}\.)?[PMD]\d{1,2})(?!\s?[-–—]\s?[A-F]?\d)(?=[\s:.)–—-]|$)${separator}`,
 )
+const numberWords = 'one|two|three|four|five|six|seven|eight|nine|ten'
 const outcomeNames = String.raw`learning outcomes? ?\/ ?section|learning outcomes?|learning aims?|outcome|[A-Z]{0,2}LO|AO|assessment objective`
 const partNames = String.raw`task|component|part|section|unit|question|criterion|element|stage|phase|activity|exercise|deliverable|assessment|assignment|coursework|AC|Q`
 const named = new RegExp(
-  String.raw`^(?:(${outcomeNames})\s*[-–#:]?|(${partNames})\s*[-–#]?)\s*(${number}[a-z]?|[A-H]|[IVX]{1,4})(?![\w.]*\w)${separator}`,
+  String.raw`^(?:(${outcomeNames})\s*[-–#:]?|(${partNames})\s*[-–#]?)\s*(${number}[a-z]?|[A-H]|[IVX]{1,4}|${numberWords})(?![\w.]*\w)${separator}`,
   'i',
 )
 const whole = new RegExp(
@@ -79,10 +80,15 @@ function label(kind: Label['kind'], id: string | undefined, text: string, matche
 
 function namedLabel(match: RegExpExecArray, text: string): Label {
   const written = match[1] ?? match[2] ?? ''
-  const numbered = match[3] ?? ''
+  return { ...label('named', labelName(written, match[3] ?? ''), text, match[0]), name: shortName(written) }
+}
+
+/** "Task 2" for a task that is numbered "2" or "two"; "LO2" for an outcome. */
+export function labelName(written: string, numbered: string): string {
+  const word = numberWords.split('|').indexOf(numbered.toLowerCase())
+  const figure = word === -1 ? numbered : String(word + 1)
   const short = shortForm(written)
-  const id = short ? `${short}${numbered}` : `${capital(written)} ${numbered}`
-  return { ...label('named', id, text, match[0]), name: shortName(written) }
+  return short ? `${short}${figure}` : `${capital(written)} ${figure}`
 }
 
 /** "LO" for a learning outcome however it is written. */

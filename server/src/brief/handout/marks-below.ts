@@ -28,10 +28,25 @@ const ofNamed = [
   /\bthis\s+(project|essay|paper|report|presentation|exam|quiz|review|portfolio|poster|reflection)\b[^.\d]{0,80}?\bworth\s+(\d{1,3})\s*(%|per ?cent|marks?|points?)/i,
 ] as const
 
+const ofWork = String.raw`\s*(%|per ?cent)\s+of\s+(?:the|your)\s+(?:overall\s+)?(?:coursework|assignment|assessment|project|portfolio|final|total|overall)\s+(?:mark|grade)s?\b`
+const atStart = new RegExp(String.raw`^(\d{1,3})${ofWork}\s+(?:comes|is|are|will be|depends?)\b`, 'i')
+const inBrackets = new RegExp(String.raw`\(worth\s+(\d{1,3})${ofWork}`, 'i')
+
+/** "30% of the coursework mark comes from …" below a heading; "software practices (worth 25% of the coursework mark)" below one of these words. */
+function shareOfWork(text: string, heading: string): MarksBelow | undefined {
+  if (text.length > 3000) return undefined
+  const match = text.toLowerCase().includes(heading.toLowerCase())
+    ? (inBrackets.exec(text) ?? atStart.exec(text))
+    : atStart.exec(text)
+  return match ? { value: Number(match[1]), unit: '%' } : undefined
+}
+
 /** What a sentence gives to the heading above it, of which it speaks: "This project … is worth 33 points", "Each … is worth 2 points for a total of 24 points". */
 export function marksOfHeading(text: string, heading: string): MarksBelow | undefined {
   const total = text.length > 3000 ? null : ofNamed[0].exec(text)
   if (total) return { value: Number(total[1]), unit: /%|cent/i.test(total[2] ?? '') ? '%' : 'marks' }
+  const share = shareOfWork(text, heading)
+  if (share) return share
   const named = text.length > 3000 ? null : ofNamed[1].exec(text)
   if (!named || !heading.toLowerCase().includes((named[1] ?? '').toLowerCase())) return undefined
   return { value: Number(named[2]), unit: /%|cent/i.test(named[3] ?? '') ? '%' : 'marks' }

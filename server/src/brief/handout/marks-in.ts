@@ -42,7 +42,7 @@ const alone = new RegExp(
 )
 const lead = new RegExp(String.raw`^[[({]?\s*${amount}\s*${unit}\s*(?:[\])}]\s*[-–—:]?|[-–—:])\s*(?=\p{L})`, 'iu')
 const leadFor = new RegExp(
-  String.raw`^${amount}\s*${unit}\s+(?:is\s+)?for\s+(?:the\s+)?(?!each\b|every\b|any\b)(?=\p{L})`,
+  String.raw`^${amount}\s*${unit}\s+(?:of the (?:\w+ ){0,2}marks?\s+)?(?:(?:is|are|will be)\s+)?(?:(?:allocated|awarded|given|available)\s+)?for\s+(?:the\s+)?(?!each\b|every\b|any\b)(?=\p{L})`,
   'iu',
 )
 const tail = new RegExp(

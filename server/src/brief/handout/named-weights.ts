@@ -19,12 +19,29 @@ export function namedWeights(text: string): readonly NamedWeight[] {
     source,
   )
   if (before.length > 1) return before
+  const listed = listedWeights(source)
+  if (listed.length > 0) return listed
   const behind = weightsBy(
     /(?:^|[\s(])(?<value>\d{1,3})\s*(?<unit>%|per ?cent|marks?|points?)\s+(?:for|on)\s+(?:the\s+)?(?<title>[^,;:.()\d]{3,80}?)(?=\s+and\s+\d|[,;.]|$)/gu,
     source,
   )
   // Figures for this and that are many things; only those that make up a whole are weights.
   return behind.length > 1 && behind.reduce((sum, { value }) => sum + value, 0) === 100 ? behind : []
+}
+
+/** "Weighting: quizzes 15%, reports 35%, exam 50%": where every part of the line ends with its share, and these make the whole. */
+function listedWeights(source: string): readonly NamedWeight[] {
+  if (source.length > 400 || !/(?:%|per ?cent)\s*[.;]?\s*$/i.test(source)) return []
+  const parts = source
+    .slice(source.lastIndexOf(':') + 1)
+    .replace(/[.;]\s*$/, '')
+    .split(/[,;]\s*(?:and\s+)?|\s+and\s+(?=[^,;]*\d\s*(?:%|per ?cent)\s*$)/)
+  const found = parts.flatMap(part => {
+    const match = /^\s*(\p{L}[^\d%]{1,60}?)\s*(\d{1,3})\s*(?:%|per ?cent)\s*$/iu.exec(part)
+    return match ? [{ title: match[1] ?? '', value: Number(match[2]), unit: '%' as const, isAside: false }] : []
+  })
+  const sum = found.reduce((total, { value }) => total + value, 0)
+  return found.length > 1 && found.length === parts.length && sum === 100 ? found : []
 }
 
 /** "Knowledge and Understanding, 25%", "Criticality weighted at 40%; Presentation, weighted at 10%" within one bracket. */

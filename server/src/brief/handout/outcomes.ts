@@ -37,7 +37,9 @@ export function outcomesOf(units: readonly Unit[], held: ReadonlySet<number>): r
     const isCoded = label?.name === 'outcome' && label.rest.split(' ').length > (isListed ? 1 : 2)
     // "On completion you can:" below the heading leads on to the list.
     if (isListed && index === opened + 1 && block.kind === 'paragraph' && /:$/.test(block.text)) return
-    if (isListed && !isCoded && !isOutcome(block, found.at(-1)?.unit === index - 1)) isListed = false
+    const last = found.at(-1)
+    const before = last?.unit === index - 1 ? units[last.unit]?.block : undefined
+    if (isListed && !isCoded && !isOutcome(block, before)) isListed = false
     if (!isListed && !isCoded) return
     const code = isCoded ? undefined : /^([A-Z]{1,2}\d{1,2})[:.)]\s+(?=\S)/.exec(block.text)
     const labelled = label && label.rest !== '' && label.kind !== 'letter' ? label.rest : block.text
@@ -53,8 +55,11 @@ function opensList({ kind, text }: HandoutBlock): boolean {
   return heading.test(text) || (kind !== 'item' && text.length < 250 && sentence.test(text))
 }
 
-/** Items of the first level; without bullets what begins with a verb. */
-function isOutcome({ kind, level, text }: HandoutBlock, isNext: boolean): boolean {
-  if (kind === 'item') return level <= 1 || !isNext
-  return kind === 'paragraph' && startsWithVerb(labelAt(text)?.rest ?? text)
+/** Items of the first level; without bullets what begins with a verb, or has the next number. `before`: the outcome right above. */
+function isOutcome({ kind, level, text }: HandoutBlock, before: HandoutBlock | undefined): boolean {
+  if (kind === 'item') return level <= 1 || before === undefined
+  const label = labelAt(text)
+  const above = labelAt(before?.text ?? '')
+  if (label?.kind === 'whole' && above?.kind === 'whole') return Number(label.id) === Number(above.id) + 1
+  return kind === 'paragraph' && startsWithVerb(label?.rest ?? text)
 }

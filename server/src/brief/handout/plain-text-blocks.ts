@@ -68,7 +68,7 @@ function opensBracket(text: string): boolean {
 /** Numbered lines, bullets and lines in columns begin something new, whatever stood before. */
 function startsAnew(text: string): boolean {
   if (/:\s/.test(text.slice(0, 60)) && isAdministrative(text)) return true
-  if (isScore(text)) return true
+  if (isScore(text) || /^\s*\p{Lu}[^:]{2,60}:\s*\d{1,3}\s*%/u.test(text)) return true
   return bullet.test(text) || letterMarker.test(text) || labelAt(text) !== undefined || cellsOfLine(text) !== undefined
 }
 
@@ -90,7 +90,7 @@ function continues(run: readonly SourceLine[], { text }: SourceLine, width: numb
   if (/[([][^()[\]]{0,12}$/.test(before) && /^[^()[\]]{0,12}[)\]]/.test(next)) return true
   if (startsAnew(text) || opensBracket(text) || isTagOnly(before) || endsInMarks(before)) return false
   if (cellsOfLine(first) !== undefined || (endsInFigure(before) && endsInFigure(next))) return false
-  if (isMarkedName(next) && /[.?!…)\]]["”’]?$/.test(before)) return false
+  if (isMarkedName(next) && (/[.?!…)\]]["”’]?$/.test(before) || isShortItem(first, before))) return false
   if (endsInFigure(next) && (isShortName(before) || /[.?!…]["”’)]?$/.test(before))) return false
   if (endsInFigure(next) && /\b(?:as|follows|are|below):?$/i.test(before)) return false
   if (leadsOn(before)) return true
@@ -125,6 +125,11 @@ function endsInMarks(text: string): boolean {
 /** "Marking criteria" above a list of names with their marks. */
 function isShortName(text: string): boolean {
   return text.length < 40 && /^\p{Lu}[^.,;]*\p{L}:?$/u.test(text) && !leadsOn(text)
+}
+
+/** A bullet in a few words, which nobody wraps. */
+function isShortItem(first: string, before: string): boolean {
+  return bullet.test(first) && before === first.trimEnd() && before.length < 50 && !leadsOn(before)
 }
 
 /** "Quality of the paper (60 points)" on a line of its own. */

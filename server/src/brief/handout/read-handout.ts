@@ -19,6 +19,7 @@ import { unitsOf, type Unit } from './units.js'
 import { unmarkedCandidates } from './unmarked-candidates.js'
 import { verbsIn } from './verbs-in.js'
 import { weightedCandidates } from './weighted-candidates.js'
+import { weightsOfNamed } from './weights-of-named.js'
 
 /** The brief in the blocks of a document, as far as it can be told, with a doubt for whatever was guessed. Never throws; nothing is invented. */
 export function readHandout(blocks: readonly HandoutBlock[]): ImportedBrief {
@@ -84,7 +85,9 @@ function candidatesOf(units: readonly Unit[], identity: Identity, texts: readonl
   const taken = new Set([...held, ...outcomes.map(({ unit }) => unit)])
   const title = texts[identity.at ?? -1]
   const titleUnit = title === undefined ? undefined : units.findIndex(({ block }) => block === title)
-  const weighted = sift(weightedCandidates(units, taken), titleUnit)
+  const marked = weightedCandidates(units, taken)
+  const named = weightsOfNamed(units, marked)
+  const weighted = sift(named.length > 0 ? named : marked, titleUnit)
   const { moduleWeight, total } = weighted
   const own = coded.some(({ role }) => role === 'coded')
   const found = own ? withMarksOf(coded, weighted.candidates) : withHolders(weighted.candidates, units, taken, total)

@@ -5,7 +5,7 @@ import { isAside, isGradeName, isRange, isTotal } from './asides.js'
 import { labelAt } from './labels.js'
 import { amountOf, columnOfMarks, isMarksHead, type Grid } from './marks-column.js'
 import { marksIn } from './marks-in.js'
-import { isParted, sectionInRow, withSummedSections } from './table-sections.js'
+import { isParted, sectionInRow, withoutOnlySection, withSummedSections } from './table-sections.js'
 
 /** What a row of a table of criteria says. */
 export interface TableEntry {
@@ -62,7 +62,7 @@ export function readTable(rows: readonly HandoutBlock[]): ReadTable {
   }
   const marked = entries.filter(entry => entry.marks !== undefined).length
   const isList = banded ? entries.length > 1 : (marked > 1 || isOnlyOne(entries, grid)) && marked * 2 >= body.length
-  return { entries: isList ? withSummedSections(entries, total) : [], total, isScale: false }
+  return { entries: isList ? withSummedSections(withoutOnlySection(entries), total) : [], total, isScale: false }
 }
 
 /** A table of criteria, by its head, that has only one, which is worth the whole. */
@@ -133,9 +133,21 @@ function columnOfTitles(grid: Grid, marksColumn: number | undefined): number {
   const head = grid[0]?.map(cell => cell?.text ?? '') ?? []
   const candidates = head.map((text, column) => ({ text, column })).filter(({ column }) => column !== marksColumn)
   const named = candidates.find(({ text }) => titleHead.test(text) && !numberHead.test(text) && !sectionHead.test(text))
-  const column = named?.column ?? 0
+  // What is described has its name before the description.
+  const isDescribed = named?.column === 1 && describing.test(named.text) && isNames(grid)
+  const column = isDescribed ? 0 : (named?.column ?? 0)
   if (!isOnlyNumbers(grid, column)) return column
   return column + 1 === marksColumn ? column + 2 : column + 1
+}
+
+const describing = /^(?:description|details?|content|what\b.*)$/i
+
+/** Whether the first column has words in every row, none of them twice. */
+function isNames(grid: Grid): boolean {
+  const texts = grid.slice(1).map(row => row[0]?.text ?? '')
+  return (
+    texts.every(text => /\p{L}{3}/u.test(text) && labelAt(text)?.rest !== '') && new Set(texts).size === texts.length
+  )
 }
 
 function isOnlyNumbers(grid: Grid, column: number): boolean {

@@ -20,16 +20,27 @@ export function sectionInRow(
 ): string | undefined {
   const text = aloneIn(row)
   if (text === undefined || next === undefined || aloneIn(next) !== undefined) return undefined
-  if (marksColumn === undefined || !/\d/.test(next[marksColumn]?.text ?? '')) return undefined
+  const isSpanning = row.length > 2 && new Set(row).size === 1
+  if (marksColumn === undefined ? !isSpanning : !/\d/.test(next[marksColumn]?.text ?? '')) return undefined
   if (text.length > 120 || isTotal(text) || isAside(text) || isAdministrative(text)) return undefined
-  const isSpanning = new Set(row).size === 1
-  return isAll || isSpanning || labelAt(text)?.kind === 'named' || marksIn(text) !== undefined ? text : undefined
+  return isAll || new Set(row).size === 1 || labelAt(text)?.kind === 'named' || marksIn(text) !== undefined
+    ? text
+    : undefined
 }
 
 /** Whether all rows of a table lie in sections, by what stands alone in the first row and at least in another. */
 export function isParted(body: readonly Row[]): boolean {
   const alone = body.filter(row => aloneIn(row) !== undefined && !isTotal(aloneIn(row) ?? '')).length
   return aloneIn(body[0] ?? []) !== undefined && alone > 1 && alone * 2 <= body.length
+}
+
+/** Without the one section that holds all of the table and has no marks: it says what its rows are. */
+export function withoutOnlySection(entries: readonly TableEntry[]): readonly TableEntry[] {
+  const [first] = entries
+  const name = first?.section
+  if (name === undefined || marksIn(name) !== undefined || labelAt(name) !== undefined) return entries
+  if (entries.some(({ section }) => section !== name)) return entries
+  return entries.map(entry => ({ ...entry, section: undefined }))
 }
 
 /** The text of the only cell that has some, in a table of several columns. */

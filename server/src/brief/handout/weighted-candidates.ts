@@ -4,7 +4,8 @@ import { bareSharesBelow } from './bare-shares.js'
 import { depths, type Candidate } from './candidate.js'
 import type { HandoutBlock } from './block.js'
 import { titleOf } from './candidate-title.js'
-import { componentItems, type Component } from './component-items.js'
+import { colonShares, type ColonShare } from './colon-shares.js'
+import { componentItems } from './component-items.js'
 import { labelAt } from './labels.js'
 import { headingAbove, marksBelow, marksOfHeading, unitAbove } from './marks-below.js'
 import { marksIn, type Marks } from './marks-in.js'
@@ -20,7 +21,7 @@ export function weightedCandidates(units: readonly Unit[], taken: ReadonlySet<nu
   // Components with their own length and deadline.
   const isShares = areShares(units.map(({ block }) => block.text))
   const title = titleHeading(units)
-  const components = componentItems(units)
+  const components = new Map([...colonShares(units), ...componentItems(units)])
   const runs = wholeRuns(units)
   let asideLevel: number | undefined
   units.forEach((unit, index) => {
@@ -85,7 +86,7 @@ interface Search {
   /** The heading of the whole document. */
   readonly title: number | undefined
   /** What items count for in the course, by their units. */
-  readonly components: ReadonlyMap<number, Component>
+  readonly components: ReadonlyMap<number, ColonShare>
   /** Units that make up the whole with what stands beside them. */
   readonly runs: ReadonlySet<number>
   /** Whether the fields for weights are those of components. */
@@ -96,7 +97,7 @@ function blockCandidates(units: readonly Unit[], index: number, search: Search):
   const block = units[index]?.block
   if (block === undefined || block.kind === 'row') return []
   const component = search.components.get(index)
-  if (component) return [candidateOf(block, index, component.title, { value: component.value, unit: '%' })]
+  if (component) return [candidateOf(block, index, component.title, component.marks)]
   const named = namedCandidates(block, index)
   if (named.length > 0) return named
   const runIn = runInCandidate(block, index)
