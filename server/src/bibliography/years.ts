@@ -41,7 +41,9 @@ export function yearsIn(text: string): readonly Year[] {
 export function plainYear(year: string): string {
   const digits = /\d{4}/.exec(year)
   if (digits) return digits[0]
-  return /^n\.?\s?d|^no date|^undated/i.test(year) ? 'n.d.' : year.toLowerCase()
+  return /^n\.?\s?d|^no[ -](?:date|year)|^undated|^date unknown|^s\.\s?d/i.test(year)
+    ? 'n.d.'
+    : year.toLowerCase().replace(/-/g, ' ')
 }
 
 /** All of them: "1949/2011", of the first edition and of the one that was read, → "1949", "2011". */

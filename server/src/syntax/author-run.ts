@@ -14,7 +14,7 @@ import {
   theoryNouns,
 } from './citation-grammar.js'
 import { cleanName } from './letters.js'
-import { family, familyEnd, isGiven, isPronounName, withoutForename } from './families.js'
+import { family, familyEnd, isPronounName, namesPerson, withoutForename } from './families.js'
 import { advance, backTo, peek, readerAt, take, type ReadName, type Reader } from './name-reader.js'
 import type { NameToken } from './name-tokens.js'
 
@@ -81,7 +81,7 @@ function skipPunctuation(reader: Reader): string | undefined {
   let short: string | undefined
   let next = peek(reader)
   for (let passed = 0; next !== undefined && passed < 6; passed++, next = peek(reader)) {
-    const isLoose = next.kind === 'stop' && (next.text === ':' || (reader.inBracket && /^[.([!–-]$/.test(next.text)))
+    const isLoose = next.kind === 'stop' && (next.text === ':' || (reader.inBracket && /^[.([!–—-]$/.test(next.text)))
     if (next.kind !== 'comma' && next.kind !== 'short' && !isLoose) break
     if (next.kind === 'short') short = /^[([]\s*([A-Z][\w&-]*[A-Z][\w&-]*)\s*[)\]]$/.exec(next.text)?.[1]
     advance(reader)
@@ -139,7 +139,7 @@ function isNoCompany(reader: Reader, name: ReadName): boolean {
 
 /** One name: initials or given names, particles and a family; or an organisation. */
 function nameLeftwards(reader: Reader, hasCompany: boolean): ReadName | undefined {
-  if (peek(reader)?.kind === 'short') advance(reader)
+  if (peek(reader)?.kind === 'short' && !/^\[\d/.test(peek(reader)?.text ?? '')) advance(reader)
   const standard = standardLeftwards(reader)
   if (standard) return standard
   const begin = reader.at
@@ -169,7 +169,7 @@ function nameLeftwards(reader: Reader, hasCompany: boolean): ReadName | undefine
     start,
     end: trailing?.end ?? familyEnd(reader, last),
     body,
-    isPerson: !body && (trailing !== undefined || run.some(isGiven)),
+    isPerson: !body && (trailing !== undefined || namesPerson(run)),
     isInverted: trailing !== undefined,
   }
 }

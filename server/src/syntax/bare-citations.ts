@@ -18,7 +18,17 @@ export function bareCitation(text: string, year: CitedYear, floor: number): Cita
   if (run === undefined || run.isInverted) return undefined
   const hasComma = text.slice(run.span.end, start).includes(',')
   const sure = sureness({ text, run, hasComma, end })
-  const certainty = sure && certaintyOf({ run, year, form: 'bare', isDated: false, hasComma, lead: '' })
+  const certainty =
+    sure &&
+    certaintyOf({
+      run,
+      year,
+      form: 'bare',
+      isDated: false,
+      hasComma,
+      lead: '',
+      speaks: says(text.slice(end, end + 40)),
+    })
   if (certainty === undefined) return undefined
   const span = { start: run.span.start, end }
   return citationOf(text, {
@@ -85,7 +95,8 @@ function isAlone(before: string, after: string): boolean {
   return /(?:^|\n\s*|[.!?”"]\s+)$/.test(before) && /^\s*(?:[.;]|\n\n|$)/.test(after)
 }
 
-function says(after: string): boolean {
+/** Whether a verb of saying follows. */
+export function says(after: string): boolean {
   const words = /^,?\s+(?:(?:also|further|clearly|rightly)\s+)?([a-z]+)\b/.exec(after)
   return words?.[1] !== undefined && sayingVerbs.has(words[1])
 }

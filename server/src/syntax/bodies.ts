@@ -1,4 +1,5 @@
 import { bodyHeads, bodyLinks, bodyWords, givenNames, honorifics, jointBodies, openers } from './citation-grammar.js'
+import { areInitials } from './families.js'
 import { cleanName } from './letters.js'
 import { peek, type ReadName, type Reader } from './name-reader.js'
 import type { NameToken } from './name-tokens.js'
@@ -12,7 +13,7 @@ export function isBody(run: readonly NameToken[], inBracket: boolean): boolean {
   const first = words[0]
   if (first === undefined) return false
   if (words.length === 1) return run[0]?.kind === 'initials' && run.length === 2 && isHead(first)
-  const isGiven = givenNames.has(first.text.toLowerCase())
+  const isGiven = givenNames.has(first.text.toLowerCase()) || (areInitials(first) && !words.slice(1).some(isBodyWord))
   if (isGiven && words.length === 2 && !isHead(words[1])) return false
   if (words.some(({ kind }) => kind === 'and')) return true
   if (inBracket && !isGiven && words.length > 2 && words.every(({ kind }) => kind === 'capital')) return true

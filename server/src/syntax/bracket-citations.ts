@@ -58,7 +58,7 @@ function partOf(text: string, place: Place, year: CitedYear): CitedPart | undefi
   return namedPart(text, place, year, { date, isDated })
 }
 
-/** Where the year's date or its "c." begins, and whether it has a date. */
+/** Where the year's date, its "c." or a page before it begins, and whether it has a date. */
 interface CitedDate {
   readonly date: number
   readonly isDated: boolean
@@ -66,9 +66,13 @@ interface CitedDate {
 
 function dateOf(text: string, { span }: CitedYear, segment: number): CitedDate {
   const date = dateStart(text, span.start, segment)
-  const circa = /(?:\bca?\.?|\bcirca)\s?$/i.exec(text.slice(Math.max(segment, date - 7), date))
-  return { date: date - (circa?.[0].length ?? 0), isDated: date < span.start }
+  const circa = /(?:\bca?\.?|\bcirca|\bpublished in)\s?$/i.exec(text.slice(Math.max(segment, date - 13), date))
+  const page = pageBefore.exec(text.slice(Math.max(segment, date - 24), date))
+  return { date: date - ((circa ?? page)?.[0].length ?? 0), isDated: date < span.start }
 }
+
+/** The page of "(Starr, p. 41, 2016)" and of the work before in "(Starr 2011: 3, 2016: 4)". */
+const pageBefore = /[\s,]*(?:\bpp?\.?\s?|:\s?)\d{1,4}(?:\s?[–-]\s?\d{1,4})?\s*,\s*$/
 
 /** Whether what stands left of the bracket may be looked at to read it: where no name stands before a year in it. */
 export function looksLeft(text: string, { open, square }: Bracket, years: readonly CitedYear[]): boolean {
@@ -108,7 +112,7 @@ function namedPart(
   if (!hasComma && (year.isWeak || (!run.isPeople && run.authors.length === 1 && namesAnother(text, year.span.end))))
     return undefined
   const lead = text.slice(segment, run.start)
-  const certainty = certaintyOf({ run, year, form: 'bracket', isDated, hasComma, lead })
+  const certainty = certaintyOf({ run, year, form: 'bracket', isDated, hasComma, lead, speaks: false })
   if (certainty === undefined) return undefined
   return {
     run,

@@ -39,6 +39,14 @@ export const events = words('events')
 export const places = words('places')
 export const countries = words('countries')
 export const products = words('products')
+/** "nokia": firms and brands that prose dates. */
+export const brands = words('brands')
+/** "sarah": given names that are hardly ever surnames. */
+export const forenames = words('forenames')
+/** "film", "company": a name behind one of these is no author's. */
+export const namedThings = words('namedThings')
+/** "uk", "bt": two capitals that are a country or a body, and nobody's initials. */
+export const bodyPairs = words('bodyPairs')
 export const publishers = words('publishers')
 /** "see", "e.g." and their kin before the first author in a bracket. */
 export const prefixes = words('prefixes')

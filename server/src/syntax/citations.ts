@@ -15,13 +15,18 @@ import { withSecondary } from './secondary-citations.js'
  */
 export function citationsIn(prose: Prose, readBracket: BracketReader = bracketCitations): readonly Citation[] {
   const { text } = prose
-  if (!/[\d@]/.test(text) && !/n\.?\s?d|date|press|prep|forthcoming|pers/i.test(text)) return []
+  if (!/[\d@]/.test(text) && !/n\.?\s?d|date|no[\s-]year|press|prep|in.review|forthcoming|pers/i.test(text)) return []
   const brackets = bracketsIn(text)
-  const dated = inOrder(datedCitations(prose, brackets, readBracket))
+  const dated = inOrder(datedCitations(prose, brackets, readBracket)).filter(one => !isOfPersonal(text, one))
   const all = [...withSecondary(text, dated), ...keyCitations(text, brackets), ...personalCitations(text, brackets)]
   return inOrder(all)
     .map(citation => (isQuoted(prose, citation) ? { ...citation, kind: 'quoted' as const } : citation))
     .map(citation => (isTitle(prose, citation) ? { ...citation, certainty: 'possible' as const } : citation))
+}
+
+/** The "comm., 2020" of "(Jones, pers. comm., 2020)" is no work. */
+function isOfPersonal(text: string, { authors, authorSpan }: Citation): boolean {
+  return /^comm\.?$/i.test(authors[0] ?? '') && /pers\.?\s?$/i.test(text.slice(authorSpan.start - 6, authorSpan.start))
 }
 
 function inOrder(citations: readonly Citation[]): readonly Citation[] {

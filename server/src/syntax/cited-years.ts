@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js'
 import { pageWords, units } from './citation-grammar.js'
 import { isDigit, isLetter, isSpace } from './letters.js'
+import { withoutOriginals } from './year-editions.js'
 
 /** A year as it may stand in a citation. */
 export interface CitedYear {
@@ -17,7 +18,7 @@ export interface CitedYear {
 }
 
 const candidates =
-  /(?:1[5-9]|20)\d\d|n\.?\s?d\.?|no[\s-]date|undated|s\.\s?d\.|in\s(?:press|preparation|prep\b\.?)|forthcoming|to\sappear|under\sreview|submitted/gi
+  /(?:1[5-9]|20)\d\d|n\.?\s?d\.?|no[\s-](?:date|year)|undated|date\sunknown|s\.\s?d\.|in[\s-](?:press|preparation|prep\b\.?|review)|forthcoming|to\sappear|under\sreview|submitted/gi
 
 /** All years in the text, in order. Numbers that cannot be years are left out: parts of other numbers, pages, amounts, dates in figures, addresses. */
 export function citedYears(text: string): readonly CitedYear[] {
@@ -54,10 +55,14 @@ function numberAt(text: string, start: number): CitedYear | undefined {
   }
   if (end === start + 4 && /^[/–-]\d/.test(rest)) return undefined
   if (isLetter(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1)) && !/s/i.test(text[end] ?? '')) end++
+  else if (apart.test(rest)) end += 2
   if (!mayEnd(text, end)) return undefined
   const first = Number(text.slice(start, start + 4))
   return yearOf(text, start, end, to?.[1] !== undefined && lengthOf(first, to[1]) > 1 && !to[0].includes('/'))
 }
+
+/** The letter of "2012 a, b" and "(Starr, 2012 a)", which stands apart. */
+const apart = /^\s[a-h](?=[);\]]|,\s?[a-h][);\],])/
 
 /** "2019/20" and "2019–21" are; "2019-01" is a month, "2015/51" a number. */
 function isRange(first: number, to: string, isSlash: boolean): boolean {
@@ -74,7 +79,7 @@ function lengthOf(first: number, to: string): number {
 function yearOf(text: string, start: number, end: number, isPeriod = false, isWeak = false): CitedYear {
   const written = text.slice(start, end)
   return {
-    text: end - start > 5 ? written.replace(/\s+/g, ' ') : written,
+    text: end - start > 5 ? written.replace(/^(\d{4})\s+/, '$1').replace(/\s+/g, ' ') : written,
     span: { start, end },
     isPeriod,
     isWeak,
@@ -88,7 +93,7 @@ function mayBegin(text: string, start: number): boolean {
   if (before === 0x28) return isSpace(text.charCodeAt(start - 2)) || !inAddress(text, start - 1)
   if (Number.isNaN(before)) return true
   if (isLetter(before) || isDigit(before) || /[/\\$£€¥#@=+~%_]/.test(text[start - 1] ?? ' '))
-    return text[start - 1] === '_' && !/\w/.test(text[start - 2] ?? ' ')
+    return /[_c]/.test(text[start - 1] ?? '') && !/[\p{L}\d_]/u.test(text[start - 2] ?? ' ')
   // "c.1990", "et al.2001", "(Sales–1994)"; but not "12.2016" or "978-1996".
   if (text[start - 1] === '.')
     return /(?:^|[^a-z])(?:ca?|al|[a-z]{3,})\.$/i.test(text.slice(Math.max(0, start - 12), start))
@@ -181,29 +186,6 @@ function lettersBetween(digits: string, from: string, to: string, at: number): r
     })
   return found
 }
-
-/** Without the year of the first edition: "[1962] 2002", "2002 [1962]", "2001 (originally published 1962)". */
-function withoutOriginals(text: string, years: readonly CitedYear[]): readonly CitedYear[] {
-  return years.filter((year, index) => {
-    const before = years[index - 1]
-    const after = years[index + 1]
-    if ((before === undefined || year.span.start - before.span.end > 50) && text[year.span.end] !== ']') return true
-    const isBracketed = text[year.span.start - 1] === '[' && text[year.span.end] === ']'
-    if (
-      isBracketed &&
-      after &&
-      /^\]\s{0,2}$/.test(text.slice(year.span.end, Math.min(after.span.start, year.span.end + 4)))
-    )
-      return false
-    if (before === undefined || year.span.start - before.span.end > 50) return true
-    const gap = text.slice(before.span.end, year.span.start)
-    if (isBracketed && /^\s{0,2}\[$/.test(gap)) return false
-    return !/orig|first|rep|reis|trans/i.test(gap) || !original.test(gap)
-  })
-}
-
-const original =
-  /^[\s,;([]*(?:orig(?:\.|inally|inal(?: work)?)?|first|reprinted|reissued|translated|trans\.)[\s,:]*(?:published|pub\.|work)?\s*(?:in)?[\s:,]*$/i
 
 const goesOn =
   /^(?:and|or|in|as|cited|quoted|pp?|pages?|para|ch|chapter|see|cf|with|but|also|for|reported|from|by|apud|reprinted|originally|first|section|emphasis|my|trans|translated|quoting|citing|which|who|edition|eds?|vol|volume|where|has|is|are|to|on|at|fig|figure|tables?|appendix|lines?|slides?|pgs?|note|author|ibid|online|again|then|who|whose|this|it|he|she|they)$/i

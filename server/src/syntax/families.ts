@@ -1,4 +1,4 @@
-import { givenNames, honorifics, months, openers, particles, structure } from './citation-grammar.js'
+import { bodyPairs, givenNames, honorifics, months, openers, particles, structure } from './citation-grammar.js'
 import type { ReadName, Reader } from './name-reader.js'
 import type { NameToken } from './name-tokens.js'
 
@@ -35,6 +35,7 @@ function isDouble(before: NameToken, mayBe: boolean): boolean {
 function isWhole(reader: Reader, run: readonly NameToken[], first: number, isInverted: boolean): boolean {
   const before = run[first - 1]
   if (!(reader.inBracket || isInverted) || before === undefined || first !== 1 || before.isPossessive) return false
+  if (areInitials(before)) return false
   const lower = before.text.toLowerCase()
   return ![givenNames, openers, honorifics, structure, months].some(words => words.has(lower))
 }
@@ -44,10 +45,19 @@ export function familyEnd({ inBracket, text }: Reader, last: NameToken): number 
   return inBracket && last.isPossessive && /^.s/.test(text.slice(last.end, last.end + 2)) ? last.end + 2 : last.end
 }
 
-/** Initials, a given name or a title, which people have. */
-export function isGiven({ kind, text }: NameToken): boolean {
+/** Whether initials, a given name or a title in the run show that it is a person. */
+export function namesPerson(run: readonly NameToken[]): boolean {
+  return run.some(isGiven) || (run.length === 2 && run[0] !== undefined && areInitials(run[0]))
+}
+
+function isGiven({ kind, text }: NameToken): boolean {
   const lower = text.toLowerCase()
   return kind === 'initials' || (kind === 'capital' && (givenNames.has(lower) || honorifics.has(lower)))
+}
+
+/** "JK" of "JK Rowling", but not "UK" of "UK Parliament". */
+export function areInitials({ kind, text }: NameToken): boolean {
+  return kind === 'capital' && /^[A-Z]{2}$/.test(text) && !bodyPairs.has(text.toLowerCase())
 }
 
 /** "(Starr, Julie, 2016)" is one person, "(Coates, James et al., 2005)" are two. */

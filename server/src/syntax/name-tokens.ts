@@ -70,6 +70,7 @@ function wordEndingAt(text: string, end: number, floor: number): NameToken {
   if (companions.has(lower) && !isCapital(text.charCodeAt(start))) return token('word', text, start, end)
   if (lower === 'and' || lower === 'und' || lower === 'et') return token('and', text, start, end)
   if (lower === 'others') return token('word', text, start, end)
+  if (/^(?:Jn?r|Sn?r)$/.test(word)) return token('short', text, start, end)
   return { kind: kindOf(text, start, bare, word), text: word, start, end: bare, isPossessive: bare < end }
 }
 
@@ -126,11 +127,12 @@ function kindOf(text: string, start: number, end: number, word: string): NameTok
   return domains.has(word.split('.').at(-1) ?? '') && word.includes('.') ? 'capital' : 'word'
 }
 
-/** "et al.", "et. al", "et al’s"; an "al" without its "et" is a word. */
+/** "et al.", "et. al", "et al’s", "& al."; an "al" without its "et" is a word. */
 function etAl(text: string, start: number, end: number, word: string, floor: number): NameToken {
   if (word !== 'al') return token('et-al', text, start, end)
   let at = start
   while (at > floor && at > start - 4 && /[\s.,*_]/.test(text[at - 1] ?? '')) at--
+  if (at < start && text[at - 1] === '&') return token('et-al', text, at - 1, end)
   const isEt = /^et$/i.test(text.slice(Math.max(floor, at - 2), at)) && at < start && !isLetter(text.charCodeAt(at - 3))
   return token(isEt ? 'et-al' : 'word', text, isEt ? at - 2 : start, end)
 }
@@ -155,6 +157,9 @@ function dotted(text: string, end: number, floor: number): NameToken {
   if (/^(?:jr|sr|ed|eds|hrsg|trans)$/.test(lower)) return { ...word, kind: 'short', end }
   if (honorifics.has(lower)) return { ...word, kind: 'word', text: lower, end }
   if (lower === 'st') return { ...word, end }
+  // "Amazon.com, Inc."
+  if (/^(?:inc|ltd|llc|plc)$/.test(lower) && /,\s?$/.test(text.slice(word.start - 2, word.start)))
+    return { ...word, kind: 'short', end }
   return abbreviatedBodies.has(lower) ? { ...word, kind: 'capital', end } : stop
 }
 

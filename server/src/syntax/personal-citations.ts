@@ -2,14 +2,17 @@ import { authorsBefore } from './author-run.js'
 import { innermost, type Bracket } from './brackets.js'
 import type { Citation } from './citation.js'
 
-const words =
-  'personal communication|pers\\.? comm\\.?|(?:private|personal) (?:correspondence|conversation)|private communication'
+const words = [
+  String.raw`pers\.?\s?comm\.?`,
+  String.raw`(?:personal|private|telephone|e-?mail)\s(?:communication|correspondence|conversation|interview|message)`,
+  String.raw`(?:interview|conversation|e-?mail)\s(?:with|to)\s(?:the\s)?author`,
+].join('|')
 const personal = new RegExp(`,?\\s*\\(?\\s*(?:${words})`, 'gi')
 const behindYear = new RegExp(`^,?\\s*(?:${words})`, 'i')
 
-/** "(Jones, personal communication, 4 May 2025)": cited, but with no entry (Cite Them Right, "Personal communications"). */
+/** "(Jones, personal communication, 4 May 2025)", "(Jones, e-mail to the author, 2025)": cited, but with no entry (Cite Them Right, "Personal communications"). */
 export function personalCitations(text: string, brackets: readonly Bracket[]): readonly Citation[] {
-  if (!/(?:personal|private) co|pers\.? comm/i.test(text)) return []
+  if (!/\b(?:personal|private|telephone|e-?mail)\s|pers\.?\s?comm|\sauthor\b/i.test(text)) return []
   const matches = [...text.matchAll(personal)]
   const around = innermost(
     brackets,

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.js'
 import type { AuthorRun } from './author-run.js'
 import type { Certainty, Citation, CitationKind } from './citation.js'
-import { locatorAfter } from './citation-locator.js'
+import { locatorAfter, locatorBefore } from './citation-locator.js'
 import type { CitedYear } from './cited-years.js'
 import { isPersonal } from './personal-citations.js'
 
@@ -18,7 +18,7 @@ export interface CitedPart {
 }
 
 /** The citation that a part is, in places of the text it was read from. */
-export function citationOf(text: string, { run, year, certainty, kind, span, group }: CitedPart): Citation {
+export function citationOf(text: string, { run, year, certainty, kind, isRepeated, span, group }: CitedPart): Citation {
   return {
     span,
     group,
@@ -28,7 +28,9 @@ export function citationOf(text: string, { run, year, certainty, kind, span, gro
     ...(run.shortName === undefined ? {} : { shortName: run.shortName }),
     year: year.text,
     yearSpan: year.span,
-    locator: locatorAfter(text, year.span.end),
+    locator:
+      locatorAfter(text, year.span.end) ??
+      (isRepeated ? undefined : locatorBefore(text, run.span.end, year.span.start)),
     key: undefined,
     kind,
     certainty,

@@ -1,7 +1,7 @@
 import type { Citation } from './citation.js'
 
 const reading =
-  /(?:^|[\s,;()[\]])(?:as\s+|also\s+|and\s+|in turn\s+)*(?:cited|quoted|reported|mentioned|discussed|referenced|referred\s+to|described|reproduced|paraphrased|summari[sz]ed|noted|reviewed|reprinted|secondary\s+(?:citation|source|reference))\s+(?:in|by|from|within)[\s:]*\(?\s*(?:the\s+)?(?:work\s+of\s+)?$|\b(?:apud|cited)\s*$/i
+  /(?:^|[\s,;()[\]])(?:as\s+|also\s+|and\s+|in turn\s+)*(?:cited|cit\.|quoted|qtd\.?|reported|mentioned|discussed|referenced|referred\s+to|described|reproduced|paraphrased|summari[sz]ed|noted|reviewed|reprinted|secondary\s+(?:citation|source|reference))\s+(?:in|by|from|within)[\s:]*\(?\s*(?:the\s+)?(?:work\s+of\s+)?$|\b(?:apud|cited|cit\.)\s*$|^[\s,;)]*via\s*$/i
 const inside = /^[\s,)\]]*(?:pp?\.?\s*[\d–-]+[\s,)\]]*)?in:?\s*(?:the\s+work\s+of\s+)?$/i
 const citing = /(?:^|[\s,;(])(?:citing|quoting|referring\s+to|referencing|drawing\s+on|reporting)\s*$/i
 
@@ -28,7 +28,7 @@ function quotes(text: string, before: Citation, citation: Citation): boolean {
 }
 
 /** What the words between the two must end with. */
-const link = /(?:in|by|from|of|the|apud|cited)[\s:(]*$/i
+const link = /(?:in|by|from|of|the|apud|cited|cit\.|via)[\s:(]*$/i
 
 function isReadIn(text: string, citation: Citation, next: Citation): boolean {
   const gap = between(text, citation, next)
@@ -38,7 +38,7 @@ function isReadIn(text: string, citation: Citation, next: Citation): boolean {
 
 /** No sentence ends between the two, and nobody else is named. */
 function isOneThought(gap: string): boolean {
-  return !/[.!?]\s|[A-Z][a-z]/.test(gap.replace(/\b(?:pp?|et|al)\./g, ''))
+  return !/[.!?]\s|[A-Z][a-z]/.test(gap.replace(/\b(?:pp?|et|al|cit|qtd)\./g, ''))
 }
 
 function between(text: string, citation: Citation, next: Citation): string {

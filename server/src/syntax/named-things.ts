@@ -1,0 +1,39 @@
+import { namedThings, theoryNouns } from './citation-grammar.js'
+
+/** What stands round a name and its year: "the film " before, " is long" behind, and whether a verb of saying follows. */
+export interface Surroundings {
+  readonly lead: string
+  readonly behind: string
+  readonly speaks: boolean
+}
+
+/** Whether a name before a year is more likely a thing with a date than an author: a work, a firm, a place of work, one of many. */
+export function isThing({ lead, behind, speaks }: Surroundings): boolean {
+  return isTitle(lead) || isOneOfMany(lead, behind) || (!speaks && (isNamed(lead) || workplace.test(lead)))
+}
+
+/** "in her book Coaching Skills (2012)", "in Coaching for Performance (1992)" */
+function isTitle(lead: string): boolean {
+  return /\b(?:book|article|film|movie|novel|paper|song|play|poem|album|series|speech|textbook|essay|documentary)\s+(?:The\s+)?$|[a-z,]\s[A-Z][a-z]+ (?:of|for)(?: the)? $/.test(
+    lead,
+  )
+}
+
+/** "the company Nokia (2007)", "the game Pong (1972)" */
+function isNamed(lead: string): boolean {
+  const before = /\b([a-z-]+)\s+(?:The\s+)?$/.exec(lead)
+  return before?.[1] !== undefined && namedThings.has(before[1])
+}
+
+/** "I worked at Globex (2018)", "moved to Acme (2015)"; but "looking at Schein (2010)". */
+const workplace =
+  /\b(?:(?:work|works|worked|working|employed|job|placement|internship|studied|trained|manager|director)\s(?:for|at|with|by)|(?:moved|went)\s(?:on\s)?to|join(?:ed|ing))\s(?:the\s)?$/i
+
+/** "an Intel Xeon (2018)", but "a McKinsey (2020) survey": no author has an article, save what they wrote. */
+function isOneOfMany(lead: string, behind: string): boolean {
+  const next = /^\s+(?:\p{L}+\s+)?(\p{L}+)/u.exec(behind)?.[0].toLowerCase().split(/\s+/) ?? []
+  return (
+    /\b[Aa]n?\s+$/.test(lead) &&
+    !next.some(word => theoryNouns.has(word) || /^(?:poll|briefing|guide|book|chapter|inquiry)$/.test(word))
+  )
+}

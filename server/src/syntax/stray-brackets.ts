@@ -1,0 +1,38 @@
+import { authorsBefore, type AuthorRun } from './author-run.js'
+
+/** Before the brackets that open where one does: "Starr ((2016))", "Starr [(2016)]". */
+export function behindStrays(text: string, open: number): number {
+  let at = open
+  while (at > 0 && open - at < 3 && (text[at - 1] === '(' || text[at - 1] === '[')) at--
+  return at
+}
+
+/** How many brackets close behind one, at most so many as opened before it. */
+export function straysBehind(text: string, end: number, most: number): number {
+  let strays = 0
+  while (strays < most && (text[end + strays] === ')' || text[end + strays] === ']')) strays++
+  return strays
+}
+
+/** More than this no names in a bracket of their own take: "(European Mentoring and Coaching Council)". */
+const longestNames = 80
+
+/** The authors that stand in a bracket of their own before `open`: "(Starr) (2016)", "(Locke and Latham), (2002)". */
+export function bracketedBefore(text: string, open: number): AuthorRun | undefined {
+  const from = Math.max(0, open - longestNames)
+  const names = /\(([^()]{2,})\),?\s?$/.exec(text.slice(from, open))
+  if (names?.[1] === undefined) return undefined
+  const floor = from + names.index + 1
+  const run = authorsBefore(text, floor + names[1].length, floor, true)
+  return run?.span.start === floor ? run : undefined
+}
+
+/** Where the bracket opens that holds another year of the same authors: "Starr (2011) and (2016)". */
+export function yearBefore(text: string, open: number): number | undefined {
+  const from = Math.max(0, open - 40)
+  const year =
+    /\s?\((?:1[5-9]|20)\d\d[a-z]?(?:[,:]\s?(?:pp?\.\s?)?\d{1,4}(?:[–-]\d{1,4})?)?\),?\s(?:and|&|or)(?:\sagain)?(?:\sin)?\s$/.exec(
+      text.slice(from, open),
+    )
+  return year === null ? undefined : from + year.index
+}
