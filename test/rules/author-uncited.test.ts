@@ -32,6 +32,32 @@ test('never in a sentence of own practice, a heading, a quotation or a list', ()
   checkRule(code, `My client Hawkins argues so.\n\n## Hawkins argues\n\n> Hawkins argues so.${list}`)
 })
 
+test.each([
+  'In our team, Hawkins suggested that we meet weekly.',
+  'I agreed with Hawkins that the action plan was done.',
+  'We met with Hawkins on Monday, and he argued for a later date.',
+  'I asked Hawkins to write a plan.',
+  'Hawkins told me that the theory did not matter to the ward.',
+  'Hawkins and I argued about the rota.',
+  'My manager, Hawkins, suggested a model from her last job.',
+  'During my placement Hawkins claimed that the rota was unfair.',
+])('never where the writer was there: %s', sentence => {
+  checkRule(code, sentence + list)
+})
+
+test('clients at large are theory', () => {
+  checkRule(code, `⟦Hawkins⟧ argues that the coachee leads.\n\nThe coachee, Hawkins, argued that she leads.${list}`)
+})
+
+test('not in the words of somebody else', () => {
+  checkRule(code, `She said "Hawkins argues that culture matters" and “as Hawkins suggests, it grows” to the group.${list}`)
+})
+
+test('an everyday name wants a sign, and to be what the sentence goes by is one', () => {
+  const grant = '\n\n## References\n\nGrant, A. (2014) *Efficacy*. L: L.\n'
+  checkRule(code, `According to ⟦Grant⟧, it works.\n\nI will Grant that.${grant}`)
+})
+
 test('not where a note has the source', () => {
   const note = '[^1]: Peter Hawkins, *Culture* (2012), p. 4.'
   checkRule(code, `As Hawkins argues, it has to be built.[^1] Hawkins is right.\n\n${note}${list}`)

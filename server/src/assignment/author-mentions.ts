@@ -9,7 +9,7 @@ import type { BlockFacts } from './block-facts.js'
 import type { AuthorMention, Inputs, PlacedBlock, ReferenceLists } from './document.js'
 import { isGuidance, type BriefReading } from './brief-reading.js'
 import { everydayNames } from './everyday-names.js'
-import { isOwnPractice } from './own-practice.js'
+import { isPersonMet } from './own-practice.js'
 import { bodyBlocks, type OutlineParts } from './outline.js'
 import { remembered, rememberedAfter, rememberedFor, type Succession } from './remembered.js'
 
@@ -179,20 +179,26 @@ const verbs =
 const possessive =
   /^['’]s?\s+(?:\p{Ll}+\s+){0,3}(?:model|theory|view|work|book|framework|definition|idea|argument|approach|concept|research|claim|factor|stage|cycle|element|level|quadrant)/u
 const introduced =
-  /(?:\b(?:\p{Lu}\.\s?)+|\b(?:Dr|Prof|Professor)\.?\s|\b(?:by|according to|following|from|see|both)\s)$/u
+  /(?:\b(?:\p{Lu}\.\s?)+|\b(?:Dr|Prof|Professor)\.?\s|\b(?:by|[Aa]ccording to|following|from|see|both)\s)$/u
 const coauthor = /^\s+and\s+\p{Lu}\p{Ll}+['’]?s?\s/u
 
 /** What a name is in its sentence: a theory verb, a possessive, an initial or title before it, or a co-author make it an author. */
 function roleOf(text: string, { start, end }: Span): 'author' | 'plain' | 'no-author' {
   const sentence = sentenceAt(text, start)
-  if (isOwnPractice(text.slice(sentence.start, sentence.end))) return 'no-author'
   // "R v Smith" is a case.
   if (/\sv\.?\s$/.test(text.slice(Math.max(0, start - 4), start))) return 'no-author'
   const after = text.slice(end, end + 60)
+  if (isPersonMet(text.slice(sentence.start, sentence.end), after)) return 'no-author'
+  if (isWithinQuotation(text.slice(sentence.start, start))) return 'no-author'
   const before = text.slice(Math.max(0, start - 30), start)
   return verbs.test(after) || possessive.test(after) || introduced.test(before) || coauthor.test(after)
     ? 'author'
     : 'plain'
+}
+
+/** Whether a quotation is open behind these words of a sentence: who is named in it is named by somebody else. */
+function isWithinQuotation(lead: string): boolean {
+  return lead.lastIndexOf('“') > lead.lastIndexOf('”') || lead.split('"').length % 2 === 0
 }
 
 function append<V>(map: Map<string, V[]>, key: string, value: V): void {
