@@ -27,6 +27,11 @@ test.each([
     `So it is (Starr, 2016).\n\n## Key references used\n\n${note}\n\nStarr, J. (2016) *The Coaching Manual*. Harlow: Pearson.\n`,
     ['goes on here', 'goes on and on and on and on and on and on and on here'],
   ],
+  [
+    'a line of a list that is indented',
+    'So it is (Starr, 2016).\n\n## References\n\n\tStarr, J. (2016) *The Coaching Manual*. Harlow: Pearson.\n\n\tKline, N. (1999) *Time*. London: Ward.\n',
+    ['\tStarr, J. (2016)', '\tStarr, J. (2017)'],
+  ],
 ])('%s tells what is found', (_name, before, [old = '', now = '']) => {
   for (const [from, to] of [
     [old, now],

@@ -32,6 +32,7 @@ describe('a page, or anything like one', () => {
     `“${words}” (Starr, 2016, para. 4).`,
     `“${words}” (Starr, 2016, p. [page?]).`,
     `Starr (2016) argues that “${words}” (p. 41).`,
+    `Starr (2016) argues that “${words}” (ibid., p. 41).`,
     `Starr (2016) argues on p. 41 that “${words}”.`,
     `Starr (2016, p. 41) argues that “${words}”.`,
     `“${words}” (Lewin, 1947, cited in Starr, 2016, p. 41).`,

@@ -90,3 +90,19 @@ test.each([
 ])('%s is said where its year is missing', source => {
   expect(readBlock('Paragraph', source).entries).toMatchObject([{ raw: source, understood: false }])
 })
+
+test('entries glued together without a space are two', () => {
+  const source = 'Smith, J. (2001) *One*. London: Sage.Jones, B. and Ek, C. (2003) *Two*. London: Sage.'
+  expect(readBlock('Paragraph', source).entries.map(entry => entry.raw)).toEqual([
+    'Smith, J. (2001) *One*. London: Sage.',
+    'Jones, B. and Ek, C. (2003) *Two*. London: Sage.',
+  ])
+  const initials = 'Smith, J.Jones, B. and Ek, C. (2003) *Two*. London: Sage.'
+  expect(readBlock('Paragraph', initials).entries.length).toBe(1)
+})
+
+test('signs that nobody sees are no part of names and titles', () => {
+  const [entry] = readBlock('Paragraph', '\u200bStarr, J. (2016) *The Coach\u00ading Manual*. Harlow: Pearson.').entries
+  expect(entry?.reference.authors).toEqual([{ family: 'Starr', given: 'J.', body: false }])
+  expect(entry?.reference.title).toBe('The Coaching Manual')
+})

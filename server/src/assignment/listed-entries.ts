@@ -23,7 +23,8 @@ function entriesOf(text: Text, blocks: readonly PlacedBlock[], { kind, from, to 
     const placed = blocks[index]
     if (placed === undefined || !holdsEntries(placed) || isRunningHead(placed.block)) continue
     const end = stretchEnd(blocks, index, to)
-    const read = end > index + 1 ? joinedEntries(text, blocks.slice(index, end)) : placed.block.entries
+    const isJoined = end > index + 1 || placed.block.kind === 'code'
+    const read = isJoined ? joinedEntries(text, blocks.slice(index, end)) : placed.block.entries
     for (const entry of read) entries.push(new PlacedEntry(byTheSame(entry, entries.at(-1)?.entry), kind, placed.start))
     index = end - 1
   }
@@ -44,9 +45,11 @@ const withAuthors = rememberedFor((entry: ReferenceEntry) =>
 )
 
 function holdsEntries({ block }: PlacedBlock): boolean {
-  const { kind, level } = block
+  const { kind, level, source } = block
   // Many writers keep their footnotes at the end of the file, below the lists.
-  return kind !== 'comment' && kind !== 'code' && kind !== 'rule' && kind !== 'footnote' && level === undefined
+  // Lines that a tab or four spaces indent are code in Markdown; in a list they are entries pasted with their indent.
+  if (kind === 'code') return !/^\s*(?:```|~~~|<)/.test(source)
+  return kind !== 'comment' && kind !== 'rule' && kind !== 'footnote' && level === undefined
 }
 
 /** An entry whose places in the whole text are worked out when they are asked for: most are not, at most keystrokes. */

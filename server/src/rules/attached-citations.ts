@@ -65,7 +65,7 @@ function attached(
   const { source, citations } = block
   const sentence = sentenceRound(source, quotation)
   const behind = source.slice(quotation.end, quotation.end + 200)
-  if (/^[\s.,*_]*[([]\s*(?:pp?\.?|pages?|para\.?|:)\s*\[?\d/i.test(behind)) return []
+  if (/^[\s.,*_]*[([]\s*(?:(?:ibid|op\.?\s?cit)\.?,?\s*)?(?:pp?\.?|pages?|para\.?|:)\s*\[?\d/i.test(behind)) return []
   if (/\b(?:on|at)\s+(?:pp?\.|pages?)\s*\d/i.test(source.slice(sentence.start, sentence.end))) return []
   const next = citations.findIndex(({ group }) => group.start >= quotation.end)
   const found = [

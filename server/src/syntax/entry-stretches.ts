@@ -86,13 +86,13 @@ const nextEntry = new RegExp(
   'uy',
 )
 
-/** "… Mason, OH: Cengage. Greenberg, J. (2011). Behavior …": a stop, and then an entry's names and year. */
+/** "… Mason, OH: Cengage. Greenberg, J. (2011). Behavior …": a stop, and then an entry's names and year; the space may be lost. */
 function glued(text: string, { start, end }: Span): readonly Span[] {
   const last = lastYear(text.slice(start, end + longestPeople))
   if (last === undefined) return [{ start, end }]
   const found: Span[] = []
   let from = start
-  const stops = /(?:[.)\]’'”"]|https?:\S{4,200})\s+(?=\p{Lu}|(?:van|von|de)\s)/gu
+  const stops = /(?:[.)\]’'”"]|https?:\S{4,200})\s+(?=\p{Lu}|(?:van|von|de)\s)|[.)](?=\p{Lu}\p{Ll})/gu
   stops.lastIndex = start + 20
   for (let match = stops.exec(text); match && match.index < end; match = stops.exec(text)) {
     const next = match.index + match[0].length

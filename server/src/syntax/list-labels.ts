@@ -23,11 +23,23 @@ function isCategory(text: string): boolean {
 const pageEnd =
   /^(?:(?:total\s|final\s)?word\s?(?:count|total)|total words|signed|signature|date|student (?:number|id|name)|candidate(?: number| name)?|submitted(?: by| on)?|declaration)(?:\s?[:=]|\s\(|\s*$)/i
 
+/** "This article argues that …", "In this chapter the authors show …": no title goes on so, whatever is cited behind it. */
+const aboutWork =
+  /^(?:In\s)?(?:[Tt]his|[Tt]hese|The)\s(?:(?:short|useful|journal|online|recent|early|key|first|second|seminal)\s)?(?:articles?|authors?|books?|chapters?|documents?|essay|guide|journals?|papers?|page|piece|publication|reports?|research|resource|review|site|sources?|study|studies|texts?|textbook|thesis|video|webpage|website|work|writers?)\s(?:\p{Ll}+\s){0,6}?(?:is|are|was|were|has|have|had|argues?|discuss(?:es)?|describes?|explains?|explores?|examines?|focus(?:es)?|gives?|looks?|offers?|outlines?|presents?|provides?|shows?|states?|suggests?|uses?|will)\s/u
+
+/** A year in brackets and then a capital make an entry of it that has no author: "This book is not about coaching (2014) Leeds: …". */
+function isAboutWork(text: string): boolean {
+  if (!/[.!?]$/.test(text) || !aboutWork.test(text) || /\((?:1[5-9]|20)\d\d\)\.?\s\p{Lu}[\p{L}\s]*:/u.test(text))
+    return false
+  return text.split(/\s+/).length <= 4 * mostWords
+}
+
 /**
- * Whether a paragraph is a sentence about a work or the list, as below the entries of an annotated list. Nothing with a year, an address, initials or a
- * quotation is one: that may be an entry.
+ * Whether a paragraph is a sentence about a work or the list, as below the entries of an annotated list. Else nothing with a year, an address, initials
+ * or a quotation is one: that may be an entry.
  */
 export function isNote(text: string): boolean {
+  if (isAboutWork(text)) return true
   if (!/[.!?:]$/.test(text) || /\d{4}|https?:|www\.|\bn\.\s?d|["“‘«]|,\s\p{Lu}\.|:\s?\p{Lu}/u.test(text)) return false
   const words = text.split(/\s+/)
   if (words.length < fewestWords || words.length > mostWords) return false

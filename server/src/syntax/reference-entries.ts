@@ -4,6 +4,7 @@ import { entryDetails, type EntryDetails } from './entry-details.js'
 import { entryHead, type EntryHead } from './entry-head.js'
 import { entryStretches, listMarker } from './entry-stretches.js'
 import { entryText } from './entry-text.js'
+import { cleanName } from './letters.js'
 import type { Prose } from './prose.js'
 import type { ReferenceEntry } from './reference-entry.js'
 
@@ -58,9 +59,21 @@ function referenceOf({ names, etAl, edited, year, isLaw }: EntryHead, details: E
     editors: edited ? names : (details.editors ?? []),
     etAl,
     year: year?.text,
+    ...(invisible.test(raw) ? visible({ names, title: details.title }, edited) : {}),
   }
   if (isLaw) return withTarget({ ...reference, type: 'legislation' }, raw)
   return withTarget(isCase.test(raw) ? { ...reference, type: 'legal_case' } : reference, raw)
+}
+
+/** Soft hyphens and signs without width, pasted along with names. */
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/
+
+function visible(
+  { names, title }: Pick<EntryHead, 'names'> & Pick<Reference, 'title'>,
+  edited: boolean,
+): Partial<Reference> {
+  const people = names.map(name => ({ ...name, family: cleanName(name.family), given: cleanName(name.given) }))
+  return { [edited ? 'editors' : 'authors']: people, title: title && title.replaceAll(new RegExp(invisible, 'g'), '') }
 }
 
 /** "R v Brown [1994] 1 AC 212" */

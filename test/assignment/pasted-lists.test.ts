@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { emptyInputs } from '../../server/src/assignment/inputs.js'
+import { readAssignment } from '../../server/src/assignment/read-assignment.js'
+import { textOf } from '../../server/src/text/rope.js'
+
+/** "Kotter 1996", "This changes much 2014": the first author, or the title, and the year of each entry of all lists. */
+function entriesIn(source: string): readonly string[] {
+  return readAssignment(textOf(source), emptyInputs()).references.entries.map(
+    ({ reference: { authors, title, year } }) => [authors[0]?.family ?? title ?? 'nobody', year ?? 'no year'].join(' '),
+  )
+}
+
+const kotter = 'Kotter, J.P. (1996) *Leading Change*. Boston: Harvard Business School Press.'
+const starr = 'Starr, J. (2016) *The Coaching Manual*. Harlow: Pearson.'
+const hawkins = 'Hawkins, P. (2012) *Creating a Coaching Culture*. Maidenhead: Open University Press.'
+const three = `${hawkins}\n\n${kotter}\n\n${starr}`
+const read = ['Hawkins 2012', 'Kotter 1996', 'Starr 2016']
+
+test('entries that a tab or spaces indent are read, though Markdown calls them code', () => {
+  const indented = `\t${hawkins}\n\n\t${kotter}\n\n\n    ${starr}`
+  expect(entriesIn(`So it is.\n\n## References\n\n${indented}\n`)).toEqual(read)
+  expect(entriesIn(`So it is.\n\n## References\n\n\`\`\`\n${three}\n\`\`\`\n`)).toEqual([])
+})
+
+test('the notes of an annotated list are no entries, whatever they cite', () => {
+  const notes = [
+    'This book argues that culture is slow to change. It builds on Sato (1999) and was useful for section 2.',
+    'In this chapter the author shows why “change” fails (see Schein, 2010).',
+    'The authors discuss what Lewin (1947) left open.',
+  ]
+  const annotated = [hawkins, notes[0], kotter, notes[1], starr, notes[2]].join('\n\n')
+  expect(entriesIn(`So it is.\n\n## Annotated Bibliography\n\n${annotated}\n`)).toEqual(read)
+  const title = 'This book is not about coaching (2014) Leeds: Brightwell.'
+  expect(entriesIn(`So it is.\n\n## References\n\n${title}\n`)).toEqual(['This book is not about coaching 2014'])
+})
