@@ -50,7 +50,10 @@ test('clients at large are theory', () => {
 })
 
 test('not in the words of somebody else', () => {
-  checkRule(code, `She said "Hawkins argues that culture matters" and “as Hawkins suggests, it grows” to the group.${list}`)
+  checkRule(
+    code,
+    `She said "Hawkins argues that culture matters" and “as Hawkins suggests, it grows” to the group.${list}`,
+  )
 })
 
 test('an everyday name wants a sign, and to be what the sentence goes by is one', () => {
