@@ -136,9 +136,9 @@ export const fieldMeanings = {
     families: 'Signals of moves in a text.',
     'families.id': 'Such as contrast.',
     'families.reliability': 'How sure its signals are.',
-    'families.phrases': 'Whole words in any case; one that ends in * is a stem.',
+    'families.phrases':
+      'Whole words in any case; * at the end makes a stem, ~ a weak signal, ! at the start what is not meant.',
     'families.patterns': 'Regular expressions of JavaScript for the flags iu.',
-    'families.weight': 'Phrase, with its weight where that is not 1.',
     'families.sides': 'Phrases of one side and of the other.',
     'families.where': 'Where in an answer it belongs.',
     'families.requires': 'What has to stand beside it.',

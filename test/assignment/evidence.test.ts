@@ -75,6 +75,15 @@ test('a footnote below the lists is evidence for the answer that refers to it', 
   })
 })
 
+test.each(['coaching and mentoring', 'coaches or mentors', 'coaching/mentoring', 'mentoring and the coaching'])(
+  'both in one breath compare nothing: %s',
+  both => {
+    expect(point('1.1-roles', `People in ${both} facilitate and give advice to others all day.`).state).toBe(
+      'not-found',
+    )
+  },
+)
+
 test('signals about something else do not make a move', () => {
   const train = 'However, the train was late, whereas the bus was early, unlike last year.'
   expect(point('1.1-comparison', `I read about coaching and mentoring. ${train}`).state).toBe('not-found')

@@ -160,7 +160,6 @@ export const verbsSchema = z.strictObject({
       reliability,
       phrases: texts,
       patterns: z.optional(texts),
-      weight: z.optional(numbers),
       sides: z.optional(z.record(z.string(), texts)),
       where: z.optional(text),
       requires: z.optional(text),

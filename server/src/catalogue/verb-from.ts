@@ -21,14 +21,24 @@ export function familyFrom(data: unknown): SignalFamily | undefined {
   const fields = fieldsOf(data)
   const id = textOfData(fields['id'])
   if (id === undefined) return undefined
+  const phrases = textsOfData(fields['phrases'])
   return {
     id,
-    phrases: textsOfData(fields['phrases']),
+    phrases: phrases.map(bare),
     patterns: textsOfData(fields['patterns']),
-    weights: numbersFrom(fields['weight']),
+    weights: Object.fromEntries(phrases.filter(phrase => bare(phrase) !== phrase).map(weighed)),
     reliability: choiceOfData(fields['reliability'], reliabilities) ?? 'low',
     falseHits: textOfData(fields['falseHits']),
   }
+}
+
+/** A phrase without its sign: "while~" is worth half, "!I disagree" nothing. */
+function bare(phrase: string): string {
+  return phrase.replace(/^!|~$/g, '')
+}
+
+function weighed(phrase: string): readonly [string, number] {
+  return [bare(phrase), phrase.startsWith('!') ? 0 : 0.5]
 }
 
 /** The lexicon that plain data holds; undefined without an id. Never throws. */

@@ -8,6 +8,7 @@ import type { CopiedText } from './copied-text.js'
 import { demandOf, type Demand } from './demand.js'
 import { writerFinder } from './named-writers.js'
 import { spentWords } from './says-beyond.js'
+import { namedTogether } from './sides.js'
 import { rememberingLast, signFinder, type Sign } from './sign-finder.js'
 import { withSynonyms } from './synonyms.js'
 
@@ -103,7 +104,12 @@ function searchedPoint(
   const demand = demandOf(point)
   const family = families.find(({ id }) => id === point.family)
   const lexicon = lexicons.find(({ id }) => id === point.family)
-  const groups = (point.terms ?? []).map(stems => numberOf({ stems: withSynonyms(stems, synonyms) }))
+  const { terms = [] } = point
+  const together = point.kind === 'topic' ? namedTogether(terms, subject) : []
+  const groups = terms.map(stems => {
+    const isSide = stems.some(stem => subject.includes(stem))
+    return numberOf({ stems: [...withSynonyms(stems, synonyms), ...(isSide ? together : [])] })
+  })
   return {
     point,
     demand,
@@ -133,11 +139,24 @@ function signOf({ phrases, patterns, weights }: SignalFamily, { terms = [] }: Po
   return {
     phrases,
     weights,
-    patterns: patterns.flatMap(pattern =>
-      pattern.includes('{target}') ? (targets.length === 0 ? [] : [pattern.replaceAll('{target}', target)]) : [pattern],
-    ),
+    patterns: patterns
+      .map(withNumbers)
+      .flatMap(pattern =>
+        pattern.includes('{target}')
+          ? targets.length === 0
+            ? []
+            : [pattern.replaceAll('{target}', target)]
+          : [pattern],
+      ),
   }
 }
+
+function withNumbers(pattern: string): string {
+  return pattern.replaceAll('{number}', number)
+}
+
+/** A number in words or figures, of which a year is none. */
+const number = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundred|thousand|a dozen|(?!(?:19|20)\d\d\b)\d[\d.,]*)`
 
 /** Words near which a signal has to stand; "@" among them means any citation, or a writer's name. */
 function nearSign(near: readonly string[]): Sign {
