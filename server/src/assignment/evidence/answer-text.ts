@@ -22,6 +22,8 @@ export interface AnswerText {
   readonly lastBlock: number | undefined
   /** Sentences that tell something and cite a work, in places of the document. */
   readonly citing: readonly Span[]
+  /** Sentences that tell something, be it only with words of the criterion, in places of the document. */
+  readonly telling: readonly Span[]
   /** What writers are told to say without a year, in places of the document. */
   readonly voices: readonly (Voice & { readonly block: number })[]
   readonly cited: readonly CitedWork[]
@@ -35,9 +37,10 @@ export function saidIn(
   blocks: readonly PlacedBlock[],
   body: readonly number[],
   signs: (placed: PlacedBlock) => BlockSigns,
-): Pick<AnswerText, 'said' | 'lastBlock' | 'citing' | 'voices'> {
+): Pick<AnswerText, 'said' | 'lastBlock' | 'citing' | 'telling' | 'voices'> {
   const said: Said[] = []
   const citing: Span[] = []
+  const telling: Span[] = []
   const voices: (Voice & { readonly block: number })[] = []
   let led: readonly SignHit[] = []
   let next = 0
@@ -46,7 +49,7 @@ export function saidIn(
   for (const block of body) {
     const placed = blocks[block]
     if (placed === undefined) continue
-    const { sentences, signed, citing: sources, voices: told, leadIn } = signs(placed)
+    const { sentences, signed, citing: sources, telling: sayings, voices: told, leadIn } = signs(placed)
     if (sentences === 0) continue
     const isItem = placed.block.kind === 'list-item'
     if (!isItem || (kind !== 'list-item' && led.length === 0)) next++
@@ -56,10 +59,11 @@ export function saidIn(
       said.push({ at: next + statement.index, block, placed, statement, led: isItem ? led : noHits })
     for (const voice of told) voices.push({ writer: voice.writer, span: shifted(voice.span, placed.start), block })
     for (const span of sources) citing.push(shifted(span, placed.start))
+    for (const span of sayings) telling.push(shifted(span, placed.start))
     next += sentences
     if (kind !== 'footnote' && kind !== 'table') lastBlock = block
   }
-  return { said, lastBlock, citing, voices }
+  return { said, lastBlock, citing, telling, voices }
 }
 
 const noHits: readonly SignHit[] = []

@@ -27,6 +27,8 @@ export interface BlockSigns {
   readonly signed: readonly SignedStatement[]
   /** Sentences that tell something and cite a work, in places of the block's source; looked for where a point asks for theory. */
   readonly citing: readonly Span[]
+  /** All sentences that tell something and name a writer, a work or a word of the criterion, in places of the block's source; looked for as `citing` is. */
+  readonly telling: readonly Span[]
   /** Writers whose words are told without a year, with their sentences; looked for as `citing` is. */
   readonly voices: readonly Voice[]
   /** Signs of a last sentence that ends in a colon: a list below it goes on with them. */
@@ -41,7 +43,7 @@ export interface Voice {
   readonly span: Span
 }
 
-const nothing: BlockSigns = { sentences: 0, signed: [], citing: [], voices: [], leadIn: [] }
+const nothing: BlockSigns = { sentences: 0, signed: [], citing: [], telling: [], voices: [], leadIn: [] }
 
 /** What is looked for in blocks. */
 export interface Search {
@@ -51,6 +53,8 @@ export interface Search {
   readonly copied: CopiedText
   readonly asksForTheory: boolean
   readonly spent: ReadonlySet<string>
+  /** Whether the criterion’s points are worded as lines of a rubric: its answers are read more kindly. */
+  readonly isRubric: boolean
 }
 
 /** What a block holds for a criterion: a pure function of the block. */
@@ -67,19 +71,23 @@ export function signsOf(block: Block, search: Search): BlockSigns {
   const some = found.filter(({ hits, writers }) => hits.length + writers.length + citations.length > 0)
   if (some.length === 0 || isJumbled(block)) return { ...nothing, sentences: statements.length }
   const brief = search.copied(block)
-  const told = some
-    .filter(({ statement }) => copiedShare(statement.span, brief) < mostCopied && isTold(statement, block))
-    .filter(({ statement }) => saysBeyond(statement.own, search.spent))
-    .map(({ statement, index, hits, writers }) => ({
-      index,
-      hits,
-      writers,
-      asked: questionBefore(found, index),
-      span: block.prose.sourceSpan(statement.span),
-      leansBack: leansBack(statement.own),
-      answers: answers.test(statement.own),
-      own: statement.own,
-    }))
+  const tells = ({ statement }: { readonly statement: Statement }): boolean =>
+    copiedShare(statement.span, brief) < mostCopied &&
+    isTold(statement, block) &&
+    saysBeyond(statement.own, search.spent, search.isRubric)
+  const telling = some.filter(tells)
+  if (!search.isRubric && isMostlyEmpty(found, telling.length, tells))
+    return { ...nothing, sentences: statements.length }
+  const told = telling.map(({ statement, index, hits, writers }) => ({
+    index,
+    hits,
+    writers,
+    asked: questionBefore(found, index),
+    span: block.prose.sourceSpan(statement.span),
+    leansBack: leansBack(statement.own),
+    answers: answers.test(statement.own),
+    own: statement.own,
+  }))
   const saying = told.filter(({ own }) => saysMore(own))
   return {
     sentences: statements.length,
@@ -87,11 +95,27 @@ export function signsOf(block: Block, search: Search): BlockSigns {
     citing: saying
       .filter(({ span }) => citations.some(citation => holdsStart(span, citation.span)))
       .map(({ span }) => span),
+    telling: search.asksForTheory ? saying.map(({ span }) => span) : [],
     voices: saying.flatMap(({ span, writers }) =>
       writers.filter(({ isReported }) => isReported).map(({ folded }) => ({ writer: folded, span })),
     ),
     leadIn: leadInOf(found),
   }
+}
+
+/** Whether half of a paragraph's sentences or more tell nothing: then the rest leads up to nothing, or goes on with it. Questions are left out of account. */
+function isMostlyEmpty<Item extends { readonly statement: Statement }>(
+  found: readonly Item[],
+  telling: number,
+  tells: (item: Item) => boolean,
+): boolean {
+  const asserted = found.filter(({ statement: { own } }) => !isQuestion(own) && saysMore(own))
+  if (asserted.length < 2 || telling * 2 > asserted.length) return false
+  return asserted.filter(tells).length * 2 <= asserted.length
+}
+
+function isQuestion(sentence: string): boolean {
+  return /\?['’”")\]]*$/.test(sentence.trimEnd())
 }
 
 /** How an answer begins. */

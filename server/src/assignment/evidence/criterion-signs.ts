@@ -7,7 +7,7 @@ import { signsOf, type BlockSigns } from './block-signs.js'
 import type { CopiedText } from './copied-text.js'
 import { demandOf, type Demand } from './demand.js'
 import { writerFinder } from './named-writers.js'
-import { spentWords } from './says-beyond.js'
+import { isRubric, spentWords } from './says-beyond.js'
 import { namedTogether } from './sides.js'
 import { rememberingLast, signFinder, type Sign } from './sign-finder.js'
 import { withSynonyms } from './synonyms.js'
@@ -19,6 +19,8 @@ export interface SearchedPoint {
   readonly groups: readonly number[]
   /** Of a group that only names what the whole brief is about ("coach"), where there is one such group beside others. */
   readonly subjectGroup: number | undefined
+  /** Of groups that name things which the whole brief is about, where a topic sets several against each other. */
+  readonly sides: readonly number[]
   /** Of its family or lexicon. */
   readonly signal: number | undefined
   /** Of the words near which a signal has to stand. */
@@ -83,7 +85,13 @@ const wantedBy = rememberedFor((catalogue: SignWords) =>
       const subjectSign = subject.length > 0 ? numberOf({ stems: subject }) : undefined
       const asksForTheory = points.some(({ point }) => point.kind === 'theory')
       const writersIn = writerFinder(catalogue)
-      const search = { find: signFinder(signs, writersIn), writersIn, spent: spentWords(criterion), asksForTheory }
+      const search = {
+        find: signFinder(signs, writersIn),
+        writersIn,
+        spent: spentWords(criterion),
+        isRubric: isRubric(criterion),
+        asksForTheory,
+      }
       return { points, vocabulary, topical, subjectSign, search }
     }),
   ),
@@ -91,8 +99,8 @@ const wantedBy = rememberedFor((catalogue: SignWords) =>
 
 /** The telling words of a rubric; of points that are named in a few words there are too few to judge by. */
 function vocabularyOf(points: readonly SearchedPoint[]): readonly string[] {
-  const isRubric = points.length > 0 && points.every(({ demand }) => demand.isLong)
-  return isRubric ? [...new Set(points.flatMap(({ demand }) => demand.stems))] : []
+  const isLong = points.length > 0 && points.every(({ demand }) => demand.isLong)
+  return isLong ? [...new Set(points.flatMap(({ demand }) => demand.stems))] : []
 }
 
 function searchedPoint(
@@ -115,6 +123,7 @@ function searchedPoint(
     demand,
     groups,
     subjectGroup: subjectGroupOf(point, groups, subject),
+    sides: together.length > 0 ? groups.filter((_, index) => terms[index]?.some(term => subject.includes(term))) : [],
     signal: family
       ? numberOf(signOf(family, point))
       : lexicon && numberOf({ stems: lexicon.terms, patterns: lexicon.patterns }),

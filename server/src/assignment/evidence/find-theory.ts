@@ -1,6 +1,6 @@
 import { foldedName } from '../../bibliography/folded.js'
 import type { Span } from '../../text/span.js'
-import type { CitedWork } from '../document.js'
+import type { CitedWork, ModelMention } from '../document.js'
 import { workId } from '../work-id.js'
 import { holds, type AnswerText } from './answer-text.js'
 import type { SearchedPoint } from './criterion-signs.js'
@@ -15,7 +15,10 @@ export function findTheory({ point, groups }: SearchedPoint, answer: AnswerText)
   const isClose = (block: number): boolean =>
     groups.every(group => answer.said.some(said => said.block === block && holds(said, group)))
   const cited = answer.cited.filter(work => sentenceOf(work, answer) !== undefined && isClose(work.block))
-  const models = point.distinct === true ? [] : answer.models.filter(model => !model.cited && isClose(model.block))
+  const models =
+    point.distinct === true
+      ? []
+      : answer.models.filter(model => !model.cited && isClose(model.block) && isToldOf(model, answer))
   const voices = answer.voices.filter(voice => isClose(voice.block) && !isCited(voice.writer, cited))
   const works =
     point.distinct === false
@@ -25,6 +28,11 @@ export function findTheory({ point, groups }: SearchedPoint, answer: AnswerText)
   const span = (cited[0] && sentenceOf(cited[0], answer)) ?? voices[0]?.span ?? models[0]?.span
   const names = [...cited.map(spoken), ...voices.map(({ writer }) => writer), ...models.map(({ modelId }) => modelId)]
   return span && { span, because: [...new Set(names)].slice(0, 4).join('; ') }
+}
+
+/** Whether a model is named in a sentence that tells something. */
+function isToldOf({ span }: ModelMention, { telling }: AnswerText): boolean {
+  return telling.some(({ start, end }) => start <= span.start && span.start < end)
 }
 
 /** Whether a writer's work is cited as well: it counts once. */

@@ -16,7 +16,12 @@ export function findTopic(searched: SearchedPoint, { said }: AnswerText): Found 
   // What a rubric line asks for may take a sentence between, or go on in the next paragraph.
   const passages = demand.isLong
     ? closest(about, isWhole, 2)
-    : [...closest(about, isWhole, 1), ...threeInARow(groups, about, isWhole), ...inAParagraph(searched, about)]
+    : [
+        ...closest(about, isWhole, 1),
+        ...threeInARow(groups, about, isWhole),
+        ...turnByTurn(searched, about, isWhole),
+        ...inAParagraph(searched, about),
+      ]
   const passage = passages.find(one => groups.every(group => isFirm(group, about, one)))
   if (passage === undefined || !isSaidEnough(searched, about, said)) return undefined
   const [first, last] = passage
@@ -53,6 +58,27 @@ function threeInARow(
     return isJoined && isWhole([one, next, last]) ? [[one, last]] : []
   })
 }
+
+/**
+ * A few sentences without a gap that give each side its turn, where things are set against each other that the whole brief is about: two of them at least
+ * speak of the aspect, and not only of a side.
+ */
+function turnByTurn(
+  { groups, sides }: SearchedPoint,
+  about: readonly Said[],
+  isWhole: (sentences: readonly Said[]) => boolean,
+): readonly Passage[] {
+  if (sides.length < 2) return []
+  const aspects = groups.filter(group => !sides.includes(group))
+  return about.flatMap((first, index): readonly Passage[] => {
+    const run = about.slice(index, index + longestTurns).filter(({ at }, step) => at - first.at === step)
+    const last = run.at(-1)
+    const speaking = run.filter(one => aspects.every(aspect => holds(one, aspect)))
+    return last && speaking.length > 1 && isWhole(run) ? [[first, last]] : []
+  })
+}
+
+const longestTurns = 6
 
 /** Where one group only names what the brief is about, that may be said anywhere in the paragraph. */
 function inAParagraph({ groups, subjectGroup }: SearchedPoint, about: readonly Said[]): readonly Passage[] {

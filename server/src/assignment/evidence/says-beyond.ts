@@ -7,26 +7,28 @@ import { emptyWords } from './empty-words.js'
  * Whether a sentence says something beyond the criterion's own words (`spent`, of {@link spentWords}), names, what stands in brackets, and talk
  * about writing: "The conditions for coaching are set out by O'Neill (2007)" names what was asked for and tells nothing. Linear in the sentence.
  */
-export function saysBeyond(sentence: string, spent: ReadonlySet<string>): boolean {
+export function saysBeyond(sentence: string, spent: ReadonlySet<string>, isRubric: boolean): boolean {
   const own = sentence.replace(/\([^()]{0,120}\)/g, ' ')
   const first = own.search(/[\p{L}\p{N}]/u)
   const words = [...own.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)]
   if (words.length < shortest) return true
+  const least = isRubric || words.length < longish ? 1 : 2
+  let beyond = 0
   for (const match of words) {
     const isName = match.index > first && /^\p{Lu}/u.test(match[0])
-    if (!isName && !isEmpty(match[0].toLowerCase(), spent)) return true
+    if (!isName && !isEmpty(match[0].toLowerCase(), spent) && ++beyond >= least) return true
   }
   return false
 }
 
 /** In fewer words than this nobody pads: "The coach is a facilitator." */
 const shortest = 8
+/** In more than this one word beyond what was asked tells nothing yet. */
+const longish = 14
 
 /** The words of a criterion's title and of the topics it asks for, as they are compared; not of a rubric, whose words are what an answer is made of. */
-export function spentWords({ title, points = [] }: Criterion): ReadonlySet<string> {
-  const labels = points.filter(({ kind }) => kind === 'topic').map(({ label }) => label)
-  const isRubric = labels.length > 0 && labels.every(label => label.split(/\s+/).length >= rubricLine)
-  const texts = isRubric ? [title] : [title, ...labels]
+export function spentWords(criterion: Criterion): ReadonlySet<string> {
+  const texts = isRubric(criterion) ? [criterion.title] : [criterion.title, ...topicsOf(criterion)]
   return new Set(
     (
       texts
@@ -35,6 +37,16 @@ export function spentWords({ title, points = [] }: Criterion): ReadonlySet<strin
         .match(/\p{L}+/gu) ?? []
     ).map(rootOf),
   )
+}
+
+/** Whether all topics that a criterion asks for are worded as lines of a rubric. */
+export function isRubric(criterion: Criterion): boolean {
+  const labels = topicsOf(criterion)
+  return labels.length > 0 && labels.every(label => label.split(/\s+/).length >= rubricLine)
+}
+
+function topicsOf({ points = [] }: Criterion): readonly string[] {
+  return points.filter(({ kind }) => kind === 'topic').map(({ label }) => label)
 }
 
 function isEmpty(word: string, spent: ReadonlySet<string>): boolean {

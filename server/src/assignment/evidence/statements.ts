@@ -46,7 +46,7 @@ export function leansBack(sentence: string): boolean {
 
 const backward = new RegExp(
   [
-    String.raw`^\W*(?:(?:[\p{L}\p{N}'’()&]+[,:]?\s+){0,5}(?:it|its|this|that|these|those|they|them|their|such|both|neither)\b`,
+    String.raw`^\W*(?:(?:[\p{L}\p{N}'’()&]+[,:]?\s+){0,5}(?:it|its|this|that|these|those|they|them|their|such|both|neither|the (?:first|second|former|latter|two))\b`,
     String.raw`|the\s+(?:\p{L}+\s+)?(?:reason|difference|result|data|results|figures|findings|same|former|latter|second|third|other|advantage|disadvantage|limitation|drawback|danger|strength|weakness|benefit|risk|problem|effect|cost)\b`,
     String.raw`|i\s+(?:\p{L}+\s+)?(?:agree|disagree|concur|share|doubt|find|accept|question|support)\b`,
     String.raw`|otherwise\b|why\b)`,
