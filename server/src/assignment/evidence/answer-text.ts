@@ -98,13 +98,11 @@ export function wordsFound(sentences: readonly Said[], signs: readonly number[])
   return [...new Set(words)].slice(0, 8).join(', ')
 }
 
-/** The sentence itself and those right beside it. */
-export function besides(all: readonly Said[], index: number): readonly Said[] {
+/** The sentence itself and those beside it, so many away at most. */
+export function besides(all: readonly Said[], index: number, reach = 1): readonly Said[] {
   const own = all[index]
   if (own === undefined) return []
-  return [all[index - 1], own, all[index + 1]]
-    .filter(said => said !== undefined)
-    .filter(({ at }) => Math.abs(at - own.at) <= 1)
+  return all.slice(Math.max(0, index - reach), index + reach + 1).filter(({ at }) => Math.abs(at - own.at) <= reach)
 }
 
 /** The sentence itself and those before it that it goes on with, one by one, in the same paragraph. */

@@ -1,10 +1,13 @@
 import type { Block } from '../../syntax/block.js'
+import type { Citation } from '../../syntax/citation.js'
 import type { Span } from '../../text/span.js'
 import { copiedShare, type CopiedText } from './copied-text.js'
 import type { NamedWriter, WriterFinder } from './named-writers.js'
+import { isQuestion } from './hollow.js'
+import { isMostlyEmpty } from './mostly-empty.js'
 import { saysBeyond } from './says-beyond.js'
 import type { SignFinder, SignHit } from './sign-finder.js'
-import { isJumbled, isTold, leansBack, statementsIn, type Statement } from './statements.js'
+import { isJumbled, isTold, leansBack, saysMore, statementsIn, type Statement } from './statements.js'
 
 /** A sentence that tells something, with the signs it holds. */
 export interface SignedStatement {
@@ -61,7 +64,7 @@ export interface Search {
 export function signsOf(block: Block, search: Search): BlockSigns {
   const statements = statementsIn(block, search.guidance(block))
   if (statements.length === 0) return nothing
-  const found = statements.map((statement, index) => ({
+  const found = statements.map((statement, index): Looked => ({
     statement,
     index,
     hits: search.find(statement.own, statement.quoting),
@@ -70,52 +73,65 @@ export function signsOf(block: Block, search: Search): BlockSigns {
   const citations = search.asksForTheory ? block.citations : []
   const some = found.filter(({ hits, writers }) => hits.length + writers.length + citations.length > 0)
   if (some.length === 0 || isJumbled(block)) return { ...nothing, sentences: statements.length }
-  const brief = search.copied(block)
-  const tells = ({ statement }: { readonly statement: Statement }): boolean =>
-    copiedShare(statement.span, brief) < mostCopied &&
-    isTold(statement, block) &&
-    saysBeyond(statement.own, search.spent, search.isRubric)
-  const telling = some.filter(tells)
-  if (!search.isRubric && isMostlyEmpty(found, telling.length, tells))
+  const tells = tellingIn(block, search)
+  const telling = some.filter(({ statement }) => tells(statement))
+  if (!search.isRubric && isMostlyEmpty(statements, telling.length, tells))
     return { ...nothing, sentences: statements.length }
-  const told = telling.map(({ statement, index, hits, writers }) => ({
-    index,
-    hits,
-    writers,
-    asked: questionBefore(found, index),
-    span: block.prose.sourceSpan(statement.span),
-    leansBack: leansBack(statement.own),
-    answers: answers.test(statement.own),
-    own: statement.own,
-  }))
-  const saying = told.filter(({ own }) => saysMore(own))
+  const told = telling.map(one => signed(one, found, block))
   return {
     sentences: statements.length,
     signed: told.filter(({ hits, asked }) => hits.length + asked.length > 0),
-    citing: saying
-      .filter(({ span }) => citations.some(citation => holdsStart(span, citation.span)))
-      .map(({ span }) => span),
-    telling: search.asksForTheory ? saying.map(({ span }) => span) : [],
-    voices: saying.flatMap(({ span, writers }) =>
-      writers.filter(({ isReported }) => isReported).map(({ folded }) => ({ writer: folded, span })),
-    ),
+    ...(search.asksForTheory ? theoryIn(told, citations) : noTheory),
     leadIn: leadInOf(found),
   }
 }
 
-/** Whether half of a paragraph's sentences or more tell nothing: then the rest leads up to nothing, or goes on with it. Questions are left out of account. */
-function isMostlyEmpty<Item extends { readonly statement: Statement }>(
-  found: readonly Item[],
-  telling: number,
-  tells: (item: Item) => boolean,
-): boolean {
-  const asserted = found.filter(({ statement: { own } }) => !isQuestion(own) && saysMore(own))
-  if (asserted.length < 2 || telling * 2 > asserted.length) return false
-  return asserted.filter(tells).length * 2 <= asserted.length
+/** A sentence with what was found in it. */
+interface Looked {
+  readonly statement: Statement
+  readonly index: number
+  readonly hits: readonly SignHit[]
+  readonly writers: readonly NamedWriter[]
 }
 
-function isQuestion(sentence: string): boolean {
-  return /\?['’”")\]]*$/.test(sentence.trimEnd())
+function signed({ statement, index, hits, writers }: Looked, found: readonly Looked[], { prose }: Block) {
+  return {
+    index,
+    hits,
+    writers,
+    asked: questionBefore(found, index),
+    span: prose.sourceSpan(statement.span),
+    leansBack: leansBack(statement.own),
+    answers: answers.test(statement.own),
+    own: statement.own,
+  }
+}
+
+/** Whether a sentence of the block tells something of the writer's own. */
+function tellingIn(block: Block, { copied, spent, isRubric }: Search): (statement: Statement) => boolean {
+  const brief = copied(block)
+  return statement =>
+    copiedShare(statement.span, brief) < mostCopied &&
+    isTold(statement, block) &&
+    saysBeyond(statement.own, spent, isRubric)
+}
+
+const noTheory = { citing: [], telling: [], voices: [] }
+
+function theoryIn(
+  told: readonly ReturnType<typeof signed>[],
+  citations: readonly Citation[],
+): Pick<BlockSigns, 'citing' | 'telling' | 'voices'> {
+  const saying = told.filter(({ own }) => saysMore(own))
+  return {
+    citing: saying
+      .filter(({ span }) => citations.some(citation => holdsStart(span, citation.span)))
+      .map(({ span }) => span),
+    telling: saying.map(({ span }) => span),
+    voices: saying.flatMap(({ span, writers }) =>
+      writers.filter(({ isReported }) => isReported).map(({ folded }) => ({ writer: folded, span })),
+    ),
+  }
 }
 
 /** How an answer begins. */
@@ -141,15 +157,10 @@ function questionBefore(
   index: number,
 ): readonly SignHit[] {
   const before = found[index - 1]
-  return before && /\?['’”")\]]*$/.test(before.statement.own.trimEnd()) ? before.hits : noHits
+  return before && isQuestion(before.statement.own) ? before.hits : noHits
 }
 
 const noHits: readonly SignHit[] = []
-
-/** Whether a sentence holds more than names in brackets. */
-function saysMore(sentence: string): boolean {
-  return (sentence.replace(/\([^()]*\)/g, ' ').match(/\p{L}+/gu) ?? []).length >= 4
-}
 
 /** A sentence of which more than this share is the brief's own words says nothing of the writer's. */
 const mostCopied = 0.55

@@ -34,7 +34,7 @@ function passageOf(
   index: number,
   topical: ReadonlySet<number>,
 ): readonly Said[] {
-  if (point.kind === 'example') return besides(said, index)
+  if (point.kind === 'example') return besides(said, index, 2)
   const own = said[index]
   const goesOn =
     groups.length !== 1 && own?.statement.hits.some(({ sign, weight }) => weight >= 1 && topical.has(sign)) === true

@@ -9,10 +9,16 @@ export function isHollow(sentence: string, words: readonly string[]): boolean {
   return (
     words.length < 3 ||
     (words.length === 3 && !words.some(word => verbs().has(word))) ||
-    /\?['’”")\]]*$/.test(sentence) ||
+    isQuestion(sentence) ||
     isList(sentence, words) ||
     emptySentences().some(pattern => pattern.test(sentence.slice(0, 600)))
   )
+}
+
+/** "Days, weeks, hours.": words that nothing joins. */
+export function isFragment(sentence: string): boolean {
+  const words = sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.length > 0 && !words.some(word => joiningWords().has(word))
 }
 
 /** A colon or a full stop with words behind it that only commas part: names without a sentence round them. */
@@ -24,6 +30,11 @@ function isList(sentence: string, words: readonly string[]): boolean {
     joining * 6 < words.length ||
     /^[^,:.]{0,40}:\s*(?:[^\s,;]+(?: [^\s,;]+){0,3}[,;]\s*(?:and )?){3,}[^\s,;]+(?: [^\s,;]+){0,3}\.?$/.test(sentence)
   )
+}
+
+/** Whether a sentence ends in a question mark. */
+export function isQuestion(sentence: string): boolean {
+  return /\?['’”")\]]*$/.test(sentence.trimEnd())
 }
 
 /** In three words one of these makes a sentence: "Mentoring is looser." */

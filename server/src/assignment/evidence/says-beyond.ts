@@ -12,19 +12,19 @@ export function saysBeyond(sentence: string, spent: ReadonlySet<string>, isRubri
   const first = own.search(/[\p{L}\p{N}]/u)
   const words = [...own.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)]
   if (words.length < shortest) return true
-  const least = isRubric || words.length < longish ? 1 : 2
-  let beyond = 0
-  for (const match of words) {
-    const isName = match.index > first && /^\p{Lu}/u.test(match[0])
-    if (!isName && !isEmpty(match[0].toLowerCase(), spent) && ++beyond >= least) return true
-  }
-  return false
+  const isNamed = (word: RegExpExecArray): boolean => word.index > first && /^\p{Lu}/u.test(word[0])
+  const names = words.filter(isNamed).length
+  const beyond = words.filter(word => !isNamed(word) && !isEmpty(word[0].toLowerCase(), spent)).length
+  if (isRubric || words.length < longish) return beyond > 0
+  return beyond >= (names < manyNames ? 2 : 4)
 }
 
 /** In fewer words than this nobody pads: "The coach is a facilitator." */
 const shortest = 8
 /** In more than this one word beyond what was asked tells nothing yet. */
 const longish = 14
+/** So many names want something said of them. */
+const manyNames = 4
 
 /** The words of a criterion's title and of the topics it asks for, as they are compared; not of a rubric, whose words are what an answer is made of. */
 export function spentWords(criterion: Criterion): ReadonlySet<string> {

@@ -39,6 +39,11 @@ export function isTold(statement: Statement, block: Block): boolean {
   return saysOf && !isHollow(statement.own.trim(), words)
 }
 
+/** Whether a sentence holds more than names in brackets. */
+export function saysMore(sentence: string): boolean {
+  return (sentence.replace(/\([^()]*\)/g, ' ').match(/\p{L}+/gu) ?? []).length >= 4
+}
+
 /** Whether a sentence goes on with the one before: a pronoun among its first words, or "the reason", "the data". */
 export function leansBack(sentence: string): boolean {
   return backward.test(sentence.slice(0, 200))

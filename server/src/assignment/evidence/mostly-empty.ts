@@ -1,0 +1,16 @@
+import { isFragment, isQuestion } from './hollow.js'
+import { saysMore, type Statement } from './statements.js'
+
+/**
+ * Whether half of a paragraph's sentences or more tell nothing (`telling` of those looked at do): then the rest leads up to nothing, or goes on with what was
+ * promised or denied. Questions and exclamations of a few words are left out of account.
+ */
+export function isMostlyEmpty(
+  statements: readonly Statement[],
+  telling: number,
+  tells: (statement: Statement) => boolean,
+): boolean {
+  const asserted = statements.filter(({ own }) => !isQuestion(own) && (saysMore(own) || isFragment(own)))
+  if (asserted.length < 2 || telling * 2 > asserted.length) return false
+  return asserted.filter(tells).length * 2 <= asserted.length
+}
