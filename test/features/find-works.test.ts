@@ -89,6 +89,28 @@ test('ids that are gone change nothing, and the text for the clipboard is the ci
   expect(insertWorks(assignmentOf('', inputs), 0, [id], index).text).toBe('Stein (2020)')
 })
 
+test('a work in two places is offered once though only one knows the subtitle; two volumes of one place stay two', () => {
+  const volume = (id: string, title: string) =>
+    work({ id, authors: names('Zebra, A'), year: '2001', title, publisher: 'P' })
+  const listed = assignmentOf('## References\n\nZebra, A. (2001) *Striped horses*. London: P.\n', inputs)
+  const labelled = (works: readonly ReturnType<typeof volume>[]): readonly string[] => {
+    const over = { ...inputs, libraries: [{ name: 'refs.bib', works }] }
+    const many = worksIndex(over)
+    return findWorks(listed, { query: 'zebra', limit: 9 }, many).map(({ description }) => description)
+  }
+  expect(labelled([volume('a', 'Striped horses: a guide')])).toEqual(['Striped horses'])
+  expect(labelled([volume('a', 'Handbook: volume 1'), volume('b', 'Handbook: volume 2')])).toEqual([
+    'Striped horses',
+    'Handbook: volume 1',
+    'Handbook: volume 2',
+  ])
+})
+
+test('without a query the libraries come before models that nothing suggests', () => {
+  const usual = findWorks(assignmentOf('Text.\n', inputs), { query: '', limit: 3 }, index)
+  expect(usual.map(({ label }) => label)[0]).toBe('Stein (2020)')
+})
+
 test('what was sorted is kept while the catalogue and the libraries are the same, and so are own entries', () => {
   const indexes = worksIndexes()
   const first = indexes.of(inputs)

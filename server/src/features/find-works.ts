@@ -3,7 +3,7 @@ import { foldedWords } from '../search/folded-words.js'
 import { tellingWords } from '../search/key-table.js'
 import type { Hit } from '../search/search-index.js'
 import { typedReference } from './typed-reference.js'
-import type { FindableWork } from './works/findable-work.js'
+import { isOneWork, type FindableWork } from './works/findable-work.js'
 import { usualWorks } from './works/usual-works.js'
 import type { WorksIndex } from './works/works-index.js'
 import type { WorksPart } from './works/works-part.js'
@@ -22,14 +22,14 @@ export interface WorksQuery {
 
 /**
  * Models and works that fit the query, best first, own lists before libraries before what is built in; without a query, what the writer
- * cites most and what suits the criterion.
+ * cites most, what suits the criterion and what the libraries hold.
  */
 export function findWorks(
   document: AssignmentDocument | undefined,
   { offset, ...query }: WorksQuery,
   index: WorksIndex,
 ): readonly FindableWork[] {
-  if (query.query.trim() === '') return document ? usualWorks(document, offset, index).slice(0, query.limit) : []
+  if (query.query.trim() === '') return document ? usualWorks(document, offset, index, query.limit) : []
   return hitsOf(document, query, index).map(({ value }) => value)
 }
 
@@ -78,8 +78,10 @@ const mostTyped = 200
 /** A work in several places is offered once: as the document's own entry, else as the library's record. */
 function firstOf(parts: readonly WorksPart[], work: FindableWork): FindableWork {
   if (work.key === '') return work
-  for (const { byKey } of parts) {
-    const known = byKey.get(work.key)
+  for (const { byId, byKey } of parts) {
+    // What one place keeps apart are two works.
+    if (byId.get(work.id) === work) return work
+    const known = byKey.get(work.key)?.find(other => isOneWork(other, work))
     if (known) return known
   }
   return work

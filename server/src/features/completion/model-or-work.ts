@@ -12,6 +12,7 @@ import { modelMarkdown } from '../hover/model.js'
 import { literalWithItalics } from '../markdown-text.js'
 import { typedReference } from '../typed-reference.js'
 import type { FindableWork } from '../works/findable-work.js'
+import { usualKeyedWorks } from '../works/usual-works.js'
 import type { CompletionRequest, Suggestion } from './completion-item.js'
 import type { CompletionPlace } from './place.js'
 
@@ -77,9 +78,12 @@ export function citationSuggestions(
   const { typed, span, opened } = place
   // In a remark in brackets, words in small letters are seldom misspelt names.
   const slips = explicit || /^\p{Lu}.{3}/u.test(typed)
-  const limit = typed.trim() === '' ? mostUsual : mostWorks
+  const isEmpty = typed.trim() === ''
+  const byKey = opened === '[@' || (opened === '@' && usesKeys(document, offset))
+  if (byKey && isEmpty) return keySuggestions(usualKeyedWorks(document, offset, index, mostUsual))
+  const limit = isEmpty ? mostUsual : mostWorks
   const found = findWorks(document, { query: typed, limit, offset, slips, guesses: 0 }, index)
-  if (opened === '[@' || (opened === '@' && usesKeys(document, offset))) return keySuggestions(found)
+  if (byKey) return keySuggestions(found)
   return suggestions(request, span, found, true)
 }
 

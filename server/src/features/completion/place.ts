@@ -88,6 +88,10 @@ function citationPlace(before: string, lineStart: number): CompletionPlace | und
   const end = lineStart + before.length
   const at = opened === '@' || opened === '[@' ? typed.length + 1 : typed.length
   if (opened !== '(' && opened !== '@' && opened !== '[@' && opened !== ';') return undefined
+  const next =
+    opened === '(' || opened === ';' ? /(?<=\b(?:\d{4}[a-z]?|n\.d\.|no date)),?\s+(\p{Lu}\p{L}.*)$/u.exec(typed) : null
+  if (next?.[1] !== undefined)
+    return { kind: 'citation', span: { start: end - next[0].length, end }, typed: next[1], opened: ';' }
   return { kind: 'citation', span: { start: end - at, end }, typed, opened }
 }
 

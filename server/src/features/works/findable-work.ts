@@ -1,4 +1,5 @@
 import { isItsOwnAuthor, spokenReference, type Reference } from '../../bibliography/reference.js'
+import { foldedTitle } from '../../insertion/open-list.js'
 import type { Catalogue, Model, Source } from '../../catalogue/catalogue.js'
 import type { ReferenceEntry } from '../../syntax/reference-entry.js'
 import { listed } from '../../text/amounts.js'
@@ -20,7 +21,7 @@ export interface FindableWork {
   /** What is cited when it is inserted, the best first; empty for a model without a source. */
   readonly works: readonly Reference[]
   readonly model: Model | undefined
-  /** Equal for two records of one work (`sameWorkKey`); "" for a model. */
+  /** Equal for two records of one work, and hardly for others (`isOneWork`); "" for a model. */
   readonly key: string
 }
 
@@ -103,11 +104,19 @@ export function entryItem({ reference }: ReferenceEntry): SearchItem<FindableWor
   return workItem(`entry:${sameWorkKey(reference)}`, reference, 'in your list')
 }
 
-/** Equal for two records of one work: first author, year and the beginning of the title, folded. */
+/** Whether two records are of one work: by first author, year and main title; a subtitle may be missing from one of them, but not differ. */
+export function isOneWork(a: FindableWork, b: FindableWork): boolean {
+  if (a.key === '' || a.key !== b.key) return a === b
+  const [one, other] = [a, b].map(({ works }) => foldedTitle(works[0]?.title ?? ''))
+  return one === undefined || other === undefined || one.startsWith(other) || other.startsWith(one)
+}
+
+/** First author, year and the beginning of the main title, folded. */
 function sameWorkKey(reference: Reference): string {
-  const { authors, editors, year, title } = reference
+  const { authors, editors, year, title = '' } = reference
   const [first] = isItsOwnAuthor(reference) ? [] : authors.length > 0 ? authors : editors
-  const words = [first?.family ?? '', year?.replace(/[a-z]$/, '') ?? '', ...(title ?? '').split(/\s+/).slice(0, 4)]
+  const main = title.slice(0, title.search(/(?<=.{4})(?:[:?–—]|\s-\s)|$/)).split(/\s+/)
+  const words = [first?.family ?? '', year?.replace(/[a-z]$/, '') ?? '', ...main.slice(0, 4)]
   return words
     .map(word =>
       word

@@ -1,19 +1,59 @@
 import type { AssignmentDocument, ListedEntry } from '../../assignment/document.js'
 import type { Model } from '../../catalogue/catalogue.js'
-import type { FindableWork } from './findable-work.js'
+import { isOneWork, type FindableWork } from './findable-work.js'
 import type { WorksIndex } from './works-index.js'
 
-/** What a writer is likely to cite next: what was cited last above the place, what is cited most, what is listed, what the criterion suggests; then the rest of the models. */
+/**
+ * What a writer is likely to cite next: what was cited last above the place, what is cited most, what is listed, what the criterion suggests, what the
+ * libraries hold; then the rest of the models. So many at most.
+ */
 export function usualWorks(
   document: AssignmentDocument,
   offset: number | undefined,
   index: WorksIndex,
+  most: number,
 ): readonly FindableWork[] {
   const suggested = suggestedAt(document, offset).flatMap(
     id => index.byId(`model:${id}`) ?? index.byId(`built-in:${id}`) ?? [],
   )
+  const keyed = keyedByUse(document, offset, index)
+  const held = librariesWorks(document, index, most)
   const models = document.inputs.catalogue.models.flatMap(({ id }) => index.byId(`model:${id}`) ?? [])
-  return withoutRepeats([...ownByUse(document, offset, index), ...suggested, ...models])
+  const own = ownByUse(document, offset, index)
+  return withoutRepeats([...own, ...keyed, ...suggested, ...held, ...models]).slice(0, most)
+}
+
+/** What the libraries hold, those first that are cited by their keys, the last above the place before others. So many at most. */
+export function usualKeyedWorks(
+  document: AssignmentDocument,
+  offset: number | undefined,
+  index: WorksIndex,
+  most: number,
+): readonly FindableWork[] {
+  return withoutRepeats([...keyedByUse(document, offset, index), ...librariesWorks(document, index, most)]).slice(
+    0,
+    most,
+  )
+}
+
+function keyedByUse(
+  { citations, inputs }: AssignmentDocument,
+  offset: number | undefined,
+  index: WorksIndex,
+): readonly FindableWork[] {
+  const cited = citations.flatMap(({ work, citation }) => (work ? [{ work, end: citation.span.end }] : []))
+  const isAbove = ({ end }: { readonly end: number }): boolean => offset === undefined || end <= offset
+  const works = [...cited.filter(isAbove).reverse(), ...cited.filter(use => !isAbove(use))].map(({ work }) => work)
+  return [...new Set(works)].flatMap(({ id }) =>
+    inputs.libraries.flatMap(({ name }) => index.byId(`library:${name}:${id}`) ?? []).slice(0, 1),
+  )
+}
+
+/** In the order of the files; a large one that is still being sorted comes later. */
+function librariesWorks({ inputs }: AssignmentDocument, { byId }: WorksIndex, most: number): readonly FindableWork[] {
+  return inputs.libraries.flatMap(({ name, works }) =>
+    works.slice(0, most).flatMap(({ id }) => byId(`library:${name}:${id}`) ?? []),
+  )
 }
 
 /** Models and sources that the brief names for the criterion, then those that the catalogue knows to suit it. */
@@ -54,11 +94,12 @@ function ownByUse(
 }
 
 function withoutRepeats(works: readonly FindableWork[]): readonly FindableWork[] {
-  const seen = new Set<string>()
+  const seen = new Map<string, FindableWork[]>()
   return works.filter(work => {
     const key = work.key === '' ? work.id : work.key
-    if (seen.has(key)) return false
-    seen.add(key)
+    const alike = seen.get(key) ?? []
+    if (alike.some(other => isOneWork(other, work))) return false
+    seen.set(key, [...alike, work])
     return true
   })
 }

@@ -8,7 +8,7 @@ export interface WorksPart {
   readonly works: readonly FindableWork[]
   readonly byId: ReadonlyMap<string, FindableWork>
   /** By `FindableWork.key`, for works that stand in several places. */
-  readonly byKey: ReadonlyMap<string, FindableWork>
+  readonly byKey: ReadonlyMap<string, readonly FindableWork[]>
 }
 
 /** Sorts works for searching; a generator, since many take long. Yields how far it has come, from 0 to 1. */
@@ -19,13 +19,15 @@ export function* worksPartInSteps(
   const read: SearchItem<FindableWork>[] = []
   const works: FindableWork[] = []
   const byId = new Map<string, FindableWork>()
-  const byKey = new Map<string, FindableWork>()
+  const byKey = new Map<string, FindableWork[]>()
   for (const item of items) {
     const { value } = item
     read.push(item)
     works.push(value)
     byId.set(value.id, value)
-    if (value.key !== '') byKey.set(value.key, value)
+    const alike = byKey.get(value.key)
+    if (alike) alike.push(value)
+    else if (value.key !== '') byKey.set(value.key, [value])
     yield read.length / count / 2
   }
   return { index: yield* searchIndexInSteps(read), works, byId, byKey }
