@@ -85,7 +85,7 @@ describe('markwise references', () => {
     const folder = folderWith({ 'essay.assignment.md': text, 'refs.ris': ris })
     markwise(folder, ['references', 'essay.assignment.md', '--fix'])
     expect(readFileSync(join(folder, 'essay.assignment.md'), 'utf8')).toContain(
-      '## References\n\nAlpha, A. (2010) *No place*. Sage.\n\nSmith, J. (2011b) *On it*. PhD thesis. University of Leeds.\n\nWard, A.',
+      '## References\n\nAlpha, A. (2010) *No place*. [place?]: Sage.\n\nSmith, J. (2011b) *On it*. PhD thesis. University of Leeds.\n\nWard, A.',
     )
     const spaced = folderWith({ 'essay.assignment.md': text, 'refs.ris': ris, 'no.csl': 'no' })
     expect(markwise(spaced, ['references', 'essay.assignment.md', '--fix', '--style', 'no.csl']).code).toBe(2)

@@ -98,7 +98,7 @@ describe('an entry that was nothing but its DOI', () => {
     )
     const without = 'Starr, J. (2016) *The Coaching Manual*. 4th edn. Pearson.'
     expect(placed(list(without, `ISBN ${isbn}‸`), bare, isbn).text).toContain('*Coaching and mentoring*. Kogan Page.')
-    expect(placed(list(`ISBN ${isbn}‸`), bare, isbn).text).toContain('*Coaching and mentoring*. [place?]: Kogan Page.')
+    expect(placed(list(`ISBN ${isbn}‸`), bare, isbn).text).toContain('*Coaching and mentoring*. Kogan Page.')
   })
 })
 

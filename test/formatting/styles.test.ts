@@ -178,10 +178,35 @@ describe('printed works', () => {
   })
 })
 
+test('what a work lacks is a gap, where the style would leave it out and have no form of its own', () => {
+  const of = (over: Partial<Reference>): Reference =>
+    work({ authors: [person('Abel', 'A.')], year: '2012', title: 'T', ...over })
+  const written = (each: Reference, hasOwnStyle = false): string => {
+    const document = documentOf('')
+    return entryText(
+      { ...document, inputs: { ...document.inputs, hasOwnStyle, printed: () => 'PRINTED' } },
+      each,
+      habitsOf(document),
+    )
+  }
+  expect(written(of({}))).toBe('Abel, A. (2012) *T*. [publisher?].')
+  expect(written(of({}), true)).toBe('PRINTED')
+  expect(written(of({ publisher: 'Sage' }))).toBe('PRINTED')
+  expect(written(of({ url: 'https://a.org', accessed: '1 May 2025' }))).toBe('PRINTED')
+  expect(written(of({ type: 'thesis' }))).toBe('PRINTED')
+  expect(written(of({ title: undefined, type: 'webpage' }))).toContain('[title?]')
+})
+
 test('a printed entry follows the hand of the document', () => {
   const curly =
     'Coaching isn’t advice.\n\n## References\n\nCovey, S.R. & Hill, A. (1989) “A habit”, _Training_, 1(2), pp. 3–4.\n'
-  const of = work({ id: 'x', authors: [person('Abel', 'A.'), person("O'Neill", 'B.')], year: '2012', title: 'T' })
+  const of = work({
+    id: 'x',
+    authors: [person('Abel', 'A.'), person("O'Neill", 'B.')],
+    year: '2012',
+    title: 'T',
+    publisher: 'P',
+  })
   const text = (source: string): string => {
     const document = documentOf(source)
     const inputs = {

@@ -115,6 +115,8 @@ describe('fixes', () => {
       year: '2016',
       title: 'The coaching manual',
       edition: '4',
+      publisher: 'Pearson',
+      publisherPlace: 'Harlow',
     })
     const printed = (wanted: unknown): string | undefined => (wanted === own ? 'Starr, J. (2016) PRINTED.' : undefined)
     const over = { libraries: [{ name: 'refs.bib', works: [own] }], printed }

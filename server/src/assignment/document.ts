@@ -77,6 +77,8 @@ export interface Inputs {
   readonly references: ReferenceSwitches
   /** What a registry said about entries that the writer had verified, by the entry as it is written. */
   readonly verified?: ReadonlyMap<string, Verification>
+  /** Whether entries are printed by a CSL file, whose form our plain template does not have. */
+  readonly hasOwnStyle?: boolean
   /** The printed form of a work, once it is there (`workspace/` fills it). */
   printed(reference: Reference): string | undefined
 }

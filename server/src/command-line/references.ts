@@ -6,7 +6,7 @@ import { plainYear } from '../bibliography/years.js'
 import { referenceProfiles } from '../catalogue/harvard.js'
 import { expectedEntries } from '../features/expected-entries.js'
 import { organisedReferences, organiseSteps, unreadLines } from '../features/organise-references.js'
-import { withOwnMarks } from '../insertion/entry.js'
+import { withOwnMarks } from '../insertion/printed-marks.js'
 import { habitsOf } from '../insertion/habits.js'
 import type { ReferenceState } from '../features/references/reference-row.js'
 import { referencesView } from '../features/references-view.js'
@@ -113,8 +113,11 @@ async function fixed(read: Draft, style: string | undefined): Promise<number> {
 async function withPrinted(draft: Draft, style: string | undefined): Promise<Draft | string> {
   const { text, inputs } = draft.document
   const added = expectedEntries(draft.document).flatMap(({ isListed, reference }) => (isListed ? [] : [reference]))
-  const printed = await printedForms(added, styleOf(draft, style), nodeHost([]), libraryItems(draft))
-  return typeof printed === 'string' ? printed : { ...draft, document: readAssignment(text, { ...inputs, printed }) }
+  const listStyle = styleOf(draft, style)
+  const printed = await printedForms(added, listStyle, nodeHost([]), libraryItems(draft))
+  if (typeof printed === 'string') return printed
+  const hasOwnStyle = listStyle.uri !== undefined
+  return { ...draft, document: readAssignment(text, { ...inputs, hasOwnStyle, printed }) }
 }
 
 function tellLeftOut({ entry, leftOut }: PrintedEntry): void {

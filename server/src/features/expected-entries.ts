@@ -1,5 +1,6 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import type { Reference } from '../bibliography/reference.js'
+import { entryText } from '../insertion/entry.js'
 import { openLists } from '../insertion/open-list.js'
 import { sortKey } from '../insertion/sort-key.js'
 import { wordsOf } from './organise/exact-copies.js'
@@ -44,8 +45,12 @@ function listedEntries({ references }: AssignmentDocument): readonly ExpectedEnt
 }
 
 function addedEntries(document: AssignmentDocument): readonly ExpectedEntry[] {
-  const named = missingEntries(document, openLists(document)).map(({ reference, text }) => ({ reference, text }))
+  const lists = openLists(document)
+  const named = missingEntries(document, lists).map(({ reference, text }) => ({ reference, text }))
   const byKey = new Set(document.citations.flatMap(({ work }) => work ?? []))
-  const keyed = [...byKey].map(reference => ({ reference, text: '' }))
+  const keyed = [...byKey].map(reference => ({
+    reference,
+    text: entryText(document, reference, lists.references.habits),
+  }))
   return [...named, ...keyed].map(entry => ({ ...entry, isListed: false, notes: [] }))
 }

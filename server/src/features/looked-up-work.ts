@@ -10,7 +10,7 @@ import { missingPart, wantedParts } from '../rules/missing-parts.js'
 import { sameWork, workKey } from '../rules/same-work.js'
 import { listed } from '../text/amounts.js'
 import { applyEdits, type Edit } from '../text/edit.js'
-import { lookedUpEntry } from './look-up/looked-up-entry.js'
+import { entryText } from '../insertion/entry.js'
 import { entryAt } from './places.js'
 
 /** What a work that was looked up changes in a text. */
@@ -89,7 +89,7 @@ function completed(
   work: Reference,
   host: string,
 ): PlacedWork {
-  const insert = lookedUpEntry(document, work, references.habits)
+  const insert = entryText(document, work, references.habits)
   const edits = [{ span: addressSpan(document, entry), insert }]
   return { outcome: 'completed', edits, entry: insert, message: `Completed from ${host}: ${told(work, insert)}` }
 }
@@ -121,7 +121,7 @@ function missingFilled(document: AssignmentDocument, entry: ListedEntry, work: R
 /** A work that stands in the Bibliography is copied from there, as every other door does it. */
 function added(document: AssignmentDocument, lists: OpenLists, work: Reference, host: string): PlacedWork {
   const { references, bibliography } = lists
-  const text = lookedUpEntry(document, work, references.habits)
+  const text = entryText(document, work, references.habits)
   const copy = entryOf(document, bibliography, work)
   const edits = copy
     ? worksListed(document, [work], lists)

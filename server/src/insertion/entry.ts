@@ -1,56 +1,46 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import { isNamedByYear, type Reference } from '../bibliography/reference.js'
-import { gap, vouchedFor, type GapName } from './gaps.js'
+import { gap, gapsIn, vouchedFor, type GapName } from './gaps.js'
 import { withApostrophes, type Habits } from './habits.js'
 import { editorNames, entryNames, leadingNames, undated } from './names.js'
+import { printedFor } from './printed-marks.js'
 
 /**
  * The entry of a work for the list, one line of Markdown without list marker: as the style prints it where that is known,
- * else by the plain Harvard template (Cite Them Right, 11th and 12th editions). What the source does not vouch for is a gap.
+ * else by the plain Harvard template (Cite Them Right, 11th and 12th editions). What the source does not vouch for is a gap, and so is what it lacks: a style
+ * leaves that out, and nobody would see that it is missing.
  */
 export function entryText(document: AssignmentDocument, work: Reference, habits: Habits): string {
-  const printed = isWhole(work, habits) ? document.inputs.printed(work) : undefined
-  if (printed === undefined) return plainEntry(work, habits)
-  const joined = withJoiner(withQuotes(printed, habits.quotes), work, habits.entryJoiner)
-  return withMarks(withApostrophes(joined, habits.apostrophe), habits)
+  const plain = withoutNeedlessPlace(plainEntry(work, habits), work, habits)
+  const isLacking = document.inputs.hasOwnStyle !== true && isTemplated(work) && gapsIn(plain).length > 0
+  const printed = isLacking || !isWhole(work, habits) ? undefined : document.inputs.printed(work)
+  if (printed === undefined) return plain
+  return printedFor(printed, work, habits)
+}
+
+/** Whether the plain template knows what belongs to such a work; what is read online need not have a publisher, and a law has none. */
+function isTemplated(work: Reference): boolean {
+  if (work.type === 'book') return work.url === undefined && work.doi === undefined && !isNamedByYear(work)
+  return templated.has(work.type)
+}
+
+const templated: ReadonlySet<string> = new Set([
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'chapter',
+  'paper-conference',
+])
+
+/** A place that this writer gives nowhere is no gap, unless the catalogue has one that is not sure. */
+function withoutNeedlessPlace(entry: string, { unverified }: Reference, { wantsPlace }: Habits): string {
+  return wantsPlace || unverified.length > 0 ? entry : entry.replace(`${gap('place')}: `, '')
 }
 
 /** Whether a style can print it: one would write "no date" for a year that is only not known. */
 function isWhole(work: Reference, habits: Habits): boolean {
-  return work.unverified.length === 0 && (work.year !== undefined || undated(work, habits) !== undefined)
-}
-
-/** A printed entry with the writer's own quotation marks and apostrophes. */
-export function withOwnMarks(printed: string, { quotes, apostrophe }: Pick<Habits, 'quotes' | 'apostrophe'>): string {
-  return withApostrophes(withQuotes(printed, quotes), apostrophe)
-}
-
-/** Printed entries have curly marks, single outside and double inside; apostrophes in them are straight. */
-function withQuotes(printed: string, quotes: Habits['quotes']): string {
-  const [open, close] = quotes
-  const inner = new Map([
-    ['‘', '“”'],
-    ["'", '""'],
-    ['“', '‘’'],
-    ['"', "''"],
-  ]).get(open)
-  const marks: Readonly<Record<string, string | undefined>> = {
-    '‘': open,
-    '’': close,
-    '“': inner?.[0],
-    '”': inner?.[1],
-  }
-  return printed.replace(/[‘’“”]/g, mark => marks[mark] ?? mark)
-}
-
-/** Printed entries join the last two names with "and"; the names before the year follow the writer. */
-function withJoiner(printed: string, work: Reference, joiner: Habits['entryJoiner']): string {
-  const last = leadingNames(work).at(-1)?.family ?? ''
-  const at = printed.indexOf(` and ${last}`)
-  const year = printed.indexOf(' (')
-  return joiner === 'and' || last === '' || at === -1 || at > year
-    ? printed
-    : `${printed.slice(0, at)} & ${printed.slice(at + ' and '.length)}`
+  const hasTitle = work.title !== undefined && work.title.trim() !== ''
+  return hasTitle && work.unverified.length === 0 && (work.year !== undefined || undated(work, habits) !== undefined)
 }
 
 /** The entry by the plain template alone. */
@@ -218,11 +208,4 @@ function escaped(text: string): string {
 /** A full stop after the title, unless it ends with a mark of its own. */
 function stopped(text: string): string {
   return /[.?!][*_]?$/.test(text) && !/\?\][*_]?$/.test(text) ? text : `${text}.`
-}
-
-/** Printed entries mark titles, and *et al.*, with `*`. */
-function withMarks(text: string, { titleMark, etAl }: Habits): string {
-  return text.replace(/(?<![\\*])\*([^*\s](?:[^*]*[^*\s])?)\*/g, (_, inside: string) =>
-    inside === 'et al.' ? etAl : `${titleMark}${inside}${titleMark}`,
-  )
 }

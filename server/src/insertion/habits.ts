@@ -29,6 +29,8 @@ export interface Habits {
   readonly bracketOrder: 'years' | 'names' | undefined
   /** Whether a book has its place of publication. */
   readonly hasPlace: boolean
+  /** Whether a place that is not known is to be filled in: where the settings require it, or the list gives any. */
+  readonly wantsPlace: boolean
   /** "Available at: ", or nothing, before an address. */
   readonly availableAt: 'Available at: ' | ''
 }
@@ -66,6 +68,7 @@ export function habitsOf(document: AssignmentDocument): Habits {
     secondaryWords: choice(asked['secondaryWord'], 'quoted in', 'in') ?? 'cited in',
     bracketOrder: bracketOrders[asked['multiCiteOrder'] ?? ''],
     hasPlace: asked['place'] !== 'omitted',
+    wantsPlace: asked['place'] === 'required' || givesPlaces(document),
     availableAt: asked['availableAt'] === 'omitted' ? '' : 'Available at: ',
   }
 }
@@ -73,6 +76,10 @@ export function habitsOf(document: AssignmentDocument): Habits {
 /** What the settings and the front matter ask of references. */
 export function switchesOf(document: AssignmentDocument): ReferenceSwitches {
   return switchesInForce(document.inputs.references, document.frontMatter.style?.value)
+}
+
+function givesPlaces({ references: { entries } }: AssignmentDocument): boolean {
+  return entries.some(({ reference }) => reference.publisherPlace !== undefined)
 }
 
 const bracketOrders: Readonly<Record<string, Habits['bracketOrder']>> = {

@@ -3,7 +3,7 @@ import { emptyInputs } from '../assignment/inputs.js'
 import { readAssignment } from '../assignment/read-assignment.js'
 import { identifierOf, type Identifier } from '../bibliography/identifier.js'
 import { builtInCatalogue } from '../catalogue/built-in.js'
-import { lookedUpEntry } from '../features/look-up/looked-up-entry.js'
+import { entryText } from '../insertion/entry.js'
 import { identifierAt, placedWork } from '../features/looked-up-work.js'
 import { habitsOf } from '../insertion/habits.js'
 import { textOf } from '../text/rope.js'
@@ -78,11 +78,11 @@ async function answerFor(
   const document = assignment?.document ?? readAssignment(textOf(''), emptyInputs(builtInCatalogue()))
   if (found.other !== undefined && anyKind !== true) {
     const title = found.work.title === undefined ? '' : `: “${found.work.title}”`
-    const entry = lookedUpEntry(document, found.work, habitsOf(document))
+    const entry = entryText(document, found.work, habitsOf(document))
     return { ...nothing('other-kind', `${identifier.value} is ${found.other}${title}.`), entry }
   }
   if (assignment === undefined || position === undefined) {
-    const entry = lookedUpEntry(document, found.work, habitsOf(document))
+    const entry = entryText(document, found.work, habitsOf(document))
     return { ...nothing('no-text', `Found at ${found.host}: ${entry}`), entry }
   }
   const { snapshot } = assignment

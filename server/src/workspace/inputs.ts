@@ -90,6 +90,7 @@ export async function surroundingsOf(
     wordCount: settings.wordCount,
     references: settings.references,
     ...(settings.verified === undefined ? {} : { verified: settings.verified }),
+    ...(style === undefined ? {} : { hasOwnStyle: true }),
     printed,
   }
   const found = { libraryFiles, catalogueFiles, style, print }

@@ -44,7 +44,7 @@ export async function printedList(
       id: String(at),
     }))
     const printed = printerFor(choice).list(items)
-    return entries.map((entry, at) => printedEntry(entry, printed.get(String(at))))
+    return entries.map((entry, at) => printedEntry(entry, printed.get(String(at)), style))
   } catch {
     return brokenStyle(style)
   }
@@ -92,10 +92,11 @@ async function choiceOf(
   return problem === undefined ? { xml: xml ?? '' } : `${nameOf(uri)}: ${problem}`
 }
 
-function printedEntry(entry: ExpectedEntry, printed: string | undefined): PrintedEntry {
+function printedEntry(entry: ExpectedEntry, printed: string | undefined, { uri }: ListStyle): PrintedEntry {
   const { text, reference } = entry
-  // What a library holds is printed by it, whatever the plain template misses; a gap in the writer's own entry is to be filled in.
-  const isUnfinished = gapsIn(text).length > 0 && (entry.isListed || reference.year === undefined)
+  // A style leaves out what is not there, and nobody would see it; a form of its own is kept all the same where a library holds the work.
+  const hasForm = !entry.isListed && uri !== undefined && reference.year !== undefined
+  const isUnfinished = gapsIn(text).length > 0 && !hasForm
   if (printed === undefined || isUnfinished || reference.unverified.length > 0) return { text, entry, leftOut: [] }
   return { text: printed, entry, leftOut: entry.isListed ? wordsWithout(text, printed) : [] }
 }
