@@ -77,8 +77,7 @@ export interface Inputs {
   readonly references: ReferenceSwitches
   /** What a registry said about entries that the writer had verified, by the entry as it is written. */
   readonly verified?: ReadonlyMap<string, Verification>
-  /** Whether entries are printed by a CSL file, whose form our plain template does not have. */
-  readonly hasOwnStyle?: boolean
+  readonly hasOwnStyle?: boolean // entries are printed by a CSL file, whose form our plain template does not have
   /** The printed form of a work, once it is there (`workspace/` fills it). */
   printed(reference: Reference): string | undefined
 }
@@ -90,8 +89,7 @@ export interface KnownBrief {
 }
 
 export interface Library {
-  /** "references.bib" */
-  readonly name: string
+  readonly name: string // "references.bib"
   readonly works: readonly Reference[]
   /** Whether it could not be read, or not yet: what it holds is not known. */
   readonly unread?: boolean
