@@ -53,8 +53,9 @@ export function checked(
   for (const rule of rules) {
     const run = runOf(rule, document, options, known?.get(rule))
     if (run !== emptyRun) runs.set(rule, run)
+    const mayBeIgnored = run.findings.length > 0 && isNamed(document.ignores, rule)
     for (const finding of run.findings) {
-      if (isIgnored(document, rule.id, finding, used)) continue
+      if (mayBeIgnored && isIgnored(document, rule.id, finding, used)) continue
       const severity = severityOf(rule, finding, options)
       if (severity !== undefined) diagnosed.push({ code: rule.id, severity, finding })
     }
@@ -70,7 +71,7 @@ function runOf(
   { severities, onFault }: DiagnosticOptions,
   before: RuleRun | undefined,
 ): RuleRun {
-  if (severities?.[rule.id] === 'off' && !document.ignores.some(({ code }) => code === rule.id)) return emptyRun
+  if (severities?.[rule.id] === 'off' && !isNamed(document.ignores, rule)) return emptyRun
   try {
     return runAgain(rule, document, before)
   } catch (error) {
@@ -80,9 +81,12 @@ function runOf(
   }
 }
 
+function isNamed(ignores: readonly Ignore[], { id }: Rule): boolean {
+  return ignores.some(({ code }) => code === id)
+}
+
 /** Each ignore comment that fits counts as used. */
 function isIgnored(document: AssignmentDocument, code: string, { span }: Finding, used: Set<Ignore>): boolean {
-  if (document.ignores.length === 0) return false
   const silencing = ignoresOf(document, code, span)
   for (const ignore of silencing) used.add(ignore)
   return silencing.length > 0
