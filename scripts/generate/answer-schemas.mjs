@@ -51,7 +51,7 @@ const inspect = schema(
         words: integer,
         points: list(
           withMaybe(
-            { found: orNull(text) },
+            { found: orNull(text), reworded: yesOrNo },
             {
               id: text,
               label: text,

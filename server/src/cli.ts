@@ -79,7 +79,7 @@ program
 program
   .command('new')
   .description('lay out a new assignment from a brief')
-  .argument('<brief>', "a brief's id, for example 8581-700")
+  .argument('<brief>', "a brief's id, for example 8581-700, or its file")
   .option('-o, --output <file>', 'where to write it; without it, to the terminal')
   .action(async (brief: string, { output }: { output?: string }) => exit(await newAssignment(brief, output)))
 

@@ -79,3 +79,16 @@ test('a brief without criteria still gives a text to write in', () => {
   expect(text).toBe('---\nassignment: b\n---\n\n# B\n\n## References\n')
   expect(offset).toBe(text.indexOf('## References'))
 })
+
+test('what a section says to all of its criteria is a comment below its heading, and no word of the writer’s when copied out', () => {
+  const guidance = 'Write about one team that you have led yourself this year.'
+  const [first, ...others] = smallBrief.sections
+  const brief: Brief = { ...smallBrief, sections: first ? [{ ...first, guidance }, ...others] : [] }
+  const { text, offset } = scaffold(brief)
+  expect(text).toContain(`## 1 Know the context of coaching\n\n<!-- Guidance:\n${guidance}\n-->\n\n### 1.1 `)
+  expect(text.slice(0, offset)).toMatch(/### 1\.1 .*\n\n$/)
+  const inputs = { ...smallInputs, brief }
+  const copied = assignmentOf(`${text.slice(0, offset)}${guidance}\n`, inputs)
+  expect(copied.guidance).toHaveLength(1)
+  expect(copied.words.counted).toBe(assignmentOf(text.slice(0, offset), inputs).words.counted)
+})

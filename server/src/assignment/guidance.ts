@@ -19,8 +19,10 @@ export interface GuidanceRuns {
 /** The runs of a brief; the same object for the same brief. */
 export const guidanceRuns: (brief: Brief) => GuidanceRuns = rememberedFor((brief: Brief): GuidanceRuns => {
   const criteria = criteriaOf(brief).map(({ criterion }) => criterion)
-  const guidance = [brief.guidance, brief.referencing?.guidance, ...criteria.map(criterion => criterion.guidance)]
-  const said = guidance.filter(text => text !== undefined).map(text => wordList(text).hashes)
+  const guidance = [brief, ...brief.sections, ...criteria].map(part => part.guidance)
+  const said = [...guidance, brief.referencing?.guidance]
+    .filter(text => text !== undefined)
+    .map(text => wordList(text).hashes)
   const runs = once(() => {
     const found = new Set(said.flatMap(runsOf))
     const titles = [...criteria, ...brief.sections].map(({ title }) => wordList(title).hashes)

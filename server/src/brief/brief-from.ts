@@ -59,6 +59,7 @@ function sectionFrom(fields: Readonly<Record<string, unknown>>, id: string, seen
     id,
     title: textOfData(fields['title']) ?? id,
     marks: marksFrom(fields['marks']),
+    guidance: textOfData(fields['guidance']),
     criteria: unique(fields['criteria'], seen.criteria, (criterion, criterionId) =>
       criterionFrom(criterion, criterionId, seen),
     ),

@@ -82,6 +82,8 @@ export interface BriefSection {
   readonly title: string
   /** Where absent: the sum of its criteria's marks. */
   readonly marks?: number
+  /** Guidance that belongs to all of its criteria, Markdown. */
+  readonly guidance?: string
   readonly criteria: readonly Criterion[]
 }
 

@@ -45,6 +45,7 @@ const section = z.strictObject({
   id,
   title: text,
   marks: z.optional(number),
+  guidance: z.optional(text),
   criteria: z.optional(z.array(criterion)),
 })
 

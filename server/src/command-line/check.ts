@@ -1,10 +1,11 @@
 import type { Severity } from '../rules/rule.js'
 import { counted } from '../text/amounts.js'
+import { isBriefFile, type BriefFile } from '../workspace/brief-files.js'
 import type { Surroundings } from '../workspace/inputs.js'
 import { briefForDrafts } from './brief-for-drafts.js'
 import { filesAround, type FileAround } from './files-around.js'
 import { progress } from './progress.js'
-import { draftReader, isWord, type Draft, type DraftReading } from './read-draft.js'
+import { briefReader, draftReader, isWord, type Draft, type DraftReading } from './read-draft.js'
 import { reportedFindings, reportedGaps, type ReportedFinding, type ReportedGap } from './reported.js'
 import { sarifLog } from './sarif.js'
 import { shown } from './shown-path.js'
@@ -35,7 +36,7 @@ const ranks: Readonly<Record<Severity, number>> = { error: 3, warning: 2, inform
 export async function check(values: readonly string[], { format, failOn, brief }: CheckOptions): Promise<number> {
   const { files, roots, problems } = await targetsOf(values)
   const chosen = await briefForDrafts(brief, roots)
-  const nothing = { checked: [], failures: 'problem' in chosen ? [chosen.problem] : [], skipped: 0 }
+  const nothing = { checked: [], briefs: 0, failures: 'problem' in chosen ? [chosen.problem] : [], skipped: 0 }
   const found = 'problem' in chosen ? nothing : await checkedFiles(files, { roots, ...chosen })
   const failures = [...problems, ...found.failures]
   if (files.length === 0 && failures.length === 0)
@@ -43,13 +44,15 @@ export async function check(values: readonly string[], { format, failOn, brief }
   for (const failure of failures) process.stderr.write(`${failure}\n`)
   // What could not be checked is never summed up as clean.
   if (format !== 'text' || found.checked.length > 0 || failures.length === 0)
-    process.stdout.write(output(format, found.checked, found.skipped))
+    process.stdout.write(output(format, found))
   if (failures.length > 0) return 2
   return found.checked.some(({ findings }) => findings.some(({ severity }) => ranks[severity] >= ranks[failOn])) ? 1 : 0
 }
 
 interface CheckedFiles {
   readonly checked: readonly Checked[]
+  /** How many brief files were named. */
+  readonly briefs: number
   /** One line for each file that could not be checked. */
   readonly failures: readonly string[]
   /** How many files are no assignment. */
@@ -61,10 +64,18 @@ async function checkedFiles(files: readonly Target[], reading: DraftReading): Pr
   const checked: Checked[] = []
   const failures: string[] = []
   const surroundings: Surroundings[] = []
+  const briefs: BriefFile[] = []
   const read = draftReader(reading)
+  const readBrief = briefReader(reading)
   const tell = progress(files.length)
   for (const { path, named } of files) {
     tell()
+    if (named && isBriefFile(path)) {
+      const file = await readBrief(path)
+      if (file === undefined) failures.push(`${shown(path)} cannot be read.`)
+      else briefs.push(file)
+      continue
+    }
     if (!named && !isDraft(path)) continue
     const draft = await read(path)
     if (typeof draft === 'string') failures.push(draft)
@@ -73,8 +84,9 @@ async function checkedFiles(files: readonly Target[], reading: DraftReading): Pr
       surroundings.push(draft.surroundings)
     } else if (named && files.length === 1) failures.push(noAssignment(path))
   }
-  const skipped = files.length - checked.length - failures.length
-  return { checked: [...checked, ...filesAround(surroundings).map(checkedFile)], failures, skipped }
+  const skipped = files.length - checked.length - briefs.length - failures.length
+  const around = filesAround(surroundings, briefs).map(checkedFile)
+  return { checked: [...checked, ...around], briefs: briefs.length, failures, skipped }
 }
 
 function noAssignment(path: string): string {
@@ -97,7 +109,8 @@ function checkedFile({ path, findings }: FileAround): Checked {
   return { path, file: shown(path), brief: null, findings, notUnderstood: [], notes: [], isDraft: false }
 }
 
-function output(format: CheckOptions['format'], checked: readonly Checked[], skipped: number): string {
+function output(format: CheckOptions['format'], found: CheckedFiles): string {
+  const { checked } = found
   if (format === 'sarif') return `${JSON.stringify(sarifLog(checked), null, 2)}\n`
   if (format === 'json') {
     const files = checked.map(({ file, brief, findings, notUnderstood, notes }) => ({
@@ -106,7 +119,7 @@ function output(format: CheckOptions['format'], checked: readonly Checked[], ski
     }))
     return `${JSON.stringify({ version: 1, files }, null, 2)}\n`
   }
-  return checked.map(textOf).join('') + summary(checked, skipped)
+  return checked.map(textOf).join('') + summary(found)
 }
 
 const paints: Readonly<Record<Severity, (text: string) => string>> = {
@@ -129,7 +142,7 @@ function textOf({ file, findings, notUnderstood, notes }: Checked): string {
   return [...told, ...lines, ...gaps].join('')
 }
 
-function summary(checked: readonly Checked[], skipped: number): string {
+function summary({ checked, briefs, skipped }: CheckedFiles): string {
   const findings = checked.flatMap(file => file.findings)
   const parts = (['error', 'warning', 'information', 'hint'] as const).flatMap(severity => {
     const count = findings.filter(finding => finding.severity === severity).length
@@ -140,5 +153,9 @@ function summary(checked: readonly Checked[], skipped: number): string {
   const unread = gaps === 0 ? '' : ` ${counted(gaps, 'place')} not understood, so not checked.`
   const left = skipped === 0 ? '' : ` ${counted(skipped, 'file')} skipped: no assignment.`
   const drafts = checked.filter(({ isDraft: is }) => is)
-  return `${counted(drafts.length, 'assignment')} checked: ${found}.${unread}${left}\n`
+  const kinds = [
+    ...(drafts.length > 0 || briefs === 0 ? [counted(drafts.length, 'assignment')] : []),
+    ...(briefs > 0 ? [counted(briefs, 'brief')] : []),
+  ]
+  return `${kinds.join(' and ')} checked: ${found}.${unread}${left}\n`
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { placeAt } from '../text/lines.js'
 import { textOf } from '../text/rope.js'
 import type { Span } from '../text/span.js'
+import type { BriefFile } from '../workspace/brief-files.js'
 import type { Surroundings } from '../workspace/inputs.js'
 import type { ReportedFinding } from './reported.js'
 
@@ -14,14 +15,14 @@ export interface FileAround {
 /** A library that is no library at all would drown all else. */
 const mostFindings = 200
 
-/** The files with faults that the drafts of these surroundings use, each once, with what is wrong in it. */
-export function filesAround(all: readonly Surroundings[]): readonly FileAround[] {
-  const used = all.flatMap(({ briefFile, libraryFiles, catalogueFiles }) => [
+/** The files with faults that the drafts of these surroundings use, and those of `briefs`, each once, with what is wrong in it. */
+export function filesAround(all: readonly Surroundings[], briefs: readonly BriefFile[] = []): readonly FileAround[] {
+  const around = all.flatMap(({ briefFile, libraryFiles, catalogueFiles }) => [
     ...(briefFile === undefined ? [] : [briefFile]),
     ...libraryFiles,
     ...catalogueFiles,
   ])
-  const byUri = new Map(used.map(file => [file.uri, file]))
+  const byUri = new Map([...around, ...briefs].map(file => [file.uri, file]))
   return [...byUri.values()].flatMap(({ uri, text, problems }) => {
     if (problems.length === 0 || !uri.startsWith('file:')) return []
     return [{ path: fileURLToPath(uri), findings: problems.slice(0, mostFindings).map(findingIn(text)) }]

@@ -68,6 +68,11 @@ const answerFields = [
 /** The shape of server/data/schema/brief-import.schema.json. */
 function answerOf(imported: ImportedBrief): object {
   const shown = Object.fromEntries(answerFields.map(field => [field, imported[field]]))
-  const criteria = imported.criteria.map(({ guidance: _guidance, ...criterion }) => criterion)
-  return { version: 1, ...shown, criteria }
+  const withoutGuidance = <T extends { readonly guidance: string }>({ guidance: _guidance, ...part }: T) => part
+  return {
+    version: 1,
+    ...shown,
+    sections: imported.sections.map(withoutGuidance),
+    criteria: imported.criteria.map(withoutGuidance),
+  }
 }

@@ -68,12 +68,13 @@ function criterion(
     state,
     line: heading ? lineColumn(draft, heading.start).line : null,
     words,
-    points: points.map(({ point, state, evidence, because }) => ({
+    points: points.map(({ point, state, evidence, because, reworded }) => ({
       id: point.id,
       label: point.label,
       state,
       line: evidence ? lineColumn(draft, evidence.start).line : null,
       found: evidence ? because : null,
+      reworded,
     })),
   }
 }

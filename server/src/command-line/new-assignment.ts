@@ -1,15 +1,19 @@
+import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Brief } from '../brief/brief.js'
 import { builtInBriefs } from '../brief/built-in.js'
 import { namedBrief } from '../brief/known-ids.js'
 import { scaffold } from '../features/scaffold.js'
-import { briefFiles } from '../workspace/brief-files.js'
+import { briefFiles, isBriefFile } from '../workspace/brief-files.js'
 import { nodeHost } from '../workspace/node-host.js'
 import { writtenNew } from './written-whole.js'
 
-/** Lays out a new assignment, to a file or to stdout; never over a file that is there. 2 where it could not be made. */
+/** Lays out a new assignment of a brief, by its id or its file, to a file or to stdout; never over a file that is there. 2 where it could not be made. */
 export async function newAssignment(id: string, output: string | undefined): Promise<number> {
   const folder = pathToFileURL(process.cwd()).href
-  const near = (await briefFiles(nodeHost([folder])).near(folder)).flatMap(file => (file.brief ? [file.brief] : []))
+  const files = briefFiles(nodeHost([folder]))
+  if (isBriefFile(id)) return laidOut((await files.at(pathToFileURL(resolve(id)).href))?.brief, id, output)
+  const near = (await files.near(folder)).flatMap(file => (file.brief ? [file.brief] : []))
   const briefs = [...near, ...builtInBriefs()]
   const { match, id: known } = namedBrief(
     id,
@@ -21,6 +25,15 @@ export async function newAssignment(id: string, output: string | undefined): Pro
     process.stderr.write(
       `I know no brief “${id}”.${meant} Known: ${briefs.map(candidate => candidate.id).join(', ')}.\n`,
     )
+    return 2
+  }
+  return laidOut(brief, id, output)
+}
+
+/** `name`: what was asked for, for the message where it holds no brief. */
+async function laidOut(brief: Brief | undefined, name: string, output: string | undefined): Promise<number> {
+  if (brief === undefined) {
+    process.stderr.write(`${name} holds no brief that can be used. Say “markwise check ${name}” to see why.\n`)
     return 2
   }
   const { text } = scaffold(brief)

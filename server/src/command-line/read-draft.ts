@@ -7,7 +7,7 @@ import { criteriaOf } from '../brief/brief.js'
 import { placeInWords } from '../features/place-in-words.js'
 import { readFrontMatter, type FrontMatter } from '../syntax/front-matter.js'
 import { textOf } from '../text/rope.js'
-import { briefFiles, type BriefFiles } from '../workspace/brief-files.js'
+import { briefFiles, type BriefFile, type BriefFiles } from '../workspace/brief-files.js'
 import { folderOf } from '../workspace/host.js'
 import { surroundingsOf, type Surroundings } from '../workspace/inputs.js'
 import { nodeHost } from '../workspace/node-host.js'
@@ -44,6 +44,12 @@ export interface DraftReading {
 export function draftReader({ roots, brief }: DraftReading): ReadDraft {
   const briefs = briefFiles(nodeHost(roots.map(root => pathToFileURL(root).href)))
   return path => (isWord(path) ? readWord(path, briefs, brief) : readMarkdown(path, briefs, brief))
+}
+
+/** Reads brief files by themselves; undefined for one that cannot be read. */
+export function briefReader({ roots }: DraftReading): (path: string) => Promise<BriefFile | undefined> {
+  const briefs = briefFiles(nodeHost(roots.map(root => pathToFileURL(root).href)))
+  return path => briefs.at(pathToFileURL(path).href)
 }
 
 /** By its name; what Word keeps beside an open file is none. */

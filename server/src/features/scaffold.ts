@@ -24,16 +24,22 @@ const askForWording =
   '<!-- Put the official wording from your own copy behind each number: comments are in our words. -->'
 
 function sectionText(section: BriefSection): string {
-  return `## ${section.id} ${oneLine(section.title)}\n\n${section.criteria.map(criterionText).join('')}`
+  return `## ${section.id} ${oneLine(section.title)}\n\n${sectionGuidance(section)}${section.criteria.map(criterionText).join('')}`
+}
+
+function sectionGuidance({ guidance }: BriefSection): string {
+  const comment = guidanceComment({ guidance })
+  return comment === '' ? '' : `${comment}\n\n`
 }
 
 /** Nobody is to hand in our words for the awarding body's: they are comments below the bare number. */
-function sectionInOurWords({ id, title, criteria }: BriefSection): string {
+function sectionInOurWords(section: BriefSection): string {
+  const { id, title, criteria } = section
   const bare = criteria.map(criterion => {
     const guidance = [`In our words: ${criterion.title}`, criterion.guidance ?? ''].filter(text => text !== '')
     return criterionText({ ...criterion, title: '', guidance: guidance.join('\n\n') })
   })
-  return `## ${id}\n\n<!-- In our words: ${oneLine(title)} -->\n\n${bare.join('')}`
+  return `## ${id}\n\n<!-- In our words: ${oneLine(title)} -->\n\n${sectionGuidance(section)}${bare.join('')}`
 }
 
 /** The caret's place is at its end. */

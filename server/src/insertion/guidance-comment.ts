@@ -1,8 +1,13 @@
-import type { Criterion } from '../brief/brief.js'
 import { counted } from '../text/amounts.js'
 
-/** A criterion's guidance as a closed comment, headed by the marks; empty where there is none. */
-export function guidanceComment({ guidance = '', marks }: Criterion): string {
+/** What guidance may belong to. */
+interface Guided {
+  readonly guidance?: string | undefined
+  readonly marks?: number | undefined
+}
+
+/** The guidance of a criterion or section as a closed comment, headed by the marks; empty where there is none. */
+export function guidanceComment({ guidance = '', marks }: Guided): string {
   const heading = marks === undefined ? 'Guidance' : `Guidance (${counted(marks, 'mark')})`
   if (guidance.trim() === '') return ''
   return `<!-- ${heading}:\n${harmless(guidance.trim())}\n-->`

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, stringify, type Pair, type Scalar } from 'yaml'
+import { longestYaml } from './longest-yaml.js'
 import type { Span } from './span.js'
 import { plainYamlMessage } from './yaml-messages.js'
 
@@ -27,8 +28,6 @@ export interface ReadYaml {
   readonly keySpanOf: (path: YamlPath) => Span
 }
 
-/** More than any brief, and what can be read in under a second. */
-const longest = 500_000
 const deepest = 100
 /** `*name` repeats a value; how many values may be had in that way. */
 const mostRepeated = 20_000
@@ -39,7 +38,7 @@ const mostProblems = 50
  * Places are UTF-16 offsets in `text` as it is given.
  */
 export function readYaml(text: string): ReadYaml {
-  if (text.length > longest) return unread('This file is too long to be read. Leave out what is not needed.')
+  if (text.length > longestYaml) return unread('This file is too long to be read. Leave out what is not needed.')
   if (hasEndlessBrackets(text))
     return unread('So many brackets are opened here that the file cannot be read. Close them.')
   // Without `uniqueKeys: false` ten thousand keys cost a second; keys that stand twice are found below.

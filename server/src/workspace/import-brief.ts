@@ -1,3 +1,5 @@
+import type { Doubt } from '../brief/handout/imported-brief.js'
+import { longestYaml } from '../text/longest-yaml.js'
 import type { DocumentFault } from './document-fault.js'
 import type { ReadBriefDocument } from './brief-reader.js'
 import type { WordDocument } from './word-document.js'
@@ -43,7 +45,17 @@ async function readText(kind: 'text' | 'markdown' | 'html', text: string, name: 
   const { readBriefText } = await import('./brief-reader.js')
   const { briefFileText } = await import('./yaml-files.js')
   const read = readBriefText(kind, text)
-  return { ...read, file: briefFileText(read.data, name, read.imported.doubts) }
+  const file = briefFileText(read.data, name, read.imported.doubts)
+  if (file.length <= longestYaml) return { ...read, file }
+  return { ...read, file, imported: { ...read.imported, doubts: [tooLong(file), ...read.imported.doubts] } }
+}
+
+function tooLong({ length }: string): Doubt {
+  const size = `${(length / 1_000_000).toFixed(1)} MB`
+  return {
+    line: 1,
+    message: `This makes a brief file of ${size}, which is more than I can read again. Import the pages of your own unit alone.`,
+  }
 }
 
 function kindOf(name: string, content: Uint8Array): 'pdf' | 'word' | 'html' | 'markdown' | 'text' {
@@ -60,6 +72,8 @@ function textIn(content: Uint8Array): string | undefined {
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(content)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(content)
   if (content.subarray(0, 8000).includes(0)) return undefined
+  // RTF is text to a computer and gibberish to a reader.
+  if ([0x7b, 0x5c, 0x72, 0x74, 0x66].every((byte, index) => content[index] === byte)) return undefined
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content)
   } catch {

@@ -10,7 +10,7 @@ export interface PdfDocument {
 export async function readPdfDocument(content: Uint8Array): Promise<PdfDocument | DocumentFault> {
   try {
     // The reader takes the bytes it is given for itself.
-    const pdf = await getDocumentProxy(new Uint8Array(content))
+    const pdf = await getDocumentProxy(new Uint8Array(content), { verbosity: 0 })
     const pages: string[] = []
     for (let number = 1; number <= Math.min(pdf.numPages, mostPages); number++) {
       const page = await pdf.getPage(number)

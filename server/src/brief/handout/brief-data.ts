@@ -28,6 +28,7 @@ function sectionsOf({ sections, criteria, title }: ImportedBrief): readonly Read
   const byId = new Map(sections.map(section => [section.id, section]))
   const held = heldBy(criteria, ({ section }) => section)
   const scales = scalesOf(sections, criteria, byId)
+  const told = new Set<string>()
   return [...held].map(([id, own]) => {
     const section = id === null ? undefined : byId.get(id)
     const scale = scales.get(id) ?? 1
@@ -39,6 +40,7 @@ function sectionsOf({ sections, criteria, title }: ImportedBrief): readonly Read
       id: id ?? wholeId,
       title: section ? titleOf(section, byId) : (title ?? 'My assignment'),
       marks: sum === undefined || sum === 0 ? undefined : sum,
+      guidance: section ? guidanceOf(section, byId, told) : undefined,
       criteria: own.map((criterion, index) => criterionData(criterion, marks[index])),
     })
   })
@@ -86,6 +88,21 @@ function titleOf(section: ImportedSection, byId: ReadonlyMap<string, ImportedSec
     outer = holder.parent
   }
   return titles.join(': ')
+}
+
+/** What is said about the section, after what is said about those that it lies in and was not `told` before; undefined where nothing is. */
+function guidanceOf(
+  section: ImportedSection,
+  byId: ReadonlyMap<string, ImportedSection>,
+  told: Set<string>,
+): string | undefined {
+  const texts: string[] = []
+  for (let part: ImportedSection | undefined = section; part && !told.has(part.id);) {
+    told.add(part.id)
+    if (part.guidance !== '') texts.unshift(part.guidance)
+    part = part.parent === null ? undefined : byId.get(part.parent)
+  }
+  return texts.length === 0 ? undefined : texts.join('\n\n')
 }
 
 /** For each section what its criteria's percentages are to be multiplied with: 0.6 where they are shares of a task of 60 %. */

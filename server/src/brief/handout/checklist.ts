@@ -1,4 +1,4 @@
-import type { HandoutBlock } from './block.js'
+import { handoutBlock, type HandoutBlock } from './block.js'
 import type { Unit } from './units.js'
 
 /** What a document has its students check before they hand in. */
@@ -26,6 +26,26 @@ export function checklistOf(units: readonly Unit[]): Checklist {
   })
   return items.size === 0 ? { items: [], others: units } : { items: [...items].filter(text => text !== ''), others }
 }
+
+/** The blocks with the rows of a table right below such a heading as items, by the longest cell of each: its boxes and its head are none. */
+export function withChecklistRows(blocks: readonly HandoutBlock[]): readonly HandoutBlock[] {
+  let table: number | undefined
+  return blocks.flatMap((block, index) => {
+    const last = blocks[index - 1]
+    if (block.kind !== 'row') return [block]
+    const isFirst = last !== undefined && last.kind !== 'row' && opensList(last)
+    if (isFirst) table = block.table
+    if (table === undefined || block.table !== table) return [block]
+    const text = (block.cells ?? [])
+      .map(cell => cell.text)
+      .reduce((longest, cell) => (cell.length > longest.length ? cell : longest), '')
+    const isHead = isFirst && (block.cells?.some(({ isHead: is }) => is) === true || columnHead.test(text))
+    return isHead || !/\p{L}/u.test(text) ? [] : [handoutBlock('item', text, block.line, { level: 1 })]
+  })
+}
+
+const columnHead =
+  /^(?:items?|checks?|checklist|requirements?|tasks?|what to check|have you.{0,20}|done|tick.{0,20}|yes.{0,8})$/i
 
 const handIn = String.raw`(?:you (?:submit|hand)|submi(?:t|tting|ssion)|hand(?:ing)?(?: (?:it|your \w+))? in|upload(?:ing)?)`
 const heading = new RegExp(

@@ -37,6 +37,8 @@ interface ImportedPart {
 export interface ImportedSection extends ImportedPart {
   /** Id of the section that it lies in. */
   readonly parent: string | null
+  /** What stands between its heading and the first thing in it. */
+  readonly guidance: string
 }
 
 export interface ImportedCriterion extends ImportedPart {

@@ -1,6 +1,6 @@
 import { flatBlocks, type HandoutBlock } from './block.js'
 import type { Amount, Candidate } from './candidate.js'
-import { checklistOf } from './checklist.js'
+import { checklistOf, withChecklistRows } from './checklist.js'
 import { codedCandidates } from './coded-candidates.js'
 import { moduleWeightFound, totalFound, weightOfEach, wordsFound, type Found } from './facts.js'
 import { guidanceText } from './guidance.js'
@@ -22,7 +22,8 @@ import { weightedCandidates } from './weighted-candidates.js'
 import { weightsOfNamed } from './weights-of-named.js'
 
 /** The brief in the blocks of a document, as far as it can be told, with a doubt for whatever was guessed. Never throws; nothing is invented. */
-export function readHandout(blocks: readonly HandoutBlock[]): ImportedBrief {
+export function readHandout(source: readonly HandoutBlock[]): ImportedBrief {
+  const blocks = withChecklistRows(source)
   const texts = flatBlocks(blocks)
   const { units, totals } = unitsOf(blocks)
   const identity = identityOf(texts)
@@ -150,9 +151,13 @@ function partsIn(
       line: candidate.line,
     }
     const within = parent === undefined ? null : (ids.get(parent) ?? null)
-    if (part.children.length > 0 || candidate.role === 'container') sections.push({ ...shared, parent: within })
-    else {
-      const below = guidanceText(unitsBelow(candidate, parts[index + 1]?.candidate, units))
+    const next = parts[index + 1]?.candidate
+    if (part.children.length > 0 || candidate.role === 'container') {
+      // A section of a table begins with its first row.
+      const guidance = next?.unit === candidate.unit ? '' : guidanceText(unitsBelow(candidate, next, units))
+      sections.push({ ...shared, parent: within, guidance })
+    } else {
+      const below = guidanceText(unitsBelow(candidate, next, units))
       const guidance = [candidate.more ?? '', below].filter(text => text !== '').join('\n\n')
       criteria.push({ ...shared, section: within, verbs: verbsIn(candidate.title), guidance })
     }

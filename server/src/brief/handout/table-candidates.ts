@@ -107,6 +107,8 @@ function isScale(grid: Grid): boolean {
     firsts.every((text, index) => /^\d+$/.test(text) && Number(text) === Number(firsts[0]) + index)
   )
     return false
+  // Grades stand once each; "A", "A", "B", "B" are parts.
+  if (firsts.every(text => /^[A-H]?$/.test(text)) && new Set(firsts).size < firsts.length) return false
   const graded = firsts.filter(text => text !== '' && (isGradeName(text) || isRange(text))).length
   return graded >= 2 && graded * 3 >= firsts.length * 2
 }

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { folderWith, markwise } from './markwise.js'
+
+const brief = `id: own
+title: Own
+sections:
+  - id: '1'
+    title: One
+    guidance: Read chapter 2 first.
+    criteria:
+      - { id: '1.1', title: Explain a thing., marks: 10 }
+`
+
+describe('brief files on the command line', () => {
+  it('are checked by themselves', () => {
+    const folder = folderWith({ 'own.brief.yaml': brief, 'bad.brief.yaml': brief.replace('marks: 10', 'marks: -1') })
+    expect(markwise(folder, ['check', 'own.brief.yaml'])).toEqual({
+      code: 0,
+      out: '1 brief checked: nothing found.\n',
+      err: '',
+    })
+    const { code, out } = markwise(folder, ['check', 'bad.brief.yaml'])
+    expect(code).toBe(1)
+    expect(out).toMatch(/^bad\.brief\.yaml:8:\d+ warning brief-marks /)
+  })
+
+  it('are what a new assignment may be laid out from', () => {
+    const folder = folderWith({ 'in/own.brief.yaml': brief, 'in/broken.brief.yaml': 'title: [', 'in/none.txt': 'x' })
+    const { code, out } = markwise(folder, ['new', 'in/own.brief.yaml'])
+    expect(code).toBe(0)
+    expect(out).toContain('## 1 One\n\n<!-- Guidance:\nRead chapter 2 first.\n-->\n\n### 1.1 Explain a thing.')
+    const broken = markwise(folder, ['new', 'in/broken.brief.yaml'])
+    expect(broken).toMatchObject({ code: 2, out: '' })
+    expect(broken.err).toContain('holds no brief that can be used')
+  })
+
+  it('say when one that was imported is too long to be read again', () => {
+    const many = Array.from(
+      { length: 4000 },
+      (_, at) => `- ${Math.floor(at / 9) + 1}.${(at % 9) + 1} Explain thing ${at} (2 marks)`,
+    )
+    const { err, code } = markwise(folderWith({ 'a.md': `# Much\n\n${many.join('\n')}\n` }), [
+      'brief',
+      'import',
+      'a.md',
+    ])
+    expect(code).toBe(0)
+    expect(err).toContain('more than I can read again')
+  })
+
+  it('are not made of RTF', () => {
+    const { code, err } = markwise(folderWith({ 'a.rtf': '{\\rtf1\\ansi 1.1 Explain a thing}' }), [
+      'brief',
+      'import',
+      'a.rtf',
+    ])
+    expect(code).toBe(2)
+    expect(err).toContain('This is no document I can read.')
+  })
+
+  it('tell in JSON which ticked points were reworded since', () => {
+    const text = `---\nassignment: own\n---\n\n## 1.1\n\n<!-- markwise p: ticked (0000) -->\n\nAn answer of some words.\n`
+    const own = brief.replace(
+      'marks: 10 }',
+      'marks: 10, points: [{ id: p, label: A thing, kind: topic, terms: [[thing]] }] }',
+    )
+    const folder = folderWith({ 'own.brief.yaml': own, 'a.assignment.md': text })
+    const { criteria } = JSON.parse(markwise(folder, ['inspect', 'a.assignment.md']).out) as {
+      criteria: { points: { reworded: boolean; state: string }[] }[]
+    }
+    expect(criteria[0]?.points[0]).toHaveProperty('reworded')
+  })
+})
