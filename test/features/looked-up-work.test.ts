@@ -22,7 +22,7 @@ const article: Reference = {
   doi: '10.1111/joop.12119',
 }
 const printedArticle =
-  "Jones, R.J. and Woods, S.A. (2016) 'The effectiveness of workplace coaching', *Journal of Occupational Psychology*, 89(2), pp. 249-277. Available at: https://doi.org/10.1111/joop.12119."
+  "Jones, R.J. and Woods, S.A. (2016) 'The effectiveness of workplace coaching', *Journal of Occupational Psychology*, 89(2), pp. 249–277. Available at: https://doi.org/10.1111/joop.12119."
 const book: Reference = {
   ...emptyReference,
   type: 'book',
@@ -107,7 +107,7 @@ describe('an entry of the writer’s', () => {
     [
       'has its gaps filled',
       "Jones, R. ([year?]) 'My own words', *[journal?]*, [volume?], pp. [pages?]. doi:10.1111/joop.12119",
-      "Jones, R. (2016) 'My own words', *Journal of Occupational Psychology*, 89(2), pp. 249-277. doi:10.1111/joop.12119",
+      "Jones, R. (2016) 'My own words', *Journal of Occupational Psychology*, 89(2), pp. 249–277. doi:10.1111/joop.12119",
     ],
     [
       'keeps gaps that the registry knows nothing for',

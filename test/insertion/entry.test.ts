@@ -67,7 +67,7 @@ test('an article with volume, issue and pages', () => {
     page: '1-18',
   }
   expect(entry(article)).toBe(
-    "Theeboom, T., Beersma, B. and van Vianen, A.E.M. (2014) 'Does coaching work?', *The Journal of Positive Psychology*, 9(1), pp. 1-18.",
+    "Theeboom, T., Beersma, B. and van Vianen, A.E.M. (2014) 'Does coaching work?', *The Journal of Positive Psychology*, 9(1), pp. 1–18.",
   )
   expect(entry({ ...article, page: 'e0159137', doi: '10.1371/x' })).toContain(
     '9(1), e0159137. Available at: https://doi.org/10.1371/x.',
@@ -91,7 +91,7 @@ test('a chapter names the book and its editors', () => {
     page: '430-444',
   }
   expect(entry(chapter)).toBe(
-    "Brennan, D. (2014) 'Ethics in coaching', in E. Cox and T. Bachkirova (eds) *The Complete Handbook of Coaching*. 2nd edn. London: Sage, pp. 430-444.",
+    "Brennan, D. (2014) 'Ethics in coaching', in E. Cox and T. Bachkirova (eds) *The Complete Handbook of Coaching*. 2nd edn. London: Sage, pp. 430–444.",
   )
   expect(entry({ ...chapter, editors: [] })).toContain('in [editor?] (ed.) *The')
 })

@@ -32,6 +32,19 @@ describe('a new work of the same team and year', () => {
     )
   })
 
+  test('two that are inserted together are a and b, the listed one of them as well', () => {
+    checkInsertion(
+      `So it is ‸.${list('Abel, A. (2001) *One*. L: P.')}`,
+      insert([second, book(['Starr'], '2016', 'Third')]),
+      `So it is (Starr, 2016a; Starr, 2016b).${list('Abel, A. (2001) *One*. L: P.', 'Starr, A. (2016a) *Second*. L: P.', 'Starr, A. (2016b) *Third*. L: P.')}`,
+    )
+    checkInsertion(
+      `So it is ‸.${list('Starr, A. (2016) *First*. L: P.')}`,
+      insert([book(['Starr'], '2016', 'First'), second]),
+      `So it is (Starr, 2016a; Starr, 2016b).${list('Starr, A. (2016a) *First*. L: P.', 'Starr, A. (2016b) *Second*. L: P.')}`,
+    )
+  })
+
   test('two at once get two letters, and another team or year none', () => {
     checkInsertion(
       `So it is ‸.${list('Starr, A. (2016) *First*. L: P.', 'Starr, A. and Kline, A. (2016) *Team*. L: P.')}`,

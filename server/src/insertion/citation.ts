@@ -7,6 +7,7 @@ import { bracketed, citedForms, narrative, type CitedForm } from './cited-form.j
 import type { Habits } from './habits.js'
 import type { Insertion } from './insertion.js'
 import { gap } from './gaps.js'
+import { keyCitation } from './key-citation.js'
 import { openLists } from './open-list.js'
 import { pageless, pageMarker } from './page-marker.js'
 import { worksListed } from './reference-list.js'
@@ -14,7 +15,8 @@ import { blockAround, isSubjectPlace, writingPlace, type WritingPlace } from './
 
 /**
  * The citation of works at a place, and their entries where the list lacks them: "Starr (2016)" where an author can be the subject, "(Starr, 2016)"
- * elsewhere; inside a bracket only what it lacks, and behind a citation as one more work of its bracket, in the order that the bracket keeps.
+ * elsewhere; inside a bracket only what it lacks, and behind a citation as one more work of its bracket, in the order that the bracket keeps. By keys where
+ * the text cites by keys.
  */
 export function citationInsertion(
   document: AssignmentDocument,
@@ -22,13 +24,15 @@ export function citationInsertion(
   works: readonly Reference[],
   lists = openLists(document),
 ): Insertion {
+  const around = writingPlace(document, place)
+  const keys = keyCitation(document, around, works)
+  if (keys !== undefined) return { insert: keys, edits: [] }
   const forms = citedForms(document, works, lists)
   const entries = worksListed(
     document,
     forms.map(form => form.reference),
     lists,
   )
-  const around = writingPlace(document, place)
   const joined =
     place.start === place.end
       ? joinedTo(document, place.start, around, forms, lists.references.habits.bracketOrder)

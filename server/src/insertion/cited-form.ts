@@ -4,7 +4,7 @@ import { gap, vouchedFor } from './gaps.js'
 import { withApostrophes, type Habits } from './habits.js'
 import { citationNames, leadingNames, undated } from './names.js'
 import { entryOf, openLists } from './open-list.js'
-import { lettered } from './year-twins.js'
+import { firstLettered, lettered } from './year-twins.js'
 
 /** A work as a citation names it. */
 export interface CitedForm {
@@ -22,14 +22,19 @@ export function citedForms(
   works: readonly Reference[],
   { references, bibliography } = openLists(document),
 ): readonly CitedForm[] {
-  const before: Reference[] = []
-  return works.map(work => {
+  const added: Reference[] = []
+  const cited = works.map(work => {
     const entry = entryOf(document, references, work) ?? entryOf(document, bibliography, work)
-    const reference = entry?.understood ? { ...entry.reference, id: work.id } : lettered(work, references, before)
-    before.push(reference)
-    const year = isNamedByYear(reference) ? '' : yearOf(reference, references.habits)
-    return { reference, names: namesOf(reference, references.habits), year }
+    if (entry?.understood) return { ...entry.reference, id: work.id }
+    const reference = lettered(work, references, added)
+    added.push(reference)
+    return reference
   })
+  return firstLettered(cited).map(reference => ({
+    reference,
+    names: namesOf(reference, references.habits),
+    year: isNamedByYear(reference) ? '' : yearOf(reference, references.habits),
+  }))
 }
 
 /** "2016a"; where there is none "n.d." or "no date", as the rest of the text has it. */

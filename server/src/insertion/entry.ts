@@ -3,6 +3,7 @@ import { isNamedByYear, type Reference } from '../bibliography/reference.js'
 import { gap, gapsIn, vouchedFor, type GapName } from './gaps.js'
 import { withApostrophes, type Habits } from './habits.js'
 import { editorNames, entryNames, leadingNames, undated } from './names.js'
+import { pageRange } from './page-marker.js'
 import { printedFor } from './printed-marks.js'
 
 /**
@@ -78,7 +79,7 @@ function book(work: Reference, habits: Habits): string {
 function chapter(work: Reference, habits: Habits): string {
   const editors = work.editors.length > 0 ? editorNames(work.editors, habits) : gap('editor')
   const inBook = `in ${editors} ${editorMark(work)} ${marked(fieldOr(work.containerTitle, 'book'), habits)}`
-  const pages = `pp. ${fieldOr(work.page, 'pages')}`
+  const pages = `pp. ${pageRange(fieldOr(work.page, 'pages'))}`
   return `${authorsAndYear(work, habits)} ${quoted(work, habits)}, ${stopped(inBook)} ${edition(work)}${published(work, habits)}, ${pages}.${online(work, habits)}`
 }
 
@@ -162,7 +163,7 @@ function numbers(work: Reference): string {
 function articlePages(work: Reference): string {
   if (work.page === undefined) return work.doi === undefined ? `pp. ${gap('pages')}` : ''
   if (/^e\d+$|^\d{5,}$/i.test(work.page)) return work.page
-  return /^\d+$/.test(work.page) ? `p. ${work.page}` : `pp. ${work.page}`
+  return /^\d+$/.test(work.page) ? `p. ${work.page}` : `pp. ${pageRange(work.page)}`
 }
 
 function online(work: Reference, { availableAt }: Habits): string {

@@ -2,6 +2,7 @@ import type { Reference } from '../bibliography/reference.js'
 import type { Edit } from '../text/edit.js'
 import { gapsIn, type GapName } from './gaps.js'
 import { editorNames } from './names.js'
+import { pageRange } from './page-marker.js'
 
 /** The edits that fill those gaps of a text that the work has something for; places are those of the text, from `start` on. */
 export function gapsFilled(text: string, work: Reference, start = 0): readonly Edit[] {
@@ -28,7 +29,7 @@ function valueOf(name: GapName, work: Reference): string | undefined {
         ? undefined
         : `${work.volume}${work.issue === undefined ? '' : `(${work.issue})`}`
     case 'pages':
-      return work.page
+      return work.page && pageRange(work.page)
     case 'place':
       return escaped(work.publisherPlace)
     case 'publisher':

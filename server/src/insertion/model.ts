@@ -5,6 +5,7 @@ import type { Model } from '../catalogue/catalogue.js'
 import type { Span } from '../text/span.js'
 import { bracketed, citedForms } from './cited-form.js'
 import type { Insertion } from './insertion.js'
+import { libraryRecord } from './library-record.js'
 import { leadingNames } from './names.js'
 import { entryOf, openLists, type OpenLists } from './open-list.js'
 import { worksListed } from './reference-list.js'
@@ -25,7 +26,10 @@ export function modelInsertion(
   return { insert, edits: worksListed(document, [form.reference], lists) }
 }
 
-/** The source of a model to be cited: the first that the catalogue names, or a listed work of the same first author. */
+/**
+ * The source of a model to be cited: the first that the catalogue names, as a library of the writer's has it where one does, or a listed work of the same first
+ * author.
+ */
 export function sourceOf(
   document: AssignmentDocument,
   model: Model,
@@ -35,9 +39,9 @@ export function sourceOf(
     .map(id => document.inputs.catalogue.source(id)?.reference)
     .filter(work => work !== undefined)
   const author = works[0] && firstAuthor(works[0])
-  return (
-    works.find(work => firstAuthor(work) === author && entryOf(document, references, work) !== undefined) ?? works[0]
-  )
+  const isListed = (work: Reference): boolean =>
+    firstAuthor(work) === author && entryOf(document, references, work) !== undefined
+  return works.find(isListed) ?? (works[0] && (libraryRecord(document, works[0]) ?? works[0]))
 }
 
 function firstAuthor(work: Reference): string {

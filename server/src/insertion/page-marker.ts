@@ -28,3 +28,8 @@ export const pageless: ReadonlySet<string> = new Set([
   'song',
   'speech',
 ])
+
+/** "34–56", with the dash with which styles print it. */
+export function pageRange(pages: string): string {
+  return pages.replace(/(?<=\d)\s?--?\s?(?=\d)/g, '–')
+}

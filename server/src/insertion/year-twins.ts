@@ -20,6 +20,16 @@ export function lettered(work: Reference, list: OpenList, before: readonly Refer
   return first === '' || first === 'z' ? work : { ...work, year: work.year + nextLetter(first) }
 }
 
+/** The works that are cited together, where the first of a team and year has "a" because another was given "b". */
+export function firstLettered(works: readonly Reference[]): readonly Reference[] {
+  return works.map(work => {
+    if (!/^\d{4}$/.test(work.year ?? '')) return work
+    const isTwin = isTwinOf(work)
+    const hasSecond = works.some(other => isTwin(other) && yearLetter(other.year ?? '') === 'b')
+    return hasSecond ? { ...work, year: `${work.year ?? ''}a` } : work
+  })
+}
+
 /** The edits that give the one listed work of the same team and year its letter, in its entry and wherever it is cited; empty where none is needed. */
 export function twinLettered(
   document: AssignmentDocument,
