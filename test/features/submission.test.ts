@@ -113,6 +113,13 @@ describe('what is handed in', () => {
     ])
   })
 
+  it('says that citations by key are handed in as they are', () => {
+    const { notices } = submissionOf(documentOf('A coach asks [@starr2016, p. 3; @kolb1984]. As @starr2016 says.\n'))
+    expect(notices).toEqual([
+      'Citations by key stand in the file as you wrote them (@starr2016 and @kolb1984): write them out, or let Pandoc do so, before you hand it in.',
+    ])
+  })
+
   it('has the properties that the front matter names, and no others', () => {
     expect(
       fileProperties(

@@ -83,6 +83,7 @@ function noticesOf(document: AssignmentDocument, read: Parts, referred: readonly
     return `${found.length === 1 ? 'line' : 'lines'} ${listed(found.slice(0, 5))}${found.length > 5 ? ' …' : ''}`
   }
   return [
+    ...keyNotices(document),
     ...(read.leftOut.length === 0 ? [] : [`Left out, because it stands in braces: ${lines(read.leftOut)}.`]),
     ...(hidden === 0
       ? []
@@ -92,5 +93,15 @@ function noticesOf(document: AssignmentDocument, read: Parts, referred: readonly
     ...(copied.length === 0 ? [] : [`The brief’s guidance still stands in your text: ${lines(copied)}.`]),
     ...unknown.map(label => `The note [^${label}] has no text, so its mark is left out.`),
     ...unused.map(label => `The text refers nowhere to the note [^${label}], so it is left out.`),
+  ]
+}
+
+/** Keys are turned into citations by Pandoc and its like: handed in as they are, nobody could read them. */
+function keyNotices({ citations }: AssignmentDocument): readonly string[] {
+  const keys = [...new Set(citations.flatMap(({ citation: { key } }) => (key === undefined ? [] : [`@${key}`])))]
+  if (keys.length === 0) return []
+  const some = `${listed(keys.slice(0, 3))}${keys.length > 3 ? ' …' : ''}`
+  return [
+    `Citations by key stand in the file as you wrote them (${some}): write them out, or let Pandoc do so, before you hand it in.`,
   ]
 }
