@@ -35,6 +35,36 @@ describe('the odd one out, where most are written in another way', () => {
       'Dale, D. and Zell, Z. (2004) *Four*. L: P.',
     ],
     [
+      'the small mark of editors',
+      [
+        'Abel, A. (ed.) (2001) *One*. Leeds: Brightwell.',
+        'Baker, B. (ed.) (2002) *Two*. Leeds: Brightwell.',
+        'Cole, C. and Ek, D. (eds) (2003) *Three*. Leeds: Brightwell.',
+      ],
+      'Dale, D. (⟦Ed⟧.) (2004) *Four*. Leeds: Brightwell.',
+      'Dale, D. (ed.) (2004) *Four*. Leeds: Brightwell.',
+    ],
+    [
+      'editors without a stop',
+      [
+        'Abel, A. and Ek, D. (eds) (2001) *One*. Leeds: Brightwell.',
+        'Baker, B. and Ek, D. (eds) (2002) *Two*. Leeds: Brightwell.',
+        'Cole, C. and Ek, D. (eds) (2003) *Three*. Leeds: Brightwell.',
+      ],
+      'Dale, D. and Ek, D. (⟦eds.⟧) (2004) *Four*. Leeds: Brightwell.',
+      'Dale, D. and Ek, D. (eds) (2004) *Four*. Leeds: Brightwell.',
+    ],
+    [
+      'the place before the publisher',
+      [
+        'Abel, A. (2001) *One*. London: Sage.',
+        'Baker, B. (2002) *Two*. Oxford: Blackwell.',
+        'Cole, C. (2003) *Three*. London: Sage.',
+      ],
+      'Dale, D. (2004) *Four*. ⟦Sage, London⟧.',
+      'Dale, D. (2004) *Four*. London: Sage.',
+    ],
+    [
       'italics',
       ['Abel, A. (2001) _One_. L: P.', 'Baker, B. (2002) _Two_. L: P.', 'Cole, C. (2003) *Three*. L: P.'],
       'Dale, D. (2004) ⟦Four⟧. L: P.',
@@ -147,6 +177,13 @@ describe('what is set holds for all', () => {
     checkRule(code, list(entry('⟦Abel, A.B.⟧')), ['Your style asks for “Abel, A. B.”. Here it is “Abel, A.B.”.'], {
       references: { initials: 'spaced' },
     })
+  })
+
+  test('a place that the style leaves out is taken out, and one is never asked away by most entries', () => {
+    const brightwell = (place: string): string => `Abel, A. (2001) *One*. ${place}.`
+    checkRule(code, list(brightwell('⟦Leeds: Brightwell Press⟧')), undefined, { references: { place: 'omitted' } })
+    checkRule(code, list(brightwell('⟦Brightwell Press, Leeds⟧')), undefined, { references: { place: 'required' } })
+    checkRule(code, list(...['Press', 'Books', 'Words'].map(brightwell), brightwell('Leeds: Brightwell Press')))
   })
 
   test('by a profile, and by the front matter', () => {

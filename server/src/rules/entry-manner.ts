@@ -3,6 +3,7 @@ import { gapsIn } from '../insertion/gaps.js'
 import { leadingNames } from '../insertion/names.js'
 import type { ReferenceEntry } from '../syntax/reference-entry.js'
 import { entryNamesManner } from './entry-names-manner.js'
+import { entrySourceManner } from './entry-source-manner.js'
 import { isLaw } from './law-entry.js'
 import type { Shown } from './manner.js'
 
@@ -15,6 +16,7 @@ export const entryManner: (entry: ReferenceEntry) => readonly Shown[] = remember
     wholeTitle(entry),
     quotationMarks(entry),
     edition(entry),
+    ...entrySourceManner(entry),
     doi(entry),
     addressLabel(entry),
     noDate(entry),
