@@ -80,7 +80,7 @@ class PlacedCitation implements CitedWork {
   }
 
   get citation(): Citation {
-    return (this.#citation ??= moved(this.read, this.#start))
+    return (this.#citation ??= moved(this.read, this.#start, this.work !== undefined))
   }
 
   get entries(): readonly ListedEntry[] {
@@ -88,9 +88,9 @@ class PlacedCitation implements CitedWork {
   }
 }
 
-/** The citation at its place in the text. Written out, since this runs for every citation at every keystroke. */
-function moved(citation: Citation, by: number): Citation {
-  const { authors, etAl, year, locator, key, kind, certainty, personal, yearSpan } = citation
+/** The citation at its place in the text; a key that a library has is certain wherever it stands. Written out, since this runs for every citation at every keystroke. */
+function moved(citation: Citation, by: number, isKnown: boolean): Citation {
+  const { authors, etAl, year, locator, key, kind, personal, yearSpan } = citation
   return {
     span: shifted(citation.span, by),
     group: shifted(citation.group, by),
@@ -102,7 +102,7 @@ function moved(citation: Citation, by: number): Citation {
     locator,
     key,
     kind,
-    certainty,
+    certainty: isKnown ? 'certain' : citation.certainty,
     personal,
   }
 }

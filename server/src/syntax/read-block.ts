@@ -63,7 +63,9 @@ class VisibleBlock implements Block {
     return this.#read().prose
   }
   get citations() {
-    return (this.#citations ??= this.#scan().map(citation => placed(this.prose, citation)))
+    return (this.#citations ??= this.#scan()
+      .map(citation => placed(this.prose, citation))
+      .filter(({ key, span }) => key === undefined || this.source[span.start] !== '\\')) // "\@name" is no key
   }
   get entries() {
     return (this.#entries ??= entriesIn(this.source, this.prose, this.kind === 'table'))
