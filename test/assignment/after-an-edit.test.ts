@@ -32,6 +32,11 @@ test.each([
     'So it is (Starr, 2016).\n\n## References\n\n\tStarr, J. (2016) *The Coaching Manual*. Harlow: Pearson.\n\n\tKline, N. (1999) *Time*. London: Ward.\n',
     ['\tStarr, J. (2016)', '\tStarr, J. (2017)'],
   ],
+  [
+    'the title of an entry that a bracket names',
+    'So it is (How to grow, 2017).\n\n## References\n\n*How to grow* (2017) Leeds: Brightwell.\n',
+    ['*How to grow*', '*How to glow*'],
+  ],
 ])('%s tells what is found', (_name, before, [old = '', now = '']) => {
   for (const [from, to] of [
     [old, now],

@@ -33,3 +33,9 @@ test('the notes of an annotated list are no entries, whatever they cite', () => 
   const title = 'This book is not about coaching (2014) Leeds: Brightwell.'
   expect(entriesIn(`So it is.\n\n## References\n\n${title}\n`)).toEqual(['This book is not about coaching 2014'])
 })
+
+test('an appendix that no heading marks is no entry', () => {
+  expect(entriesIn(`So it is.\n\nReferences\n${three}\n\nAppendix D - Wireframe\n\nAppendix 2: Consent\n`)).toEqual(
+    read,
+  )
+})

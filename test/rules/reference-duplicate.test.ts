@@ -86,3 +86,9 @@ test('three thousand entries of one work are looked at once each', () => {
   const text = list(...Array.from({ length: 3000 }, () => starr))
   expect(duplicateEntries(documentOf(text))).toHaveLength(2999)
 })
+
+test('two pages of one title that have a letter each are two works', () => {
+  const page = (letter: string, address: string): string =>
+    `Brightwell (2024${letter}) *Rules*. Available at: https://brightwell.example/${address} (Accessed: 3 May 2024).`
+  checkRule(code, `So (Brightwell, 2024a, b).\n\n## References\n\n${page('a', 'one')}\n\n${page('b', 'two')}\n`)
+})

@@ -106,3 +106,22 @@ test('signs that nobody sees are no part of names and titles', () => {
   expect(entry?.reference.authors).toEqual([{ family: 'Starr', given: 'J.', body: false }])
   expect(entry?.reference.title).toBe('The Coaching Manual')
 })
+
+test('a name that is written small begins an entry behind one that is finished', () => {
+  const source =
+    'Brightwell, 2020. Rooms. [Online]\nAvailable at: https://brightwell.example\n[Accessed 9 March 2022].\nquietrooms, 2021. What is a room?. [Online]'
+  expect(readBlock('Paragraph', source).entries.map(({ reference }) => reference.authors[0]?.family)).toEqual([
+    'Brightwell',
+    'quietrooms',
+  ])
+})
+
+test('families that begin small are found among entries on one line', () => {
+  const source =
+    'Smith, J. (2001) *One*. London: Sage. d’Okafor, N.M. (2003) *Two*. London: Sage. diLund, A. A. (2004) *Three*. London: Sage.'
+  expect(readBlock('Paragraph', source).entries.map(({ reference }) => reference.authors[0]?.family)).toEqual([
+    'Smith',
+    'd’Okafor',
+    'diLund',
+  ])
+})

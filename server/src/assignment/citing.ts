@@ -26,7 +26,7 @@ export function citedWorks(
     if (meant === undefined || meant.length === 0 || !inBody(index)) return
     const start = blocks[index]?.start ?? 0
     for (const meaning of meant)
-      if (!meaning.isLaw || (meaning.entries.length > 0 && meaning.differs.length === 0))
+      if (!meaning.isNamed || (meaning.entries.length > 0 && meaning.differs.length === 0))
         found.push(new PlacedCitation(meaning, start, index, placed, keys))
   })
   return found

@@ -130,6 +130,9 @@ function callNames(
   if (first) {
     for (const form of nameForms(first)) called.add(form)
     if (first.body) for (const short of acronyms(first.family)) called.add(short)
+    // "European Parliament, Committee on Legal Affairs"
+    const whole = first.body ? /^[^,]+ [^,]+(?=, )/.exec(first.family)?.[0] : undefined
+    if (whole !== undefined) called.add(foldedName(whole))
     const published = shortPublisher(reference, first)
     if (published !== undefined) called.add(foldedName(published))
     for (const short of raw.slice(0, 200).matchAll(/\(([A-Z][\w&-]{1,12})\)/g)) called.add(foldedName(short[1] ?? ''))

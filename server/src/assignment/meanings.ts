@@ -2,6 +2,7 @@ import type { Block } from '../syntax/block.js'
 import type { Citation } from '../syntax/citation.js'
 import type { ReferenceEntry } from '../syntax/reference-entry.js'
 import type { Span } from '../text/span.js'
+import { bracketedNames } from '../syntax/bracketed-names.js'
 import { lawsIn } from '../syntax/law-names.js'
 import type { BlockFacts } from './block-facts.js'
 import type { CitedWork, ReferenceLists } from './document.js'
@@ -33,8 +34,8 @@ export interface Meanings {
 export interface Meaning extends Match {
   /** As the block reads it. */
   readonly read: Citation
-  /** A law that running text names: a citation only where it is listed just so. */
-  readonly isLaw: boolean
+  /** A law that running text names, or what a bracket holds before a year: a citation only where it is listed just so. */
+  readonly isNamed: boolean
   readonly citation: Citation
   readonly state: CitedWork['state']
   /** What was looked up to find it: while that stands, so does the meaning. */
@@ -95,20 +96,20 @@ interface Listed {
 
 const none: readonly Meaning[] = []
 
-/** What a block cites, in order: its citations, and the laws that its running text names. Kept on the block, so that these stay the same objects. */
+/** What a block cites, in order: its citations, and what it names that may be listed. Kept on the block, so that these stay the same objects. */
 export const citedIn = remembered('cited', (block): Cited => {
-  const laws = lawsIn(block)
-  if (laws.length === 0) return { citations: block.citations, laws }
-  return { citations: [...block.citations, ...laws].sort((a, b) => a.span.start - b.span.start), laws }
+  const named = [...lawsIn(block), ...bracketedNames(block)]
+  if (named.length === 0) return { citations: block.citations, named }
+  return { citations: [...block.citations, ...named].sort((a, b) => a.span.start - b.span.start), named }
 })
 
 interface Cited {
   readonly citations: readonly Citation[]
-  readonly laws: readonly Citation[]
+  readonly named: readonly Citation[]
 }
 
 function meaningsIn(block: Block, lists: Listed, known: readonly Meaning[] | undefined): readonly Meaning[] {
-  const { citations, laws } = citedIn(block)
+  const { citations, named } = citedIn(block)
   if (citations.length === 0) return none
   if (known?.length === citations.length && known.every((meaning, at) => stands(meaning, citations[at], lists)))
     return known
@@ -116,7 +117,7 @@ function meaningsIn(block: Block, lists: Listed, known: readonly Meaning[] | und
     const before = known?.[at]
     return before && stands(before, read, lists)
       ? before
-      : { ...freshMeaning(block, read, lists), isLaw: laws.includes(read) }
+      : { ...freshMeaning(block, read, lists), isNamed: named.includes(read) }
   })
 }
 
@@ -124,7 +125,7 @@ function stands({ read, lookedUp }: Meaning, citation: Citation | undefined, { r
   return read === citation && isStillFound(lookedUp.references, references) && isStillFound(lookedUp.others, others)
 }
 
-function freshMeaning({ source }: Block, read: Citation, { references, others }: Listed): Omit<Meaning, 'isLaw'> {
+function freshMeaning({ source }: Block, read: Citation, { references, others }: Listed): Omit<Meaning, 'isNamed'> {
   const written = writtenAuthors(source, read.authorSpan)
   const lookedUp = { references: new Array<LookUp>(), others: new Array<LookUp>() }
   const meaning = meaningOf(

@@ -140,13 +140,14 @@ function naturalOrder(part: string): Name {
   return { family: found?.[2] ?? part, given: found?.[1] ?? '', body: false }
 }
 
-/** "Gilbert A" and "A. Gilbert" carry their initials; the rest is a family. */
+/** "Gilbert A", "A. Gilbert" and "KA Gilbert" carry their initials; the rest is a family. */
 function personOf(part: string): Name {
   const behind = /^(.*?\p{Ll}[\p{L}'’-]*)\s+((?:\p{Lu}\p{M}*\.?[\s-]?){1,4})$/u.exec(part)
   if (behind?.[1] && behind[2]) return { family: behind[1], given: behind[2].trim(), body: false }
   const capitals = /^(\p{Lu}[\p{Lu}'’-]{2,}(?:\s\p{Lu}{3,})*)\s+((?:\p{Lu}\.[\s-]?){1,4})$/u.exec(part)
   if (capitals?.[1] && capitals[2]) return { family: capitals[1], given: capitals[2].trim(), body: false }
-  const before = /^((?:\p{Lu}\p{M}*\.[\s-]?){1,4})\s*(\S.*)$/u.exec(part)
+  const before =
+    /^((?:\p{Lu}\p{M}*\.[\s-]?){1,4})\s*(\S.*)$/u.exec(part) ?? /^(\p{Lu}{1,2})\s(\p{Lu}\p{Ll}[\p{L}'’-]+)$/u.exec(part)
   if (before?.[1] && before[2]) return { family: before[2], given: before[1].trim(), body: false }
   return { family: part.replace(/\.+$/, ''), given: '', body: false }
 }

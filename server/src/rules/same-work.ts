@@ -20,6 +20,7 @@ export function workKey(reference: Reference): string | undefined {
  */
 export function sameWork(a: Reference, b: Reference): 'certain' | 'possible' | undefined {
   if (apart.some(field => differs(a[field], b[field])) || otherForenames(a, b) || otherSubtitles(a, b)) return undefined
+  if (areLettered(a, b) && differs(a.url, b.url)) return undefined
   const isCertain =
     teamOf(a) === teamOf(b) &&
     yearLetter(a.year ?? '') === yearLetter(b.year ?? '') &&
@@ -37,6 +38,12 @@ function differs(a: string | undefined, b: string | undefined): boolean {
 
 function plain(value: string): string {
   return foldedName(value.replace(/^(?:https?:\/\/)?(?:www\.)?/, '').replace(/[^\p{L}\p{N}]/gu, ''))
+}
+
+/** Pages of one site and one title, to which the writer gave a letter each. */
+function areLettered(a: Reference, b: Reference): boolean {
+  const [one, other] = [yearLetter(a.year ?? ''), yearLetter(b.year ?? '')]
+  return one !== '' && other !== '' && one !== other
 }
 
 /** Smith, A. is not Smith, B. */

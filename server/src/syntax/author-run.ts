@@ -17,6 +17,7 @@ import { cleanName } from './letters.js'
 import { family, familyEnd, isPronounName, namesPerson, withoutForename } from './families.js'
 import { advance, backTo, peek, readerAt, take, type ReadName, type Reader } from './name-reader.js'
 import type { NameToken } from './name-tokens.js'
+import { passBeforeOthers, skipPunctuation } from './passed-over.js'
 
 /** Authors as they stand before a year. */
 export interface AuthorRun {
@@ -53,11 +54,7 @@ export function authorsBefore(text: string, end: number, floor: number, inBracke
   const short = skipPunctuation(reader)
   const isPossessive = peek(reader)?.isPossessive ?? false
   const etAl = take(reader, 'et-al') !== undefined
-  if (etAl) {
-    take(reader, 'comma')
-    take(reader, 'and')
-    take(reader, 'comma')
-  }
+  if (etAl) passBeforeOthers(reader)
   const names = mergedBodies(text, withoutForename(reader, namesLeftwards(reader, etAl), etAl))
   const first = names[0]
   const last = names.at(-1)
@@ -74,19 +71,6 @@ export function authorsBefore(text: string, end: number, floor: number, inBracke
     isPossessive,
     ...(short !== undefined && names.length === 1 && first.body ? { shortName: short } : {}),
   }
-}
-
-/** Passes "Smith, (2001)", "Smith (Ed.), 2001", "European Council (EC), 2015", "Smith: 2001", "Smith. 2001" in a bracket. */
-function skipPunctuation(reader: Reader): string | undefined {
-  let short: string | undefined
-  let next = peek(reader)
-  for (let passed = 0; next !== undefined && passed < 6; passed++, next = peek(reader)) {
-    const isLoose = next.kind === 'stop' && (next.text === ':' || (reader.inBracket && /^[.([!–—-]$/.test(next.text)))
-    if (next.kind !== 'comma' && next.kind !== 'short' && !isLoose) break
-    if (next.kind === 'short') short = /^[([]\s*([A-Z][\w&-]*[A-Z][\w&-]*)\s*[)\]]$/.exec(next.text)?.[1]
-    advance(reader)
-  }
-  return short
 }
 
 function namesLeftwards(reader: Reader, etAl: boolean): readonly ReadName[] {

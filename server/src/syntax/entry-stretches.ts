@@ -70,14 +70,14 @@ function startsEntry(line: string): boolean {
 function startsAfterStop(before: string, line: string): boolean {
   return (
     /[.)\]>]\s*$|https?:\S+$/.test(before.slice(-200)) &&
-    /^(?:\[?\d{1,3}[\].)]\s+\p{Lu}|\p{Lu}[\p{L}'’-]+,\s\p{Lu}\.|[a-z][\w.-]{2,30}\s\((?:19|20)\d\d[a-z]?\)\s)/u.test(
+    /^(?:\[?\d{1,3}[\].)]\s+\p{Lu}|\p{Lu}[\p{L}'’-]+,\s\p{Lu}\.|[a-z][\w.-]{2,30}(?:\s\((?:19|20)\d\d[a-z]?\)\s|,\s(?:19|20)\d\d[a-z]?\.\s))/u.test(
       line,
     )
   )
 }
 
 /** "Starr, J." */
-const person = String.raw`(?:(?:van|von|de|der|den|du|di|da|la|le)\s){0,2}\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s(?:\p{Lu}\.[\s-]?){1,4}`
+const person = String.raw`(?:(?:van|von|de|der|den|du|di|da|la|le)\s){0,2}(?:d[’']|di|al-)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s(?:\p{Lu}\.[\s-]?){1,4}`
 /** "Starr, J., Hawkins, P. and Smith, N." as a pattern. */
 export const people = String.raw`${person}(?:(?:\s?,\s?|\s?;\s?|,?\s(?:&|and)\s|,\s(?:&|and)\s)${person}){0,12}(?:,?\set\sal\.?)?`
 /** Names with initials and a year in brackets, or with forenames and a year between stops. */
@@ -92,7 +92,8 @@ function glued(text: string, { start, end }: Span): readonly Span[] {
   if (last === undefined) return [{ start, end }]
   const found: Span[] = []
   let from = start
-  const stops = /(?:[.)\]’'”"]|https?:\S{4,200})\s+(?=\p{Lu}|(?:van|von|de)\s)|[.)](?=\p{Lu}\p{Ll})/gu
+  const stops =
+    /(?:[.)\]’'”"]|https?:\S{4,200})\s+(?=\p{Lu}|(?:van|von|de)\s|(?:d[’']|di|al-)\p{Lu})|[.)](?=\p{Lu}\p{Ll})/gu
   stops.lastIndex = start + 20
   for (let match = stops.exec(text); match && match.index < end; match = stops.exec(text)) {
     const next = match.index + match[0].length

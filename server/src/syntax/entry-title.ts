@@ -83,6 +83,7 @@ const marks = [
   // Addresses and how they are announced.
   String.raw`\s(?=\[?<?(?:https?:|www\.|doi\s?:))`,
   String.raw`\s(?=\(?(?:(?:Available|Accessible)\s(?:at|from|online|through|via)|Retrieved\s|Accessed\s?:?\s|Online\sat))`,
+  String.raw`\.(?=(?:Available|Retrieved)\s(?:at|from)\s?:?)`,
   String.raw`\s(?=[[(](?:online|internet|e-?book|pdf|video|film|dvd|podcast|blog|youtube|webinar|audio|kindle|press release|lecture|accessed|tweet|data ?set)\b)`,
   // "[factsheet]", "[PowerPoint presentation]"
   String.raw`\s(?=\[[a-z][a-z\s-]{2,40}\](?:[.,]|\s*$|\s(?:Available|Retrieved|https?:|www\.)))`,

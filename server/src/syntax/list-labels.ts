@@ -21,7 +21,7 @@ function isCategory(text: string): boolean {
 }
 
 const pageEnd =
-  /^(?:(?:total\s|final\s)?word\s?(?:count|total)|total words|signed|signature|date|student (?:number|id|name)|candidate(?: number| name)?|submitted(?: by| on)?|declaration)(?:\s?[:=]|\s\(|\s*$)/i
+  /^(?:(?:total\s|final\s)?word\s?(?:count|total)|total words|signed|signature|date|student (?:number|id|name)|candidate(?: number| name)?|submitted(?: by| on)?|declaration)(?:\s?[:=]|\s\(|\s*$)|^appendi(?:x|ces)(?:\s(?:[a-z]|\d{1,2}|[ivx]{1,4}))?(?:\s?[:–—-]\s|\s*$)/i
 
 /** "This article argues that …", "In this chapter the authors show …": no title goes on so, whatever is cited behind it. */
 const aboutWork =

@@ -47,7 +47,8 @@ function entryAt(source: string, prose: Prose, { start, end }: Span): ReferenceE
 /** The stretch with the emphasis that opens at its start or closes at its end: an entry that is moved takes its marks along. */
 function withMarks(source: string, { start, end }: Span): Span {
   const opening = /[*_]{1,3}$/.exec(source.slice(Math.max(0, start - 3), start))?.[0].length ?? 0
-  const closing = /^[*_]{1,3}/.exec(source.slice(end, end + 3))?.[0].length ?? 0
+  // Marks before a letter open what is glued behind.
+  const closing = /^[*_]{1,3}(?![*_\p{L}])/u.exec(source.slice(end, end + 4))?.[0].length ?? 0
   return { start: start - opening, end: end + closing }
 }
 

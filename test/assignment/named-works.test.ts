@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { emptyInputs } from '../../server/src/assignment/inputs.js'
+import { readAssignment } from '../../server/src/assignment/read-assignment.js'
+import { textOf } from '../../server/src/text/rope.js'
+
+const list = `
+
+## References
+
+Brightwell lab. (2007) *Quiet rooms*. Available at: https://brightwell.example/1 (Accessed: 3 May 2020).
+
+Council of Leeds, Committee on Parks (2016) *Draft report on parks*. Leeds: Council of Leeds.
+
+*How to grow* (2017) Leeds: Brightwell.
+
+KA Okafor, TB Lund & S Ek 2013 *Listening* Sage, London.
+
+quietrooms, 2021. What is a room?. [Online]
+Available at: https://quietrooms.example
+[Accessed 4 May 2022].
+`
+
+function cited(text: string): readonly string[] {
+  return readAssignment(textOf(text + list), emptyInputs()).citations.map(
+    ({ citation, state }) => `${citation.authors.join(' + ')} ${citation.year ?? ''} ${citation.certainty} ${state}`,
+  )
+}
+
+test('what a bracket names just as the list does is cited, though no name could be read of it', () => {
+  expect(cited('Rooms matter (Brightwell lab, 2007), and so do others (see quietrooms, 2021).')).toEqual([
+    'Brightwell lab 2007 certain listed',
+    'quietrooms 2021 certain listed',
+  ])
+  expect(cited('So it grows (How to grow, 2017; see also Okafor et al., 2013).')).toEqual([
+    'How to grow 2017 certain listed',
+    'Okafor 2013 certain listed',
+  ])
+  expect(cited('Rooms matter (a few of them, 2007), as we saw (in the spring, 2021).')).toEqual([])
+})
+
+test('a body is called without its committee', () => {
+  expect(cited('So it is (Council of Leeds, 2016).')).toEqual(['Council of Leeds 2016 certain listed'])
+})
+
+test('initials without stops stand before a family as well as behind it', () => {
+  expect(cited('So it is (Okafor, Lund & Ek 2013).')).toEqual(['Okafor + Lund + Ek 2013 certain listed'])
+})
