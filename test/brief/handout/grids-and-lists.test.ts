@@ -244,3 +244,11 @@ test('components that make up a module are no weight of the assignment', () => {
   expect(facts('markdown', parts).moduleWeight).toBeNull()
   expect(facts('markdown', '# Essay\n\nThe essay is worth 30% of the module mark.').moduleWeight).toBe(30)
 })
+
+test('a timetable of assignments with their weights', () => {
+  const weeks = `| Week | Deadline | Assessment type | Weight |
+|---|---|---|---|
+| 6 | Noon, 3 March | Talk of the group | 25% |
+| 12 | Noon, 14 April | Own report | 75% |`
+  expect(shown('markdown', weeks)).toEqual(['1 Talk of the group = 25 %', '2 Own report = 75 %'])
+})

@@ -157,6 +157,10 @@ const weightPatterns = [
     String.raw`${percentFigure}\s+(?:of|towards)\s+(?:(?:the|your|this)\s+)?(?:(?:overall|final|total|whole)\s+)?(?:(?:mark|grade)s?\s+(?:for|in|of)\s+(?:(?:the|your|this)\s+)?)?(?:module|unit|course|subject)\b`,
     'i',
   ),
+  new RegExp(
+    String.raw`^contributes?\s+(?:to\s+)?${percentFigure}\s+(?:of|to|towards)\s+(?:the|your)\s+(?:final|overall|total)\s+(?:grade|mark)\b`,
+    'i',
+  ),
   /(\d{1,3})\s*%\s+(?:of|towards|in|for)\s+[A-Z]{2,5}[ -]?\d{3,5}[A-Z]?\b/,
   new RegExp(
     String.raw`^\W*(?:it is\s+)?(?:worth\s+|weight(?:ing|age)?\s*[:=–-]\s*)?${percentFigure}\s+of\s+(?:(?:the|your)\s+)?(?:final|overall|total)\s+(?:\w+\s+)?(?:mark|grade)\W*$`,

@@ -25,7 +25,7 @@ const decimalBehind = new RegExp(
 )
 /** No range of grades ("D1-D3"). "P1", "A.2P1", "2A.P1", "3/A.P1"; "AB.D1" and "A&B.D1" for two aims */
 const graded = new RegExp(
-  String.raw`^((?:\d{1,2}\/)?(?:\d?[A-Z]\.?\d?|\d\.|[A-H](?:\s?[,&\/]?\s?[A-H]){1,3}\.)?[PMD]\d{1,2})(?!\s?[-–—]\s?[A-F]?\d)(?=[\s:.)–—-]|$)${separator}`,
+  String.raw`^((?:\d{1,2}\/)?(?:\d?[A-Z](?:\.\d?|\d)|\d[A-Z]|\d\.?|[A-H](?:\s?[,&\/]?\s?[A-H]){1,3}\.)?[PMD]\d{1,2})(?!\s?[-–—]\s?[A-F]?\d)(?=[\s:.)–—-]|$)${separator}`,
 )
 const numberWords = 'one|two|three|four|five|six|seven|eight|nine|ten'
 const outcomeNames = String.raw`learning outcomes? ?\/ ?section|learning outcomes?|learning aims?|outcome|[A-Z]{0,2}LO|AO|assessment objective`

@@ -101,6 +101,7 @@ function isFields(grid: Grid): boolean {
 /** Most rows begin with a grade or a range of marks. */
 function isScale(grid: Grid): boolean {
   const firsts = grid.slice(1).map(row => row[0]?.text ?? '')
+  if (dateHead.test(grid[0]?.[0]?.text ?? '')) return false
   // 0, 1, 2 … number the rows; grades fall, or have gaps.
   if (
     firsts.length > 2 &&
@@ -127,7 +128,7 @@ function isHeadRow(grid: Grid, marksColumn: number | undefined): boolean {
 }
 
 const titleHead =
-  /\b(?:criteri(?:on|a)|tasks?|questions?|components?|items?|elements?|description|requirements?|aspects?|categor(?:y|ies)|activit(?:y|ies)|deliverables?|topics?|dimensions?|areas?|what|content)\b/i
+  /\b(?:criteri(?:on|a)|tasks?|questions?|components?|items?|elements?|description|requirements?|aspects?|categor(?:y|ies)|activit(?:y|ies)|deliverables?|topics?|dimensions?|areas?|assessments?|assignments?|what|content)\b/i
 const sectionHead = /\b(?:section|part|outcome|phase|stage)\b|^LO$/i
 const numberHead = /^(?:no\.?|#|number|ref|id|q(?:uestion)?\s*(?:no\.?|number))$/i
 
@@ -139,8 +140,11 @@ function columnOfTitles(grid: Grid, marksColumn: number | undefined): number {
   const isDescribed = named?.column === 1 && describing.test(named.text) && isNames(grid)
   const column = isDescribed ? 0 : (named?.column ?? 0)
   if (!isOnlyNumbers(grid, column)) return column
-  return column + 1 === marksColumn ? column + 2 : column + 1
+  const next = head.findIndex((text, at) => at > column && at !== marksColumn && !dateHead.test(text))
+  return next === -1 ? column + 1 : next
 }
+
+const dateHead = /^(?:due|date|deadline|week|when|hand[- ]?in|submission)\b/i
 
 const describing = /^(?:description|details?|content|what\b.*)$/i
 
