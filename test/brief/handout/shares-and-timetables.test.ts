@@ -93,3 +93,37 @@ test('a timetable of assignments with their weights', () => {
 | 12 | Noon, 14 April | Own report | 75% |`
   expect(shown('markdown', weeks)).toEqual(['1 Talk of the group = 25 %', '2 Own report = 75 %'])
 })
+
+test('a list with marks behind a rubric that has none is no part of its last row', () => {
+  const both = `# Rubrics
+
+| Criterion | Excellent (4) | Good (3) | Poor (1) |
+|---|---|---|---|
+| Accuracy | All right | Mostly right | Wrong |
+| Clarity | Clear | Mostly | Hard to read |
+
+## Code
+
+- **Runs** (tests pass) — 60%
+- **Reads well** — 40%`
+  expect(shown('markdown', both)).toEqual(['1 Runs (tests pass) = 60 %', '2 Reads well = 40 %'])
+})
+
+test('categories are numbered like tasks', () => {
+  const rubric = `# Rubric
+
+### Category 1: Form (40 points)
+
+### Category 2: What was found out and how (60 points)`
+  expect(shown('markdown', rubric)).toEqual([
+    'Category 1 Form = 40 marks',
+    'Category 2 What was found out and how = 60 marks',
+  ])
+})
+
+test('a field of the whole assignment behind its date', () => {
+  const page =
+    '# Last essay\n\n**Last essay due:** Friday, noon <br />\n**Percentage:** 10%\n\n## What to do\n\nLook back.\n'
+  expect(shown('markdown', page)).toEqual([])
+  expect(facts('markdown', page).moduleWeight).toBe(10)
+})

@@ -34,6 +34,8 @@ export const depths = { outer: 7.2, inner: 7.5, tableSection: 8, coded: 9, part:
 /** Whether what stands further out may hold what follows it: "1.2" lies in section 1 and in no other. */
 export function mayHold(outer: Candidate, inner: Candidate): boolean {
   if (outer.role === 'coded') return false
+  // Nor does a row of a table hold the list behind the table.
+  if (outer.depth === depths.entry && inner.depth > depths.item) return false
   // A sentence above a table does not hold it.
   if (inner.depth === depths.entry && outer.depth === depths.coded && outer.label === undefined) return false
   if (inner.label?.kind !== 'decimal' || outer.depth === depths.outer) return true

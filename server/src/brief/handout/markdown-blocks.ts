@@ -65,8 +65,9 @@ function take(line: SourceLine, reading: Reading): void {
   if (startsWording(text)) close(reading)
   if (reading.open) reading.open.lines.push({ ...line, text })
   else reading.open = { kind: 'paragraph', level: 0, lines: [{ ...line, text }] }
-  // Two spaces or a backslash at its end: what follows stands on a line of its own.
-  if ((text.endsWith('  ') || text.endsWith('\\')) && reading.open.kind === 'paragraph') close(reading)
+  // Two spaces, a backslash or <br> at its end: what follows stands on a line of its own.
+  if ((text.endsWith('  ') || text.endsWith('\\') || /<br\s*\/?>\s*$/i.test(text)) && reading.open.kind === 'paragraph')
+    close(reading)
 }
 
 /** "**b)** Explain …": an item all the same. */
