@@ -81,7 +81,7 @@ describe('a failure', () => {
     [
       'the question is sent to a file',
       { status: 302, headers: { location: 'file:///etc/hosts' } },
-      { why: 'bad-address' },
+      { why: 'not-data' },
       1,
     ],
   ])('says that %s', async (_what, reply, expected, times) => {

@@ -110,7 +110,9 @@ async function followed(asking: Asking): Promise<Answer | Failure> {
   const seen = new Set<string>()
   for (;;) {
     const { address } = asking
-    if (!isAskable(address)) return failed(address, 'bad-address')
+    // A host that sends on to a file or the like has no data; the setting is not to blame.
+    if (!isAskable(address))
+      return seen.size === 0 ? failed(address, 'bad-address') : failed(asking.question.address, 'not-data')
     if (seen.has(address) || seen.size > mostRedirects) return failed(address, 'redirect-loop')
     seen.add(address)
     const response = await sent(asking, 'manual')

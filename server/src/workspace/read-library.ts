@@ -54,6 +54,18 @@ export function* readLibrary(name: string, text: string, readers: EntryReaders):
   return { works: [...items.keys()], items, problems, entries, cut }
 }
 
+/** The same for records that are split already; `length` is that of all their text. */
+export function* readRecords(
+  pieces: Iterable<LibraryPiece>,
+  length: number,
+  itemOf: (source: string) => CslItem,
+): Generator<number, ReadLibrary, void> {
+  const reading = newReading()
+  yield* readEach(pieces, length, reading, itemOf)
+  const { items, problems, entries, cut } = reading
+  return { works: [...items.keys()], items, problems, entries, cut }
+}
+
 interface Reading {
   readonly items: Map<Reference, CslItem>
   readonly problems: LibraryProblem[]

@@ -1,11 +1,12 @@
 import { counted } from '../text/amounts.js'
-import { dataAt, entriesOf, fieldsOf, textOfData } from '../text/plain-data.js'
+import { entriesOf, fieldsOf, textOfData } from '../text/plain-data.js'
 import type { Host } from './host.js'
 import type { LibraryFile } from './library-files.js'
 import { dataOf, hostOf, type Answer, type Failure } from './network-answer.js'
 import { failureWords } from './network-words.js'
 import type { Network } from './network.js'
-import { readLibrary } from './read-library.js'
+import { jsonPieces, type LibraryPiece } from './library-pieces.js'
+import { readRecords } from './read-library.js'
 import { inSlices } from './slices.js'
 
 /** The library of the Zotero that runs on this machine. */
@@ -38,15 +39,15 @@ export function zotero(host: Host, network: Network, listener: ZoteroListener, a
   const look = async (): Promise<void> => {
     const answer = await asked(network, address, version)
     if (answer.kind === 'answer' && answer.status === 304) return
-    const items = answer.kind === 'answer' ? itemsOf(answer, address) : answer
-    if ('kind' in items) {
-      const problem = problemOf(items)
+    const list = answer.kind === 'answer' ? listIn(answer, address) : answer
+    if (typeof list !== 'string') {
+      const problem = problemOf(list)
       if (!hasSpoken) listener.say(problem)
       hasSpoken = true
       if (file.library.works.length > 0) return
       file = unread(problem)
     } else {
-      file = await readFrom(host, items)
+      file = await readFrom(host, list)
       version = answer.kind === 'answer' ? answer.header('last-modified-version') : undefined
     }
     listener.read()
@@ -74,14 +75,14 @@ function asked(network: Network, address: string, version: string | undefined): 
   })
 }
 
-function itemsOf(answer: Answer, address: string): readonly unknown[] | Failure {
+/** The text of a list of items. It is not read here: that of a large library would take long in one go. */
+function listIn(answer: Answer, address: string): string | Failure {
   const host = hostOf(address)
-  const read = dataOf(answer, host)
-  if (read.kind === 'failure') return read
   const other = answer.header('zotero-api-version')
-  const items = Array.isArray(read.data) ? (read.data as readonly unknown[]) : dataAt(read.data, ['items'])
-  if (!Array.isArray(items) || (other !== undefined && other !== '3')) return { kind: 'failure', why: 'not-data', host }
-  return items as readonly unknown[]
+  const isOther = other !== undefined && other !== '3'
+  if (!isOther && /^\s*(?:\{\s*"items"\s*:\s*)?\[/.test(answer.text)) return answer.text
+  const read = dataOf(answer, host)
+  return read.kind === 'failure' ? read : { kind: 'failure', why: 'not-data', host }
 }
 
 function problemOf(failure: Failure): string {
@@ -102,14 +103,32 @@ function problemOf(failure: Failure): string {
 }
 
 /** Citation.js takes long to load: it comes with the first library. */
-async function readFrom(host: Host, items: readonly unknown[]): Promise<LibraryFile> {
-  const { bibEntryOf, itemOfBibEntry, itemOfRis, itemOfJson } = await import('./citation-js.js')
-  const readers = { bibEntryOf, itemOfBibEntry, itemOfRis, itemOfJson }
-  const text = JSON.stringify(items.filter(isWork).map(withKey))
-  const { works, items: byWork } = await inSlices(host, readLibrary('zotero.json', text, readers))
+async function readFrom(host: Host, list: string): Promise<LibraryFile> {
+  const { itemOfJson } = await import('./citation-js.js')
+  const { works, items } = await inSlices(host, readRecords(worksIn(list), list.length, itemOfJson))
   const problem = works.length === 0 ? 'it holds no works.' : undefined
   const library = { name: `Zotero (${counted(works.length, 'work')})`, works }
-  return { uri: zoteroUri, library, items: byWork, text: '', problems: [], problem, cut: false }
+  return { uri: zoteroUri, library, items, text: '', problems: [], problem, cut: false }
+}
+
+/** The works among the items, one by one, each by the key that the writer cites by; an item that is broken is left as it is. */
+function* worksIn(list: string): Generator<LibraryPiece> {
+  for (const piece of jsonPieces(list)) {
+    const item = itemIn(piece.source)
+    if (item === undefined) yield piece
+    else if (isWork(item)) {
+      const keyed = withKey(item)
+      yield { ...piece, source: JSON.stringify(keyed), key: textOfData(keyed['id']) }
+    }
+  }
+}
+
+function itemIn(source: string): unknown {
+  try {
+    return JSON.parse(source)
+  } catch {
+    return undefined
+  }
 }
 
 /** Notes and attachments stand among the works. */
@@ -119,7 +138,7 @@ function isWork(item: unknown): boolean {
 }
 
 /** The key by which the writer cites: of Better BibTeX, or typed into the field Extra. Zotero's own ids are cited by nobody. */
-function withKey(item: unknown): unknown {
+function withKey(item: unknown): Readonly<Record<string, unknown>> {
   const { id: _, ...fields } = fieldsOf(item)
   const extra = /^citation key: *(\S+)/im.exec(textOfData(fields['note']) ?? '')?.[1]
   const key = textOfData(fields['citation-key']) ?? textOfData(fields['citationKey']) ?? extra
