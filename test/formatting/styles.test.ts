@@ -194,6 +194,12 @@ test('what a work lacks is a gap, where the style would leave it out and have no
   expect(written(of({ publisher: 'Sage' }))).toBe('PRINTED')
   expect(written(of({ url: 'https://a.org', accessed: '1 May 2025' }))).toBe('PRINTED')
   expect(written(of({ type: 'thesis' }))).toBe('PRINTED')
+  expect(written(of({ type: 'article-newspaper', containerTitle: 'The Times' }))).toBe('PRINTED')
+  expect(written(of({ type: 'paper-conference', containerTitle: 'Proceedings' }))).toBe('PRINTED')
+  const article = of({ type: 'article-journal', containerTitle: 'Journal' })
+  expect(written(article)).toContain('*Journal*, [volume?], pp. [pages?].')
+  expect(written({ ...article, year: 'in press' })).toBe('PRINTED')
+  expect(written({ ...article, volume: '3', page: '1-2' })).toBe('PRINTED')
   expect(written(of({ title: undefined, type: 'webpage' }))).toContain('[title?]')
 })
 

@@ -36,6 +36,13 @@ describe('a .bib entry', () => {
     })
   })
 
+  test('of BibTeX for a chapter by the title of its book is of that book', () => {
+    const part =
+      '@inbook{b, chapter = {3}, title = {Whole Book}, author = {Abel, A.}, year = {2002}, publisher = {P}, pages = {1--2}}'
+    expect(only('a.bib', part)).toMatchObject({ type: 'book', title: 'Whole Book' })
+    expect(only('a.bib', part.replace('chapter = {3}', 'booktitle = {Book}'))).toMatchObject({ type: 'chapter' })
+  })
+
   test.each([
     ['European Research Council', ['{European Research Council}']],
     ['Department for Education', ['{Department for Education}']],

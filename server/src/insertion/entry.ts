@@ -1,7 +1,8 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import { isNamedByYear, type Reference } from '../bibliography/reference.js'
-import { gap, gapsIn, vouchedFor, type GapName } from './gaps.js'
+import { gap, vouchedFor, type GapName } from './gaps.js'
 import { withApostrophes, type Habits } from './habits.js'
+import { isPublished, lacksParts } from './lacking-parts.js'
 import { editorNames, entryNames, leadingNames, undated } from './names.js'
 import { pageRange } from './page-marker.js'
 import { printedFor } from './printed-marks.js'
@@ -13,25 +14,11 @@ import { printedFor } from './printed-marks.js'
  */
 export function entryText(document: AssignmentDocument, work: Reference, habits: Habits): string {
   const plain = withoutNeedlessPlace(plainEntry(work, habits), work, habits)
-  const isLacking = document.inputs.hasOwnStyle !== true && isTemplated(work) && gapsIn(plain).length > 0
+  const isLacking = document.inputs.hasOwnStyle !== true && (lacksParts(work) || plain.includes(gap('place')))
   const printed = isLacking || !isWhole(work, habits) ? undefined : document.inputs.printed(work)
   if (printed === undefined) return plain
   return printedFor(printed, work, habits)
 }
-
-/** Whether the plain template knows what belongs to such a work; what is read online need not have a publisher, and a law has none. */
-function isTemplated(work: Reference): boolean {
-  if (work.type === 'book') return work.url === undefined && work.doi === undefined && !isNamedByYear(work)
-  return templated.has(work.type)
-}
-
-const templated: ReadonlySet<string> = new Set([
-  'article-journal',
-  'article-magazine',
-  'article-newspaper',
-  'chapter',
-  'paper-conference',
-])
 
 /** A place that this writer gives nowhere is no gap, unless the catalogue has one that is not sure. */
 function withoutNeedlessPlace(entry: string, { unverified }: Reference, { wantsPlace }: Habits): string {
@@ -155,13 +142,18 @@ function published(work: Reference, { hasPlace }: Habits): string {
 /** "12(3)"; without a volume a gap, unless the issue is all there is. */
 function numbers(work: Reference): string {
   const issue = work.issue === undefined ? '' : `(${work.issue})`
-  if (work.volume === undefined) return issue || gap('volume')
+  if (work.volume === undefined) return issue || (isNumbered(work) ? gap('volume') : '')
   return `${work.volume}${issue}`
+}
+
+/** A newspaper has a day, and an article in press no numbers yet. */
+function isNumbered(work: Reference): boolean {
+  return work.type !== 'article-newspaper' && work.type !== 'article-magazine' && isPublished(work)
 }
 
 /** "pp. 34-56"; an article number stands by itself; a work with a DOI needs no pages. */
 function articlePages(work: Reference): string {
-  if (work.page === undefined) return work.doi === undefined ? `pp. ${gap('pages')}` : ''
+  if (work.page === undefined) return work.doi === undefined && isNumbered(work) ? `pp. ${gap('pages')}` : ''
   if (/^e\d+$|^\d{5,}$/i.test(work.page)) return work.page
   return /^\d+$/.test(work.page) ? `p. ${work.page}` : `pp. ${pageRange(work.page)}`
 }

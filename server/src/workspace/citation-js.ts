@@ -35,10 +35,15 @@ export function itemOfBibEntry(entry: BibEntry, parents: readonly BibEntry[] = [
   const kind = subtype === undefined ? (genres.get(genre ?? '') ?? genre) : ''
   return {
     ...rest,
-    type: subtype ?? item.type,
+    type: subtype ?? (isBookInPart(item, entry) ? 'book' : item.type),
     ...(kind === undefined || kind === '' ? {} : { genre: kind }),
     ...(etAl ? { 'et-al': true } : {}),
   }
+}
+
+/** BibTeX calls a part of a book by one hand `@inbook`, by the title of the book and the number of the chapter. */
+function isBookInPart(item: CslItem, { type }: BibEntry): boolean {
+  return type === 'inbook' && item['container-title'] === undefined
 }
 
 /** BibTeX lets a chapter refer to a `@book`, which BibLaTeX calls a `@collection`. */

@@ -1,5 +1,6 @@
 import type { Reference } from '../bibliography/reference.js'
-import { gapsIn } from '../insertion/gaps.js'
+import { gap, gapsIn } from '../insertion/gaps.js'
+import { lacksParts } from '../insertion/lacking-parts.js'
 import type { ExpectedEntry } from '../features/expected-entries.js'
 import { switchesInForce, type ReferenceSwitches } from '../catalogue/harvard.js'
 import type { StyleChoice } from './citation-js-printing.js'
@@ -94,9 +95,9 @@ async function choiceOf(
 
 function printedEntry(entry: ExpectedEntry, printed: string | undefined, { uri }: ListStyle): PrintedEntry {
   const { text, reference } = entry
-  // A style leaves out what is not there, and nobody would see it; a form of its own is kept all the same where a library holds the work.
-  const hasForm = !entry.isListed && uri !== undefined && reference.year !== undefined
-  const isUnfinished = gapsIn(text).length > 0 && !hasForm
+  // A gap in the writer's own entry is to be filled in; what a library lacks would not be seen, and a CSL file has a form of its own for the rest.
+  const lacks = uri === undefined && (lacksParts(reference) || text.includes(gap('place')))
+  const isUnfinished = gapsIn(text).length > 0 && (entry.isListed || reference.year === undefined || lacks)
   if (printed === undefined || isUnfinished || reference.unverified.length > 0) return { text, entry, leftOut: [] }
   return { text: printed, entry, leftOut: entry.isListed ? wordsWithout(text, printed) : [] }
 }

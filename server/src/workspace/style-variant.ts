@@ -62,7 +62,7 @@ export function builtInVariant(xml: string, options: StyleOptions): string {
 }
 
 const wholeWorks =
-  'broadcast classic collection dataset document manuscript map musical_score pamphlet performance periodical regulation software standard treaty'
+  'broadcast classic collection dataset document manuscript map musical_score pamphlet patent performance periodical regulation software standard treaty'
 
 const director =
   '<names variable="director"><label form="verb" text-case="capitalize-first" suffix=" "/><name and="text" initialize-with="."/></names>'
