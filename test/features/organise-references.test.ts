@@ -226,3 +226,13 @@ test('a monstrous list is put in order in one pass', () => {
   expect((process.cpuUsage().user - start) / 1000).toBeLessThan(6000)
   expect(after.split('\n').sort()).toEqual(text.split('\n').sort())
 }, 60_000)
+
+test('of many works the first twenty are named', () => {
+  const uncited = Array.from(
+    { length: 25 },
+    (_, at) => `Abel${'abcdefghijklmnopqrstuvwxy'.charAt(at)}, A. (2001) *One*. L: P.`,
+  )
+  expect(steps(`Text.\n\n## References\n\n${uncited.join('\n\n')}\n`).join('\n')).toMatch(
+    /Move 25 works never cited to a Bibliography – Abela \(2001\), .*Abelt \(2001\) and 5 others$/,
+  )
+})

@@ -89,6 +89,11 @@ function headingWords({ text }: AssignmentDocument, { heading }: ReferenceList):
   return line.replace(/^[#\s>*_]+|[#\s*_:]+$/g, '')
 }
 
+/** More names would be more than anybody reads in a line. */
+const mostNames = 20
+
 function namesOf(works: readonly Pick<NewEntry, 'reference'>[]): string {
-  return works.map(({ reference }) => workName(reference)).join(', ')
+  const names = works.slice(0, mostNames).map(({ reference }) => workName(reference))
+  const left = works.length - names.length
+  return left === 0 ? names.join(', ') : `${names.join(', ')} and ${counted(left, 'other')}`
 }
