@@ -53,6 +53,12 @@ test.each(['', 'models', 'models: 3', '- - -', '[[[[', '\0\0', 'models:\n  - [a'
   },
 )
 
+test('an entry that is no group of keys is named as one', () => {
+  expect(readOwnCatalogue('models', 'models:\n  - Compass\n').problems.map(({ message }) => message)).toEqual([
+    'Entry 1 should be a group of keys, but is “Compass”: begin it with “id:”.',
+  ])
+})
+
 test('own entries stand over those that are built in, the nearest first', () => {
   const own = readOwnCatalogue('models', models.replace('id: compass', 'id: oscar'))
   const merged = withOwn(builtInCatalogue(), [own, readOwnCatalogue('sources', sources)])

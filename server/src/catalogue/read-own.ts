@@ -108,6 +108,7 @@ function shapeMessage(kind: Kind, { path, is, choices }: ShapeIssue, data: unkno
   const value = dataAt(data, path)
   const but = typeof value === 'string' ? `, but is “${shortenedValue(value)}”` : ''
   const advice = is === 'no choice' ? ` Choose one of: ${choices.join(', ')}.` : ''
+  if (path.length === 2) return `${entry} should be ${wanted[is]}${but}: begin it with “id:”.`
   return `“${key ?? kind}” of ${entry.charAt(0).toLowerCase()}${entry.slice(1)} should be ${wanted[is]}${but}.${advice}`
 }
 
