@@ -13,10 +13,10 @@ export function saysBeyond(sentence: string, spent: ReadonlySet<string>, isRubri
   const words = [...own.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)]
   if (words.length < shortest) return true
   const isNamed = (word: RegExpExecArray): boolean => word.index > first && /^\p{Lu}/u.test(word[0])
-  const names = words.filter(isNamed).length
+  const names = words.filter((word, at) => isNamed(word) && !(words[at - 1] && isNamed(words[at - 1]!))).length
   const beyond = words.filter(word => !isNamed(word) && !isEmpty(word[0].toLowerCase(), spent)).length
   if (isRubric || words.length < longish) return beyond > 0
-  return beyond >= (names < manyNames ? 2 : 4)
+  return beyond >= (names < manyNames ? 2 : 3)
 }
 
 /** In fewer words than this nobody pads: "The coach is a facilitator." */
@@ -24,7 +24,7 @@ const shortest = 8
 /** In more than this one word beyond what was asked tells nothing yet. */
 const longish = 14
 /** So many names want something said of them. */
-const manyNames = 4
+const manyNames = 6
 
 /** The words of a criterion's title and of the topics it asks for, as they are compared; not of a rubric, whose words are what an answer is made of. */
 export function spentWords(criterion: Criterion): ReadonlySet<string> {

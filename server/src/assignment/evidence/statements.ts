@@ -51,10 +51,10 @@ export function leansBack(sentence: string): boolean {
 
 const backward = new RegExp(
   [
-    String.raw`^\W*(?:(?:[\p{L}\p{N}'’()&]+[,:]?\s+){0,5}(?:it|its|this|that|these|those|they|them|their|such|both|neither|the (?:first|second|former|latter|two))\b`,
+    String.raw`^\W*(?:(?:[\p{L}\p{N}'’()&]+[,:]?\s+){0,5}(?:it|its|this|that|these|those|they|them|their|he|she|him|her|his|such|both|neither|the (?:first|second|former|latter|two))\b`,
     String.raw`|the\s+(?:\p{L}+\s+)?(?:reason|difference|result|data|results|figures|findings|same|former|latter|second|third|other|advantage|disadvantage|limitation|drawback|danger|strength|weakness|benefit|risk|problem|effect|cost)\b`,
-    String.raw`|i\s+(?:\p{L}+\s+)?(?:agree|disagree|concur|share|doubt|find|accept|question|support)\b`,
-    String.raw`|otherwise\b|why\b)`,
+    String.raw`|i\s+(?:\p{L}+\s+)?(?:(?:have\s+(?:my\s+)?)?(?:agree|disagree|concur|share|doubts?|reservations|find|accept|question|support))\b`,
+    String.raw`|(?:first|second|third|last|final)(?:ly)?,|otherwise\b|why\b)`,
   ].join(''),
   'iu',
 )
