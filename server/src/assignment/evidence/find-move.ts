@@ -38,9 +38,15 @@ function passageOf(
   const own = said[index]
   const goesOn =
     groups.length !== 1 && own?.statement.hits.some(({ sign, weight }) => weight >= 1 && topical.has(sign)) === true
-  const before = goesOn ? besides(said, index).filter(({ at }) => at < own.at) : []
+  const before = goesOn ? besides(said, index, groups.length === 2 ? 2 : 1).filter(({ at }) => at < own.at) : []
+  const announced = own && isShort(own) ? besides(said, index).filter(({ at, block }) => at > own.at && block === own.block) : []
   const opening = groups.length > 2 ? said.filter(({ block }) => block === own?.block).slice(0, 1) : []
-  return [...opening, ...before, ...ledUpTo(said, index)]
+  return [...opening, ...before, ...ledUpTo(said, index), ...announced]
+}
+
+/** Whether a sentence is so short that it announces what the next one says: "Not everybody is persuaded." */
+function isShort({ statement: { span } }: Said): boolean {
+  return span.end - span.start < 45
 }
 
 /** Whether a signal stands in a sentence, or in the question to which it says yes or no. */
