@@ -1,4 +1,4 @@
-// Evidence of points: short answers of our own in three sets, the finished example, an empty scaffold and prose about something else, all for 8581-700.
+// Evidence of points: short answers of our own in four sets, the finished example, an empty scaffold and prose about something else, all for 8581-700.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
@@ -75,7 +75,12 @@ function criteriaOf(brief) {
 }
 
 function shortAnswers() {
-  return [...answersIn('.', 'opened'), ...answersIn('later', 'aside'), ...answersIn('another-hand', 'other')]
+  return [
+    ...answersIn('.', 'opened'),
+    ...answersIn('later', 'aside'),
+    ...answersIn('another-hand', 'other'),
+    ...answersIn('two-more-hands', 'other'),
+  ]
 }
 
 /** The answers of one set; `aside` is what those of it are called that were set aside. */

@@ -39,7 +39,8 @@ function passageOf(
   const goesOn =
     groups.length !== 1 && own?.statement.hits.some(({ sign, weight }) => weight >= 1 && topical.has(sign)) === true
   const before = goesOn ? besides(said, index, groups.length === 2 ? 2 : 1).filter(({ at }) => at < own.at) : []
-  const announced = own && isShort(own) ? besides(said, index).filter(({ at, block }) => at > own.at && block === own.block) : []
+  const announced =
+    own && isShort(own) ? besides(said, index).filter(({ at, block }) => at > own.at && block === own.block) : []
   const opening = groups.length > 2 ? said.filter(({ block }) => block === own?.block).slice(0, 1) : []
   return [...opening, ...before, ...ledUpTo(said, index), ...announced]
 }

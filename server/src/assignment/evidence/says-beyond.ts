@@ -12,9 +12,9 @@ export function saysBeyond(sentence: string, spent: ReadonlySet<string>, isRubri
   const first = own.search(/[\p{L}\p{N}]/u)
   const words = [...own.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)]
   if (words.length < shortest) return true
-  const isNamed = (word: RegExpExecArray): boolean => word.index > first && /^\p{Lu}/u.test(word[0])
-  const names = words.filter((word, at) => isNamed(word) && !(words[at - 1] && isNamed(words[at - 1]!))).length
-  const beyond = words.filter(word => !isNamed(word) && !isEmpty(word[0].toLowerCase(), spent)).length
+  const named = words.map(({ index, 0: word }) => index > first && /^\p{Lu}/u.test(word))
+  const names = named.filter((is, at) => is && named[at - 1] !== true).length
+  const beyond = words.filter(({ 0: word }, at) => !named[at] && !isEmpty(word.toLowerCase(), spent)).length
   if (isRubric || words.length < longish) return beyond > 0
   return beyond >= (names < manyNames ? 2 : 3)
 }
