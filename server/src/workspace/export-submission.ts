@@ -1,13 +1,20 @@
 import type { AssignmentDocument } from '../assignment/document.js'
+import { readAssignment } from '../assignment/read-assignment.js'
 import { submissionOf } from '../features/submission.js'
+import { keysWrittenOut } from '../features/submission/keys-written-out.js'
 import { submissionMarkdown } from '../features/submission/submission-markdown.js'
+import { applyEdits } from '../text/edit.js'
+import { slice, textOf } from '../text/rope.js'
 import type { Host } from './host.js'
 import type { SubmissionFile } from './submission-file.js'
 
 export const exportFormats = ['docx', 'html', 'md'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
-/** What is handed in of the assignment at `uri`, as the bytes of one file, with what the writer should know about it. */
+/**
+ * What is handed in of the assignment at `uri`, as the bytes of one file, with what the writer should know about it. Citations by key are written out, save in
+ * Markdown, which stays the writer's own for Pandoc.
+ */
 export async function exportedSubmission(
   document: AssignmentDocument,
   format: ExportFormat,
@@ -18,9 +25,21 @@ export async function exportedSubmission(
     return { content: new TextEncoder().encode(submissionMarkdown(document)), notices: submissionOf(document).notices }
   const { fileProperties } = await import('./yaml-files.js')
   const { submissionFile } = await import('./submission-file.js')
-  const submission = submissionOf(document, fileProperties(frontMatterOf(document)))
+  const written = withKeysWrittenOut(document)
+  const submission = submissionOf(written, fileProperties(frontMatterOf(document)))
   const { content, notices } = await submissionFile(submission, format, uri, host)
-  return { content, notices: [...submission.notices, ...notices] }
+  const byKey = written === document ? [] : [keysNotice]
+  return { content, notices: [...byKey, ...submission.notices, ...notices] }
+}
+
+const keysNotice =
+  'Citations by key are written out in the file, and their works are in References: look them over before you hand it in.'
+
+function withKeysWrittenOut(document: AssignmentDocument): AssignmentDocument {
+  const edits = keysWrittenOut(document)
+  if (edits.length === 0) return document
+  const { text, inputs } = document
+  return readAssignment(textOf(applyEdits(slice(text, 0, text.length), edits)), inputs)
 }
 
 /** The text between the rules of the front matter; "" where there is none. */

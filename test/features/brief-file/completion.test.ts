@@ -33,7 +33,7 @@ test('keys that are not there yet', () => {
   expect(offered('words: { min: 1, ‸')).toEqual(['max', 'kind', 'count'])
   expect(offered('sections:\n  - id: 1\n    c‸\n  - id: 2\n    criteria:\n')).toEqual(['criteria'])
   expect(offered('sections:\n- id: 1\n  criteria:\n  - id: 1.1\n    title: A\n    ma‸\n')).toEqual(['marks'])
-  expect(offered('sections:\n  - ‸')).toEqual(['id', 'title', 'marks', 'criteria'])
+  expect(offered('sections:\n  - ‸')).toEqual(['id', 'title', 'marks', 'guidance', 'criteria'])
 })
 
 test('values that a key knows', () => {
