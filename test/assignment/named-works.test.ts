@@ -13,7 +13,13 @@ Council of Leeds, Committee on Parks (2016) *Draft report on parks*. Leeds: Coun
 
 *How to grow* (2017) Leeds: Brightwell.
 
+Department for Parks & Department of Rooms (2015) *Code of practice*. London: HMSO.
+
 KA Okafor, TB Lund & S Ek 2013 *Listening* Sage, London.
+
+National Board for Rooms and Quiet Excellence (2021a) *One*. Leeds: Brightwell.
+
+National Board for Rooms and Quiet Excellence (2021b) *Two*. Leeds: Brightwell.
 
 quietrooms, 2021. What is a room?. [Online]
 Available at: https://quietrooms.example
@@ -44,4 +50,17 @@ test('a body is called without its committee', () => {
 
 test('initials without stops stand before a family as well as behind it', () => {
   expect(cited('So it is (Okafor, Lund & Ek 2013).')).toEqual(['Okafor + Lund + Ek 2013 certain listed'])
+})
+
+test('two bodies that wrote together are two, by their short names too', () => {
+  const two = 'Department for Parks + Department of Rooms 2015 certain listed'
+  expect(cited('So it is (Department for Parks and Department of Rooms, 2015; DfP & DoR, 2015).')).toEqual([
+    two,
+    'DfP + DoR 2015 certain listed',
+  ])
+})
+
+test('a short name that leaves out a word means the work of its letter', () => {
+  const { citations } = readAssignment(textOf(`So it is (NBRE, 2021a; NBRE, 2021b).${list}`), emptyInputs())
+  expect(citations.map(({ entries }) => entries.map(({ reference }) => reference.title))).toEqual([['One'], ['Two']])
 })

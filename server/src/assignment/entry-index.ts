@@ -90,7 +90,9 @@ function* callsOf(name: string, entries: IndexedEntries): Iterable<string> {
 function indexed(entry: ReferenceEntry): IndexedEntry {
   const people = leading(entry.reference)
   const names = people.map(({ family }) => foldedName(family))
-  const forms = people.map(nameForms)
+  const forms = people.map(name =>
+    name.body ? new Set([...nameForms(name), ...acronyms(name.family)]) : nameForms(name),
+  )
   const year = plainYear(entry.reference.year ?? 'n.d.')
   const years = yearsOf(entry, year)
   const called = callNames(entry, people, names)

@@ -64,7 +64,8 @@ function sameTeam(authors: readonly string[], etAl: boolean, { names, forms, ent
   if (etAl) return (names.length > authors.length || reference.etAl) && authors.every(isAt)
   if (authors.length === names.length) return authors.every((author, place) => place === 0 || isAt(author, place))
   if (reference.etAl) return authors.every((author, place) => place >= names.length || isAt(author, place))
-  return names.length === 1 && citedForms(authors.join('and')).some(form => form === names[0])
+  const whole = names.length === 1 || authors.length === 1 ? names.join('and') : undefined
+  return whole !== undefined && citedForms(authors.join('and')).some(form => form === whole)
 }
 
 /** Particles may be left out on either side: "Haan" and "de Haan". */

@@ -1,6 +1,6 @@
 import { foldedName } from '../bibliography/folded.js'
 import type { Name } from '../bibliography/reference.js'
-import { plainYear } from '../bibliography/years.js'
+import { plainYear, yearLetter } from '../bibliography/years.js'
 import type { Citation } from '../syntax/citation.js'
 import type { ReferenceEntry } from '../syntax/reference-entry.js'
 import type { EntryIndex, IndexedEntry } from './entry-index.js'
@@ -29,9 +29,17 @@ export function byOtherName(citation: Citation, index: EntryIndex, agreeing: Agr
   const bare = name.replace(article, '')
   const folded = foldedName(bare)
   const isShort = /^\p{Lu}{3,7}$/u.test(name)
-  return ofYear
-    .filter(item => isTitle(bare, folded, item) || (isShort && isAcronym(name, item)) || isPlural(folded, item))
-    .map(({ entry }) => entry)
+  const found = ofYear.filter(
+    item => isTitle(bare, folded, item) || (isShort && isAcronym(name, item)) || isPlural(folded, item),
+  )
+  return ofLetter(citation.year, found).map(({ entry }) => entry)
+}
+
+/** Those with the letter of the cited year, where any has it. */
+function ofLetter(year: string, found: readonly IndexedEntry[]): readonly IndexedEntry[] {
+  const letter = yearLetter(year)
+  const lettered = found.filter(({ entry }) => yearLetter(entry.reference.year ?? '') === letter)
+  return lettered.length > 0 ? lettered : found
 }
 
 /** The title, or all of it before its colon, with its article or without. */

@@ -15,7 +15,7 @@ export function readNames(text: string, isBody: (name: string) => boolean): Read
   const etAl = /(?<![a-zÀ-ӿ])(?:et\.?\s{1,3}al|and (?:others|colleagues))(?![a-zÀ-ӿ])/i.test(text)
   const head = plainHead(text)
   if (!/[\p{Lu}\p{Lo}]/u.test(head)) return { names: ownSmallName(head), etAl }
-  if (isOrganisation(head, isBody)) return { names: [body(head)], etAl }
+  if (isOrganisation(head, isBody)) return { names: bodies(head), etAl }
   const parts = teams(head)
   const isNatural = parts.length > 1 && parts.every(isNaturalName)
   return { names: parts.flatMap((part, index) => personsOf(part, index, parts, isNatural)), etAl }
@@ -64,6 +64,15 @@ function isOrganisation(head: string, isBody: (name: string) => boolean): boolea
   // People carry initials or forenames: "Marsh & McLennan" is a firm.
   if (bare.includes('&') && /^\p{Lu}[\p{L}’'-]+ & \p{Lu}[\p{L}’'-]+$/u.test(bare)) return true
   return !initials.test(head.slice(head.indexOf(',') + 1 || head.length)) && isBody(bare)
+}
+
+/** "Department for Education & Department of Health" are two; what "and" joins in one name begins with no such word. */
+function bodies(head: string): readonly Name[] {
+  const parts = head.split(
+    /,?\s(?:and|&)\s(?:the\s)?(?=(?:Association|Commission|Council|Department|Institute|Ministry|Office|Royal (?:College|Society)|Society|University)(?:\sof\b|\sfor\b|$))/,
+  )
+  const areWhole = parts.length > 1 && parts.every(part => /\s/.test(part.trim()) || part === parts.at(-1))
+  return areWhole ? parts.map(body) : [body(head)]
 }
 
 function body(head: string): Name {

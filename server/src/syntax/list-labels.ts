@@ -25,7 +25,7 @@ const pageEnd =
 
 /** "This article argues that …", "In this chapter the authors show …": no title goes on so, whatever is cited behind it. */
 const aboutWork =
-  /^(?:In\s)?(?:[Tt]his|[Tt]hese|The)\s(?:(?:short|useful|journal|online|recent|early|key|first|second|seminal)\s)?(?:articles?|authors?|books?|chapters?|documents?|essay|guide|journals?|papers?|page|piece|publication|reports?|research|resource|review|site|sources?|study|studies|texts?|textbook|thesis|video|webpage|website|work|writers?)\s(?:\p{Ll}+\s){0,6}?(?:is|are|was|were|has|have|had|argues?|discuss(?:es)?|describes?|explains?|explores?|examines?|focus(?:es)?|gives?|looks?|offers?|outlines?|presents?|provides?|shows?|states?|suggests?|uses?|will)\s/u
+  /^(?:In\s)?(?:[Tt]his|[Tt]hese|The)\s(?:(?:short|useful|journal|online|recent|early|key|first|second|seminal)\s)?(?:articles?|authors?|books?|chapters?|documents?|essay|guide|journals?|papers?|page|piece|publication|reports?|research|resource|review|site|sources?|study|studies|texts?|textbook|thesis|video|webpage|website|work|writers?)\s(?:\p{Ll}+\s){0,6}?(?:is|are|was|were|has|have|had|addresses|analy[sz]es?|argues?|compares?|considers?|covers?|demonstrates?|discuss(?:es)?|describes?|explains?|explores?|examines?|finds?|focus(?:es)?|gives?|highlights?|identif(?:y|ies)|introduces?|investigates?|looks?|offers?|outlines?|presents?|proposes?|provides?|reports?|reviews?|shows?|states?|studies|suggests?|uses?|will)\s/u
 
 /** A year in brackets and then a capital make an entry of it that has no author: "This book is not about coaching (2014) Leeds: …". */
 function isAboutWork(text: string): boolean {

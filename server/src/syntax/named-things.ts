@@ -9,7 +9,12 @@ export interface Surroundings {
 
 /** Whether a name before a year is more likely a thing with a date than an author: a work, a firm, a place of work, one of many. */
 export function isThing({ lead, behind, speaks }: Surroundings): boolean {
-  return isTitle(lead) || isOneOfMany(lead, behind) || (!speaks && (isNamed(lead) || workplace.test(lead)))
+  return (
+    isTitle(lead) ||
+    isOneOfMany(lead, behind) ||
+    met.test(behind) ||
+    (!speaks && (isNamed(lead) || workplace.test(lead)))
+  )
 }
 
 /** "in her book Coaching Skills (2012)", "in Coaching for Performance (1992)" */
@@ -28,6 +33,9 @@ function isNamed(lead: string): boolean {
 /** "I worked at Globex (2018)", "moved to Acme (2015)"; but "looking at Schein (2010)". */
 const workplace =
   /\b(?:(?:work|works|worked|working|employed|job|placement|internship|studied|trained|manager|director)\s(?:for|at|with|by)|(?:moved|went)\s(?:on\s)?to|join(?:ed|ing))\s(?:the\s)?$/i
+
+/** "Sister Adeyemi (2022) told me": somebody met. */
+const met = /^\s+(?:told|asked|advised)\s+(?:me|us|my|our)\b/
 
 /** "an Intel Xeon (2018)", but "a McKinsey (2020) survey": no author has an article, save what they wrote. */
 function isOneOfMany(lead: string, behind: string): boolean {

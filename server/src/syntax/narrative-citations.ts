@@ -9,6 +9,7 @@ import { speakerBefore } from './distant-years.js'
 import { tokenBefore } from './name-tokens.js'
 import { isThing } from './named-things.js'
 import { ownerBefore } from './owned-theory.js'
+import { isPersonal } from './personal-citations.js'
 import type { CitedPart } from './read-citation.js'
 import { behindStrays, bracketedBefore, straysBehind, yearBefore } from './stray-brackets.js'
 
@@ -40,7 +41,8 @@ export function narrativePart(
   if (certainty === undefined) return undefined
   const titled = owner === undefined && !near.isPeople && !hasHead(near) ? ownerOfTitle(text, near) : undefined
   if (titled && judged(titled) === 'certain') return { ...placed(titled, bracket, year), certainty: 'possible' }
-  const isDoubted = near.authors.length === 1 && !near.etAl && !near.isPeople && isThing({ lead, speaks, behind })
+  const isLone = near.authors.length === 1 && !near.etAl && !near.isPeople && !isPersonal(text, year.span.end)
+  const isDoubted = isLone && isThing({ lead, speaks, behind })
   const strays = straysBehind(text, bracket.end, bracket.open - open)
   return { ...placed(near, bracket, year, strays), certainty: isDoubted ? 'possible' : certainty }
 }
