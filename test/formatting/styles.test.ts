@@ -168,6 +168,14 @@ describe('printed works', () => {
     expect(works.map(each => look(each) !== undefined)).toEqual(works.map((_, at) => at < 1 || at >= 15))
   })
 
+  test('are not there where what prints cannot be loaded, and nothing else is lost', async () => {
+    const host = madeUpHost({})
+    const { printed: look, add } = printedWorks(host, () => Promise.reject(new Error('no such file')))
+    add(works.map(each => ({ work: each })))
+    await untilReady(host)
+    expect(look(works[0] as Reference)).toBeUndefined()
+  })
+
   test('take the letter that a list gives them', async () => {
     const host = madeUpHost({})
     const { printed: look, add } = printedWorks(host, load)

@@ -22,8 +22,9 @@ export type LoadPrinter = (pause: () => Promise<void>) => Promise<Printing.Print
 const atOnce = 4
 /** Milliseconds between two lots: printing thousands of works is not to warm the room. */
 const rest = 15
-/** Milliseconds after which printing begins: whoever adds works has just read them, and has more to do with them. */
+/** Milliseconds after which libraries begin to be printed: they were just read, and are still to be sorted for searching. Single works are waited for. */
 const headStart = 400
+
 /** `known`: works whose entries were printed when Markwise was built. */
 export function printedWorks(
   host: Pick<Host, 'after'>,
@@ -40,13 +41,18 @@ export function printedWorks(
     byId.set(work.id, work)
   }
   let isRunning = false
-  const starting = <A>(add: (added: A) => void) => {
+  const starting = <A>(add: (added: A) => void, wait: number) => {
     return (added: A): void => {
       add(added)
       if (isRunning || waiting.isEmpty()) return
       isRunning = true
-      // Where the style cannot be used nothing is ever printed in it.
-      void printInTurn(waiting, load, pause, keep).then(wasDone => (isRunning = !wasDone))
+      // Where the style cannot be used, or its reader not loaded, nothing is ever printed in it.
+      void pause(wait)
+        .then(() => printInTurn(waiting, load, pause, keep))
+        .then(
+          wasDone => (isRunning = !wasDone),
+          () => undefined,
+        )
     }
   }
   return {
@@ -55,8 +61,8 @@ export function printedWorks(
       if (text === undefined) waiting.ask(work)
       return text
     },
-    add: starting(waiting.add),
-    addLibraries: starting(waiting.addLibraries),
+    add: starting(waiting.add, rest),
+    addLibraries: starting(waiting.addLibraries, headStart),
   }
 }
 
@@ -64,10 +70,9 @@ export function printedWorks(
 async function printInTurn(
   waiting: WaitingWorks,
   load: LoadPrinter,
-  pause: (time?: number) => Promise<void>,
+  pause: () => Promise<void>,
   keep: (printed: readonly [Reference, string]) => void,
 ): Promise<boolean> {
-  await pause(headStart)
   const printer = await load(pause)
   if (printer === undefined) return false
   await pause()
