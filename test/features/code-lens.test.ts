@@ -5,10 +5,10 @@ import { smallInputs } from '../small-assignment.js'
 
 test('each criterion’s heading has its marks, words, points and sources', () => {
   const text =
-    '## 1.1 Define\n\nThe role of a coach is no mentor’s here (Starr, 2016; Bone, 2011). More (Starr, 2016).\n\n## 1.2 Review\n\nCulture.\n'
+    '## 1.1 Define\n\nThe role of a coach is to ask, that of a mentor is to tell (Starr, 2016; Bone, 2011) and to show (Starr, 2016).\n\n## 1.2 Review\n\nCulture.\n'
   const lenses = codeLenses(assignmentOf(text))
   expect(lenses.map(({ title }) => title)).toEqual([
-    '12 marks · 16 of 120–150 words · 1 of 3 points · 2 sources',
+    '12 marks · 24 of 120–150 words · 1 of 3 points · 2 sources',
     '8 marks · 1 of 80–100 words · 0 sources',
   ])
   expect(

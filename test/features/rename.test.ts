@@ -206,6 +206,6 @@ describe('the writer is warned', () => {
   })
 
   test('of citations that would no longer be understood', () => {
-    expect(warnings(oneill('(One‸ill, 2007)', 'Oneill'), 'and')).not.toEqual([])
+    expect(warnings(oneill('(One‸ill, 2007)', 'Oneill'), 'of')).not.toEqual([])
   })
 })
