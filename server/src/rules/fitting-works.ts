@@ -28,8 +28,10 @@ export function fittingWorks({ inputs }: AssignmentDocument, citation: Citation)
   const year = plainYear(citation.year ?? 'n.d.')
   const found: FittingWork[] = []
   for (const { works } of inputs.libraries) {
-    for (const work of worksByYear(works).get(year) ?? [])
+    for (const work of worksByYear(works).get(year) ?? []) {
+      if (found.length === mostFound) break
       if (isTeam(citation, work)) found.push({ work, from: 'library', meaning: undefined, sure: true })
+    }
   }
   for (const { reference: work, otherYears, aliases, confidence } of inputs.catalogue.sources) {
     const isOwnYear = plainYear(work.year ?? 'n.d.') === year
@@ -38,7 +40,7 @@ export function fittingWorks({ inputs }: AssignmentDocument, citation: Citation)
     if (!isTeam(citation, work) && !isAlias(citation, aliases)) continue
     found.push({ work, from: 'catalogue', meaning: other?.meaning, sure: isOwnYear && confidence !== 'medium' })
   }
-  return found.filter(isFirstOfWork).sort((a, b) => rank(a) - rank(b))
+  return [...onceEach(found)].sort((a, b) => rank(a) - rank(b))
 }
 
 const worksByYear = rememberedFor((works: readonly Reference[]): ReadonlyMap<string, readonly Reference[]> => {
@@ -52,12 +54,19 @@ const worksByYear = rememberedFor((works: readonly Reference[]): ReadonlyMap<str
   return years
 })
 
-function isFirstOfWork({ work }: FittingWork, index: number, all: readonly FittingWork[]): boolean {
-  const key = workKey(work)
-  return (
-    key === undefined ||
-    !all.slice(0, index).some(({ work: other }) => workKey(other) === key && sameWork(other, work) !== undefined)
-  )
+/** Among more works than this nobody chooses. */
+const mostFound = 100
+
+function onceEach(found: readonly FittingWork[]): readonly FittingWork[] {
+  const seen = new Map<string, Reference[]>()
+  return found.filter(({ work }) => {
+    const key = workKey(work)
+    if (key === undefined) return true
+    const alike = seen.get(key) ?? []
+    if (alike.some(other => sameWork(other, work) !== undefined)) return false
+    seen.set(key, [...alike, work])
+    return true
+  })
 }
 
 /** The work as far as the citation tells it; all else is for the writer to fill in. */

@@ -16,12 +16,17 @@ export function missingEntries(
 ): readonly NewEntry[] {
   const found = new Map<string, NewEntry>()
   const copies = new Set<object>()
+  const asked = new Set<string>()
   for (const cited of document.citations) {
     if (cited.read.certainty !== 'certain' || cited.read.key !== undefined) continue
     if (cited.state === 'bibliography') {
       const copy = references.list && cited.entries.length === 1 ? cited.entries[0] : undefined
       if (copy && !copies.has(copy.entry)) found.set(`copy ${String(copies.size)}`, copyOf(document, copy, copies))
     } else if (cited.state === 'unlisted' && !namesNoAuthor(document, cited)) {
+      const { authors, etAl, year } = cited.read
+      const called = JSON.stringify([authors, etAl, year])
+      if (asked.has(called)) continue
+      asked.add(called)
       const work = vouchedFor(document, cited)
       if (work === undefined || entryOf(document, references, work) || entryOf(document, bibliography, work)) continue
       found.set(`${work.id} ${work.year ?? ''}`, {
