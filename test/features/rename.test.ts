@@ -209,3 +209,11 @@ describe('the writer is warned', () => {
     expect(warnings(oneill('(One‸ill, 2007)', 'Oneill'), 'of')).not.toEqual([])
   })
 })
+
+test('of two years that stand together the one of the listed work is written anew', () => {
+  const text = (year: string, of: string): string =>
+    `So (Dewey, 1938 (${year})), (Dewey, 1938/${of}) and (Dewey, ${of}).\n\n## References\n\nDewey, J. (${of}) *One*. L: P.\n`
+  expect(after(text('1997', '1997').replace('and (Dewey, 1997', 'and (Dewey, 19‸97'), '1998')).toBe(
+    text('1998', '1998'),
+  )
+})

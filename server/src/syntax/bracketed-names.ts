@@ -19,7 +19,7 @@ export function bracketedNames({ prose, citations }: Pick<Block, 'prose' | 'cita
     const name = withoutLead(written)
     const start = match.index + match[0].length - year.length
     const yearSpan = prose.sourceSpan({ start, end: start + year.length })
-    if (cited.has(yearSpan.start) || !/^[\p{Lu}\p{Lo}a-z]/u.test(name)) continue
+    if (cited.has(yearSpan.start) || !/^[\p{Lu}\p{Lo}a-z]/u.test(name) || prefixes.has(name)) continue
     const from = match.index + match[0].indexOf(written) + written.length - name.length
     const authorSpan = prose.sourceSpan({ start: from, end: from + name.length })
     const span = prose.sourceSpan({ start: from, end: start + year.length })

@@ -16,8 +16,10 @@ export function yearEdits(
 ): readonly Edit[] | Refusal {
   const { text } = document
   const edits = new Map<number, Edit>()
-  const write = (span: Span): void =>
-    void edits.set(span.start, yearEdit(span, slice(text, span.start, span.end), year))
+  const write = (whole: Span): void => {
+    const span = yearOf(slice(text, whole.start, whole.end), whole, plainYear(old))
+    edits.set(span.start, yearEdit(span, slice(text, span.start, span.end), year))
+  }
   for (const { yearSpan } of work.entries) if (yearSpan) write(yearSpan)
   for (const cited of work.citations) {
     const shared = sharedYear(document, cited)
@@ -27,6 +29,13 @@ export function yearEdits(
     if (yearSpan && (isMeant(cited) || plainYear(cited.citation.year ?? '') === plainYear(old))) write(yearSpan)
   }
   return [...edits.values()]
+}
+
+/** Of "1938 (1997)" and "1938/1997" the year of the work that is renamed; else the whole. */
+function yearOf(written: string, whole: Span, old: string): Span {
+  const years = [...written.matchAll(/\d{4}/g)]
+  const own = years.length > 1 ? years.find(([digits]) => digits === old) : undefined
+  return own === undefined ? whole : { start: whole.start + own.index, end: whole.start + own.index + old.length }
 }
 
 /** The digits alone where a letter stays behind them; else the year as a whole. */
