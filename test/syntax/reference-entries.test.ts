@@ -109,10 +109,11 @@ test('signs that nobody sees are no part of names and titles', () => {
 
 test('a name that is written small begins an entry behind one that is finished', () => {
   const source =
-    'Brightwell, 2020. Rooms. [Online]\nAvailable at: https://brightwell.example\n[Accessed 9 March 2022].\nquietrooms, 2021. What is a room?. [Online]'
+    'Brightwell, 2020. Rooms. [Online]\nAvailable at: https://brightwell.example\n[Accessed 9 March 2022].\nquietrooms, 2021. What is a room?. [Online]\n[Accessed 9 March 2022].\nloudrooms, (2022). Rooms.'
   expect(readBlock('Paragraph', source).entries.map(({ reference }) => reference.authors[0]?.family)).toEqual([
     'Brightwell',
     'quietrooms',
+    'loudrooms',
   ])
 })
 

@@ -70,7 +70,7 @@ function startsEntry(line: string): boolean {
 function startsAfterStop(before: string, line: string): boolean {
   return (
     /[.)\]>]\s*$|https?:\S+$/.test(before.slice(-200)) &&
-    /^(?:\[?\d{1,3}[\].)]\s+\p{Lu}|\p{Lu}[\p{L}'’-]+,\s\p{Lu}\.|[a-z][\w.-]{2,30}(?:\s\((?:19|20)\d\d[a-z]?\)\s|,\s(?:19|20)\d\d[a-z]?\.\s))/u.test(
+    /^(?:\[?\d{1,3}[\].)]\s+\p{Lu}|\p{Lu}[\p{L}'’-]+,\s\p{Lu}\.|[a-z][\w.-]{2,30}(?:\s\((?:19|20)\d\d[a-z]?\)\s|,\s\(?(?:19|20)\d\d[a-z]?\)?\.\s))/u.test(
       line,
     )
   )

@@ -26,7 +26,7 @@ export function isLawName(head: string): boolean {
 
 /** The year that stands behind the authors: the first one in brackets, else the first bare one behind what can be names. Linear. */
 export function entryYear(text: string): EntryYear | undefined {
-  const years = yearsIn(text.slice(0, longestHead + 60))
+  const years = yearsIn(text.slice(0, longestHead + 60)).filter(({ span }) => !isOfReading(text, span.start))
   const ofLaw = years.find(({ span }) => span.start < longestLaw && isLawName(text.slice(0, span.start)))
   if (ofLaw) return inBrackets(text, ofLaw) ?? bareYear(text, ofLaw)
   // "Finkelstein, N. D., Pollock" has initials, no missing date.
@@ -34,6 +34,13 @@ export function entryYear(text: string): EntryYear | undefined {
   const bracketed = years.map(year => inBrackets(text, year)).find(found => found !== undefined)
   if (bare && (bracketed === undefined || bare.span.start < bracketed.open)) return bareYear(text, bare)
   return bracketed ?? lateYear(text, years)
+}
+
+/** "[Accessed 9 Nov. 2015]": when the page was read, which is no year of the work. */
+function isOfReading(text: string, start: number): boolean {
+  return /\b(?:accessed|retrieved|viewed|downloaded)(?:\son)?:?\s[^()[\]]{0,20}$/i.test(
+    text.slice(Math.max(0, start - 36), start),
+  )
 }
 
 const opening = new RegExp(
