@@ -137,6 +137,16 @@ test('more points than there are, and more words at least than at most', () => {
   ])
 })
 
+test('the heading of a list is no switch', () => {
+  const withLists = (lists: string): string => good.replace(/^words:/m, `referencing: { ${lists} }\nwords:`)
+  expect(problemsOf(withLists('bibliography: true'))).toEqual([
+    'brief-shape warning ⟦true⟧ “bibliography” is the heading of the list, and “true” is none. Write the heading, and “bibliographyWanted: required” to say whether it is wanted.',
+  ])
+  expect(problemsOf(withLists('bibliography: no'))[0]).toContain('“bibliographyWanted: none”')
+  expect(readBrief(withLists('bibliography: true')).brief?.referencing).toBeUndefined()
+  expect(problemsOf(withLists('bibliography: Further reading'))).toEqual([])
+})
+
 test('an unknown key is a hint with the nearest known one, and the rest is read', () => {
   const text = good.replace('totalMarks', 'totalMark').replace('verbs', 'weather')
   expect(problemsOf(text)).toEqual([

@@ -34,6 +34,13 @@ describe('brief files on the command line', () => {
     expect(broken.err).toContain('holds no brief that can be used')
   })
 
+  it('that cannot be read are named where their id is not known', () => {
+    const folder = folderWith({ 'own.brief.yaml': 'id: [own\n', 'a.assignment.md': '---\nassignment: own\n---\n' })
+    expect(markwise(folder, ['check', 'a.assignment.md']).out).toContain(
+      'brief-unknown I know no brief called “own”. No brief can be read in “own.brief.yaml”: look there first.',
+    )
+  })
+
   it('say when one that was imported is too long to be read again', () => {
     const many = Array.from(
       { length: 4000 },

@@ -15,6 +15,15 @@ test('far from all', () => {
   checkFixes(code, '---\nassignment: knitting\n---\n', [])
 })
 
+test('beside a brief file that cannot be read', () => {
+  checkRule(
+    code,
+    '---\nassignment: ⟦knitting⟧\n---\n',
+    ['I know no brief called “knitting”. No brief can be read in “mine.brief.yaml”: look there first.'],
+    { unreadBriefs: ['mine.brief.yaml'] },
+  )
+})
+
 test('a file that is not there', () => {
   checkRule(code, '---\nassignment: ⟦./mine.brief.yaml⟧\n---\n', ['I found no brief in “./mine.brief.yaml”.'])
 })

@@ -1,4 +1,5 @@
 import type { Brief, Criterion, Point, WordCountSwitches } from '../brief/brief.js'
+import type { KnownBrief } from '../brief/known-ids.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
 import type { ReferenceSwitches } from '../catalogue/harvard.js'
 import type { Reference } from '../bibliography/reference.js'
@@ -69,6 +70,8 @@ export interface Inputs {
   readonly libraries: readonly Library[]
   /** Ids under which a brief could be named, for `brief-unknown` and completion. */
   readonly knownBriefs: readonly KnownBrief[]
+  /** Names of the brief files beside the assignment and above it that hold no brief that could be read. */
+  readonly unreadBriefs?: readonly string[]
   /** Names that this writer marked as no author; kept in the editor's storage. */
   readonly notAuthors: ReadonlySet<string>
   /** From settings, over the brief's own switches. */
@@ -80,12 +83,6 @@ export interface Inputs {
   readonly hasOwnStyle?: boolean // entries are printed by a CSL file, whose form our plain template does not have
   /** The printed form of a work, once it is there (`workspace/` fills it). */
   printed(reference: Reference): string | undefined
-}
-
-export interface KnownBrief {
-  readonly id: string
-  readonly title: string
-  readonly aliases: readonly string[]
 }
 
 export interface Library {

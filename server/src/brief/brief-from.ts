@@ -131,13 +131,18 @@ function referencingFrom(data: unknown): Referencing | undefined {
   const fields = fieldsOf(data)
   const referencing = present<Referencing>({
     style: textOfData(fields['style']),
-    references: textOfData(fields['references']),
-    bibliography: textOfData(fields['bibliography']),
+    references: headingOfData(fields['references']),
+    bibliography: headingOfData(fields['bibliography']),
     bibliographyWanted: choiceOfData(fields['bibliographyWanted'], ['required', 'optional', 'none']),
     example: textOfData(fields['example']),
     guidance: textOfData(fields['guidance']),
   })
   return Object.keys(referencing).length > 0 ? referencing : undefined
+}
+
+/** The heading of a list; "true" and "no" are none. */
+function headingOfData(data: unknown): string | undefined {
+  return booleanOfData(data) === undefined ? textOfData(data) : undefined
 }
 
 function marksFrom(data: unknown): number | undefined {

@@ -8,6 +8,12 @@ export interface NamedBrief {
   readonly id: string | undefined
 }
 
+export interface KnownBrief {
+  readonly id: string
+  readonly title: string
+  readonly aliases: readonly string[]
+}
+
 interface Known {
   readonly id: string
   readonly aliases?: readonly string[]

@@ -1,4 +1,4 @@
-import { entriesOf, fieldsOf, numberOfData } from '../text/plain-data.js'
+import { booleanOfData, entriesOf, fieldsOf, numberOfData } from '../text/plain-data.js'
 import { sectionsOf, type Part } from './parts.js'
 import type { PlacedProblem } from './problem.js'
 
@@ -16,6 +16,7 @@ export function senseProblems(data: unknown): readonly PlacedProblem[] {
     ...criteria.flatMap(needTooMuch),
     ...passLine(data),
     ...wordRange(data),
+    ...listHeadings(data),
     ...(criteria.length === 0 && fieldsOf(data)['id'] !== undefined ? [nothingAsked(data)] : []),
   ]
 }
@@ -158,4 +159,19 @@ function marksOf(fields: Part['fields']): number | undefined {
 
 function nameOf(kind: Part['kind'], id: string | undefined): string {
   return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${id ?? ''}`.trim()
+}
+
+/** Whether a list is wanted is said elsewhere. */
+function listHeadings(data: unknown): readonly PlacedProblem[] {
+  const fields = fieldsOf(fieldsOf(data)['referencing'])
+  return ['references', 'bibliography'].flatMap(key => {
+    const wanted = booleanOfData(fields[key])
+    if (wanted === undefined) return []
+    const instead =
+      key === 'references'
+        ? ''
+        : `, and “bibliographyWanted: ${wanted ? 'required' : 'none'}” to say whether it is wanted`
+    const message = `“${key}” is the heading of the list, and “${String(fields[key])}” is none. Write the heading${instead}.`
+    return [{ code: 'brief-shape', severity: 'warning', path: ['referencing', key], message }]
+  })
 }

@@ -143,6 +143,7 @@ function sameInputs(before: Surroundings | undefined, now: Surroundings): Surrou
     a.verified === b.verified &&
     a.libraries.length === b.libraries.length &&
     a.libraries.every((library, index) => library === b.libraries[index]) &&
-    a.knownBriefs.map(brief => brief.id).join() === b.knownBriefs.map(brief => brief.id).join()
+    a.knownBriefs.map(brief => brief.id).join() === b.knownBriefs.map(brief => brief.id).join() &&
+    a.unreadBriefs?.join() === b.unreadBriefs?.join()
   return same ? { ...now, inputs: a } : now
 }

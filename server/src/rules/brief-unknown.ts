@@ -1,4 +1,5 @@
 import { namedBrief } from '../brief/known-ids.js'
+import { listed } from '../text/amounts.js'
 import type { Fix, Rule } from './rule.js'
 
 export const briefUnknown: Rule = {
@@ -58,8 +59,16 @@ It has worked well where managers took part.
               preferred: match === 'near',
             },
           ]
-    const message =
+    const found =
       match === 'path' ? `I found no brief in “${named.value}”.` : `I know no brief called “${named.value}”.${nearest}`
+    const message = found + unreadOnes(inputs.unreadBriefs ?? [])
     yield { span: named.span, message, certainty: 'certain', fixes }
   },
+}
+
+/** The brief may stand in a file that a slip keeps from being read. */
+function unreadOnes(names: readonly string[]): string {
+  const [first, ...others] = names.map(name => `“${name}”`)
+  if (first === undefined) return ''
+  return ` No brief can be read in ${listed([first, ...others.slice(0, 2)])}: look there first.`
 }

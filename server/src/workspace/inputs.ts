@@ -1,14 +1,14 @@
 import type { FrontMatter } from '../syntax/front-matter.js'
-import type { Inputs, KnownBrief } from '../assignment/document.js'
+import type { Inputs } from '../assignment/document.js'
 import { builtInBriefs } from '../brief/built-in.js'
 import type { Brief, WordCountSwitches } from '../brief/brief.js'
-import { namedBrief } from '../brief/known-ids.js'
+import { namedBrief, type KnownBrief } from '../brief/known-ids.js'
 import { switchesInForce } from '../catalogue/harvard.js'
 import type { ReferenceSwitches } from '../catalogue/harvard.js'
 import type { Verification } from '../bibliography/verification.js'
 import type { BriefFile, BriefFiles } from './brief-files.js'
 import type { CatalogueFile } from './catalogue-files.js'
-import { folderOf, type Host } from './host.js'
+import { folderOf, nameOf, type Host } from './host.js'
 import type { LibraryFile } from './library-files.js'
 
 import { styleOptionsFrom } from './style-variant.js'
@@ -86,6 +86,7 @@ export async function surroundingsOf(
     catalogue,
     libraries: libraryFiles.length === 0 ? noLibraries : libraryFiles.map(({ library }) => library),
     knownBriefs: knownBriefs(near),
+    ...unreadBriefs(near),
     notAuthors: settings.notAuthors,
     wordCount: settings.wordCount,
     references: settings.references,
@@ -130,6 +131,11 @@ async function librariesFor(
 function knownBriefs(near: readonly BriefFile[]): readonly KnownBrief[] {
   const own = near.flatMap(file => (file.brief ? [knownBrief(file.brief)] : []))
   return [...own, ...builtInBriefs().map(knownBrief)]
+}
+
+function unreadBriefs(near: readonly BriefFile[]): Pick<Inputs, 'unreadBriefs'> {
+  const unread = near.flatMap(({ brief, uri }) => (brief === undefined ? [nameOf(uri)] : []))
+  return unread.length === 0 ? {} : { unreadBriefs: unread }
 }
 
 const noLibraries: Inputs['libraries'] = []
