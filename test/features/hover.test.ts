@@ -69,6 +69,17 @@ test('long guidance is cut between words, the rest can be reached, and a full ho
   expect(full?.more).toBeUndefined()
 })
 
+test('the guidance of a section is shown with each of its criteria', () => {
+  const sections = smallBrief.sections.map(section => ({ ...section, guidance: 'Read <b>chapter 2</b> first.' }))
+  const { document, offset } = assignmentAt('## 1.1 De‸fine', {
+    ...smallInputs,
+    brief: { ...smallBrief, sections },
+  })
+  expect(hoverAt(document, offset)?.markdown).toContain(
+    '**Guidance for all of 1**\n\nRead &lt;b&gt;chapter 2&lt;/b&gt; first.',
+  )
+})
+
 test('a citation shows its entry and where else the work is cited', () => {
   const shown = checkHover(at('Gilbert and Whittleworth, 20'), [
     'Gilbert, A. and Whittleworth, K. (2009) *The OSCAR Coaching Model*. Monmouth: Worth.',

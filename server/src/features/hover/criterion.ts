@@ -1,5 +1,5 @@
 import type { Answer, AssignmentDocument, PointState } from '../../assignment/document.js'
-import type { Criterion, LevelDescriptors } from '../../brief/brief.js'
+import type { BriefSection, Criterion, LevelDescriptors } from '../../brief/brief.js'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { touches } from '../../text/span.js'
 import { counted } from '../../text/amounts.js'
@@ -16,7 +16,10 @@ export const criterionHover: HoverSource = (document, offset, full) => {
   const span =
     first && [first.heading, ...first.duplicates].find(heading => heading !== undefined && touches(heading, offset))
   if (first === undefined || span === undefined) return undefined
-  const cut = answers.find(({ criterion }) => !full && (criterion.guidance ?? '').length > longestGuidance)
+  const isCut = (guidance = ''): boolean => !full && guidance.length > longestGuidance
+  const cut = answers.find(
+    ({ criterion }) => isCut(criterion.guidance) || isCut(sectionOf(document, criterion)?.guidance),
+  )
   return {
     span,
     markdown: answers.map(answer => criterionMarkdown(document, answer, full)).join('\n\n---\n\n'),
@@ -38,13 +41,15 @@ export function criterionMarkdown(
   full: boolean,
 ): string {
   const { criterion } = answer
+  const section = sectionOf({ inputs }, criterion)
   const marks = criterion.marks === undefined ? '' : ` · ${counted(criterion.marks, 'mark')}`
   return [
     `**${literal(criterion.id)}${marks}** · ${wordsOf(answer)}`,
     literal(criterion.title),
     inputs.brief?.wording === 'paraphrased' ? '*In our words: the official wording is in your copy of the brief.*' : '',
     verbsMarkdown(criterion, inputs.catalogue),
-    guidanceMarkdown(criterion.guidance ?? '', full),
+    guidanceMarkdown('Guidance', criterion.guidance, full),
+    section ? guidanceMarkdown(`Guidance for all of ${literal(section.id)}`, section.guidance, full) : '',
     levelsMarkdown(criterion.levels),
     pointsMarkdown(answer),
   ]
@@ -66,9 +71,13 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function guidanceMarkdown(guidance: string, full: boolean): string {
+function sectionOf({ inputs }: Pick<AssignmentDocument, 'inputs'>, { id }: Criterion): BriefSection | undefined {
+  return inputs.brief?.sections.find(({ criteria }) => criteria.some(criterion => criterion.id === id))
+}
+
+function guidanceMarkdown(title: string, guidance = '', full: boolean): string {
   if (guidance.trim() === '') return ''
-  return `**Guidance**\n\n${literalParagraphs(full ? guidance : beginning(guidance, longestGuidance))}`
+  return `**${title}**\n\n${literalParagraphs(full ? guidance : beginning(guidance, longestGuidance))}`
 }
 
 function levelsMarkdown(levels: LevelDescriptors | undefined): string {
