@@ -6,6 +6,7 @@ export interface ExplanationPages extends Disposable {
   show(name: string, markdown: string): Promise<void>
 }
 
+/** Read-only pages that live as long as the window; a page that is gone after a restart says so. */
 export function explanationPages(): ExplanationPages {
   const texts = new Map<string, string>()
   const changed = new EventEmitter<Uri>()

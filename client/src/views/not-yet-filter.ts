@@ -9,6 +9,7 @@ export interface NotYetFilter extends Disposable {
   readonly onDidChange: Event<void>
 }
 
+/** The filter as it was left in this workspace; it also sets the context key that the buttons of the view are shown by. */
 export function notYetFilter({ workspaceState }: ExtensionContext): NotYetFilter {
   const changed = new EventEmitter<void>()
   let on = workspaceState.get<boolean>(key) === true

@@ -28,6 +28,7 @@ interface Candidate extends NameMention {
   readonly role: () => 'author' | 'plain' | 'no-author'
 }
 
+/** The authors of a catalogue’s works and the names in blocks that may be theirs; made once for a catalogue. */
 export function catalogueAuthors(catalogue: Catalogue): CatalogueAuthors {
   const works = new Map<string, Reference[]>()
   for (const { reference } of catalogue.sources) {

@@ -85,6 +85,7 @@ export interface Inputs {
   printed(reference: Reference): string | undefined
 }
 
+/** A file of works that a citation may mean: BibTeX, RIS or CSL-JSON. */
 export interface Library {
   readonly name: string // "references.bib"
   readonly works: readonly Reference[]
@@ -94,6 +95,7 @@ export interface Library {
   readonly problem?: string
 }
 
+/** A block and where it stands in the text. */
 export interface PlacedBlock {
   readonly start: number
   readonly end: number
@@ -121,8 +123,10 @@ export interface CitedWork {
   readonly work: Reference | undefined
 }
 
+/** How a citation and its entry disagree; "letter": the "a" of 2016a. */
 export type Difference = 'year' | 'spelling' | 'authors' | 'order' | 'letter'
 
+/** What the text lists as its sources. */
 export interface ReferenceLists {
   /** Lists in the order of the text. */
   readonly lists: readonly ReferenceList[]
@@ -130,6 +134,7 @@ export interface ReferenceLists {
   readonly entries: readonly ListedEntry[]
 }
 
+/** One list, its heading included. */
 export interface ReferenceList {
   readonly kind: 'references' | 'bibliography' | 'further'
   readonly heading: Span
@@ -166,6 +171,7 @@ export interface Answer {
   readonly covered: number
 }
 
+/** What became of a point of the brief in an answer. */
 export interface PointState {
   readonly point: Point
   readonly state: 'evidenced' | 'not-found' | 'ticked' | 'dismissed' | 'question'
@@ -179,6 +185,7 @@ export interface PointState {
   readonly reworded: boolean
 }
 
+/** Marks of the brief that the text has found or ticked points for: not a grade. */
 export interface Coverage {
   /** Exact; round only where shown (`shownMarks`). */
   readonly covered: number
@@ -186,6 +193,7 @@ export interface Coverage {
   readonly sections: readonly SectionCoverage[]
 }
 
+/** The same for one section of the brief. */
 export interface SectionCoverage {
   readonly id: string
   readonly title: string
@@ -195,6 +203,7 @@ export interface SectionCoverage {
   readonly pass: number | undefined
 }
 
+/** Words of the whole assignment, and the brief’s range for them. */
 export interface WordTotals {
   /** Words that count by the brief's switches. */
   readonly counted: number
@@ -204,6 +213,7 @@ export interface WordTotals {
   readonly max: number | undefined
 }
 
+/** An HTML comment in the text. */
 export interface WrittenComment {
   /** `<!--` to `-->`, or to the end of the text. */
   readonly span: Span
@@ -213,16 +223,18 @@ export interface WrittenComment {
   readonly words: number
 }
 
+/** A model that the body names, with its place in the text. */
 export interface ModelMention {
   readonly modelId: string
   readonly span: Span
   readonly block: number
   /** Certain, unless the name is an everyday word or the facts are unconfirmed. */
   readonly certainty: 'certain' | 'possible'
-  /** Whether a source of it is cited in the same paragraph. */
+  /** Whether a citation stands at its side, or a source or originator of it is cited in the same paragraph. */
   readonly cited: boolean
 }
 
+/** An author named in running text without a year. */
 export interface AuthorMention {
   readonly name: string
   readonly span: Span
@@ -232,6 +244,7 @@ export interface AuthorMention {
   readonly works: readonly Reference[]
 }
 
+/** A comment of the writer’s that silences findings. */
 export interface Ignore {
   readonly span: Span
   readonly code: string
@@ -241,6 +254,7 @@ export interface Ignore {
   readonly text: string | undefined
 }
 
+/** A stretch that was not read in full, and why. */
 export interface NotUnderstood {
   readonly span: Span
   readonly message: string

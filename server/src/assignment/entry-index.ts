@@ -22,6 +22,7 @@ export interface IndexedEntries {
   namesFor(folded: string): readonly string[]
 }
 
+/** An entry and all that a citation may know it by. */
 export interface IndexedEntry {
   readonly entry: ReferenceEntry
   /** Surnames and names of bodies, folded; editors where there are no authors. */
@@ -40,6 +41,7 @@ export interface IndexedEntry {
 /** Reads what an entry can be called; kept with the entry. To be made once and handed from version to version. */
 export type EntryReader = (entry: ReferenceEntry) => IndexedEntry
 
+/** A reader whose answers are kept with the entries, so that an untouched entry is read once. */
 export function entryReader(): EntryReader {
   return rememberedFor(indexed)
 }

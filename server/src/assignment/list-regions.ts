@@ -124,6 +124,7 @@ export interface ListShape {
   readonly opens: { readonly kind: ListKind; readonly end: number } | undefined
 }
 
+/** The shape of a block; a pure function of its source, so that it can be kept with the block. */
 export function listShape(block: Block): ListShape {
   const strength = entryStrength(block)
   const entries = strength === 'sure' ? block.entries.filter(({ understood }) => understood).length : 0

@@ -24,6 +24,7 @@ export interface BlockMention {
 /** Finds the models of a catalogue in blocks; made once for a catalogue, answers kept with the blocks. */
 export type ModelFinder = (block: Block) => readonly BlockMention[]
 
+/** A finder for these models; the longest name at a place wins. */
 export function modelFinder(catalogue: Catalogue): ModelFinder {
   const byFirst = new Map<number, Pattern[]>()
   for (const model of catalogue.models) {

@@ -22,6 +22,7 @@ export interface Outline {
   readonly bodyEnd: number
 }
 
+/** A heading, what it names, and how far it reaches. */
 export interface OutlineHeading {
   readonly section: Section
   readonly names: HeadingNames
@@ -40,10 +41,12 @@ export interface OutlineParts extends Pick<Outline, 'notes' | 'bodyEnd'> {
   readonly lists: readonly Pick<ListRegion, 'kind' | 'first' | 'from' | 'to'>[]
 }
 
+/** A heading without place and title. */
 export interface HeadingParts extends Omit<OutlineHeading, 'section'> {
   readonly section: Pick<Section, 'level' | 'firstBlock' | 'endBlock'>
 }
 
+/** What a list is headed as; "further" for further reading. */
 export type ListKind = 'references' | 'bibliography' | 'further'
 
 /** Which blocks stand in a list, headings included. */

@@ -18,6 +18,7 @@ export interface PlacedBlocks {
   readonly left: ReadonlyMap<string, Block>
 }
 
+/** Numbers of blocks at the start and at the end. */
 export interface Kept {
   readonly front: number
   readonly back: number

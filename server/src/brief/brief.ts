@@ -25,6 +25,7 @@ export interface Brief {
   readonly sections: readonly BriefSection[]
 }
 
+/** How many words the whole text should have. */
 export interface WordRange {
   readonly min?: number
   readonly max?: number
@@ -49,6 +50,7 @@ export interface WordCountSwitches {
   readonly appendices: boolean
 }
 
+/** What share of the marks passes, and of what. */
 export interface PassRule {
   readonly scope: 'section' | 'criterion' | 'overall'
   /** 50 for half of the marks. */
@@ -57,6 +59,7 @@ export interface PassRule {
   readonly alsoAsked?: 'criterion' | 'section' | 'overall'
 }
 
+/** How the brief wants sources to be cited and listed. */
 export interface Referencing {
   /** "harvard" */
   readonly style?: string
@@ -76,6 +79,7 @@ export interface LevelDescriptors {
   readonly goodPass?: string
 }
 
+/** A part of the brief with marks of its own. */
 export interface BriefSection {
   /** "1" */
   readonly id: string
@@ -87,6 +91,7 @@ export interface BriefSection {
   readonly criteria: readonly Criterion[]
 }
 
+/** One assessment criterion as the awarding body words it. */
 export interface Criterion {
   /** "1.1" */
   readonly id: string
@@ -108,6 +113,7 @@ export interface Criterion {
   readonly proposed?: boolean
 }
 
+/** What a point looks for: words of a topic, a named theory, an example, a move such as comparing, or two things related. */
 export const pointKinds = ['topic', 'theory', 'example', 'move', 'relation'] as const
 export type PointKind = (typeof pointKinds)[number]
 

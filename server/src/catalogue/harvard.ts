@@ -26,6 +26,7 @@ export interface ReferenceProfile {
   readonly switches: ReferenceSwitches
 }
 
+/** The points on which guides to Harvard differ; read from the data at the first call. */
 export const referenceSwitches: () => readonly ReferenceSwitch[] = once(() =>
   entriesOf(fieldsOf(data())['switches']).map(item => {
     const fields = fieldsOf(item)
@@ -37,6 +38,7 @@ export const referenceSwitches: () => readonly ReferenceSwitch[] = once(() =>
   }),
 )
 
+/** The guides that are known by name; read from the data at the first call. */
 export const referenceProfiles: () => readonly ReferenceProfile[] = once(() =>
   entriesOf(fieldsOf(data())['profiles']).map(item => {
     const fields = fieldsOf(item)

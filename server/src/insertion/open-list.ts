@@ -34,6 +34,7 @@ export interface OpenLists {
   readonly bibliography: OpenList
 }
 
+/** Where entries go in this text; a list that is not there yet gets its heading with its first entry. */
 export function openLists(document: AssignmentDocument): OpenLists {
   const habits = habitsOf(document)
   return {

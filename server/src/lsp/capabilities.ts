@@ -17,6 +17,7 @@ export const ownLanguageRequests = [
   { method: 'textDocument/selectionRange', client: 'selectionRange', server: 'selectionRangeProvider' },
 ] as const
 
+/** The language id of assignments, as the extension’s manifest declares it. */
 export const ownLanguage = 'assignment-markdown'
 
 /** The answer to `initialize`. What can be registered for one language is left out for clients that let us do so later. */

@@ -19,6 +19,7 @@ export function positionOf({ text, shift }: Conversion, offset: number): Positio
   return shifted(placeAt(text, offset), shift)
 }
 
+/** A span of offsets as the editor’s range. */
 export function rangeOf({ text, shift }: Conversion, span: Span): Range {
   const { start, end } = placesOf(text, span)
   return { start: shifted(start, shift), end: shifted(end, shift) }
@@ -33,6 +34,7 @@ export function offsetOf({ text, shift }: Conversion, { line, character }: Posit
   return offsetAt(text, { line, character: line === 0 ? Math.max(0, character - shift) : character })
 }
 
+/** The editor’s range as a span; one that ends before it starts is empty at its start. */
 export function spanOf(conversion: Conversion, { start, end }: Range): Span {
   const from = offsetOf(conversion, start)
   return { start: from, end: Math.max(from, offsetOf(conversion, end)) }

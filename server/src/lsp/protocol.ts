@@ -1,4 +1,4 @@
-/** Our own requests and notifications beside LSP: names, parameters and answers. Types and constants only; client and server share this file alone. */
+/** Our own requests and notifications beside LSP: names, parameters and answers. Types and constants only: client and server share the files `protocol*.ts` and nothing else. */
 
 /** Client → server. The rows of the Marks coverage view for one assignment; null where the file is none. */
 export const coverageRequest = 'markwise/coverage'

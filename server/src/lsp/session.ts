@@ -61,6 +61,7 @@ export interface SessionOptions {
   readonly zotero?: string
 }
 
+/** The session of one connection, with nothing open; files are read as the editor has them open. */
 export function newSession(connection: Connection, host: Host, options: SessionOptions = {}): Session {
   const net = network(host, { userAgent: options.userAgent })
   const withOpen = withOpenFiles(host, uri => session.documents.get(uri))

@@ -23,6 +23,7 @@ export interface Settings {
   readonly printing: { readonly style: string | undefined }
 }
 
+/** What holds where a client sends no settings, or none that can be read; `calm` in milliseconds. */
 export const defaultSettings: Settings = {
   severity: {},
   wordCount: {},

@@ -22,6 +22,7 @@ export interface OpenDocument {
   lastEdit: { readonly offset: number; readonly time: number } | undefined
 }
 
+/** A document as the editor opens it; it is read when somebody asks. */
 export function openedDocument(uri: string, language: string, version: number, content: string): OpenDocument {
   return {
     snapshot: { ...heldText(content), uri, language, version },

@@ -52,6 +52,7 @@ export function symbolOf(conversion: Conversion, symbol: OutlineSymbol): Documen
   }
 }
 
+/** A fold as the protocol has it, in whole lines. */
 export function foldingRangeOf(conversion: Conversion, { span, kind }: Fold): FoldingRange {
   const { start, end } = rangeOf(conversion, span)
   return {

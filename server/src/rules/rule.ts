@@ -11,8 +11,10 @@ export interface Rule {
   check(document: AssignmentDocument): Iterable<Finding>
 }
 
+/** The severities of LSP. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint'
 
+/** What a rule says of itself: its page, its setting and its first test. */
 export interface RuleDocs {
   readonly summary: string
   readonly why: string
@@ -21,6 +23,7 @@ export interface RuleDocs {
   readonly good: string
 }
 
+/** One place that a rule reports. */
 export interface Finding {
   readonly span: Span
   readonly message: string

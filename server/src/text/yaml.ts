@@ -5,6 +5,7 @@ import { plainYamlMessage } from './yaml-messages.js'
 
 /** Plain data. Every scalar is text as it stands in the file (`1.10` stays "1.10"); an empty value, `~` and `null` are null. */
 export type YamlValue = string | null | readonly YamlValue[] | YamlMap
+/** Keys and values, in the order of the file. */
 export interface YamlMap {
   readonly [key: string]: YamlValue
 }
@@ -12,12 +13,14 @@ export interface YamlMap {
 /** The way to a value: keys, and places in lists from 0. */
 export type YamlPath = readonly (string | number)[]
 
+/** What is wrong at a place of the file. */
 export interface YamlProblem {
   readonly span: Span
   /** What is wrong and what to do, for somebody who does not know YAML. */
   readonly message: string
 }
 
+/** A file of YAML as far as it could be read. */
 export interface ReadYaml {
   /** As much as could be read; null where that is nothing. */
   readonly value: YamlValue

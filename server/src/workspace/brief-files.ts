@@ -64,6 +64,7 @@ export function isDataFile(uri: string): boolean {
   return isBriefFile(uri) || isCatalogueFile(uri)
 }
 
+/** The files of one host; each is read when it is first asked for and kept until told that it changed. */
 export function briefFiles(host: Host, listener?: LibraryListener, zotero?: Zotero): BriefFiles {
   const good = new Map<string, Brief>()
   const files = keptAnswers(uri => readFile(uri, { host, good, catalogueIn }))

@@ -26,7 +26,9 @@ export interface CatalogueFiles {
   changed(uri: string): void
 }
 
+/** How files with models of the writer’s own end. */
 export const modelsSuffix = '.models.yaml'
+/** How files with works of the writer’s own end. */
 export const sourcesSuffix = '.sources.yaml'
 
 /** Whether a file of this name or uri holds models or sources of the writer's own. */
@@ -42,6 +44,7 @@ interface ReadFile {
   readonly problems: readonly CatalogueProblem[]
 }
 
+/** The files of one host; each is read when it is first asked for. While a changed one cannot be read, what it said last holds. */
 export function catalogueFiles(host: Host): CatalogueFiles {
   const good = new Map<string, OwnCatalogue>()
   const kept = new Map<string, { readonly read: readonly ReadFile[]; readonly made: FolderCatalogue }>()

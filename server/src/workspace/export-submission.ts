@@ -8,6 +8,7 @@ import { slice, textOf } from '../text/rope.js'
 import type { Host } from './host.js'
 import type { SubmissionFile } from './submission-file.js'
 
+/** What an assignment can be exported as. */
 export const exportFormats = ['docx', 'html', 'md'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 

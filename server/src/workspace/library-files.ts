@@ -49,6 +49,7 @@ export const settleTime = 300
 const secondLook = 1000
 const mostLooks = 4
 
+/** The libraries of one host; each is read when it is first asked for, and looked at again where it seems half written. */
 export function libraryFiles(host: Host, listener: LibraryListener = { read: () => undefined }): LibraryFiles {
   const known = new Map<string, LibraryFile>()
   const readings = new Map<string, Promise<LibraryFile>>()

@@ -36,6 +36,7 @@ export function lookUpAddress(kind: Identifier['kind'], set: string | undefined)
   return address.replace(/\/+$/, '')
 }
 
+/** Look-ups over one network; a work that was found is remembered, a failure is asked for again. */
 export function lookUps({ ask }: Network): LookUps {
   const found = new Map<string, LookedUp>()
   return {

@@ -31,6 +31,7 @@ export interface SortableList {
   readonly keys: readonly string[]
 }
 
+/** All changes that putting the lists in order could make, each group apart, so that the writer can choose. */
 export function listChanges(document: AssignmentDocument): ListChanges {
   const open = openLists(document)
   const lists = document.references.lists.map(list => ({

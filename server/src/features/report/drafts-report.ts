@@ -41,6 +41,7 @@ export interface DraftsSoFar {
   report(skipped: number): DraftsReport
 }
 
+/** An empty report, to which drafts are added one after another. */
 export function draftsSoFar(): DraftsSoFar {
   const drafts: DraftRow[] = []
   const briefs = new Map<string, CountedBrief>()
