@@ -19,21 +19,35 @@ export function wordCounter(inputs: Inputs, reading: BriefReading | undefined): 
 
 function countedWords(block: Block, switches: WordCountSwitches, reading: BriefReading | undefined): number {
   const { kind, words } = block
-  if (kind === 'comment' || kind === 'rule' || kind === 'link-definition') return 0
   if (kind === 'code') return switches.code ? words.code : 0
   if (block.level !== undefined) return countedHeading(block, switches, reading)
-  if (kind === 'table' && !switches.tables) return 0
-  if (kind === 'footnote' && !switches.footnotes) return 0
-  if (kind === 'list-item' && !switches.lists) return 0
-  if (kind === 'quotation' && !switches.quotations) return 0
-  if (!switches.captions && isCaption(block)) return 0
-  if (reading?.isWording(block)) return 0
-  const left =
+  if (isLeftOut(block, switches) || reading?.isWording(block)) return 0
+  const counted =
     words.all -
     (switches.citations ? 0 : words.citations) -
     (switches.quotations ? 0 : words.quoted) +
     (switches.code ? words.code : 0)
-  return Math.max(0, left - hiddenWords(block, reading))
+  return Math.max(0, counted - hiddenWords(block, reading))
+}
+
+/** Whether none of the block's words count, whatever they say. */
+function isLeftOut(block: Block, switches: WordCountSwitches): boolean {
+  switch (block.kind) {
+    case 'comment':
+    case 'rule':
+    case 'link-definition':
+      return true
+    case 'table':
+      return !switches.tables
+    case 'footnote':
+      return !switches.footnotes
+    case 'list-item':
+      return !switches.lists
+    case 'quotation':
+      return !switches.quotations
+    default:
+      return !switches.captions && isCaption(block)
+  }
 }
 
 function countedHeading(block: Block, switches: WordCountSwitches, reading: BriefReading | undefined): number {
