@@ -24,6 +24,12 @@ export interface Kept {
   readonly back: number
 }
 
+/** A block of the version before at its new place, with the node it was read from. */
+interface MovedBlock {
+  readonly placed: PlacedBlock
+  readonly node: TopLevelNode
+}
+
 interface Previous {
   readonly placed: PlacedBlocks
   readonly change: Change | undefined
@@ -52,27 +58,47 @@ export function placeBlocks(text: Text, from: number, previous?: Previous): Plac
 function placeParsed(text: Text, body: number, previous: Previous | undefined): PlacedBlocks {
   const tree = parseBlocks(text, body, previous && { blocks: previous.placed.tree, change: previous.change })
   const { nodes, starts } = topLevelNodes(tree)
-  const kept = previous ? keptEnds(nodes, starts, previous) : nothingKept
-  const end = nodes.length - kept.back
-  const known = previous?.placed.left ?? new Map<string, Block>()
-  const middle = previous ? movedMiddle(previous, kept) : []
-  const blocks = previous ? previous.placed.blocks.slice(0, kept.front) : []
-  let next = 0
-  for (let index = kept.front; index < end; index++) {
-    const from = starts[index] ?? 0
-    const { length, type } = nodes[index] ?? emptyNode
-    while (next < middle.length && (middle[next]?.placed.start ?? 0) < from) next++
-    const same = middle[next]
-    if (same?.placed.start === from && same.placed.end === from + length && same.node.type.name === type.name) {
-      blocks.push(same.placed)
-      continue
-    }
-    const source = slice(text, from, from + length)
-    const block = known.get(keyOf(type.name, source)) ?? readBlock(type.name, source)
-    blocks.push({ start: from, end: from + length, block })
+  if (previous === undefined) {
+    const blocks = nodes.map((node, index) => readPlaced(text, starts[index] ?? 0, node))
+    return { tree, blocks, nodes, kept: nothingKept, left: new Map() }
   }
-  if (previous) pushMoved(blocks, previous.placed.blocks, kept.back, shiftOf(previous.change))
-  return { tree, blocks, nodes, kept, left: previous ? stillLeft(previous.placed, blocks, kept) : known }
+  const { placed, change } = previous
+  const kept = keptEnds(nodes, starts, previous)
+  const blocks = placed.blocks.slice(0, kept.front)
+  const inMiddle = middleReader(text, placed.left, movedMiddle(previous, kept))
+  for (let index = kept.front; index < nodes.length - kept.back; index++)
+    blocks.push(inMiddle(starts[index] ?? 0, nodes[index] ?? emptyNode))
+  pushMoved(blocks, placed.blocks, kept.back, shiftOf(change))
+  return { tree, blocks, nodes, kept, left: stillLeft(placed, blocks, kept) }
+}
+
+/** Gives the block of each node, to be asked in the order of the text: one of `moved` at the same place, one that left, or the node read. */
+function middleReader(
+  text: Text,
+  left: PlacedBlocks['left'],
+  moved: readonly MovedBlock[],
+): (start: number, node: TopLevelNode) => PlacedBlock {
+  let next = 0
+  return (start, node) => {
+    while (next < moved.length && (moved[next]?.placed.start ?? 0) < start) next++
+    const same = moved[next]
+    const isSame = same?.placed.start === start && same.placed.end === start + node.length
+    return isSame && same.node.type.name === node.type.name ? same.placed : readPlaced(text, start, node, left)
+  }
+}
+
+function readPlaced(
+  text: Text,
+  start: number,
+  { length, type }: TopLevelNode,
+  left?: PlacedBlocks['left'],
+): PlacedBlock {
+  const source = slice(text, start, start + length)
+  return {
+    start,
+    end: start + length,
+    block: left?.get(keyOf(type.name, source)) ?? readBlock(type.name, source),
+  }
 }
 
 /** Undefined for any other change than one inside a line of a paragraph. */
@@ -139,12 +165,9 @@ function pushMoved(to: PlacedBlock[], before: readonly PlacedBlock[], count: num
 }
 
 /** Of the blocks between the ends those that no edit touched, at their places in the new text. */
-function movedMiddle(
-  { placed: { blocks, nodes }, change }: Previous,
-  { front, back }: Kept,
-): readonly { readonly placed: PlacedBlock; readonly node: TopLevelNode }[] {
+function movedMiddle({ placed: { blocks, nodes }, change }: Previous, { front, back }: Kept): readonly MovedBlock[] {
   const by = shiftOf(change)
-  const moved: { readonly placed: PlacedBlock; readonly node: TopLevelNode }[] = []
+  const moved: MovedBlock[] = []
   for (let index = front; index < blocks.length - back; index++) {
     const [placed, node] = [blocks[index], nodes[index]]
     if (placed === undefined || node === undefined) continue
