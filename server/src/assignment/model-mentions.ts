@@ -42,12 +42,17 @@ export function modelFinder(catalogue: Catalogue): ModelFinder {
   return remembered('models', block => mentionsIn(block, byFirst))
 }
 
+/** What of one version is looked at for models. */
+interface MentioningText {
+  readonly blocks: readonly PlacedBlock[]
+  readonly facts: BlockFacts
+  readonly outline: OutlineParts
+  readonly citations: readonly CitedWork[]
+}
+
 /** The models named in the body, each with whether it has a citation at its side, or a source or originator of it is cited in the same paragraph. */
 export function modelMentions(
-  blocks: readonly PlacedBlock[],
-  facts: BlockFacts,
-  outline: OutlineParts,
-  citations: readonly CitedWork[],
+  { blocks, facts, outline, citations }: MentioningText,
   finder: ModelFinder,
   catalogue: Catalogue,
   reading: BriefReading | undefined,

@@ -162,10 +162,7 @@ class ReadAssignment implements AssignmentDocument {
   readonly #comments = once(() => writtenComments(this.blocks, this.#facts, this.#readings.brief))
   readonly #models = once(() =>
     modelMentions(
-      this.blocks,
-      this.#facts,
-      this.#parts(),
-      this.#citations(),
+      { blocks: this.blocks, facts: this.#facts, outline: this.#parts(), citations: this.#citations() },
       this.#readings.models,
       this.inputs.catalogue,
       this.#readings.brief,
