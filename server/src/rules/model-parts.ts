@@ -81,14 +81,29 @@ function inOrder(document: AssignmentDocument, parts: readonly ListedPart[]): Fi
 /** The part in front of the next one that is listed, joined as the others are; behind the last where none comes after it. */
 function added(document: AssignmentDocument, model: Model, parts: readonly ListedPart[], missing: number): Fix {
   const name = model.components[missing] ?? ''
-  const [first, second] = parts
-  const joint = slice(document.text, first?.span.end ?? 0, second?.span.start ?? 0)
   const next = model.ordered ? parts.find(({ part }) => part > missing) : undefined
-  const beside = next ?? parts.at(-1)
-  const at = next ? next.span.start : (beside?.span.end ?? 0)
-  const written = withCaseOf(slice(document.text, beside?.span.start ?? 0, beside?.span.end ?? 0), name)
-  const insert = next ? written + joint : joint + written
-  return { kind: 'change-parts', title: `Add “${name}”`, edits: [{ span: { start: at, end: at }, insert }] }
+  const edit = next ? inFrontOf(document, parts, next, name) : behindLast(document, parts, name)
+  return { kind: 'change-parts', title: `Add “${name}”`, edits: [edit] }
+}
+
+function inFrontOf(document: AssignmentDocument, parts: readonly ListedPart[], next: ListedPart, name: string): Edit {
+  const { start } = next.span
+  return { span: { start, end: start }, insert: withCaseOf(writtenAs(document, next), name) + jointOf(document, parts) }
+}
+
+function behindLast(document: AssignmentDocument, parts: readonly ListedPart[], name: string): Edit {
+  const last = parts.at(-1)
+  const end = last?.span.end ?? 0
+  return { span: { start: end, end }, insert: jointOf(document, parts) + withCaseOf(writtenAs(document, last), name) }
+}
+
+/** What stands between the first two parts: ", ". */
+function jointOf({ text }: AssignmentDocument, [first, second]: readonly ListedPart[]): string {
+  return first && second ? slice(text, first.span.end, second.span.start) : ''
+}
+
+function writtenAs({ text }: AssignmentDocument, part: ListedPart | undefined): string {
+  return part ? slice(text, part.span.start, part.span.end) : ''
 }
 
 /** Begun with a capital or a small letter as what stands there. */
