@@ -43,26 +43,16 @@ function yearBrackets({ raw, span, yearSpan, reference }: ReferenceEntry): Shown
 
 /** The title of a whole work: italic, bold or plain. An article shows itself by a journal in italics, by numbers or by "in". */
 function wholeTitle({ raw, span, titleSpan, reference }: ReferenceEntry): Shown | undefined {
-  if (
-    titleSpan === undefined ||
-    reference.title === undefined ||
-    !/^(?:book|report|thesis|webpage)$/.test(reference.type)
-  )
-    return undefined
+  if (titleSpan === undefined || reference.title === undefined) return undefined
+  if (!/^(?:book|report|thesis|webpage)$/.test(reference.type)) return undefined
   const [start, end] = [titleSpan.start - span.start, titleSpan.end - span.start]
-  const mark = /[*_]+$/.exec(raw.slice(0, start))?.[0] ?? ''
-  const behind = raw.slice(end)
-  const rest = mark !== '' && behind.startsWith(mark) ? behind.slice(mark.length) : behind
-  if (/[*_]|\d\s?\(|\d:\s?\d|\bpp?\.\s?\d|\bvol\b|\bno\.|\bin:?\s/i.test(rest.replace(/https?:\S+/g, '')))
-    return undefined
-  if (/['‘"“]/.test(raw.slice(start - mark.length - 1, start - mark.length))) return undefined
+  const before = raw.slice(0, start)
+  const mark = /[*_]+$/.exec(before)?.[0] ?? ''
   const title = raw.slice(start, end)
-  if (
-    /[*_\n]/.test(title) ||
-    (mark !== '' && !behind.startsWith(mark)) ||
-    (mark === '' && !/^\.?\s*$|^\.\s/.test(behind))
-  )
-    return undefined
+  const behind = raw.slice(end)
+  const isQuoted = /['‘"“][*_]*$/.test(before)
+  const isMarked = !/[*_\n]/.test(title) && (mark === '' ? /^\.?\s*$|^\.\s/.test(behind) : behind.startsWith(mark))
+  if (isQuoted || !isMarked || isPartOfWork(behind.slice(mark.length))) return undefined
   return {
     point: 'title of a whole work',
     switch: 'titleMarkup',
@@ -71,6 +61,12 @@ function wholeTitle({ raw, span, titleSpan, reference }: ReferenceEntry): Shown 
     written: `${mark}${title}${mark}`,
     forms: { italic: mark.length === 1 ? `${mark}${title}${mark}` : `*${title}*`, bold: `**${title}**`, plain: title },
   }
+}
+
+/** Whether what stands behind a title tells of a journal, an issue, pages or a book that the work is in. */
+function isPartOfWork(behind: string): boolean {
+  const withoutAddresses = behind.replace(/https?:\S+/g, '')
+  return /[*_]|\d\s?\(|\d:\s?\d|\bpp?\.\s?\d|\bvol\b|\bno\.|\bin:?\s/i.test(withoutAddresses)
 }
 
 const quotes = new Map([
