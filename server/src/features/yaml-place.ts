@@ -102,7 +102,23 @@ function inBrackets(
   source: string,
   outer: readonly string[],
 ): Pick<YamlPlace, 'role' | 'key' | 'typed'> & { readonly keys: readonly string[] } {
-  const open: { readonly kind: string; key: string | undefined }[] = []
+  const { open, word } = bracketsOpen(source)
+  const top = open.at(-1)
+  const typed = word.trimStart().replace(/^["']/, '')
+  const keys = [...outer, ...open.slice(0, -1).flatMap(({ key }) => key ?? [])]
+  if (top?.kind !== '{') return { role: 'value', key: keys.at(-1), typed, keys: keys.slice(0, -1) }
+  return { role: top.key === undefined ? 'key' : 'value', key: top.key, typed, keys }
+}
+
+interface OpenBracket {
+  readonly kind: string
+  /** The key before the value that is being written; undefined in a list, and while the key itself is written. */
+  key: string | undefined
+}
+
+/** The brackets that are open at the end of the source, the outermost first, and what stands behind the last sign of YAML. */
+function bracketsOpen(source: string): { readonly open: readonly OpenBracket[]; readonly word: string } {
+  const open: OpenBracket[] = []
   let word = ''
   for (const sign of source) {
     const top = open.at(-1)
@@ -112,14 +128,7 @@ function inBrackets(
     else if (sign === ':' && top?.kind === '{' && top.key === undefined) top.key = word.trim()
     word = /[[\]{},:]/.test(sign) ? '' : word + sign
   }
-  const top = open.at(-1)
-  const typed = word.trimStart().replace(/^["']/, '')
-  const names = open.slice(0, -1).flatMap(({ key }) => key ?? [])
-  if (top?.kind === '{' && top.key === undefined)
-    return { role: 'key', key: undefined, typed, keys: [...outer, ...names] }
-  if (top?.kind === '{') return { role: 'value', key: top.key, typed, keys: [...outer, ...names] }
-  const held = [...outer, ...names]
-  return { role: 'value', key: held.at(-1), typed, keys: held.slice(0, -1) }
+  return { open, word }
 }
 
 /** The keys of the braces that are open. */
