@@ -35,10 +35,15 @@ function noteLabel({ name, children }: HtmlElement): string | undefined {
 function marked(inside: string, mark: string, before = ' ', after = ' '): string {
   const [, start = '', text = '', end = ''] = /^(\s*)([^]*?)(\s*)$/.exec(inside) ?? []
   if (text === '' || text.includes('\n\n')) return inside
-  const opens = start !== '' || isWordSign(text.at(0)) || !isWordSign(before)
-  const closes = end !== '' || isWordSign(text.at(-1)) || !isWordSign(after)
+  const opens = flanks(text.at(0), start === '' ? before : ' ')
+  const closes = flanks(text.at(-1), end === '' ? after : ' ')
   const touches = before === '*' && start === ''
   return opens && closes && !touches ? `${start}${mark}${text}${mark}${end}` : inside
+}
+
+/** Whether a mark between these signs is read as one of the text's: not where the text ends in a stop and a word goes on outside. */
+function flanks(inner: string | undefined, outer: string): boolean {
+  return isWordSign(inner) || !isWordSign(outer)
 }
 
 function isWordSign(sign: string | undefined): boolean {
