@@ -11,6 +11,7 @@ import type { FrontMatter } from '../syntax/front-matter.js'
 import type { Section } from '../syntax/section.js'
 import type { Text } from '../text/rope.js'
 import type { Span } from '../text/span.js'
+import type { Ignore, WrittenComment } from './comment.js'
 import type { Since } from './since.js'
 
 /** Everything known about one version of one assignment. Immutable and lazy; a new version reuses what did not change. */
@@ -213,16 +214,6 @@ export interface WordTotals {
   readonly max: number | undefined
 }
 
-/** An HTML comment in the text. */
-export interface WrittenComment {
-  /** `<!--` to `-->`, or to the end of the text. */
-  readonly span: Span
-  readonly content: Span
-  readonly closed: boolean
-  /** Words that are the writer's own: neither guidance nor our ticks and ignores. */
-  readonly words: number
-}
-
 /** A model that the body names, with its place in the text. */
 export interface ModelMention {
   readonly modelId: string
@@ -242,16 +233,6 @@ export interface AuthorMention {
   readonly certainty: 'certain' | 'possible'
   /** Entries and works the name may mean. */
   readonly works: readonly Reference[]
-}
-
-/** A comment of the writer’s that silences findings. */
-export interface Ignore {
-  readonly span: Span
-  readonly code: string
-  /** The stretch of text it silences. */
-  readonly scope: Span
-  /** Only findings whose text holds this. */
-  readonly text: string | undefined
 }
 
 /** A stretch that was not read in full, and why. */

@@ -1,4 +1,5 @@
-import type { AssignmentDocument, Ignore } from '../assignment/document.js'
+import type { Ignore } from '../assignment/comment.js'
+import type { AssignmentDocument } from '../assignment/document.js'
 import { ignoreUnused, unusedIgnore } from '../rules/ignore-unused.js'
 import type { Finding, Rule, Severity } from '../rules/rule.js'
 import type { Span } from '../text/span.js'

@@ -1,4 +1,5 @@
-import type { AssignmentDocument, WrittenComment } from '../assignment/document.js'
+import type { WrittenComment } from '../assignment/comment.js'
+import type { AssignmentDocument } from '../assignment/document.js'
 import { guidanceRuns, copiedRuns } from '../assignment/guidance.js'
 import { slice } from '../text/rope.js'
 

@@ -1,4 +1,5 @@
-import type { AssignmentDocument, Ignore } from '../assignment/document.js'
+import type { Ignore } from '../assignment/comment.js'
+import type { AssignmentDocument } from '../assignment/document.js'
 import type { Edit } from '../text/edit.js'
 import { slice } from '../text/rope.js'
 import type { Span } from '../text/span.js'

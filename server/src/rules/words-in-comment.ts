@@ -1,4 +1,5 @@
-import type { AssignmentDocument, WrittenComment } from '../assignment/document.js'
+import type { WrittenComment } from '../assignment/comment.js'
+import type { AssignmentDocument } from '../assignment/document.js'
 import { counted } from '../text/amounts.js'
 import type { Edit } from '../text/edit.js'
 import { slice } from '../text/rope.js'
