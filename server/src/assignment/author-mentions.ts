@@ -2,6 +2,7 @@ import { foldedName } from '../bibliography/folded.js'
 import type { Reference } from '../bibliography/reference.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
 import type { Block, NameMention } from '../syntax/block.js'
+import { append } from '../text/grouped.js'
 import { once } from '../text/once.js'
 import { shifted, type Span } from '../text/span.js'
 import { sentenceAt } from '../syntax/sentences.js'
@@ -200,10 +201,4 @@ function roleOf(text: string, { start, end }: Span): 'author' | 'plain' | 'no-au
 /** Whether a quotation is open behind these words of a sentence: who is named in it is named by somebody else. */
 function isWithinQuotation(lead: string): boolean {
   return lead.lastIndexOf('“') > lead.lastIndexOf('”') || lead.split('"').length % 2 === 0
-}
-
-function append<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

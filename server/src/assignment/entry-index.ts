@@ -5,6 +5,7 @@ import type { ReferenceEntry } from '../syntax/reference-entry.js'
 import { nameForms, universityForms } from './name-forms.js'
 import { rememberedFor } from './remembered.js'
 import { acronyms, type ShortNames } from './short-names.js'
+import { append } from '../text/grouped.js'
 
 /** Entries by what a citation may call them. */
 export interface EntryIndex {
@@ -169,10 +170,4 @@ function titleNames({ title }: Reference, called: Set<string>): void {
   if (title === undefined) return
   called.add(foldedName(title))
   called.add(foldedName(title.split(/[:.]/)[0] ?? title))
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

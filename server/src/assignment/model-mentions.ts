@@ -4,6 +4,7 @@ import type { Block } from '../syntax/block.js'
 import type { Citation } from '../syntax/citation.js'
 import { wordList, type WordList } from '../syntax/word-list.js'
 import { sentenceAt } from '../syntax/sentences.js'
+import { groupedBy } from '../text/grouped.js'
 import { once } from '../text/once.js'
 import { shifted, type Span } from '../text/span.js'
 import type { BlockFacts } from './block-facts.js'
@@ -77,15 +78,7 @@ export function modelMentions(
 
 /** For a block the authors it cites, folded; read for the blocks that are asked about only. */
 function citedInBlocks(citations: readonly CitedWork[]): (index: number) => readonly string[] {
-  const byBlock = once(() => {
-    const grouped = new Map<number, CitedWork[]>()
-    for (const cited of citations) {
-      const others = grouped.get(cited.block)
-      if (others) others.push(cited)
-      else grouped.set(cited.block, [cited])
-    }
-    return grouped
-  })
+  const byBlock = once(() => groupedBy(citations, ({ block }) => block))
   return index => (byBlock().get(index) ?? []).flatMap(({ read }) => read.authors.map(foldedName))
 }
 

@@ -1,5 +1,6 @@
 import { foldedName } from '../bibliography/folded.js'
 import type { Model } from './catalogue.js'
+import { append } from '../text/grouped.js'
 
 /** A text that names a model, and how. */
 export interface NamedModel {
@@ -15,10 +16,7 @@ export interface NamedModel {
 export function modelLookup(models: readonly Model[]): (text: string) => NamedModel | undefined {
   const named = new Map<string, (NamedModel & { readonly name: string })[]>()
   const add = (name: string, model: Model, by: NamedModel['by']): void => {
-    const key = foldedName(name)
-    const known = named.get(key)
-    if (known) known.push({ name, model, by })
-    else named.set(key, [{ name, model, by }])
+    append(named, foldedName(name), { name, model, by })
   }
   for (const model of models) add(model.name, model, 'name')
   for (const model of models) for (const alias of model.aliases) add(alias, model, 'alias')

@@ -9,6 +9,7 @@ import { fromCatalogue } from './references/from-catalogue.js'
 import type { ReferenceRow, ReferenceState } from './references/reference-row.js'
 import { citedRow, entryRow, type WorkFacts } from './references/work-row.js'
 import { citedNameKey } from './work-at.js'
+import { append } from '../text/grouped.js'
 
 /** Everything that the References view shows for one assignment. */
 export interface ReferencesView {
@@ -68,12 +69,6 @@ function readWorks(document: AssignmentDocument): Works {
 function isCertain(document: AssignmentDocument, cited: CitedWork): boolean {
   if (cited.read.certainty !== 'certain' || namesNoAuthor(document, cited)) return false
   return document.ignores.length === 0 || ignoresOf(document, 'citation-unlisted', cited.citation.group).length === 0
-}
-
-function append<K>(map: Map<K, CitedWork[]>, key: K, cited: CitedWork): void {
-  const known = map.get(key)
-  if (known) known.push(cited)
-  else map.set(key, [cited])
 }
 
 function unlistedRows(document: AssignmentDocument, { unlisted }: Works): readonly ReferenceRow[] {

@@ -5,6 +5,7 @@ import type { Reference } from '../bibliography/reference.js'
 import { plainYear } from '../bibliography/years.js'
 import { leadingNames } from './names.js'
 import { foldedTitle } from './open-list.js'
+import { groupedBy } from '../text/grouped.js'
 
 /** What a library of the writer's holds of a work of the catalogue: same first author, year and title, be it without its subtitle; undefined where none does. */
 export function libraryRecord({ inputs }: AssignmentDocument, work: Reference): Reference | undefined {
@@ -22,16 +23,7 @@ function isBeginning(one: string, other: string): boolean {
   return one !== '' && other !== '' && (one.startsWith(other) || other.startsWith(one))
 }
 
-const worksByName = rememberedFor((works: readonly Reference[]): ReadonlyMap<string, readonly Reference[]> => {
-  const found = new Map<string, Reference[]>()
-  for (const work of works) {
-    const key = nameKey(work)
-    const known = found.get(key)
-    if (known) known.push(work)
-    else found.set(key, [work])
-  }
-  return found
-})
+const worksByName = rememberedFor((works: readonly Reference[]) => groupedBy(works, nameKey))
 
 function nameKey(work: Reference): string {
   return `${foldedName(leadingNames(work)[0]?.family ?? '')} ${plainYear(work.year ?? '')}`

@@ -4,6 +4,7 @@ import { foldedName } from '../bibliography/folded.js'
 import type { Reference } from '../bibliography/reference.js'
 import { plainYear } from '../bibliography/years.js'
 import type { ReferenceEntry } from '../syntax/reference-entry.js'
+import { append } from '../text/grouped.js'
 import { slice } from '../text/rope.js'
 import { habitsOf, switchesOf, type Habits } from './habits.js'
 import { isJoint } from './list-parts.js'
@@ -114,12 +115,7 @@ function groupedByAuthor(
   known: readonly EntryKeys[],
 ): ReadonlyMap<string, readonly ListedEntry[]> {
   const groups = new Map<string, ListedEntry[]>()
-  entries.forEach((entry, index) => {
-    const key = known[index]?.author ?? ''
-    const group = groups.get(key)
-    if (group) group.push(entry)
-    else groups.set(key, [entry])
-  })
+  entries.forEach((entry, index) => append(groups, known[index]?.author ?? '', entry))
   return groups
 }
 

@@ -2,6 +2,7 @@ import type { AssignmentDocument } from '../assignment/document.js'
 import { foldedName } from '../bibliography/folded.js'
 import { rememberedFor } from '../assignment/remembered.js'
 import { leadingNames } from '../insertion/names.js'
+import { append } from '../text/grouped.js'
 
 /** Who is cited where: asked for single mentions, read once. Surnames are folded. */
 export interface CitedNames {
@@ -25,9 +26,7 @@ function readCitedNames(document: AssignmentDocument): CitedNames {
       const name = foldedName(author)
       if (names.has(name)) continue
       names.add(name)
-      const blocks = firstBlocks.get(name)
-      if (blocks) blocks.push(block)
-      else firstBlocks.set(name, [block])
+      append(firstBlocks, name, block)
     }
   }
   const starts = answerStarts(document)

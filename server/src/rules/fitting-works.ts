@@ -9,6 +9,7 @@ import { leadingNames } from '../insertion/names.js'
 import { bodyWords, particles } from '../syntax/citation-grammar.js'
 import type { Citation } from '../syntax/citation.js'
 import { sameWork, workKey } from './same-work.js'
+import { groupedBy } from '../text/grouped.js'
 
 /** A known work that a citation fits. */
 export interface FittingWork {
@@ -43,16 +44,9 @@ export function fittingWorks({ inputs }: AssignmentDocument, citation: Citation)
   return [...onceEach(found)].sort((a, b) => rank(a) - rank(b))
 }
 
-const worksByYear = rememberedFor((works: readonly Reference[]): ReadonlyMap<string, readonly Reference[]> => {
-  const years = new Map<string, Reference[]>()
-  for (const work of works) {
-    const year = plainYear(work.year ?? 'n.d.')
-    const known = years.get(year)
-    if (known) known.push(work)
-    else years.set(year, [work])
-  }
-  return years
-})
+const worksByYear = rememberedFor((works: readonly Reference[]) =>
+  groupedBy(works, ({ year }) => plainYear(year ?? 'n.d.')),
+)
 
 /** Among more works than this nobody chooses. */
 const mostFound = 100

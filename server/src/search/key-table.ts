@@ -1,4 +1,5 @@
 import { foldedWords } from './folded-words.js'
+import { append } from '../text/grouped.js'
 
 /** A thing that can be found, and the texts by which it is. */
 export interface SearchItem<T> {
@@ -100,10 +101,7 @@ function withNumeral(word: string): readonly string[] {
 }
 
 function add(texts: Map<string, number[]>, text: string, key: number): void {
-  if (text === '') return
-  const list = texts.get(text)
-  if (list) list.push(key)
-  else texts.set(text, [key])
+  if (text !== '') append(texts, text, key)
 }
 
 function inOrder(keysOf: ReadonlyMap<string, readonly number[]>): SortedTexts {

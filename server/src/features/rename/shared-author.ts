@@ -1,5 +1,6 @@
 import type { AssignmentDocument, CitedWork } from '../../assignment/document.js'
 import { workAt, type WorkAt } from '../work-at.js'
+import { groupedBy } from '../../text/grouped.js'
 
 /** A work with those that are cited with the very same written name, as the two of "Starr (2008, 2016)" are. */
 export interface SharedAuthor {
@@ -10,13 +11,7 @@ export interface SharedAuthor {
 
 /** Goes on until no citation of the works shares its name with another work. */
 export function withSharing(document: AssignmentDocument, work: WorkAt): SharedAuthor {
-  const byName = new Map<string, CitedWork[]>()
-  for (const cited of document.citations) {
-    const place = placeOf(cited)
-    const others = byName.get(place)
-    if (others) others.push(cited)
-    else byName.set(place, [cited])
-  }
+  const byName = groupedBy(document.citations, placeOf)
   const citations = new Set(work.citations)
   const entries = new Set(work.entries)
   const sharing: CitedWork[] = []
