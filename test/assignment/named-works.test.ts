@@ -64,3 +64,16 @@ test('a short name that leaves out a word means the work of its letter', () => {
   const { citations } = readAssignment(textOf(`So it is (NBRE, 2021a; NBRE, 2021b).${list}`), emptyInputs())
   expect(citations.map(({ entries }) => entries.map(({ reference }) => reference.title))).toEqual([['One'], ['Two']])
 })
+
+test('authors and years in cells of their own are cited, in a table of Markdown and in one pasted from Word', () => {
+  const found = ['Okafor + Lund + Ek 2013 certain listed']
+  const rows = [
+    ['Author', 'Year', 'Theme'],
+    ['Okafor, Lund and Ek', '2013', 'listening'],
+    ['Nobody', '2013', 'silence'],
+  ]
+  const drawn = rows.map(cells => `| ${cells.join(' | ')} |`)
+  expect(cited([drawn[0], '| --- | --- | --- |', ...drawn.slice(1)].join('\n'))).toEqual(found)
+  expect(cited(rows.map(cells => cells.join('\t')).join('\n'))).toEqual(found)
+  expect(cited('We sold rooms.\n\nBrightwell\t2016\nKettlewell\t2017\n')).toEqual([])
+})

@@ -4,6 +4,7 @@ import type { ReferenceEntry } from '../syntax/reference-entry.js'
 import type { Span } from '../text/span.js'
 import { bracketedNames } from '../syntax/bracketed-names.js'
 import { lawsIn } from '../syntax/law-names.js'
+import { tabledWorks } from '../syntax/tabled-works.js'
 import type { BlockFacts } from './block-facts.js'
 import type { CitedWork, ReferenceLists } from './document.js'
 import {
@@ -34,7 +35,7 @@ export interface Meanings {
 export interface Meaning extends Match {
   /** As the block reads it. */
   readonly read: Citation
-  /** A law that running text names, or what a bracket holds before a year: a citation only where it is listed just so. */
+  /** A law that running text names, or what a bracket or a cell holds before a year: a citation only where it is listed just so. */
   readonly isNamed: boolean
   readonly citation: Citation
   readonly state: CitedWork['state']
@@ -98,7 +99,7 @@ const none: readonly Meaning[] = []
 
 /** What a block cites, in order: its citations, and what it names that may be listed. Kept on the block, so that these stay the same objects. */
 export const citedIn = remembered('cited', (block): Cited => {
-  const named = [...lawsIn(block), ...bracketedNames(block)]
+  const named = [...lawsIn(block), ...bracketedNames(block), ...tabledWorks(block)]
   if (named.length === 0) return { citations: block.citations, named }
   return { citations: [...block.citations, ...named].sort((a, b) => a.span.start - b.span.start), named }
 })

@@ -5,13 +5,16 @@ import { cleanName } from './letters.js'
 
 const bracketed = /[([;]\s?([^()[\];\d]{3,90}?),?\s((?:1[5-9]|20)\d\d[a-z]?|n\.d\.|no date)(?=[);\],:])/g
 
+/** No paragraph is longer; what is looks for no names that only a list can tell. */
+const longestBlock = 20_000
+
 /**
  * What stands before a year in a bracket and no name could be read of, "(How to grow, 2017)", "(UMBS ebiquity, 2007)", as citations would stand there.
  * Whether they are any depends on the lists: an entry has to be called just so. Places are those of the source.
  */
 export function bracketedNames({ prose, citations }: Pick<Block, 'prose' | 'citations'>): readonly Citation[] {
   const { text } = prose
-  if (!/[([;][^()[\]]{3,90}(?:\d{4}|n\.d\.|no date)/.test(text)) return []
+  if (text.length > longestBlock || !/[([;][^()[\]]{3,90}(?:\d{4}|n\.d\.|no date)/.test(text)) return []
   const found: Citation[] = []
   const cited = new Set(citations.map(({ yearSpan }) => yearSpan?.start))
   for (const match of text.matchAll(bracketed)) {
