@@ -3,6 +3,7 @@ import type { Assignments } from '../assignments.js'
 import { applied } from '../edits.js'
 import type { Server } from '../server/lazy-server.js'
 import { pickedWorks } from './pick-works.js'
+import { sayFailed } from '../say-failed.js'
 
 /** Lets the writer pick works and models, and cites them at the cursor with their entries, as one undo; without an editor the citation goes to the clipboard. */
 export async function insertCitation(server: Server, assignments: Assignments): Promise<void> {
@@ -20,7 +21,7 @@ async function insertAt(server: Server, editor: TextEditor, ids: readonly string
   for (let attempt = 0; attempt < 2; attempt += 1) {
     const { line, character } = editor.selection.active
     const answer = await server.request('markwise/insertWorks', { uri, position: { line, character }, ids })
-    if (!answer) return
+    if (!answer) return sayFailed(notWritten)
     if (answer.edits.length === 0)
       return void (await editor.edit(builder => builder.insert(editor.selection.active, answer.text)))
     if (await applied(uri, answer)) return
@@ -33,7 +34,9 @@ async function copied(server: Server, uri: string | undefined, ids: readonly str
     position: { line: 0, character: 0 },
     ids,
   })
-  if (!answer) return
+  if (!answer) return sayFailed(notWritten)
   await env.clipboard.writeText(answer.text)
   void window.showInformationMessage(`No file is open, so the citation was copied: ${answer.text}`)
 }
+
+const notWritten = 'The citation could not be written. The log says why.'

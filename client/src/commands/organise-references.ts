@@ -4,6 +4,7 @@ import type { EditsAnswer } from '../../../server/src/lsp/protocol.js'
 import { openedAssignment, type Assignments } from '../assignments.js'
 import { editorRange } from '../edits.js'
 import type { Server } from '../server/lazy-server.js'
+import { sayFailed } from '../say-failed.js'
 
 interface StepItem extends QuickPickItem {
   readonly step: OrganiseKind
@@ -14,7 +15,7 @@ export async function organiseReferences(server: Server, assignments: Assignment
   const uri = (await openedAssignment(assignments))?.uri.toString()
   if (uri === undefined) return void window.showInformationMessage('Open an assignment first.')
   const found = await server.request('markwise/organiseSteps', { uri })
-  if (!found) return
+  if (!found) return sayFailed(notRead)
   if (found.steps.length === 0) {
     const left = found.notUnderstood === null ? '' : ` ${found.notUnderstood}`
     return void window.showInformationMessage(`Your lists are in order.${left}`)
@@ -22,8 +23,14 @@ export async function organiseReferences(server: Server, assignments: Assignment
   const kinds = await chosenKinds(found)
   if (kinds.length === 0) return
   const answer = await server.request('markwise/organise', { uri, kinds })
-  if (answer) await previewed(uri, answer, found)
+  if (!answer) return sayFailed(notRead)
+  if (!(await previewed(uri, answer, found)))
+    void window.showInformationMessage(
+      'The text changed meanwhile, so its lists were left as they are. Run the command again.',
+    )
 }
+
+const notRead = 'The lists could not be read, and nothing was changed. The log says why.'
 
 /** What is usual is ticked; a single usual step needs no asking, since its preview asks. */
 async function chosenKinds({ steps, notUnderstood }: OrganiseStepsAnswer): Promise<readonly OrganiseKind[]> {
@@ -40,20 +47,22 @@ async function chosenKinds({ steps, notUnderstood }: OrganiseStepsAnswer): Promi
 
 /**
  * Nothing changes until the writer ticks and applies it there; then it is one undo. It is one change, since half of a sorted list would hold some
- * entries twice and others not at all.
+ * entries twice and others not at all. False where the text has moved on since the server saw it: then nothing is shown.
  */
 async function previewed(
   uri: string,
   { version, edits }: EditsAnswer,
   { notUnderstood }: OrganiseStepsAnswer,
-): Promise<void> {
+): Promise<boolean> {
   const document = await workspace.openTextDocument(Uri.parse(uri, true))
-  const whole = document.version === version ? coveringEdit(document, edits) : undefined
-  if (whole === undefined) return
+  if (document.version !== version) return false
+  const whole = coveringEdit(document, edits)
+  if (whole === undefined) return true
   const change = new WorkspaceEdit()
   const because = { label: 'Organise references', needsConfirmation: true, description: notUnderstood ?? '' }
   change.replace(document.uri, whole.range, whole.text, because)
   await workspace.applyEdit(change, { isRefactoring: true })
+  return true
 }
 
 /** All edits as one that goes from the first to the last of them; undefined without any. */
