@@ -5,6 +5,7 @@ import { copiedShare, type CopiedText } from './copied-text.js'
 import type { NamedWriter, WriterFinder } from './named-writers.js'
 import { isQuestion } from './hollow.js'
 import { isMostlyEmpty } from './mostly-empty.js'
+import { dropsNames } from './names-dropped.js'
 import { saysBeyond } from './says-beyond.js'
 import type { SignFinder, SignHit } from './sign-finder.js'
 import { isJumbled, isTold, leansBack, saysMore, statementsIn, type Statement } from './statements.js'
@@ -72,7 +73,8 @@ export function signsOf(block: Block, search: Search): BlockSigns {
   }))
   const citations = search.asksForTheory ? block.citations : []
   const some = found.filter(({ hits, writers }) => hits.length + writers.length + citations.length > 0)
-  if (some.length === 0 || isJumbled(block)) return { ...nothing, sentences: statements.length }
+  if (some.length === 0 || isJumbled(block) || (!search.isRubric && dropsNames(statements)))
+    return { ...nothing, sentences: statements.length }
   const tells = tellingIn(block, search)
   const telling = some.filter(({ statement }) => tells(statement))
   if (!search.isRubric && isMostlyEmpty(statements, telling.length, tells))
