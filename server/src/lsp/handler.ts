@@ -35,6 +35,24 @@ export function handler<P extends DocumentParams, A>(
   }
 }
 
+/**
+ * The same for requests of our own, which name their assignment by `uri` and may wait: null where it is none, and where the call throws or rejects.
+ */
+export function ownHandler<P extends { readonly uri: string }, A>(
+  session: Session,
+  call: (assignment: OpenAssignment, params: P, token: CancellationToken) => A | Promise<A>,
+): (params: P, token: CancellationToken) => Promise<A | null> {
+  return async (params, token) => {
+    try {
+      const assignment = await session.documents.assignment(params.uri)
+      return assignment === undefined ? null : await call(assignment, params, token)
+    } catch (error) {
+      logFault(session, error)
+      return null
+    }
+  }
+}
+
 /** Says in the log what went wrong; never in the writer's way. */
 export function logFault({ connection }: Session, error: unknown): void {
   connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))

@@ -14,7 +14,7 @@ import type { Edit } from '../text/edit.js'
 import { nameOf } from '../workspace/host.js'
 import { offsetOf, rangeOf, textEdits, type Conversion } from './conversion.js'
 import type { OpenAssignment } from './documents.js'
-import { logFault } from './handler.js'
+import { logFault, ownHandler } from './handler.js'
 import * as protocol from './protocol.js'
 import { findingsOf, fixOptions, type Session } from './session.js'
 
@@ -25,16 +25,16 @@ import { findingsOf, fixOptions, type Session } from './session.js'
 export function registerOwnRequests(session: Session, quietEnded: (uri: string) => void): void {
   const { connection, documents } = session
   registerInsertion(session, quietEnded)
-  connection.onRequest(protocol.coverageRequest, async ({ uri }: protocol.CoverageParams) => {
-    const assignment = await documents.assignment(uri)
-    return assignment ? safely(session, null, () => coverageAnswer(assignment)) : null
-  })
-  connection.onRequest(protocol.tickRequest, async ({ uri, point, mark }: protocol.TickParams) => {
-    const assignment = await documents.assignment(uri)
-    return assignment
-      ? safely(session, null, () => editsAnswer(assignment.snapshot, tickEdits(assignment.document, point, mark)))
-      : null
-  })
+  connection.onRequest(
+    protocol.coverageRequest,
+    ownHandler<protocol.CoverageParams, protocol.CoverageAnswer>(session, coverageAnswer),
+  )
+  connection.onRequest(
+    protocol.tickRequest,
+    ownHandler(session, ({ document, snapshot }, { point, mark }: protocol.TickParams) =>
+      editsAnswer(snapshot, tickEdits(document, point, mark)),
+    ),
+  )
   connection.onRequest(protocol.explainFileRequest, async ({ uri }: protocol.ExplainFileParams) => {
     const assignment = await documents.assignment(uri)
     return safely(session, '', () => explainFile(fileFacts(session, uri, assignment), assignment?.document))
@@ -66,16 +66,17 @@ function registerInsertion(session: Session, quietEnded: (uri: string) => void):
       ),
     )
   })
-  connection.onRequest(protocol.insertWorksRequest, async ({ uri, position, ids }: protocol.InsertWorksParams) => {
-    const assignment = await documents.assignment(uri)
-    if (assignment === undefined) return null
-    const { document, snapshot } = assignment
-    return safely(session, null, () => {
-      const { edits, text } = insertWorks(document, offsetOf(snapshot, position), ids, worksIndexes.of(document.inputs))
-      const answer: protocol.InsertWorksAnswer = { ...editsAnswer(snapshot, edits), text }
-      return answer
-    })
-  })
+  connection.onRequest(
+    protocol.insertWorksRequest,
+    ownHandler(
+      session,
+      ({ document, snapshot }, { position, ids }: protocol.InsertWorksParams): protocol.InsertWorksAnswer => {
+        const offset = offsetOf(snapshot, position)
+        const { edits, text } = insertWorks(document, offset, ids, worksIndexes.of(document.inputs))
+        return { ...editsAnswer(snapshot, edits), text }
+      },
+    ),
+  )
   connection.onRequest(protocol.fixAtRequest, async ({ uri, position, kind }: protocol.FixAtParams) => {
     quietEnded(uri)
     const assignment = await documents.assignment(uri)
@@ -112,7 +113,7 @@ export function editsAnswer(
 }
 
 /** A bug costs one answer. */
-export function safely<A>(session: Session, empty: A, call: () => A): A {
+function safely<A>(session: Session, empty: A, call: () => A): A {
   try {
     return call()
   } catch (error) {

@@ -4,35 +4,27 @@ import { reportStyle } from '../features/report/style.js'
 import { exportedSubmission } from '../workspace/export-submission.js'
 import { nameOf } from '../workspace/host.js'
 import { rangeOf } from './conversion.js'
-import { logFault } from './handler.js'
+import { ownHandler } from './handler.js'
 import * as protocol from './protocol.js'
 import { findingsOf, type Session } from './session.js'
 
 /** Registers the requests for the report in an editor's tab and for what is handed in. Both are about the text as it stands in the editor. */
 export function registerReportRequests(session: Session): void {
-  const { connection, documents, host } = session
-  connection.onRequest(protocol.reportRequest, async ({ uri }: protocol.ReportParams) => {
-    const assignment = await documents.assignment(uri)
-    if (assignment === undefined) return null
-    try {
-      return reportAnswer(session, assignment)
-    } catch (error) {
-      logFault(session, error)
-      return null
-    }
-  })
-  connection.onRequest(protocol.exportRequest, async ({ uri, format }: protocol.ExportParams) => {
-    const assignment = await documents.assignment(uri)
-    if (assignment === undefined) return null
-    try {
-      const { content, notices } = await exportedSubmission(assignment.document, format, uri, host)
-      const answer: protocol.ExportAnswer = { content: base64(content), notices }
-      return answer
-    } catch (error) {
-      logFault(session, error)
-      return null
-    }
-  })
+  const { connection, host } = session
+  connection.onRequest(
+    protocol.reportRequest,
+    ownHandler<protocol.ReportParams, protocol.ReportAnswer>(session, assignment => reportAnswer(session, assignment)),
+  )
+  connection.onRequest(
+    protocol.exportRequest,
+    ownHandler(
+      session,
+      async ({ document }, { uri, format }: protocol.ExportParams): Promise<protocol.ExportAnswer> => {
+        const { content, notices } = await exportedSubmission(document, format, uri, host)
+        return { content: base64(content), notices }
+      },
+    ),
+  )
 }
 
 function reportAnswer(session: Session, assignment: Parameters<typeof findingsOf>[1]): protocol.ReportAnswer {

@@ -9,6 +9,7 @@ import { verified, verifyAddress } from '../workspace/verify.js'
 import { asking } from './asking.js'
 import { rangeOf } from './conversion.js'
 import type { OpenAssignment } from './documents.js'
+import { ownHandler } from './handler.js'
 import {
   verifiedRequest,
   verifyPlanRequest,
@@ -30,14 +31,16 @@ export function registerVerify(session: Session, changed: () => void): void {
     const assignment = await documents.assignment(uri)
     return assignment ? plan(session, assignment) : null
   })
-  connection.onRequest(verifyRequest, async ({ uri, ids }: VerifyParams, token: CancellationToken) => {
-    const assignment = await documents.assignment(uri)
-    return assignment ? run(session, assignment, new Set(ids), token, changed) : null
-  })
-  connection.onRequest(verifiedRequest, async ({ uri }: VerifiedParams) => {
-    const assignment = await documents.assignment(uri)
-    return assignment ? results(session, assignment) : null
-  })
+  connection.onRequest(
+    verifyRequest,
+    ownHandler(session, (assignment, { ids }: VerifyParams, token) =>
+      run(session, assignment, new Set(ids), token, changed),
+    ),
+  )
+  connection.onRequest(
+    verifiedRequest,
+    ownHandler<VerifiedParams, VerifiedAnswer>(session, assignment => results(session, assignment)),
+  )
 }
 
 function plan({ settings }: Session, { document }: OpenAssignment): VerifyPlanAnswer {
