@@ -1,9 +1,10 @@
-import { FileSystemError, Uri, window, workspace, type TextDocument } from 'vscode'
+import { Uri, window, workspace, type TextDocument } from 'vscode'
 import type { ExportAnswer, ExportParams } from '../../../server/src/lsp/protocol.js'
 import { openedAssignment, type Assignments } from '../assignments.js'
 import { exists } from '../files.js'
 import type { Server } from '../server/lazy-server.js'
 import { sayFailed } from '../say-failed.js'
+import { whyNotWritten } from './written-file.js'
 
 /** Writes what is handed in of the active assignment, as it stands in the editor, to a Word, HTML or Markdown file of the writer's choice. */
 export async function exportSubmission(server: Server, assignments: Assignments): Promise<void> {
@@ -67,9 +68,7 @@ async function writtenWhole(place: Uri, { content }: ExportAnswer): Promise<stri
     return undefined
   } catch (error) {
     await Promise.resolve(workspace.fs.delete(beside)).catch(() => undefined)
-    const denied = error instanceof FileSystemError && /NoPermissions|Unavailable/.test(error.code)
-    const why = denied ? 'You may not write there.' : 'It may be open in another program.'
-    return `${nameOf(place)} could not be written. ${why}`
+    return whyNotWritten(place, error)
   }
 }
 

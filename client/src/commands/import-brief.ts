@@ -7,6 +7,7 @@ import { briefDocument } from './brief-document.js'
 import { freePlace } from './free-place.js'
 import { newAssignmentFrom } from './new-assignment.js'
 import { hasFiles, startFolder } from './start-folder.js'
+import { writtenFile } from './written-file.js'
 
 /** Reads a brief from a document, shows what was found with every doubt, and writes a brief file where the writer says so. Never overwrites. */
 export async function importBrief(server: Server): Promise<void> {
@@ -65,7 +66,7 @@ async function saved(server: Server, { id, text }: Found): Promise<void> {
     withEnding,
   })
   if (place === undefined) return
-  await workspace.fs.writeFile(place, new TextEncoder().encode(text))
+  if (!(await writtenFile(place, text))) return
   await window.showTextDocument(await workspace.openTextDocument(place))
   const start = 'New Assignment'
   const chosen = await window.showInformationMessage('The brief is saved. Start an assignment from it?', start)

@@ -5,6 +5,7 @@ import { freePlace } from './free-place.js'
 import { pickedBrief } from './pick-brief.js'
 import { hasFiles, startFolder } from './start-folder.js'
 import { untitledAssignment } from './untitled-assignment.js'
+import { writtenFile } from './written-file.js'
 
 /** Asks for a brief and a place, writes the scaffold there and opens it with the cursor under the first heading. Never overwrites. */
 export async function newAssignment(server: Server): Promise<void> {
@@ -22,7 +23,8 @@ export async function newAssignmentFrom(server: Server, id: string, folder: Uri 
     place === 'untitled' ? { id } : { id, uri: place.toString() },
   )
   if (!scaffold) return void window.showErrorMessage(`The brief “${id}” could not be read. Nothing was written.`)
-  await opened(await written(place, scaffold), scaffold)
+  const document = await written(place, scaffold)
+  if (document) await opened(document, scaffold)
 }
 
 function chosenPlace(folder: Uri | undefined, name: string): Promise<Uri | undefined> {
@@ -39,10 +41,10 @@ function withEnding(place: Uri): Uri {
   return /\.(md|markdown)$/i.test(place.path) ? place : place.with({ path: `${place.path}.assignment.md` })
 }
 
-async function written(place: Uri | 'untitled', { text }: ScaffoldAnswer): Promise<TextDocument> {
+/** The new document; undefined where it could not be written, which the writer has been told. */
+async function written(place: Uri | 'untitled', { text }: ScaffoldAnswer): Promise<TextDocument | undefined> {
   if (place === 'untitled') return untitledAssignment(text)
-  await workspace.fs.writeFile(place, new TextEncoder().encode(text))
-  return workspace.openTextDocument(place)
+  return (await writtenFile(place, text)) ? workspace.openTextDocument(place) : undefined
 }
 
 async function opened(document: TextDocument, { position }: ScaffoldAnswer): Promise<void> {
