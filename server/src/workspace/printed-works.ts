@@ -22,8 +22,10 @@ export type LoadPrinter = (pause: () => Promise<void>) => Promise<Printing.Print
 const atOnce = 4
 /** Milliseconds between two lots: printing thousands of works is not to warm the room. */
 const rest = 15
-/** Milliseconds after which libraries begin to be printed: they were just read, and are still to be sorted for searching. Single works are waited for. */
+/** Milliseconds after which large libraries begin to be printed: they were just read, and are still to be sorted for searching. */
 const headStart = 400
+/** A library of so many works is large; of fewer the entries are there before the writer goes on typing. */
+const manyWorks = 500
 
 /** `known`: works whose entries were printed when Markwise was built. */
 export function printedWorks(
@@ -41,13 +43,13 @@ export function printedWorks(
     byId.set(work.id, work)
   }
   let isRunning = false
-  const starting = <A>(add: (added: A) => void, wait: number) => {
+  const starting = <A>(add: (added: A) => void, wait: (added: A) => number) => {
     return (added: A): void => {
       add(added)
       if (isRunning || waiting.isEmpty()) return
       isRunning = true
       // Where the style cannot be used, or its reader not loaded, nothing is ever printed in it.
-      void pause(wait)
+      void pause(wait(added))
         .then(() => printInTurn(waiting, load, pause, keep))
         .then(
           wasDone => (isRunning = !wasDone),
@@ -61,8 +63,10 @@ export function printedWorks(
       if (text === undefined) waiting.ask(work)
       return text
     },
-    add: starting(waiting.add, rest),
-    addLibraries: starting(waiting.addLibraries, headStart),
+    add: starting(waiting.add, () => rest),
+    addLibraries: starting(waiting.addLibraries, libraries =>
+      libraries.some(({ items }) => items.size >= manyWorks) ? headStart : rest,
+    ),
   }
 }
 
