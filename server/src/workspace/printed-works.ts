@@ -22,9 +22,10 @@ export type LoadPrinter = (pause: () => Promise<void>) => Promise<Printing.Print
 const atOnce = 4
 /** Milliseconds between two lots: printing thousands of works is not to warm the room. */
 const rest = 15
-/** Milliseconds after which large libraries begin to be printed: they were just read, and are still to be sorted for searching. */
-const headStart = 400
-/** A library of so many works is large; of fewer the entries are there before the writer goes on typing. */
+/** Milliseconds after which libraries begin to be printed: they were just read, and the first findings are still to be told. */
+const headStart = 100
+/** The same where they hold many works, which are still to be sorted for searching. */
+const longHeadStart = 400
 const manyWorks = 500
 
 /** `known`: works whose entries were printed when Markwise was built. */
@@ -65,7 +66,7 @@ export function printedWorks(
     },
     add: starting(waiting.add, () => rest),
     addLibraries: starting(waiting.addLibraries, libraries =>
-      libraries.some(({ items }) => items.size >= manyWorks) ? headStart : rest,
+      libraries.some(({ items }) => items.size >= manyWorks) ? longHeadStart : headStart,
     ),
   }
 }
