@@ -80,6 +80,7 @@ function shortAnswers() {
     ...answersIn('later', 'aside'),
     ...answersIn('another-hand', 'other'),
     ...answersIn('two-more-hands', 'other'),
+    ...answersIn('six-more-hands', 'other'),
   ]
 }
 

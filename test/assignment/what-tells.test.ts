@@ -49,6 +49,20 @@ test.each([
   expect(point(id, text).state).toBe('not-found')
 })
 
+test('a paragraph that names everybody and cites nobody shows nothing, until a year says whose words they are', () => {
+  const shelf = 'The names to know are Starr, Downey, Whitmore, Hawkins, Passmore and Garvey. '
+  const told = 'Hawkins holds that the role of a coach is to ask where a mentor tells. I found that true in my team.'
+  expect(point('1.1-roles', shelf + told).state).toBe('not-found')
+  expect(point('1.1-roles', shelf + told.replace('Hawkins', 'Hawkins (2012)')).state).toBe('evidenced')
+})
+
+test('a word or a pointer beside a sentence that tells takes nothing from it', () => {
+  const told = 'The role of a coach is to ask, whereas the role of a mentor is to tell.'
+  for (const text of [`Both. ${told}`, `${told} More (Starr, 2016).`])
+    expect(point('1.1-roles', text).state).toBe('evidenced')
+  expect(point('1.1-roles', `I will come back to their roles later. ${told}`).state).toBe('not-found')
+})
+
 test('a few words may be all that is said', () => {
   expect(point('1.1-roles', 'A coach always asks. A mentor always tells.').state).toBe('evidenced')
 })

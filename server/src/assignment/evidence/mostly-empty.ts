@@ -15,6 +15,7 @@ export function isMostlyEmpty(
   return asserted.filter(tells).length * 2 <= asserted.length
 }
 
+/** "Days, weeks, hours." */
 function isBareList(sentence: string): boolean {
-  return isFragment(sentence) && !sentence.includes('(')
+  return isFragment(sentence) && /(?:[\p{L}\p{N}]+[^\p{L}\p{N}]+){3}/u.test(sentence) && !sentence.includes('(')
 }
