@@ -70,19 +70,16 @@ function partedPart(text: string, bracket: Bracket, year: CitedYear): CitedPart 
   const again = yearBefore(text, bracket.open)
   const run = again === undefined ? bracketedBefore(text, bracket.open) : authorsBefore(text, again, 0, false)
   if (run === undefined) return undefined
-  const certainty = certaintyOf({
-    run,
-    year,
-    form: 'narrative',
-    isDated: false,
-    hasComma: false,
-    lead: '',
-    speaks: false,
-  })
+  const certainty = bareCertainty(run, year, false)
   if (certainty === undefined) return undefined
   if (again === undefined) return { ...placed(run, bracket, year), certainty: 'possible' }
   const group = { start: bracket.open, end: bracket.end }
   return { ...placed(run, bracket, year), certainty, kind: 'parenthetical', isRepeated: true, span: year.span, group }
+}
+
+/** How sure a narrative citation is whose bracket holds the year and nothing before it. */
+function bareCertainty(run: AuthorRun, year: CitedYear, speaks: boolean): CitedPart['certainty'] | undefined {
+  return certaintyOf({ run, year, form: 'narrative', isDated: false, hasComma: false, lead: '', speaks })
 }
 
 /** "Shakespeare's Hamlet (1603)": the author is who owns the title. */
@@ -98,15 +95,7 @@ function distantPart(text: string, bracket: Bracket, year: CitedYear): CitedPart
   const hasPage = /^\s*[,:]\s*(?:pp?\.?|para)?\s*\d/.test(text.slice(year.span.end, bracket.end))
   const run = hasPage ? speakerBefore(text, bracket.open) : undefined
   if (run === undefined) return undefined
-  const certainty = certaintyOf({
-    run,
-    year,
-    form: 'narrative',
-    isDated: false,
-    hasComma: false,
-    lead: '',
-    speaks: true,
-  })
+  const certainty = bareCertainty(run, year, true)
   if (certainty === undefined) return undefined
   return { ...placed(run, bracket, year), certainty, span: year.span, group: { start: bracket.open, end: bracket.end } }
 }

@@ -4,6 +4,7 @@ import { bracketed, citedForms, narrative, type CitedForm } from '../../insertio
 import { openLists } from '../../insertion/open-list.js'
 import { worksListed } from '../../insertion/reference-list.js'
 import type { Edit } from '../../text/edit.js'
+import { groupedBy } from '../../text/grouped.js'
 import { slice } from '../../text/rope.js'
 
 /**
@@ -27,13 +28,8 @@ export function keysWrittenOut(document: AssignmentDocument): readonly Edit[] {
 
 /** The citations by key, those of one bracket together. */
 function groupsOf({ citations }: AssignmentDocument): readonly (readonly CitedWork[])[] {
-  const groups = new Map<number, CitedWork[]>()
-  for (const cited of citations) {
-    if (cited.read.key === undefined) continue
-    const { start } = cited.citation.group
-    groups.set(start, [...(groups.get(start) ?? []), cited])
-  }
-  return [...groups.values()]
+  const keyed = citations.filter(({ read }) => read.key !== undefined)
+  return [...groupedBy(keyed, ({ citation }) => citation.group.start).values()]
 }
 
 function groupWritten(

@@ -1,5 +1,6 @@
 import { searchIndexInSteps, type SearchIndex, type SearchItem } from '../../search/search-index.js'
 import type { FindableWork } from './findable-work.js'
+import { append } from '../../text/grouped.js'
 
 /** Works of one origin, to be looked through together: the models, a library, the document's own lists. */
 export interface WorksPart {
@@ -25,9 +26,7 @@ export function* worksPartInSteps(
     read.push(item)
     works.push(value)
     byId.set(value.id, value)
-    const alike = byKey.get(value.key)
-    if (alike) alike.push(value)
-    else if (value.key !== '') byKey.set(value.key, [value])
+    if (value.key !== '') append(byKey, value.key, value)
     yield read.length / count / 2
   }
   return { index: yield* searchIndexInSteps(read), works, byId, byKey }
