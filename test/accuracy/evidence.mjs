@@ -1,4 +1,4 @@
-// Evidence of points: short answers of our own in four sets, the finished example, an empty scaffold and prose about something else, all for 8581-700.
+// Evidence of points: short answers of our own in several sets, the finished example, an empty scaffold and prose about something else, all for 8581-700.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
@@ -18,7 +18,7 @@ export async function briefReader() {
 
 /**
  * How many of the short answers are judged right: counts for those that are looked at while working, for those of the first set that were set aside
- * and opened since, and for those of the second and the third set; and the errors of all. A point counts as found where a sentence is shown for it, be it as a question.
+ * and opened since, for those of the second set, and for those of all other hands; and the errors of all. A point counts as found where a sentence is shown for it, be it as a question.
  */
 export function evidenceScores(read) {
   const counts = { open: tally(), opened: tally(), aside: tally(), other: tally() }

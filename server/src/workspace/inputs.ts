@@ -10,7 +10,6 @@ import type { BriefFile, BriefFiles } from './brief-files.js'
 import type { CatalogueFile } from './catalogue-files.js'
 import { folderOf, nameOf, type Host } from './host.js'
 import type { LibraryFile } from './library-files.js'
-
 import { styleOptionsFrom } from './style-variant.js'
 import type { WorkToPrint } from './waiting-works.js'
 
