@@ -16,6 +16,19 @@ const floors = [
   ['lsp'],
 ]
 
+/** The same inside `assignment`, whose own files hold the document's types, what makes it, and nothing else. */
+const assignmentFloors = [
+  ['incremental'],
+  ['evidence'],
+  ['brief-reading'],
+  ['outline', 'comments'],
+  ['citations'],
+  ['mentions'],
+  ['coverage'],
+]
+/** The files of `assignment` that its folders stand on; the rest of its files stand on the folders. */
+const assignmentGround = '^server/src/assignment/(document|inputs|work-id)\\.ts$'
+
 /** Each outside package and the files that may import it. What is not listed may be imported by nobody. */
 const doors = [
   { of: 'fuse\\.js', only: 'server/src/search/' },
@@ -41,6 +54,7 @@ const doors = [
 
 const nodeOnly = 'server/src/(workspace/|(main|server)\\.node\\.ts$|cli\\.ts$|command-line/)'
 const folder = names => `^server/src/(${names.join('|')})/`
+const assignmentFolder = names => `^server/src/assignment/(${names.join('|')})/`
 const inPackage = names => `(^|/)node_modules/(${names})(/|$)|^(${names})(/|$)`
 
 const upwards = floors.map((names, level) => ({
@@ -53,16 +67,30 @@ const upwards = floors.map((names, level) => ({
   },
 }))
 
-const sideways = floors
-  .filter(names => names.length > 1)
-  .flatMap(names =>
-    names.map(name => ({
-      name: `floor-${name}-imports-no-neighbour`,
-      severity: 'error',
-      from: { path: folder([name]) },
-      to: { path: folder(names.filter(other => other !== name)) },
-    })),
-  )
+const upwardsInAssignment = assignmentFloors.map((names, level) => ({
+  name: `assignment-${names.join('-')}-imports-only-downwards`,
+  severity: 'error',
+  from: { path: assignmentFolder(names) },
+  to: {
+    path: '^server/src/assignment/',
+    pathNot: [assignmentGround, assignmentFolder(assignmentFloors.slice(0, level + 1).flat())],
+  },
+}))
+
+const sideways = [...sidewaysAmong(floors, folder), ...sidewaysAmong(assignmentFloors, assignmentFolder)]
+
+function sidewaysAmong(levels, folderOf) {
+  return levels
+    .filter(names => names.length > 1)
+    .flatMap(names =>
+      names.map(name => ({
+        name: `floor-${name}-imports-no-neighbour`,
+        severity: 'error',
+        from: { path: folderOf([name]) },
+        to: { path: folderOf(names.filter(other => other !== name)) },
+      })),
+    )
+}
 
 const doorRules = doors.map(({ of, only }) => ({
   name: `door-of-${/[a-z][a-z-]*/.exec(of)[0]}`,
@@ -75,6 +103,7 @@ const doorRules = doors.map(({ of, only }) => ({
 module.exports = {
   forbidden: [
     ...upwards,
+    ...upwardsInAssignment,
     ...sideways,
     ...doorRules,
     {

@@ -2,7 +2,7 @@
 export type * from './assignment/document.js'
 export { emptyInputs } from './assignment/inputs.js'
 export { readAssignment, type Previous } from './assignment/read-assignment.js'
-export { shownMarks } from './assignment/shown-marks.js'
+export { shownMarks } from './assignment/coverage/shown-marks.js'
 export type { Brief, BriefSection, Criterion, Point } from './brief/brief.js'
 export { builtInBriefs } from './brief/built-in.js'
 export { readBrief, type BriefProblem } from './brief/read-brief.js'

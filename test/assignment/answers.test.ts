@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyInputs } from '../../server/src/assignment/inputs.js'
-import { headingNames } from '../../server/src/assignment/heading-names.js'
+import { headingNames } from '../../server/src/assignment/brief-reading/heading-names.js'
 import { readAssignment } from '../../server/src/assignment/read-assignment.js'
 import type { Brief } from '../../server/src/brief/brief.js'
 import { textOf } from '../../server/src/text/rope.js'

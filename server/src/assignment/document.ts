@@ -11,8 +11,8 @@ import type { FrontMatter } from '../syntax/front-matter.js'
 import type { Section } from '../syntax/section.js'
 import type { Text } from '../text/rope.js'
 import type { Span } from '../text/span.js'
-import type { Ignore, WrittenComment } from './comment.js'
-import type { Since } from './since.js'
+import type { Ignore, WrittenComment } from './comments/comment.js'
+import type { Since } from './incremental/since.js'
 
 /** Everything known about one version of one assignment. Immutable and lazy; a new version reuses what did not change. */
 export interface AssignmentDocument {

@@ -1,8 +1,8 @@
-import { catalogueAuthors, type CatalogueAuthors } from './author-mentions.js'
-import { briefReading, type BriefReading } from './brief-reading.js'
-import { wordCounter, type WordCounter } from './count-words.js'
+import { catalogueAuthors, type CatalogueAuthors } from './mentions/author-mentions.js'
+import { briefReading, type BriefReading } from './brief-reading/brief-reading.js'
+import { wordCounter, type WordCounter } from './coverage/count-words.js'
 import type { Inputs } from './document.js'
-import { modelFinder, type ModelFinder } from './model-mentions.js'
+import { modelFinder, type ModelFinder } from './mentions/model-mentions.js'
 
 /** What is kept from version to version as long as brief, catalogue and settings are the same objects. */
 export interface Readings {

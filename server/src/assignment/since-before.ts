@@ -2,12 +2,12 @@ import type { Block } from '../syntax/block.js'
 import type { Change } from '../text/edit.js'
 import type { Span } from '../text/span.js'
 import type { AssignmentDocument } from './document.js'
-import { bodyBlocks, isNote, type Outline } from './outline.js'
-import { listShape } from './list-regions.js'
-import { explainedIn } from './short-names.js'
-import { citedIn, writtenAuthors } from './meanings.js'
-import { isOutside, movedBy, sameOfAll, type ChangedBlock, type Since } from './since.js'
-import { commentsOf } from './ticks.js'
+import { bodyBlocks, isNote, type Outline } from './outline/outline.js'
+import { listShape } from './outline/list-regions.js'
+import { explainedIn } from './citations/short-names.js'
+import { citedIn, writtenAuthors } from './citations/meanings.js'
+import { isOutside, movedBy, sameOfAll, type ChangedBlock, type Since } from './incremental/since.js'
+import { commentsOf } from './comments/ticks.js'
 
 type Fact = (block: Block) => unknown
 

@@ -1,5 +1,5 @@
 import type { AssignmentDocument, SectionCoverage } from '../assignment/document.js'
-import { shownMarks } from '../assignment/shown-marks.js'
+import { shownMarks } from '../assignment/coverage/shown-marks.js'
 import { counted, grouped, range } from '../text/amounts.js'
 import type { CoverageRow } from './coverage/coverage-row.js'
 import { criterionRow } from './coverage/criterion-row.js'

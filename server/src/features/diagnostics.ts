@@ -1,4 +1,4 @@
-import type { Ignore } from '../assignment/comment.js'
+import type { Ignore } from '../assignment/comments/comment.js'
 import type { AssignmentDocument } from '../assignment/document.js'
 import { ignoreUnused, unusedIgnore } from '../rules/ignore-unused.js'
 import type { Finding, Rule, Severity } from '../rules/rule.js'

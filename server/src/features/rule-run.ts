@@ -1,6 +1,6 @@
 import type { AssignmentDocument } from '../assignment/document.js'
-import { rememberedFor } from '../assignment/remembered.js'
-import type { Since } from '../assignment/since.js'
+import { rememberedFor } from '../assignment/incremental/remembered.js'
+import type { Since } from '../assignment/incremental/since.js'
 import type { Finding, Fix, Rule } from '../rules/rule.js'
 import type { Span } from '../text/span.js'
 import { readsNow, WatchedDocument, type Reads } from './watched-document.js'

@@ -1,5 +1,5 @@
 import type { AssignmentDocument } from '../assignment/document.js'
-import { wordingTrace } from '../assignment/wording-trace.js'
+import { wordingTrace } from '../assignment/comments/wording-trace.js'
 import type { Edit } from '../text/edit.js'
 import { slice } from '../text/rope.js'
 import type { Span } from '../text/span.js'

@@ -1,5 +1,5 @@
 import type { Answer, AssignmentDocument } from '../assignment/document.js'
-import type { Since } from '../assignment/since.js'
+import type { Since } from '../assignment/incremental/since.js'
 import type { Block } from '../syntax/block.js'
 import type { Span } from '../text/span.js'
 

@@ -1,5 +1,5 @@
 import type { AssignmentDocument } from '../assignment/document.js'
-import { rememberedFor } from '../assignment/remembered.js'
+import { rememberedFor } from '../assignment/incremental/remembered.js'
 import { foldedName } from '../bibliography/folded.js'
 import type { Reference } from '../bibliography/reference.js'
 import { plainYear } from '../bibliography/years.js'

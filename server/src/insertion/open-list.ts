@@ -1,5 +1,5 @@
 import type { AssignmentDocument, ListedEntry, ReferenceList } from '../assignment/document.js'
-import { remembered } from '../assignment/remembered.js'
+import { remembered } from '../assignment/incremental/remembered.js'
 import { foldedName } from '../bibliography/folded.js'
 import type { Reference } from '../bibliography/reference.js'
 import { plainYear } from '../bibliography/years.js'

@@ -1,5 +1,5 @@
-import { remembered } from '../assignment/remembered.js'
-import { isOwnPractice } from '../assignment/own-practice.js'
+import { remembered } from '../assignment/incremental/remembered.js'
+import { isOwnPractice } from '../assignment/mentions/own-practice.js'
 import type { Block } from '../syntax/block.js'
 import type { Citation } from '../syntax/citation.js'
 import { sentenceAt } from '../syntax/sentences.js'

@@ -1,5 +1,5 @@
 import { foldedName } from '../bibliography/folded.js'
-import { remembered } from '../assignment/remembered.js'
+import { remembered } from '../assignment/incremental/remembered.js'
 import type { Block } from '../syntax/block.js'
 import type { Citation } from '../syntax/citation.js'
 import { lawWords, particles } from '../syntax/citation-grammar.js'

@@ -1,6 +1,6 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import { foldedName } from '../bibliography/folded.js'
-import { rememberedFor } from '../assignment/remembered.js'
+import { rememberedFor } from '../assignment/incremental/remembered.js'
 import { leadingNames } from '../insertion/names.js'
 import { append } from '../text/grouped.js'
 

@@ -1,6 +1,6 @@
-import type { WrittenComment } from '../assignment/comment.js'
+import type { WrittenComment } from '../assignment/comments/comment.js'
 import type { AssignmentDocument } from '../assignment/document.js'
-import { guidanceRuns, copiedRuns } from '../assignment/guidance.js'
+import { guidanceRuns, copiedRuns } from '../assignment/brief-reading/guidance.js'
 import { slice } from '../text/rope.js'
 
 /** The paragraphs of a comment: guidance of the brief, and the writer's own. */

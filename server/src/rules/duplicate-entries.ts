@@ -1,5 +1,5 @@
 import type { AssignmentDocument, ListedEntry } from '../assignment/document.js'
-import { rememberedFor } from '../assignment/remembered.js'
+import { rememberedFor } from '../assignment/incremental/remembered.js'
 import type { ReferenceEntry } from '../syntax/reference-entry.js'
 import { sameWork, workKey } from './same-work.js'
 

@@ -1,4 +1,4 @@
-import { rememberedFor } from '../assignment/remembered.js'
+import { rememberedFor } from '../assignment/incremental/remembered.js'
 import { gapsIn } from '../insertion/gaps.js'
 import { leadingNames } from '../insertion/names.js'
 import type { ReferenceEntry } from '../syntax/reference-entry.js'

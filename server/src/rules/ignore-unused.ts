@@ -1,4 +1,4 @@
-import type { Ignore } from '../assignment/comment.js'
+import type { Ignore } from '../assignment/comments/comment.js'
 import type { AssignmentDocument } from '../assignment/document.js'
 import type { Edit } from '../text/edit.js'
 import { slice } from '../text/rope.js'

@@ -1,5 +1,5 @@
 import type { AssignmentDocument, ListedEntry, ReferenceList } from '../assignment/document.js'
-import { rememberedFor } from '../assignment/remembered.js'
+import { rememberedFor } from '../assignment/incremental/remembered.js'
 import { foldedName } from '../bibliography/folded.js'
 import { switchesInForce } from '../catalogue/harvard.js'
 import { leadingNames } from '../insertion/names.js'

@@ -1,6 +1,6 @@
 import type { AssignmentDocument, ModelMention } from '../assignment/document.js'
 import { foldedName } from '../bibliography/folded.js'
-import { rememberedFor } from '../assignment/remembered.js'
+import { rememberedFor } from '../assignment/incremental/remembered.js'
 import type { Catalogue, Model } from '../catalogue/catalogue.js'
 import { sentenceAt } from '../syntax/sentences.js'
 import { listed } from '../text/amounts.js'

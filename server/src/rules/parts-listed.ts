@@ -1,5 +1,5 @@
 import type { AssignmentDocument, ModelMention, PlacedBlock } from '../assignment/document.js'
-import { remembered } from '../assignment/remembered.js'
+import { remembered } from '../assignment/incremental/remembered.js'
 import type { Model } from '../catalogue/catalogue.js'
 import type { Block } from '../syntax/block.js'
 import { sentenceAt } from '../syntax/sentences.js'

@@ -1,5 +1,5 @@
 import type { AssignmentDocument, ListedEntry } from '../assignment/document.js'
-import { remembered } from '../assignment/remembered.js'
+import { remembered } from '../assignment/incremental/remembered.js'
 import { identifierIn, identifierOf, type Identifier } from '../bibliography/identifier.js'
 import { emptyReference } from '../bibliography/reference.js'
 import { plainEntry } from '../insertion/entry.js'

@@ -1,5 +1,5 @@
 import type { AssignmentDocument } from '../assignment/document.js'
-import { remembered, rememberedFor } from '../assignment/remembered.js'
+import { remembered, rememberedFor } from '../assignment/incremental/remembered.js'
 import { citationNames, leadingNames } from '../insertion/names.js'
 import type { Block } from '../syntax/block.js'
 import type { Citation } from '../syntax/citation.js'

@@ -1,4 +1,4 @@
-import type { WrittenComment } from '../assignment/comment.js'
+import type { WrittenComment } from '../assignment/comments/comment.js'
 import type { AssignmentDocument } from '../assignment/document.js'
 import { counted } from '../text/amounts.js'
 import type { Edit } from '../text/edit.js'

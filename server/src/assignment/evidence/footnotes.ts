@@ -1,6 +1,6 @@
 import type { Block } from '../../syntax/block.js'
 import type { PlacedBlock } from '../document.js'
-import { remembered } from '../remembered.js'
+import { remembered } from '../incremental/remembered.js'
 
 /** The blocks of footnotes that stand elsewhere in the text (below the lists, say) and that a block of the body refers to: indices in `blocks`. */
 export function notesElsewhere(blocks: readonly PlacedBlock[], body: readonly number[]): readonly number[] {

@@ -1,6 +1,6 @@
 import { foldedName } from '../../bibliography/folded.js'
 import type { Catalogue } from '../../catalogue/catalogue.js'
-import { rememberedFor } from '../remembered.js'
+import { rememberedFor } from '../incremental/remembered.js'
 
 /** Writers or a body named in a sentence, with or without a year: "Roberts and Jarrett". */
 export interface NamedWriter {

@@ -1,5 +1,5 @@
 import { criteriaOf, type Brief } from '../../brief/brief.js'
-import { rememberedFor } from '../remembered.js'
+import { rememberedFor } from '../incremental/remembered.js'
 import type { AnswerText } from './answer-text.js'
 import type { CriterionSigns } from './criterion-signs.js'
 

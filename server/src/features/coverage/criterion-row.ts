@@ -1,5 +1,5 @@
 import type { Answer, AssignmentDocument } from '../../assignment/document.js'
-import { shownMarks } from '../../assignment/shown-marks.js'
+import { shownMarks } from '../../assignment/coverage/shown-marks.js'
 import { counted } from '../../text/amounts.js'
 import { wordsOf } from '../code-lens.js'
 import { criterionMarkdown } from '../hover/criterion.js'

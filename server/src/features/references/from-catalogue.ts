@@ -1,5 +1,5 @@
 import type { AssignmentDocument, ListedEntry } from '../../assignment/document.js'
-import { rememberedFor } from '../../assignment/remembered.js'
+import { rememberedFor } from '../../assignment/incremental/remembered.js'
 import { foldedName } from '../../bibliography/folded.js'
 import { plainYear } from '../../bibliography/years.js'
 import { builtInCatalogue } from '../../catalogue/built-in.js'

@@ -1,5 +1,5 @@
 import type { AssignmentDocument, CitedWork } from '../../assignment/document.js'
-import { remembered } from '../../assignment/remembered.js'
+import { remembered } from '../../assignment/incremental/remembered.js'
 import type { Citation } from '../../syntax/citation.js'
 import { sentenceAt } from '../../syntax/sentences.js'
 import { beginning, literal } from '../markdown-text.js'

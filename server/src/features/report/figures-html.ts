@@ -1,4 +1,4 @@
-import { shownMarks } from '../../assignment/shown-marks.js'
+import { shownMarks } from '../../assignment/coverage/shown-marks.js'
 import { counted, grouped, range } from '../../text/amounts.js'
 import { markup, type Html } from '../html.js'
 import { bar, rangeBar } from './bars.js'

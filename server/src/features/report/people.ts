@@ -1,5 +1,5 @@
 import type { AssignmentDocument, PlacedBlock } from '../../assignment/document.js'
-import { isOwnPractice } from '../../assignment/own-practice.js'
+import { isOwnPractice } from '../../assignment/mentions/own-practice.js'
 import { foldedName } from '../../bibliography/folded.js'
 import type { NameMention } from '../../syntax/block.js'
 import { sentenceAt } from '../../syntax/sentences.js'

@@ -1,5 +1,5 @@
 import type { AssignmentDocument, Inputs, Library } from '../../assignment/document.js'
-import { rememberedFor } from '../../assignment/remembered.js'
+import { rememberedFor } from '../../assignment/incremental/remembered.js'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import type { ReferenceEntry } from '../../syntax/reference-entry.js'
 import { entryItem, modelItem, sourceItem, workItem, type FindableWork } from './findable-work.js'

@@ -1,11 +1,11 @@
-import type { ReferenceEntry } from '../syntax/reference-entry.js'
-import type { Text } from '../text/rope.js'
-import { shifted, type Span } from '../text/span.js'
-import type { ListedEntry, PlacedBlock, ReferenceList, ReferenceLists } from './document.js'
+import type { ReferenceEntry } from '../../syntax/reference-entry.js'
+import type { Text } from '../../text/rope.js'
+import { shifted, type Span } from '../../text/span.js'
+import type { ListedEntry, PlacedBlock, ReferenceList, ReferenceLists } from '../document.js'
 import { isRunningHead, joinedEntries, stretchEnd } from './joined-blocks.js'
 import type { ListRegion } from './list-regions.js'
 import type { Outline } from './outline.js'
-import { rememberedFor } from './remembered.js'
+import { rememberedFor } from '../incremental/remembered.js'
 
 /** The text's lists with their entries, in order. */
 export function referenceLists(text: Text, blocks: readonly PlacedBlock[], outline: Outline): ReferenceLists {

@@ -1,5 +1,5 @@
-import type { Block } from '../syntax/block.js'
-import type { PlacedBlock } from './document.js'
+import type { Block } from '../../syntax/block.js'
+import type { PlacedBlock } from '../document.js'
 import type { Kept } from './place-blocks.js'
 
 type Fact<V> = (block: Block) => V

@@ -1,7 +1,7 @@
-import type { Block } from '../syntax/block.js'
-import type { Change } from '../text/edit.js'
-import type { Span } from '../text/span.js'
-import type { AssignmentDocument, PlacedBlock } from './document.js'
+import type { Block } from '../../syntax/block.js'
+import type { Change } from '../../text/edit.js'
+import type { Span } from '../../text/span.js'
+import type { AssignmentDocument, PlacedBlock } from '../document.js'
 import type { PlacedBlocks } from './place-blocks.js'
 import { sameButForPlaces, type Follows } from './same-but-for-places.js'
 

@@ -1,9 +1,9 @@
-import { entryStrength } from '../syntax/begins-entry.js'
-import type { Block } from '../syntax/block.js'
-import { headedLines } from '../syntax/list-headings.js'
-import type { Span } from '../text/span.js'
-import type { BlockFacts } from './block-facts.js'
-import type { PlacedBlock } from './document.js'
+import { entryStrength } from '../../syntax/begins-entry.js'
+import type { Block } from '../../syntax/block.js'
+import { headedLines } from '../../syntax/list-headings.js'
+import type { Span } from '../../text/span.js'
+import type { BlockFacts } from '../incremental/block-facts.js'
+import type { PlacedBlock } from '../document.js'
 import type { ListKind, OutlineHeading } from './outline.js'
 
 /** Where a list stands. Block indices, ends not included. */

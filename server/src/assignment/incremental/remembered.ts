@@ -1,4 +1,4 @@
-import type { Block } from '../syntax/block.js'
+import type { Block } from '../../syntax/block.js'
 
 /**
  * `compute`, with its answer kept on the block: how unchanged blocks cost nothing. `slot` names what is kept; a block holds one answer for

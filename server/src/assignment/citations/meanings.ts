@@ -1,12 +1,12 @@
-import type { Block } from '../syntax/block.js'
-import type { Citation } from '../syntax/citation.js'
-import type { ReferenceEntry } from '../syntax/reference-entry.js'
-import type { Span } from '../text/span.js'
-import { bracketedNames } from '../syntax/bracketed-names.js'
-import { lawsIn } from '../syntax/law-names.js'
-import { tabledWorks } from '../syntax/tabled-works.js'
-import type { BlockFacts } from './block-facts.js'
-import type { CitedWork, ReferenceLists } from './document.js'
+import type { Block } from '../../syntax/block.js'
+import type { Citation } from '../../syntax/citation.js'
+import type { ReferenceEntry } from '../../syntax/reference-entry.js'
+import type { Span } from '../../text/span.js'
+import { bracketedNames } from '../../syntax/bracketed-names.js'
+import { lawsIn } from '../../syntax/law-names.js'
+import { tabledWorks } from '../../syntax/tabled-works.js'
+import type { BlockFacts } from '../incremental/block-facts.js'
+import type { CitedWork, ReferenceLists } from '../document.js'
 import {
   entryIndex,
   entryReader,
@@ -16,8 +16,8 @@ import {
   type IndexedEntries,
 } from './entry-index.js'
 import { matchCitation, type Match } from './match-citation.js'
-import { bodyBlocks, type OutlineParts } from './outline.js'
-import { remembered } from './remembered.js'
+import { bodyBlocks, type OutlineParts } from '../outline/outline.js'
+import { remembered } from '../incremental/remembered.js'
 import { explainedIn, shortNamesFrom, type ShortNames } from './short-names.js'
 import { isStillFound, watchedEntries, type LookUp } from './watched-index.js'
 

@@ -1,8 +1,8 @@
-import { shifted, type Span } from '../text/span.js'
-import type { Block, Comment } from '../syntax/block.js'
-import type { BlockFacts } from './block-facts.js'
+import { shifted, type Span } from '../../text/span.js'
+import type { Block, Comment } from '../../syntax/block.js'
+import type { BlockFacts } from '../incremental/block-facts.js'
 import type { Ignore } from './comment.js'
-import type { PlacedBlock } from './document.js'
+import type { PlacedBlock } from '../document.js'
 
 /** A comment of the writer's about a point: `<!-- markwise 1.1-roles: ticked -->`, or with the trace of the wording that was ticked: `ticked 0k3j9xz`. */
 export interface Tick {

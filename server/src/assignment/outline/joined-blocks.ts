@@ -1,10 +1,10 @@
-import type { Block } from '../syntax/block.js'
-import { entryStrength } from '../syntax/begins-entry.js'
-import { readBlock } from '../syntax/read-block.js'
-import type { ReferenceEntry } from '../syntax/reference-entry.js'
-import { slice, type Text } from '../text/rope.js'
-import type { PlacedBlock } from './document.js'
-import { remembered } from './remembered.js'
+import type { Block } from '../../syntax/block.js'
+import { entryStrength } from '../../syntax/begins-entry.js'
+import { readBlock } from '../../syntax/read-block.js'
+import type { ReferenceEntry } from '../../syntax/reference-entry.js'
+import { slice, type Text } from '../../text/rope.js'
+import type { PlacedBlock } from '../document.js'
+import { remembered } from '../incremental/remembered.js'
 
 /**
  * Where the blocks end that are one stretch of a list: a conversion from PDF cuts an entry into paragraphs and makes headings of its lines. One

@@ -1,12 +1,12 @@
-import { criteriaOf, totalMarks, type BriefSection, type Criterion } from '../brief/brief.js'
-import { once } from '../text/once.js'
-import type { Span } from '../text/span.js'
-import type { BriefReading } from './brief-reading.js'
-import { workId } from './work-id.js'
-import type { Answer, CitedWork, ModelMention, PlacedBlock } from './document.js'
+import { criteriaOf, totalMarks, type BriefSection, type Criterion } from '../../brief/brief.js'
+import { once } from '../../text/once.js'
+import type { Span } from '../../text/span.js'
+import type { BriefReading } from '../brief-reading/brief-reading.js'
+import { workId } from '../work-id.js'
+import type { Answer, CitedWork, ModelMention, PlacedBlock } from '../document.js'
 import { coveredMarks, pointStates } from './point-states.js'
-import type { OutlineParts, HeadingParts } from './outline.js'
-import type { Tick } from './ticks.js'
+import type { OutlineParts, HeadingParts } from '../outline/outline.js'
+import type { Tick } from '../comments/ticks.js'
 
 /** What `answersOf` looks at. */
 export interface AnswerSources {

@@ -1,5 +1,5 @@
-import { criteriaOf, type Brief } from '../brief/brief.js'
-import type { Block } from '../syntax/block.js'
+import { criteriaOf, type Brief } from '../../brief/brief.js'
+import type { Block } from '../../syntax/block.js'
 
 /** What a heading stands for. */
 export interface HeadingNames {

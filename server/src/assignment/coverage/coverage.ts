@@ -1,5 +1,5 @@
-import { sectionMarks, totalMarks, type Brief } from '../brief/brief.js'
-import type { Answer, Coverage } from './document.js'
+import { sectionMarks, totalMarks, type Brief } from '../../brief/brief.js'
+import type { Answer, Coverage } from '../document.js'
 
 /** Covered marks of the whole and of each section: exact sums, to be rounded only where they are shown. */
 export function coverageOf(brief: Brief | undefined, answers: readonly Answer[]): Coverage {

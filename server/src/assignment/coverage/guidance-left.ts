@@ -1,8 +1,8 @@
-import { shifted, type Span } from '../text/span.js'
-import type { BlockFacts } from './block-facts.js'
-import type { BriefReading } from './brief-reading.js'
-import type { PlacedBlock } from './document.js'
-import { bodyBlocks, type OutlineParts } from './outline.js'
+import { shifted, type Span } from '../../text/span.js'
+import type { BlockFacts } from '../incremental/block-facts.js'
+import type { BriefReading } from '../brief-reading/brief-reading.js'
+import type { PlacedBlock } from '../document.js'
+import { bodyBlocks, type OutlineParts } from '../outline/outline.js'
 
 /** Stretches of the brief's guidance that stand in the body; none without a brief. */
 export function guidanceLeft(

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.js'
+import type { Span } from '../../text/span.js'
 
 /** An HTML comment in the text. */
 export interface WrittenComment {

@@ -1,12 +1,12 @@
-import { defaultWordCount, type WordCountSwitches } from '../brief/brief.js'
-import type { Block } from '../syntax/block.js'
-import type { Prose } from '../syntax/prose.js'
-import { countWords, wordsIn } from '../text/words.js'
-import type { BriefReading } from './brief-reading.js'
-import type { BlockFacts } from './block-facts.js'
-import type { Inputs, WordTotals } from './document.js'
-import type { OutlineParts } from './outline.js'
-import { remembered } from './remembered.js'
+import { defaultWordCount, type WordCountSwitches } from '../../brief/brief.js'
+import type { Block } from '../../syntax/block.js'
+import type { Prose } from '../../syntax/prose.js'
+import { countWords, wordsIn } from '../../text/words.js'
+import type { BriefReading } from '../brief-reading/brief-reading.js'
+import type { BlockFacts } from '../incremental/block-facts.js'
+import type { Inputs, WordTotals } from '../document.js'
+import type { OutlineParts } from '../outline/outline.js'
+import { remembered } from '../incremental/remembered.js'
 
 /** How many of a block's words count, by one rule for totals and parts (product: "Words we use"). */
 export type WordCounter = (block: Block) => number

@@ -1,10 +1,10 @@
-import { shifted } from '../text/span.js'
-import { countWords } from '../text/words.js'
-import type { BriefReading } from './brief-reading.js'
-import type { BlockFacts } from './block-facts.js'
+import { shifted } from '../../text/span.js'
+import { countWords } from '../../text/words.js'
+import type { BriefReading } from '../brief-reading/brief-reading.js'
+import type { BlockFacts } from '../incremental/block-facts.js'
 import type { WrittenComment } from './comment.js'
-import type { PlacedBlock } from './document.js'
-import { copiedRuns } from './guidance.js'
+import type { PlacedBlock } from '../document.js'
+import { copiedRuns } from '../brief-reading/guidance.js'
 import { commentsOf, isOurs } from './ticks.js'
 
 /** All comments of the text with the writer's own words in each: neither the brief's guidance or wording nor our ticks and ignores. */

@@ -1,12 +1,12 @@
-import type { Criterion } from '../brief/brief.js'
-import type { BriefReading } from './brief-reading.js'
-import type { Answer, CitedWork, ModelMention, PlacedBlock, PointState } from './document.js'
-import type { SearchedPoint } from './evidence/criterion-signs.js'
-import { isSearchable } from './evidence/find-point.js'
-import { notesElsewhere } from './evidence/footnotes.js'
-import type { Found } from './evidence/found.js'
-import type { Tick } from './ticks.js'
-import { wordingTrace } from './wording-trace.js'
+import type { Criterion } from '../../brief/brief.js'
+import type { BriefReading } from '../brief-reading/brief-reading.js'
+import type { Answer, CitedWork, ModelMention, PlacedBlock, PointState } from '../document.js'
+import type { SearchedPoint } from '../evidence/criterion-signs.js'
+import { isSearchable } from '../evidence/find-point.js'
+import { notesElsewhere } from '../evidence/footnotes.js'
+import type { Found } from '../evidence/found.js'
+import type { Tick } from '../comments/ticks.js'
+import { wordingTrace } from '../comments/wording-trace.js'
 
 interface PointSources {
   readonly criterion: Criterion

@@ -1,13 +1,13 @@
-import type { Reference } from '../bibliography/reference.js'
-import type { Citation } from '../syntax/citation.js'
-import type { ReferenceEntry } from '../syntax/reference-entry.js'
-import { once } from '../text/once.js'
-import { shifted } from '../text/span.js'
-import type { BlockFacts } from './block-facts.js'
-import type { CitedWork, Inputs, ListedEntry, PlacedBlock, ReferenceLists } from './document.js'
+import type { Reference } from '../../bibliography/reference.js'
+import type { Citation } from '../../syntax/citation.js'
+import type { ReferenceEntry } from '../../syntax/reference-entry.js'
+import { once } from '../../text/once.js'
+import { shifted } from '../../text/span.js'
+import type { BlockFacts } from '../incremental/block-facts.js'
+import type { CitedWork, Inputs, ListedEntry, PlacedBlock, ReferenceLists } from '../document.js'
 import type { Meaning, Meanings } from './meanings.js'
-import { bodyBlocks, type OutlineParts } from './outline.js'
-import { rememberedFor } from './remembered.js'
+import { bodyBlocks, type OutlineParts } from '../outline/outline.js'
+import { rememberedFor } from '../incremental/remembered.js'
 
 /** The citations of the body in order, each with what it means among the lists. */
 export function citedWorks(

@@ -1,11 +1,11 @@
-import { foldedName } from '../bibliography/folded.js'
-import type { Name, Reference } from '../bibliography/reference.js'
-import { plainYear, yearsIn } from '../bibliography/years.js'
-import type { ReferenceEntry } from '../syntax/reference-entry.js'
+import { foldedName } from '../../bibliography/folded.js'
+import type { Name, Reference } from '../../bibliography/reference.js'
+import { plainYear, yearsIn } from '../../bibliography/years.js'
+import type { ReferenceEntry } from '../../syntax/reference-entry.js'
 import { nameForms, universityForms } from './name-forms.js'
-import { rememberedFor } from './remembered.js'
+import { rememberedFor } from '../incremental/remembered.js'
 import { acronyms, type ShortNames } from './short-names.js'
-import { append } from '../text/grouped.js'
+import { append } from '../../text/grouped.js'
 
 /** Entries by what a citation may call them. */
 export interface EntryIndex {

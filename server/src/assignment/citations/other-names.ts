@@ -1,8 +1,8 @@
-import { foldedName } from '../bibliography/folded.js'
-import type { Name } from '../bibliography/reference.js'
-import { plainYear, yearLetter } from '../bibliography/years.js'
-import type { Citation } from '../syntax/citation.js'
-import type { ReferenceEntry } from '../syntax/reference-entry.js'
+import { foldedName } from '../../bibliography/folded.js'
+import type { Name } from '../../bibliography/reference.js'
+import { plainYear, yearLetter } from '../../bibliography/years.js'
+import type { Citation } from '../../syntax/citation.js'
+import type { ReferenceEntry } from '../../syntax/reference-entry.js'
 import type { EntryIndex, IndexedEntry } from './entry-index.js'
 import type { Match } from './match-citation.js'
 

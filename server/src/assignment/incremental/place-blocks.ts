@@ -1,10 +1,10 @@
-import type { Change } from '../text/edit.js'
-import { slice, type Text } from '../text/rope.js'
-import { editedParagraph } from '../syntax/edited-paragraph.js'
-import { parseBlocks, topLevelNodes, withoutParsing, type BlockTree, type TopLevelNode } from '../syntax/markdown.js'
-import { readBlock } from '../syntax/read-block.js'
-import type { Block } from '../syntax/block.js'
-import type { PlacedBlock } from './document.js'
+import type { Change } from '../../text/edit.js'
+import { slice, type Text } from '../../text/rope.js'
+import { editedParagraph } from '../../syntax/edited-paragraph.js'
+import { parseBlocks, topLevelNodes, withoutParsing, type BlockTree, type TopLevelNode } from '../../syntax/markdown.js'
+import { readBlock } from '../../syntax/read-block.js'
+import type { Block } from '../../syntax/block.js'
+import type { PlacedBlock } from '../document.js'
 
 /** The blocks of one version, and those of versions before that may come back. */
 export interface PlacedBlocks {

@@ -1,9 +1,9 @@
-import { criteriaOf, type Brief } from '../brief/brief.js'
-import type { Block } from '../syntax/block.js'
-import { wordList, type WordList } from '../syntax/word-list.js'
-import { once } from '../text/once.js'
-import type { Span } from '../text/span.js'
-import { rememberedFor } from './remembered.js'
+import { criteriaOf, type Brief } from '../../brief/brief.js'
+import type { Block } from '../../syntax/block.js'
+import { wordList, type WordList } from '../../syntax/word-list.js'
+import { once } from '../../text/once.js'
+import type { Span } from '../../text/span.js'
+import { rememberedFor } from '../incremental/remembered.js'
 
 /** Six words in a row of the brief's guidance tell it from the writer's own text (product: `guidance-left-in`). */
 const runLength = 6

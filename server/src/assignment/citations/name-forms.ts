@@ -1,5 +1,5 @@
-import { foldedName } from '../bibliography/folded.js'
-import type { Name } from '../bibliography/reference.js'
+import { foldedName } from '../../bibliography/folded.js'
+import type { Name } from '../../bibliography/reference.js'
 
 const particle = /^(?:(?:van|von|de|del|della|der|den|du|di|da|dos|das|la|le|el|al|ter|ten|ibn|bin)[\s-])+/i
 

@@ -1,6 +1,6 @@
-import { foldedName } from '../bibliography/folded.js'
-import type { Citation } from '../syntax/citation.js'
-import { remembered } from './remembered.js'
+import { foldedName } from '../../bibliography/folded.js'
+import type { Citation } from '../../syntax/citation.js'
+import { remembered } from '../incremental/remembered.js'
 
 /** Acronyms that a text explains, both ways. */
 export interface ShortNames {
