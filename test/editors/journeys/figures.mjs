@@ -41,7 +41,7 @@ export const figures = [
     async run(desk) {
       const status = desk.page.locator(places.status)
       await status.waitFor()
-      await until(async () => /^4 words · \S+ of 100 marks$/.test((await status.innerText()).trim()), {
+      await until(async () => /^4 words · \S+ of 100 marks covered$/.test((await status.innerText()).trim()), {
         what: () => 'four words in the status bar',
       })
       await desk.goTo(8, 15)
