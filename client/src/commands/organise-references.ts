@@ -40,14 +40,15 @@ async function chosenKinds({ steps, notUnderstood }: OrganiseStepsAnswer): Promi
   const chosen = await window.showQuickPick<StepItem>(items, {
     canPickMany: true,
     title: 'Organise references',
-    placeHolder: notUnderstood ?? 'Every word that you typed is kept; you see the changes before they are made',
+    placeHolder: notUnderstood ?? 'Every word of yours is kept; a preview comes first',
   })
   return (chosen ?? []).map(({ step }) => step)
 }
 
 /**
- * Nothing changes until the writer ticks and applies it there, or asks for it when told that nothing was ticked; then it is one undo. It is one change, since half of a sorted list would hold some
- * entries twice and others not at all. False where the text has moved on since the server saw it: then nothing is shown.
+ * Nothing changes until the writer ticks and applies it there, or asks for it when told that nothing was ticked; then it is one undo. It is one
+ * change, since half of a sorted list would hold some entries twice and others not at all. False where the text has moved on since the server saw
+ * it: then nothing is shown.
  */
 async function previewed(
   uri: string,
