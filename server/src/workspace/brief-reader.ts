@@ -4,6 +4,7 @@ import { foundSummary } from '../brief/handout/found-summary.js'
 import { htmlBlocks } from '../brief/handout/html-blocks.js'
 import type { ImportedBrief } from '../brief/handout/imported-brief.js'
 import { markdownBlocks } from '../brief/handout/markdown-blocks.js'
+import { pastedBlocks } from '../brief/handout/pasted-text.js'
 import { plainTextBlocks } from '../brief/handout/plain-text-blocks.js'
 import { readHandout } from '../brief/handout/read-handout.js'
 
@@ -33,4 +34,8 @@ export function readBriefText(kind: 'text' | 'markdown' | 'html', text: string):
 /** Some thousand pages. */
 const mostText = 4_000_000
 
-const blocksOf = { text: plainTextBlocks, markdown: markdownBlocks, html: htmlBlocks }
+const blocksOf = {
+  text: plainTextBlocks,
+  markdown: (text: string) => pastedBlocks(text) ?? markdownBlocks(text),
+  html: htmlBlocks,
+}

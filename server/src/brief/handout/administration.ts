@@ -7,8 +7,8 @@ const field = new RegExp(
   'i',
 )
 const weight = new RegExp(
-  String.raw`^\W*(?:(?:assessment|assignment|coursework|module|unit|course)\s+)?(?:weight(?:ing|age)?|worth|value|percentage)(?:\s+(?:in|of|for|towards)\s+[\w ]{2,30})?\s*[:\t=–—-]\s*(\d{1,3})\s*(?:%|per ?cent)\W*$`,
-  'i',
+  String.raw`^\W*(?:(?:assessment|assignment|coursework|module|unit|course)\s+)?(?:weight(?:ing|age)?|worth|value|percentage|marks(?=:))(?:\s+(?:in|of|for|towards)\s+[\w ]{2,30})?\s*[:\t=–—-]\s*(\d{1,3})\s*(?:%|per ?cent)(?:\W*$|\s+\p{Lu}\p{L}+:\s)`,
+  'iu',
 )
 
 /** Whether a line or the first cell of a row is such a field: "Deadline: …", "Word count", "Weighting". */

@@ -7,10 +7,15 @@ export function titleOf(rest: string): string {
   return (name && isName(name[1] ?? '') ? name[1] : text) ?? text
 }
 
-/** Not a number ("Task 1", "A2", "4 Deliverable 1") or a date, behind which the name stands. */
+/** Not a number ("Task 1", "A2", "Function 3", "4 Deliverable 1") or a date, behind which the name stands. */
 function isName(text: string): boolean {
   const rest = labelAt(text)?.rest ?? text
-  return rest !== '' && labelAt(rest)?.rest !== '' && !/^[A-Z]{1,3}\d{1,2}$/.test(text) && !months.test(text)
+  return (
+    rest !== '' &&
+    labelAt(rest)?.rest !== '' &&
+    !/^[A-Z]{1,3}\d{1,2}$|^\p{L}+ \d{1,2}$/u.test(text) &&
+    !months.test(text)
+  )
 }
 
 const months =

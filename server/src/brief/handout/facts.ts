@@ -102,7 +102,9 @@ function scoreOf(around: string, text: string): number {
     )
   const isPart = partOfText.test(text)
   // Close to the figure it is about that part and nothing else.
-  const isOfPart = !isStatement && /\babstract|\bsummary\b|appendi|\babout each|words each/i.test(around)
+  const isOfPart =
+    !isStatement &&
+    /\babstract|\bsummary\b|appendi|\babout each|words each|\b(?:each|every) \w+ (?:should|must|will) /i.test(around)
   return isOfPart ? -1 : (isStatement ? 2 : 0) + (isPart ? 0 : 1)
 }
 
@@ -120,7 +122,7 @@ export function moduleWeightFound(blocks: readonly HandoutBlock[]): Found<number
   if (said[0]) return said[0]
   const fields = blocks.flatMap(({ text, line }, index) => {
     const value = weightField(text)
-    return value !== undefined && isAmongFields(blocks, index) ? [{ value, line }] : []
+    return value !== undefined && (isAmongFields(blocks, index) || otherField.test(text)) ? [{ value, line }] : []
   })
   if (fields.length > 0 && fields.every(({ value }) => value === fields[0]?.value)) return fields[0]
   const alone = blocks.flatMap(({ text, line, kind }) => {
@@ -130,6 +132,9 @@ export function moduleWeightFound(blocks: readonly HandoutBlock[]): Found<number
   })
   return alone.length === 1 ? alone[0] : undefined
 }
+
+/** "Weight: 20% Lecturer: …" on one line. */
+const otherField = /\d\s*%\s+\p{Lu}\p{L}+:\s/u
 
 /** Where only one thing counts for so much of the final mark, it is the whole. */
 const ofFinalMark =

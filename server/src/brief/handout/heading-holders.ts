@@ -4,7 +4,7 @@ import type { Unit } from './units.js'
 
 /**
  * The candidates with the headings put before them under which they stand, where these part them: at least two headings of one level, each above two or more
- * things with marks, and all of these together make up the whole. `total`: what the document says it is, else 100.
+ * things with marks, and all of these together make up the whole or stand in a marking scheme. `total`: what the document says it is, else 100.
  */
 export function withHeadingHolders(
   candidates: readonly Candidate[],
@@ -13,20 +13,29 @@ export function withHeadingHolders(
 ): readonly Candidate[] {
   const [first] = candidates
   if (first === undefined || !candidates.every(candidate => isAlike(candidate, first))) return candidates
-  const sum = candidates.reduce((all, { marks }) => all + (marks?.value ?? 0), 0)
-  if (Math.abs(sum - (total ?? 100)) > 0.01) return candidates
   const held = new Map<number, number>()
   for (const { unit, depth } of candidates) {
     const above = headingAbove(unit, depth, units)
     if (above === undefined) return candidates
     held.set(above, (held.get(above) ?? 0) + 1)
   }
+  const sum = candidates.reduce((all, { marks }) => all + (marks?.value ?? 0), 0)
+  if (Math.abs(sum - (total ?? 100)) > 0.01 && !areInScheme([...held.keys()], units)) return candidates
   const holders = [...held].map(([unit]) => holderOf(unit, units))
   const isOneLevel = new Set(holders.map(holder => holder?.depth)).size === 1
   const isParted = held.size > 1 && [...held.values()].every(count => count > 1)
   if (!isOneLevel || !isParted || holders.some(holder => holder === undefined)) return candidates
   return [...holders.filter(holder => holder !== undefined), ...candidates].sort((a, b) => a.unit - b.unit)
 }
+
+/** Whether the headings stand right below one that says how is marked: they are its parts, whatever they make together. */
+function areInScheme(headings: readonly number[], units: readonly Unit[]): boolean {
+  const above = new Set(headings.map(unit => headingAbove(unit, units[unit]?.block.level ?? 0, units)))
+  const [only] = above
+  return above.size === 1 && only !== undefined && scheme.test(units[only]?.block.text ?? '')
+}
+
+const scheme = /\b(?:(?:mark(?:ing)?|grading|assessment) (?:scheme|criteria|rubric|breakdown)|rubric)\b/i
 
 function isAlike({ depth, marks, section, isNamedAside }: Candidate, first: Candidate): boolean {
   return depth === first.depth && marks !== undefined && marks.unit === first.marks?.unit && !section && !isNamedAside

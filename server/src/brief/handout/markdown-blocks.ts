@@ -94,10 +94,23 @@ function close(reading: Reading): void {
   const { open } = reading
   reading.open = undefined
   if (!open) return
+  if (open.kind === 'paragraph' && open.lines.length > 1 && areFigures(open.lines)) {
+    for (const line of open.lines) reading.blocks.push(handoutBlock('paragraph', plainInline(line.text), line.line))
+    return
+  }
   const text = plainInline(open.lines.map(line => line.text.trim()).join(' '))
   if (text === '') return
   reading.blocks.push(
     handoutBlock(open.kind, text, open.lines[0]?.line ?? 1, { level: open.level, marker: open.marker }),
+  )
+}
+
+/** "20% Planning: …" above "30% Design: …", "Live project 2" above "Report 3": each line is one to who wrote it. */
+function areFigures(lines: readonly SourceLine[]): boolean {
+  const texts = lines.map(({ text }) => plainInline(text))
+  return (
+    texts.every(text => /^[[(]?\d{1,3}\s*(?:%|marks?\b|points?\b|pts\b)\]?\)?\s*[-–—:]?\s*\p{L}/iu.test(text)) ||
+    texts.every(text => text.length < 120 && /^\p{Lu}.*[\s([]\d{1,3}\s*(?:%|marks?|points?|pts)?[)\]]?\.?$/u.test(text))
   )
 }
 

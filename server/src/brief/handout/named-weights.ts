@@ -7,6 +7,8 @@ export interface NamedWeight {
   readonly unit: 'marks' | '%'
   /** Whether it stands in brackets behind what it is about: one criterion may be named so in several places. */
   readonly isAside: boolean
+  /** Whether its figure stands before it, as an equal of the others: "10 marks for style; 5 marks for …". */
+  readonly isEqual?: boolean
 }
 
 /** "(Knowledge and Understanding, 25%)" within an item; "argument (40%), use of sources (30%) and style (30%)" in a sentence. */
@@ -18,16 +20,32 @@ export function namedWeights(text: string): readonly NamedWeight[] {
     /(?:^|[,;:.]|\band\b)\s*(?<title>[^\s,;:.()][^,;:.()]{2,80}?)\s*[([]\s*(?<value>\d{1,3})\s*(?<unit>%|per ?cent|marks?|points?)\s*[)\]]/gu,
     source,
   )
-  if (before.length > 1) return before
+  // What counts for nothing is an example.
+  if (before.length > 1) return before.every(({ value }) => value > 0) ? before.map(withoutLead) : []
   const listed = listedWeights(source)
   if (listed.length > 0) return listed
   const behind = weightsBy(
     /(?:^|[\s(])(?<value>\d{1,3})\s*(?<unit>%|per ?cent|marks?|points?)\s+(?:for|on)\s+(?:the\s+)?(?<title>[^,;:.()\d]{3,80}?)(?=\s+and\s+\d|[,;.]|$)/gu,
     source,
   )
-  // Figures for this and that are many things; only those that make up a whole are weights.
-  return behind.length > 1 && behind.reduce((sum, { value }) => sum + value, 0) === 100 ? behind : []
+  // Figures for this and that are many things; only those that make up a whole, or are said to be marks, are weights.
+  const isWhole = behind.reduce((sum, { value }) => sum + value, 0) === 100
+  return behind.length > 1 && (isWhole || saidToBeMarks.test(source))
+    ? behind.map(weight => ({ ...weight, isEqual: true }))
+    : []
 }
+
+/** "Marks will be allocated as follows: 10 marks for …" */
+const saidToBeMarks =
+  /\b(?:marks?|points?)\s+(?:will\s+be|are|is)\s+(?:\w+\s+)?(?:allocated|awarded|given|distributed|divided|split|broken\s+down)\b[^.]{0,60}?:\s*\d/i
+
+/** "Each talk is marked on clarity (10%), …" names clarity. */
+function withoutLead(weight: NamedWeight): NamedWeight {
+  return { ...weight, title: weight.title.replace(lead, '') }
+}
+
+const lead =
+  /^.{0,60}\b(?:marked|assessed|graded|judged|evaluated)\s+(?:on|for|by|against|according\s+to|in\s+terms\s+of)\s+(?:(?:the|your|its|their)\s+)?(?=\p{L})/iu
 
 /** "Weighting: quizzes 15%, reports 35%, exam 50%": where every part of the line ends with its share, and these make the whole. */
 function listedWeights(source: string): readonly NamedWeight[] {

@@ -15,7 +15,8 @@ export function isOwnWeight(block: HandoutBlock, { value, rest, of, form }: Mark
     return false
   if (isSum(text) || (form === 'for' && kind === 'paragraph')) return false
   if (form !== 'field' && (!isCalled(rest) || isAside(text))) return false
-  if (criteriaHeading.test(rest)) return false
+  if (criteriaHeading.test(rest) || (kind === 'paragraph' && /^(?:for example|e\.g\.|example\b)/i.test(rest)))
+    return false
   // "Answer two of these (5 marks each):" is about what follows.
   if (isOfWhole(rest) || (kind === 'paragraph' && /\beach\b/i.test(of))) return false
   if (/\b(?:each|every)\s+\w+$|\bbe (?:marked|graded) out of\b/i.test(rest)) return false

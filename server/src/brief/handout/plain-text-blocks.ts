@@ -72,7 +72,7 @@ function startsAnew(text: string): boolean {
   return bullet.test(text) || letterMarker.test(text) || labelAt(text) !== undefined || cellsOfLine(text) !== undefined
 }
 
-const bullet = /^\s*(?:[•·●○▪■◦‣➢✓☐☑□▢❑❒✔\uf0b7*]|[-–—](?=\s|\p{Lu}\p{Ll}))\s*/u
+const bullet = /^\s*(?:[•·●○▪■◦‣➢✓☐☑□▢❑❒✔\uf0b7*]|[-–—](?=\s|\p{Lu}\p{Ll})|o(?=\s\p{Lu}\p{L}))\s*/u
 /** "/ 20", where the marker writes the marks; "Pass [10/20]", what they stand for. */
 function isScore(text: string): boolean {
   return text.length < 60 && (/^\s*_*\s*\/\s*\d{1,3}\s*$/.test(text) || (/^\s*\p{Lu}/u.test(text) && isGradeName(text)))

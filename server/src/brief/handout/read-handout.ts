@@ -88,13 +88,17 @@ function candidatesOf(units: readonly Unit[], identity: Identity, texts: readonl
   const titleUnit = title === undefined ? undefined : units.findIndex(({ block }) => block === title)
   const marked = weightedCandidates(units, taken)
   const named = weightsOfNamed(units, marked)
-  const weighted = sift(named.length > 0 ? named : marked, titleUnit)
+  const weighted = sift(named.length > 0 ? named : marked, titleUnit, levelsOf(units))
   const { moduleWeight, total } = weighted
   const own = coded.some(({ role }) => role === 'coded')
   const found = own ? withMarksOf(coded, weighted.candidates) : withHolders(weighted.candidates, units, taken, total)
   const candidates = found.length > 0 ? found : unmarkedCandidates(units, taken)
   const each = candidates.every(({ marks }) => marks === undefined) ? weightOfEach(texts) : undefined
   return { candidates: withWeightOfEach(candidates, each), moduleWeight, total, outcomes, each }
+}
+
+function levelsOf(units: readonly Unit[]): ReadonlyMap<number, number> {
+  return new Map(units.flatMap(({ block }, unit) => (block.kind === 'heading' ? [[unit, block.level] as const] : [])))
 }
 
 /** With what holds them put before them: what is called a task or part, or else the headings that part them. */

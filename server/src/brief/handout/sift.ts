@@ -11,9 +11,16 @@ export interface Sifted {
   readonly total: number | undefined
 }
 
-/** Sifts candidates that were found by their marks. `titleUnit`: the unit that is the document's title. */
-export function sift(found: readonly Candidate[], titleUnit: number | undefined): Sifted {
-  const once = withoutWholes(withoutDoubles(found, kindOf))
+/**
+ * Sifts candidates that were found by their marks. `titleUnit`: the unit that is the document's title. `levels`: those of its headings, by their units; what
+ * stands below a heading lies in nothing above it that is as deep.
+ */
+export function sift(
+  found: readonly Candidate[],
+  titleUnit: number | undefined,
+  levels: ReadonlyMap<number, number> = new Map(),
+): Sifted {
+  const once = withoutAnnounced(withoutWholes(withoutDoubles(found, kindOf)))
   const title = once.find(candidate => candidate.unit === titleUnit && !isOneOfSeveral(candidate, once))
   const others = once.filter(candidate => candidate !== title)
   const moduleWeight = title?.marks?.unit === '%' ? title.marks.value : undefined
@@ -23,6 +30,7 @@ export function sift(found: readonly Candidate[], titleUnit: number | undefined)
       ...sift(
         others.filter(candidate => candidate !== assessment),
         undefined,
+        levels,
       ),
       moduleWeight: assessment.marks?.value,
     }
@@ -33,7 +41,7 @@ export function sift(found: readonly Candidate[], titleUnit: number | undefined)
   const whole = wholeOf(others)
   const parts = whole ? others.filter(candidate => candidate !== whole) : others
   const total = title?.marks?.unit === 'marks' ? title.marks.value : whole?.marks?.value
-  const left = withoutDoubles(oneKind(withoutRepeatedTables(parts), total), () => '')
+  const left = withoutDoubles(oneKind(withoutRepeatedTables(parts), total, levels), () => '')
   return { candidates: withSummedParts(left, total), moduleWeight, total }
 }
 
@@ -52,6 +60,32 @@ function withoutWholes(found: readonly Candidate[]): readonly Candidate[] {
   const isWhole = ({ marks, depth }: Candidate): boolean => depth < 8 && marks?.unit === '%' && marks.value === 100
   const parts = found.filter(candidate => !isWhole(candidate))
   return parts.length > 1 && found.length - parts.length === 1 ? parts : found
+}
+
+/** An item that a heading behind it says again in more words, with the same marks, only announces it: "Report: 15%" before "Report and talk (15%)". */
+function withoutAnnounced(found: readonly Candidate[]): readonly Candidate[] {
+  const headings = found.filter(({ depth }) => depth < 8)
+  if (headings.length === 0 || found.length > most) return found
+  return found.filter(
+    candidate =>
+      candidate.depth < depths.item ||
+      !headings.some(heading => heading.unit > candidate.unit && saysAgain(heading, candidate)),
+  )
+}
+
+const most = 300
+
+function saysAgain(heading: Candidate, item: Candidate): boolean {
+  const isWorth = heading.marks?.value === item.marks?.value && heading.marks?.unit === item.marks?.unit
+  const words = wordsOf(item.title)
+  return isWorth && words.length > 8 && wordsOf(heading.title).startsWith(`${words} `)
+}
+
+function wordsOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** The same name with the same marks is one criterion in a list; of a list and the headings that follow it the headings stay. */
@@ -74,23 +108,27 @@ function withoutDoubles(found: readonly Candidate[], kind: (candidate: Candidate
 
 /** Of what is called "Task 1" the number is the name; of the rest the words, within the section that a table names. */
 function nameOf({ title, label, marks, section = '' }: Candidate): string {
-  const name =
-    label?.kind === 'named'
-      ? label.id
-      : title
-          .toLowerCase()
-          .replace(/[^\p{L}\p{N}]+/gu, ' ')
-          .trim()
+  const name = label?.kind === 'named' ? label.id : wordsOf(title)
   return `${name}|${section}|${marks?.value ?? ''}`
 }
 
 /** "Assessment (100 points)" over all the others, and no more than they have together: the whole, not a section. */
 function wholeOf(candidates: readonly Candidate[]): Candidate | undefined {
   const [first, ...others] = candidates
-  if (!first?.marks || others.length < 2 || others.some(({ depth }) => depth <= first.depth)) return undefined
+  if (!first?.marks || others.length < 2) return undefined
+  if (first.marks.value === 100 && first.depth < depths.entry && isSumOf(first, others)) return first
+  if (others.some(({ depth }) => depth <= first.depth)) return undefined
   const outermost = Math.min(...others.map(({ depth }) => depth))
   const sum = sumOf(others.filter(({ depth }) => depth === outermost))
   return Math.abs(sum - first.marks.value) < 0.01 && !isOfModule(first.title) ? first : undefined
+}
+
+/** "Exam [100 marks]" on the level of all the others, which are worth as much together. */
+function isSumOf(first: Candidate, others: readonly Candidate[]): boolean {
+  return (
+    others.every(({ depth, marks }) => depth >= first.depth && marks?.unit === first.marks?.unit) &&
+    sumOf(others) === 100
+  )
 }
 
 /** "Assessment 1 (40%)" over all the others, which have 100 per cent together: what the whole is worth in its module. */
@@ -103,8 +141,12 @@ function assessmentOf(candidates: readonly Candidate[]): Candidate | undefined {
 }
 
 /** Where those of one kind add up to the whole, figures of other kinds beside them are of something else. */
-function oneKind(candidates: readonly Candidate[], total: number | undefined): readonly Candidate[] {
-  const tops = outermost(candidates)
+function oneKind(
+  candidates: readonly Candidate[],
+  total: number | undefined,
+  levels: ReadonlyMap<number, number>,
+): readonly Candidate[] {
+  const tops = outermost(candidates, levels)
   const top = [...new Set(tops.values())]
   const kinds = [...new Set(top.map(kindOf))]
   if (kinds.length < 2) return candidates
@@ -142,10 +184,20 @@ function kindOf({ depth, marks }: Candidate): string {
 }
 
 /** For each candidate the outermost in which it lies, or itself. */
-function outermost(candidates: readonly Candidate[]): ReadonlyMap<Candidate, Candidate> {
+function outermost(
+  candidates: readonly Candidate[],
+  levels: ReadonlyMap<number, number>,
+): ReadonlyMap<Candidate, Candidate> {
   const found = new Map<Candidate, Candidate>()
+  const own = new Set(candidates.map(({ unit }) => unit))
+  const headings = [...levels].filter(([unit]) => !own.has(unit))
+  let passed = 0
   let open: readonly Candidate[] = []
   for (const candidate of candidates) {
+    for (let heading = headings[passed]; heading && heading[0] < candidate.unit; heading = headings[++passed]) {
+      const [, level] = heading
+      open = open.filter(({ depth }) => depth < level || depth > 7)
+    }
     open = open.filter(({ depth }) => depth < candidate.depth)
     found.set(candidate, open.find(outer => mayHold(outer, candidate)) ?? candidate)
     open = [...open, candidate]

@@ -6,6 +6,7 @@ import type { HandoutBlock } from './block.js'
 import { titleOf } from './candidate-title.js'
 import { colonShares, type ColonShare } from './colon-shares.js'
 import { componentItems } from './component-items.js'
+import { figuresInRuns } from './figures-in-runs.js'
 import { labelAt } from './labels.js'
 import { headingAbove, marksBelow, marksOfHeading, unitAbove } from './marks-below.js'
 import { marksIn, type Marks } from './marks-in.js'
@@ -21,7 +22,7 @@ export function weightedCandidates(units: readonly Unit[], taken: ReadonlySet<nu
   // Components with their own length and deadline.
   const isShares = areShares(units.map(({ block }) => block.text))
   const title = titleHeading(units)
-  const components = new Map([...colonShares(units), ...componentItems(units)])
+  const components = new Map([...figuresInRuns(units), ...colonShares(units), ...componentItems(units)])
   const runs = wholeRuns(units)
   let asideLevel: number | undefined
   units.forEach((unit, index) => {
@@ -85,7 +86,7 @@ interface Search {
   readonly taken: ReadonlySet<number>
   /** The heading of the whole document. */
   readonly title: number | undefined
-  /** What items count for in the course, by their units. */
+  /** What is known only from what stands beside it, by its units. */
   readonly components: ReadonlyMap<number, ColonShare>
   /** Units that make up the whole with what stands beside them. */
   readonly runs: ReadonlySet<number>
@@ -161,7 +162,8 @@ function namedCandidates(block: HandoutBlock, index: number): readonly Candidate
       (isBracketed ? !isAside(title) : !isAboutOthers) && !isGradeName(title) && !isTotal(title),
   )
   const [first, ...others] = named
-  const isHolder = others.length > 1 && others.reduce((sum, { value }) => sum + value, 0) === first?.value
+  const sum = others.reduce((total, { value }) => total + value, 0)
+  const isHolder = others.length > 1 && !first?.isEqual && sum === first?.value
   return named.map((weight, place) => {
     const candidate = candidateOf(block, index, weight.title, weight)
     if (weight.isAside) return { ...candidate, label: undefined, depth: depths.coded, isNamedAside: true }
