@@ -33,6 +33,11 @@ test.each([
     ['\tStarr, J. (2016)', '\tStarr, J. (2017)'],
   ],
   [
+    'a footnote below a line of a list that breaks off',
+    'So it is (Starr, 2016).\n\n## References\n\nKline &\n\n[^3]: Starr (2016).\n\nStarr, J. (2016) *The Coaching Manual*. Harlow: Pearson.\n',
+    ['Starr (2016)', 'Starr (x2016)'],
+  ],
+  [
     'the title of an entry that a bracket names',
     'So it is (How to grow, 2017).\n\n## References\n\n*How to grow* (2017) Leeds: Brightwell.\n',
     ['*How to grow*', '*How to glow*'],

@@ -58,15 +58,16 @@ function withoutHeadingMarks({ level, source }: Block): string {
 interface Edges {
   /** How it ends: in the middle of an entry, perhaps so, or with it. */
   readonly end: 'open' | 'unmarked' | 'closed'
-  /** How it begins: an entry, the lower-case rest of one, what can be the source of one, or something else. */
-  readonly start: 'entry' | 'small' | 'source' | 'other'
+  /** How it begins: an entry, the lower-case rest of one, what can be the source of one, something else, or as a block that is no part of any. */
+  readonly start: 'entry' | 'small' | 'source' | 'other' | 'apart'
 }
 
-const closed: Edges = { end: 'closed', start: 'other' }
+/** A note, a comment, a table: it ends what stands above it, and nothing goes on behind it. */
+const apart: Edges = { end: 'closed', start: 'apart' }
 
 const edges = remembered('edges', (block: Block): Edges => {
   const { kind, level, prose } = block
-  if (kind !== 'paragraph' && kind !== 'heading') return closed
+  if (kind !== 'paragraph' && kind !== 'heading') return apart
   const text = prose.text.trim()
   const start = text.slice(0, 200)
   const isEntry = level === undefined && (entryStrength(block) !== 'none' || /^[—–_-]{2,}/.test(start))
@@ -89,7 +90,7 @@ function isSource(text: string): boolean {
 }
 
 function goesOn(before: Edges, next: Edges): boolean {
-  if (next.start === 'entry') return false
+  if (next.start === 'entry' || next.start === 'apart') return false
   if (before.end === 'open') return true
   return next.start === 'small' ? before.end === 'unmarked' : next.start === 'source'
 }
