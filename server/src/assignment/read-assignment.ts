@@ -1,7 +1,7 @@
 import { changeOf, type Change, type Edit } from '../text/edit.js'
 import { slice, type Text } from '../text/rope.js'
 import type { Block } from '../syntax/block.js'
-import { readFrontMatter, type FrontMatter } from '../syntax/front-matter.js'
+import { frontMatterAfter } from '../syntax/front-matter.js'
 import type { Span } from '../text/span.js'
 import { once } from '../text/once.js'
 import { answersOf } from './coverage/answers.js'
@@ -17,7 +17,7 @@ import { meaningsOf, type Meanings } from './citations/meanings.js'
 import { modelMentions } from './mentions/model-mentions.js'
 import { notUnderstood } from './not-understood.js'
 import { openedSections, outlineOf, unknownCriteria, type Outline, type OutlineParts } from './outline/outline.js'
-import { placeBlocks, type PlacedBlocks } from './incremental/place-blocks.js'
+import { placeBlocks, type EarlierBlocks, type PlacedBlocks } from './incremental/place-blocks.js'
 import { readingsOf, type Readings } from './readings.js'
 import { changedBlocks, type Since } from './incremental/since.js'
 import { SinceBefore } from './since-before.js'
@@ -35,11 +35,14 @@ export interface Previous {
  * the edits touched is read again, and the result is the same as without (test/properties).
  */
 export function readAssignment(text: Text, inputs: Inputs, previous?: Previous): AssignmentDocument {
-  const before =
-    previous?.document instanceof ReadAssignment
-      ? { document: previous.document, changes: previous.changes }
-      : undefined
-  return new ReadAssignment(text, inputs, before)
+  return previous?.document instanceof ReadAssignment
+    ? previous.document.next(text, inputs, previous.changes)
+    : new ReadAssignment(text, inputs)
+}
+
+/** An earlier version, its blocks, and the one stretch that covers all edits since. */
+interface Earlier extends EarlierBlocks {
+  readonly document: ReadAssignment
 }
 
 class ReadAssignment implements AssignmentDocument {
@@ -53,27 +56,34 @@ class ReadAssignment implements AssignmentDocument {
   /** Likewise, until authors that are named were asked for. */
   #known: KnownAuthors | undefined
   #since: SinceBefore | undefined
+  /** A version further back whose blocks may return, for the next one. */
+  #aside: Earlier | undefined
   readonly frontMatter
 
-  constructor(
-    text: Text,
-    inputs: Inputs,
-    before?: { readonly document: ReadAssignment; readonly changes: readonly Edit[] },
-  ) {
+  constructor(text: Text, inputs: Inputs, last?: Earlier, aside?: Earlier) {
     this.text = text
     this.inputs = inputs
-    const change = changeOf(before?.changes ?? [])
-    this.frontMatter = frontMatterOf(text, before?.document.frontMatter, change)
+    this.frontMatter = frontMatterAfter(text, last?.document.frontMatter, last?.change)
     const body = this.frontMatter.span?.end ?? 0
-    this.#placed = placeBlocks(text, body, before && { placed: before.document.#placed, change })
-    const sameInputs = before?.document.inputs === inputs
-    this.#facts = new BlockFacts(this.#placed.blocks, this.#placed.kept, before && before.document.#facts, sameInputs)
-    this.#readings = readingsOf(inputs, before?.document)
+    const placing = placeBlocks(text, body, last, aside)
+    this.#placed = placing.placed
+    this.#aside = placing.aside
+    const before = placing.after?.document
+    const sameInputs = before?.inputs === inputs
+    this.#facts = new BlockFacts(this.#placed.blocks, this.#placed.kept, before && before.#facts, sameInputs)
+    this.#readings = readingsOf(inputs, before)
+    if (last) last.document.#becomesLast()
     if (before === undefined) return
-    this.#meanings = before.document.#meanings
-    this.#known = before.document.#known
-    before.document.#becomesLast()
-    if (sameInputs) this.#since = this.#comparedWith(before.document, change)
+    this.#meanings = before.#meanings
+    this.#known = before.#known
+    if (sameInputs) this.#since = this.#comparedWith(before, placing.after?.change)
+  }
+
+  /** The version after these changes. */
+  next(text: Text, inputs: Inputs, changes: readonly Edit[]): ReadAssignment {
+    const aside = this.#aside && { ...this.#aside, change: changeOf(changes, this.#aside.change) }
+    const last = { document: this, placed: this.#placed, change: changeOf(changes) }
+    return new ReadAssignment(text, inputs, last, aside)
   }
 
   #comparedWith(before: ReadAssignment, change: Change | undefined): SinceBefore {
@@ -95,7 +105,7 @@ class ReadAssignment implements AssignmentDocument {
   /** Lets go of the version before, since else each would hold all those before it. */
   #becomesLast(): void {
     const since = this.#since
-    this.#since = undefined
+    this.#since = this.#aside = undefined
     if (since?.sameShape) this.#shape = since.outline
   }
 
@@ -236,10 +246,4 @@ class ReadAssignment implements AssignmentDocument {
       range: { min, max },
     })
   }
-}
-
-/** Front matter is read again only where the change reaches it. */
-function frontMatterOf(text: Text, before: FrontMatter | undefined, change: Change | undefined): FrontMatter {
-  const end = before?.span?.end
-  return before && end !== undefined && (change === undefined || change.start > end) ? before : readFrontMatter(text)
 }

@@ -40,8 +40,8 @@ export class SinceBefore implements Since {
     this.#compared = compared
   }
 
-  follows(document: AssignmentDocument): boolean {
-    return document === this.#compared.before
+  get before(): AssignmentDocument {
+    return this.#compared.before
   }
 
   moved(span: Span): Span | undefined {

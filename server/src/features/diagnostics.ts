@@ -38,7 +38,7 @@ export function findings(
 
 /**
  * The same, and after an edit the quicker way: a rule is asked again only where something that it looked at has changed; else its findings have moved
- * with the text. `before` are the findings of an earlier version, which need not be the last.
+ * with the text. `before` are the findings of an earlier version; they are of use where the document was read after that one (`since`).
  */
 export function checked(
   document: AssignmentDocument,
@@ -47,7 +47,7 @@ export function checked(
   before?: Checked,
 ): Checked {
   const { since } = document
-  const known = before && since?.follows(before.document) ? before.runs : undefined
+  const known = before && since?.before === before.document ? before.runs : undefined
   const runs = new Map<Rule, RuleRun>()
   const used = new Set<Ignore>()
   const diagnosed: Diagnosed[] = []

@@ -1,4 +1,5 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver'
+import type { AssignmentDocument } from '../assignment/document.js'
 import type { Diagnosed } from '../features/diagnostics.js'
 import { checked, type Checked } from '../features/diagnostics.js'
 import type { FixOptions } from '../features/fixes.js'
@@ -17,7 +18,7 @@ import { documents, type Documents, type OpenAssignment } from './documents.js'
 import type { InitializationOptions } from './protocol.js'
 import { defaultSettings, type Settings } from './settings.js'
 
-interface LastFound {
+interface Found {
   readonly severities: Settings['severity']
   readonly checked: Checked
 }
@@ -47,8 +48,8 @@ export interface Session {
   libraryProgress: (uri: string, done: number) => void
   /** What a registry said about entries, by the entry as it is written. */
   verified: ReadonlyMap<string, Verification>
-  /** What was found last: the light bulb asks for what the squiggles were drawn from. */
-  last: LastFound | undefined
+  /** What was found in each version that is still of use: the light bulb asks for what the squiggles were drawn from. */
+  readonly found: WeakMap<AssignmentDocument, Found>
   /** Rules that broke down; each is logged once. */
   readonly brokenRules: Set<string>
 }
@@ -88,7 +89,7 @@ export function newSession(connection: Connection, host: Host, options: SessionO
     libraryRead: () => undefined,
     libraryProgress: () => undefined,
     verified: new Map(),
-    last: undefined,
+    found: new WeakMap(),
     brokenRules: new Set(),
   }
   return session
@@ -131,12 +132,15 @@ function inputSettingsOf({ settings, notAuthors, verified }: Session): InputSett
 /** All findings of an assignment by the session's settings; the same list while the document is the same. A rule that throws costs that rule. */
 export function findingsOf(session: Session, { document }: OpenAssignment): readonly Diagnosed[] {
   const { severity: severities } = session.settings
-  const { last } = session
-  const before = last?.severities === severities ? last.checked : undefined
-  if (before?.document === document) return before.diagnosed
+  const foundIn = (version: AssignmentDocument | undefined): Checked | undefined => {
+    const found = version && session.found.get(version)
+    return found?.severities === severities ? found.checked : undefined
+  }
+  const known = foundIn(document)
+  if (known) return known.diagnosed
   const options = { severities, onFault: (rule: string, error: unknown) => logBroken(session, rule, error) }
-  const now = checked(document, rules, options, before)
-  session.last = { severities, checked: now }
+  const now = checked(document, rules, options, foundIn(document.since?.before))
+  session.found.set(document, { severities, checked: now })
   return now.diagnosed
 }
 

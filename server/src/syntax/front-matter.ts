@@ -1,3 +1,4 @@
+import type { Change } from '../text/edit.js'
 import type { Text } from '../text/rope.js'
 import type { Span } from '../text/span.js'
 
@@ -55,6 +56,12 @@ function unclosed(text: Text): FrontMatter {
 }
 
 type Keys = Omit<FrontMatter, 'span'>
+
+/** The same for a text after a change; it is read again only where the change reaches it. */
+export function frontMatterAfter(text: Text, before: FrontMatter | undefined, change: Change | undefined): FrontMatter {
+  const end = before?.span?.end
+  return before && end !== undefined && (change === undefined || change.start > end) ? before : readFrontMatter(text)
+}
 
 function keysOf(text: Text, first: number, last: number): Keys {
   const found = new Map<string, FrontMatterValue>()

@@ -29,9 +29,12 @@ export interface Change {
   readonly length: number
 }
 
-/** The smallest stretch that covers all edits, each given in offsets of the text after those before it; undefined for none. */
-export function changeOf(edits: readonly Edit[]): Change | undefined {
-  let whole: Change | undefined
+/**
+ * The smallest stretch that covers all edits, each given in offsets of the text after those before it; undefined for none. `before` covers
+ * edits that were made before them.
+ */
+export function changeOf(edits: readonly Edit[], before?: Change): Change | undefined {
+  let whole = before
   for (const { span, insert } of edits) {
     const length = insert.includes('\r') ? insert.replace(/\r\n/g, '\n').length : insert.length
     whole = whole ? joined(whole, span, length) : { start: span.start, end: span.end, length }

@@ -1,4 +1,5 @@
 import type { Change } from '../../text/edit.js'
+import { once } from '../../text/once.js'
 import { slice, type Text } from '../../text/rope.js'
 import { editedParagraph } from '../../syntax/edited-paragraph.js'
 import { parseBlocks, topLevelNodes, withoutParsing, type BlockTree, type TopLevelNode } from '../../syntax/markdown.js'
@@ -12,10 +13,24 @@ export interface PlacedBlocks {
   readonly blocks: readonly PlacedBlock[]
   /** The node that each was read from. */
   readonly nodes: readonly TopLevelNode[]
-  /** How many at either end hold the same blocks as the version before, whose places may have moved. */
+  /** How many at either end hold the same blocks as the version that they were placed after, whose places may have moved. */
   readonly kept: Kept
-  /** Blocks that left, by node and source: closing a fence or undoing a paste brings them back without reading. */
-  readonly left: ReadonlyMap<string, Block>
+  /** Blocks that left together, by node and source: making a paste again brings them back without reading. */
+  readonly left: () => ReadonlyMap<string, Block>
+}
+
+/** The blocks of a text, and the earlier version that they were placed after. */
+export interface Placing<V> {
+  readonly placed: PlacedBlocks
+  readonly after: V | undefined
+  /** An earlier version whose blocks may return, for the next one: under an opened fence they have all become code. */
+  readonly aside: V | undefined
+}
+
+/** An earlier version, and the one stretch that covers all edits since. */
+export interface EarlierBlocks {
+  readonly placed: PlacedBlocks
+  readonly change: Change | undefined
 }
 
 /** Numbers of blocks at the start and at the end. */
@@ -30,11 +45,6 @@ interface MovedBlock {
   readonly node: TopLevelNode
 }
 
-interface Previous {
-  readonly placed: PlacedBlocks
-  readonly change: Change | undefined
-}
-
 /** Fewer than this leave at every keystroke, and are quickly read. */
 const manyBlocks = 4
 
@@ -42,12 +52,12 @@ const nothingKept: Kept = { front: 0, back: 0 }
 
 /**
  * The blocks of the text from `from` on, where the body starts. A change inside a line of a paragraph leaves all other blocks as they were, and needs no
- * parser.
+ * parser. `aside` is a version further back, if there is one whose blocks may return: they are placed after whichever has more of them.
  */
-export function placeBlocks(text: Text, from: number, previous?: Previous): PlacedBlocks {
+export function placeBlocks<V extends EarlierBlocks>(text: Text, from: number, previous?: V, aside?: V): Placing<V> {
   const change = previous?.change
   const within = change && from === previous.placed.tree.from ? placeWithin(text, previous.placed, change) : undefined
-  return within ?? placeParsed(text, from, previous)
+  return within ? { placed: within, after: previous, aside } : placeParsed(text, from, previous, aside)
 }
 
 /**
@@ -55,21 +65,50 @@ export function placeBlocks(text: Text, from: number, previous?: Previous): Plac
  * block whose stretch no edit touched, and whose node is of the same kind, is a pure function of the same source as before: it is kept as
  * well. All others are looked for among those that left, or read.
  */
-function placeParsed(text: Text, body: number, previous: Previous | undefined): PlacedBlocks {
-  const tree = parseBlocks(text, body, previous && { blocks: previous.placed.tree, change: previous.change })
+function placeParsed<V extends EarlierBlocks>(text: Text, body: number, previous?: V, aside?: V): Placing<V> {
+  const holding = aside ?? previous
+  const tree = parseBlocks(text, body, holding && { blocks: holding.placed.tree, change: holding.change })
   const { nodes, starts } = topLevelNodes(tree)
   if (previous === undefined) {
     const blocks = nodes.map((node, index) => readPlaced(text, starts[index] ?? 0, node))
-    return { tree, blocks, nodes, kept: nothingKept, left: new Map() }
+    return { placed: { tree, blocks, nodes, kept: nothingKept, left: noneLeft }, after: undefined, aside: undefined }
   }
-  const { placed, change } = previous
-  const kept = keptEnds(nodes, starts, previous)
+  const [after, kept] = nearest(nodes, starts, previous, aside)
+  const { placed, change } = after
   const blocks = placed.blocks.slice(0, kept.front)
-  const inMiddle = middleReader(text, placed.left, movedMiddle(previous, kept))
+  const inMiddle = middleReader(text, placed.left, movedMiddle(after, kept))
   for (let index = kept.front; index < nodes.length - kept.back; index++)
     blocks.push(inMiddle(starts[index] ?? 0, nodes[index] ?? emptyNode))
   pushMoved(blocks, placed.blocks, kept.back, shiftOf(change))
-  return { tree, blocks, nodes, kept, left: stillLeft(placed, blocks, kept) }
+  const now = { tree, blocks, nodes, kept, left: leftSince(placed, kept) }
+  const isBack = after === aside
+  return { placed: now, after, aside: isBack ? undefined : haveLeft(previous, now) ? previous : aside }
+}
+
+/** Whether many blocks are gone that no edit touched, and few have come: something above them was opened. */
+function haveLeft({ placed: { blocks: before }, change }: EarlierBlocks, { blocks, kept }: PlacedBlocks): boolean {
+  const gone = before.length - countOf(kept)
+  const come = blocks.length - countOf(kept)
+  const edited = change === undefined ? 0 : change.end - change.start
+  const stretch = (before.at(-1 - kept.back)?.end ?? 0) - (before[kept.front]?.start ?? 0)
+  return gone > 4 * manyBlocks && come < gone / 4 && edited < stretch / 4
+}
+
+/** Of the two the version of which more blocks are kept, and how many at either end. */
+function nearest<V extends EarlierBlocks>(
+  nodes: readonly TopLevelNode[],
+  starts: readonly number[],
+  previous: V,
+  aside: V | undefined,
+): readonly [V, Kept] {
+  const kept = keptEnds(nodes, starts, previous)
+  if (aside === undefined) return [previous, kept]
+  const keptOfAside = keptEnds(nodes, starts, aside)
+  return countOf(keptOfAside) > countOf(kept) ? [aside, keptOfAside] : [previous, kept]
+}
+
+function countOf({ front, back }: Kept): number {
+  return front + back
 }
 
 /** Gives the block of each node, to be asked in the order of the text: one of `moved` at the same place, one that left, or the node read. */
@@ -97,7 +136,7 @@ function readPlaced(
   return {
     start,
     end: start + length,
-    block: left?.get(keyOf(type.name, source)) ?? readBlock(type.name, source),
+    block: left?.().get(keyOf(type.name, source)) ?? readBlock(type.name, source),
   }
 }
 
@@ -140,7 +179,7 @@ function shiftOf(change: Change | undefined): number {
 function keptEnds(
   nodes: readonly TopLevelNode[],
   starts: readonly number[],
-  { placed: { nodes: before, blocks }, change }: Previous,
+  { placed: { nodes: before, blocks }, change }: EarlierBlocks,
 ): Kept {
   const most = Math.min(nodes.length, before.length)
   let front = 0
@@ -165,7 +204,10 @@ function pushMoved(to: PlacedBlock[], before: readonly PlacedBlock[], count: num
 }
 
 /** Of the blocks between the ends those that no edit touched, at their places in the new text. */
-function movedMiddle({ placed: { blocks, nodes }, change }: Previous, { front, back }: Kept): readonly MovedBlock[] {
+function movedMiddle(
+  { placed: { blocks, nodes }, change }: EarlierBlocks,
+  { front, back }: Kept,
+): readonly MovedBlock[] {
   const by = shiftOf(change)
   const moved: MovedBlock[] = []
   for (let index = front; index < blocks.length - back; index++) {
@@ -185,18 +227,19 @@ function keyOf(node: string, source: string): string {
   return `${node} ${source}`
 }
 
-/** When many blocks leave at once, as under an opened fence, they are what may come back; single ones change nothing. */
-function stillLeft(
-  { blocks: before, nodes, left }: PlacedBlocks,
-  now: readonly PlacedBlock[],
-  { front, back }: Kept,
-): PlacedBlocks['left'] {
-  if (before.length - front - back <= manyBlocks) return left
-  const there = new Set(now.slice(front, now.length - back).map(({ block }) => block))
-  const gone = new Map<string, Block>()
-  for (let index = front; index < before.length - back; index++) {
-    const [placed, node] = [before[index], nodes[index]]
-    if (placed && node && !there.has(placed.block)) gone.set(keyOf(node.type.name, placed.block.source), placed.block)
-  }
-  return gone.size > manyBlocks ? gone : left
+/** When many blocks leave at once, as with a paste that is undone, they are what may come back; single ones change nothing. */
+function leftSince({ blocks, nodes, left }: PlacedBlocks, { front, back }: Kept): PlacedBlocks['left'] {
+  if (blocks.length - front - back <= manyBlocks) return left
+  return once(() => {
+    const gone = new Map<string, Block>()
+    for (let index = front; index < blocks.length - back; index++) {
+      const [placed, node] = [blocks[index], nodes[index]]
+      if (placed && node) gone.set(keyOf(node.type.name, placed.block.source), placed.block)
+    }
+    return gone
+  })
+}
+
+function noneLeft(): ReadonlyMap<string, Block> {
+  return new Map()
 }

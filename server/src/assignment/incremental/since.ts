@@ -10,8 +10,8 @@ import { sameButForPlaces, type Follows } from './same-but-for-places.js'
  * that it looked at is unchanged: it has only moved with the text.
  */
 export interface Since {
-  /** Whether this is about what came after that very version, with the same inputs. */
-  follows(document: AssignmentDocument): boolean
+  /** The version that this one was read after, with the same inputs. */
+  readonly before: AssignmentDocument
   /** Whether a field says the same as before, but for places that moved with the text. Rather no than a wrong yes. */
   unchanged(field: keyof AssignmentDocument): boolean
   /** Whether a function of single blocks says the same of each as before, but for places. `fact` is a pure function and plain data its answer. */
