@@ -5,23 +5,27 @@ import { frontMatterAfter } from '../syntax/front-matter.js'
 import type { Span } from '../text/span.js'
 import { once } from '../text/once.js'
 import { answersOf } from './coverage/answers.js'
-import { authorMentions, knownAuthors, type KnownAuthors } from './mentions/author-mentions.js'
+import { authorFacts, authorMentions, knownAuthors, type KnownAuthors } from './mentions/author-mentions.js'
 import { BlockFacts } from './incremental/block-facts.js'
-import { citedWorks } from './citations/citing.js'
-import { visibleWords, wordTotals } from './coverage/count-words.js'
+import { citationFacts, citedWorks } from './citations/citing.js'
+import { wordTotals } from './coverage/count-words.js'
 import { coverageOf } from './coverage/coverage.js'
 import type { AssignmentDocument, Inputs, PlacedBlock } from './document.js'
 import { guidanceLeft } from './coverage/guidance-left.js'
 import { referenceLists } from './outline/listed-entries.js'
-import { meaningsOf, type Meanings } from './citations/meanings.js'
-import { modelMentions } from './mentions/model-mentions.js'
+import { meaningsOf, shortNameFacts, type Meanings } from './citations/meanings.js'
+import { modelFacts, modelMentions } from './mentions/model-mentions.js'
 import { notUnderstood } from './not-understood.js'
 import { openedSections, outlineOf, unknownCriteria, type Outline, type OutlineParts } from './outline/outline.js'
 import { placeBlocks, type EarlierBlocks, type PlacedBlocks } from './incremental/place-blocks.js'
 import { readingsOf, type Readings } from './readings.js'
 import { changedBlocks, type Since } from './incremental/since.js'
-import { SinceBefore } from './since-before.js'
+import { ComparedVersions } from './compared-versions.js'
+import { fieldFacts } from './field-facts.js'
+import { commentFacts } from './comments/comment-view.js'
 import { ignoresIn, ticksIn } from './comments/ticks.js'
+import { guidanceFacts } from './brief-reading/brief-reading.js'
+import { outlineFacts } from './outline/outline-view.js'
 import { writtenComments } from './comments/written-comments.js'
 
 /** The version before, and the edits since in the order they were made, each in offsets of the text after those before it. */
@@ -55,7 +59,7 @@ class ReadAssignment implements AssignmentDocument {
   #meanings: Meanings | undefined
   /** Likewise, until authors that are named were asked for. */
   #known: KnownAuthors | undefined
-  #since: SinceBefore | undefined
+  #since: ComparedVersions | undefined
   /** A version further back whose blocks may return, for the next one. */
   #aside: Earlier | undefined
   readonly frontMatter
@@ -86,19 +90,15 @@ class ReadAssignment implements AssignmentDocument {
     return new ReadAssignment(text, inputs, last, aside)
   }
 
-  #comparedWith(before: ReadAssignment, change: Change | undefined): SinceBefore {
-    const { brief, counter, models } = this.#readings
-    return new SinceBefore({
+  #comparedWith(before: ReadAssignment, change: Change | undefined): ComparedVersions {
+    return new ComparedVersions({
       before,
       now: this,
       change,
       blocks: changedBlocks(before.#placed.blocks, this.#placed, change),
       outline: () => before.#shape ?? before.#outline(),
       outlineNow: () => this.#outline(),
-      words: [counter, visibleWords],
-      guidance: brief?.guidance,
-      models,
-      namedAuthors: () => before.#known?.namedIn,
+      facts: once(() => fieldFacts({ readings: before.#readings, meanings: before.#meanings, known: before.#known })),
     })
   }
 
@@ -147,7 +147,7 @@ class ReadAssignment implements AssignmentDocument {
     return this.#placed.blocks
   }
 
-  readonly #outline = once(() => outlineOf(this.blocks, this.#facts, this.#readings.brief))
+  readonly #outline = once(() => outlineOf(this.#facts.view(outlineFacts), this.#readings.brief?.names))
   readonly #parts = once((): OutlineParts => this.#shape ?? this.#sameParts() ?? this.#outline())
   readonly #openedSections = once(() =>
     this.#parts().headings.some(({ names }) => names.section !== undefined) ? openedSections(this.#outline()) : [],
@@ -159,30 +159,28 @@ class ReadAssignment implements AssignmentDocument {
   #shape: Outline | undefined
   readonly #references = once(() => referenceLists(this.text, this.blocks, this.#outline()))
   readonly #citations = once(() => {
-    this.#meanings = meaningsOf(this.#facts, this.#parts(), this.#references(), this.#meanings)
-    return citedWorks(this.blocks, this.#facts, this.#parts(), this.#references(), this.#meanings, this.inputs)
+    this.#meanings = meaningsOf(this.#facts.view(shortNameFacts), this.#parts(), this.#references(), this.#meanings)
+    return citedWorks(this.#facts.view(citationFacts(this.#meanings)), this.#parts(), this.#references(), this.inputs)
   })
-  readonly #ticks = once(() => ticksIn(this.blocks, this.#facts))
+  readonly #ticks = once(() => ticksIn(this.#facts.view(commentFacts)))
   readonly #words = once(() =>
-    wordTotals(this.#facts, this.#parts(), this.#readings.counter, this.inputs, this.frontMatter.words),
+    wordTotals(this.#facts.view(this.#readings.words), this.#parts(), this.inputs, this.frontMatter.words),
   )
   readonly #answers = once(() => this.#readAnswers())
   readonly #coverage = once(() => coverageOf(this.inputs.brief, this.#answers()))
-  readonly #guidance = once(() => guidanceLeft(this.blocks, this.#facts, this.#parts(), this.#readings.brief))
-  readonly #comments = once(() => writtenComments(this.blocks, this.#facts, this.#readings.brief))
-  readonly #models = once(() =>
-    modelMentions(
-      { blocks: this.blocks, facts: this.#facts, outline: this.#parts(), citations: this.#citations() },
-      this.#readings.models,
-      this.inputs.catalogue,
-      this.#readings.brief,
-    ),
+  readonly #guidance = once(() =>
+    this.#readings.brief ? guidanceLeft(this.#facts.view(guidanceFacts(this.#readings.brief)), this.#parts()) : [],
   )
+  readonly #comments = once(() => writtenComments(this.#facts.view(commentFacts), this.#readings.brief))
+  readonly #models = once(() => {
+    const view = this.#facts.view(modelFacts(this.#readings.models, this.#readings.brief))
+    return modelMentions(view, this.#parts(), this.#citations(), this.inputs.catalogue)
+  })
   readonly #authors = once(() => {
     this.#known = knownAuthors(this.#references(), this.inputs, this.#readings.authors, this.#known)
-    return authorMentions(this.blocks, this.#facts, this.#parts(), this.#known, this.#readings.brief)
+    return authorMentions(this.#facts.view(authorFacts(this.#known, this.#readings.brief)), this.#parts())
   })
-  readonly #ignores = once(() => ignoresIn(this.blocks, this.#facts, this.text.length))
+  readonly #ignores = once(() => ignoresIn(this.#facts.view(commentFacts), this.text.length))
   readonly #notUnderstood = once(() => notUnderstood(this.frontMatter, this.blocks, this.#references()))
 
   get sections() {
@@ -232,14 +230,14 @@ class ReadAssignment implements AssignmentDocument {
   }
 
   #readAnswers() {
-    const { brief: reading, counter } = this.#readings
+    const { brief: reading, words } = this.#readings
     if (reading === undefined) return []
     const { min, max } = this.#words()
     return answersOf({
       blocks: this.blocks,
       outline: this.#parts(),
       reading,
-      counts: this.#facts.of(counter),
+      counts: this.#facts.of(words.counted),
       citations: this.#citations,
       models: this.#models,
       ticks: () => this.#ticks().byPoint,

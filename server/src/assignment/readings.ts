@@ -1,13 +1,13 @@
 import { catalogueAuthors, type CatalogueAuthors } from './mentions/author-mentions.js'
 import { briefReading, type BriefReading } from './brief-reading/brief-reading.js'
-import { wordCounter, type WordCounter } from './coverage/count-words.js'
+import { wordFacts, type WordFacts } from './coverage/count-words.js'
 import type { Inputs } from './document.js'
 import { modelFinder, type ModelFinder } from './mentions/model-mentions.js'
 
 /** What is kept from version to version as long as brief, catalogue and settings are the same objects. */
 export interface Readings {
   readonly brief: BriefReading | undefined
-  readonly counter: WordCounter
+  readonly words: WordFacts
   readonly models: ModelFinder
   readonly authors: CatalogueAuthors
 }
@@ -25,7 +25,7 @@ export function readingsOf(
   const sameWords = sameReading && before.inputs.wordCount === inputs.wordCount
   return {
     brief,
-    counter: kept && sameWords ? kept.counter : wordCounter(inputs, brief),
+    words: kept && sameWords ? kept.words : wordFacts(inputs, brief),
     models: kept && sameCatalogue ? kept.models : modelFinder(inputs.catalogue),
     authors: kept && sameCatalogue ? kept.authors : catalogueAuthors(inputs.catalogue),
   }

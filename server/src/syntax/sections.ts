@@ -1,45 +1,35 @@
+import type { Span } from '../text/span.js'
 import type { Block } from './block.js'
 import type { Section } from './section.js'
 
-interface Placed {
-  readonly start: number
-  readonly end: number
-  readonly block: Block
-}
-
 /**
- * The blocks as a tree of sections; `headings` are the indices of those that have a level, in order. Blocks before the first heading make a
- * section of level 0. Linear in the number of headings.
+ * Blocks as a tree of sections: `places` are those of all blocks, `headings` the blocks that have a level by their indices, in order. Blocks before the first
+ * heading make a section of level 0. Linear in the number of headings.
  */
-export function sectionsOf(blocks: readonly Placed[], headings: readonly number[]): readonly Section[] {
+export function sectionsOf(places: readonly Span[], headings: ReadonlyMap<number, Block>): readonly Section[] {
   const top: Section[] = []
   const open: Growing[] = []
   const close = (level: number, endBlock: number): void => {
     for (let last = open.at(-1); last !== undefined && last.level >= level; last = open.at(-1)) {
       open.pop()
-      const section = closed(last, endBlock, blocks)
+      const section = closed(last, endBlock, places)
       ;(open.at(-1)?.children ?? top).push(section)
     }
   }
-  const before = blocks[0]
-  if (before && headings[0] !== 0) {
-    const { start } = before
+  const first = places[0]
+  if (first && !headings.has(0)) {
+    const { start } = first
     open.push({ title: '', level: 0, heading: { start, end: start }, firstBlock: 0, children: [] })
   }
-  for (const index of headings) {
-    const { block, start, end } = blocks[index] ?? {}
-    if (block?.level === undefined || start === undefined || end === undefined) continue
-    close(block.level, index)
+  for (const [index, { level, prose }] of headings) {
+    const place = places[index]
+    if (level === undefined || place === undefined) continue
+    close(level, index)
     if (open.length === 1 && open[0]?.level === 0) close(0, index)
-    open.push({
-      title: block.prose.text.trim(),
-      level: block.level,
-      heading: { start, end },
-      firstBlock: index,
-      children: [],
-    })
+    const { start, end } = place
+    open.push({ title: prose.text.trim(), level, heading: { start, end }, firstBlock: index, children: [] })
   }
-  close(0, blocks.length)
+  close(0, places.length)
   return top
 }
 
@@ -65,7 +55,7 @@ interface Growing {
   readonly children: Section[]
 }
 
-function closed(section: Growing, endBlock: number, blocks: readonly Placed[]): Section {
-  const end = blocks[endBlock - 1]?.end ?? section.heading.end
+function closed(section: Growing, endBlock: number, places: readonly Span[]): Section {
+  const end = places[endBlock - 1]?.end ?? section.heading.end
   return { ...section, endBlock, span: { start: section.heading.start, end } }
 }

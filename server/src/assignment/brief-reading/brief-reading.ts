@@ -49,9 +49,23 @@ export function briefReading(brief: Brief, catalogue: Catalogue): BriefReading {
   }
 }
 
-/** Whether a place of the block is the brief's own words: what it names, the brief names. */
-export function isGuidance(reading: BriefReading | undefined, block: Block, { start, end }: Span): boolean {
-  return reading !== undefined && reading.guidance(block).some(span => span.start <= start && end <= span.end)
+/** All that is looked at for guidance in the text. */
+export type GuidanceFacts = ReturnType<typeof guidanceFacts>
+
+/** The guidance in a block; none without a brief. */
+export function guidanceFacts(reading: BriefReading | undefined) {
+  return { guidance: reading?.guidance ?? noGuidance }
+}
+
+const none: readonly Span[] = []
+
+function noGuidance(): readonly Span[] {
+  return none
+}
+
+/** Whether a place of a block is the brief's own words, `guidance` being the block's: what it names, the brief names. */
+export function isGuidance(guidance: readonly Span[] | undefined, { start, end }: Span): boolean {
+  return guidance?.some(span => span.start <= start && end <= span.end) ?? false
 }
 
 function folded(text: string): string {

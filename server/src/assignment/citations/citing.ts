@@ -3,28 +3,31 @@ import type { Citation } from '../../syntax/citation.js'
 import type { ReferenceEntry } from '../../syntax/reference-entry.js'
 import { once } from '../../text/once.js'
 import { shifted } from '../../text/span.js'
-import type { BlockFacts } from '../incremental/block-facts.js'
-import type { CitedWork, Inputs, ListedEntry, PlacedBlock, ReferenceLists } from '../document.js'
+import type { BlockView } from '../incremental/block-view.js'
+import type { CitedWork, Inputs, ListedEntry, ReferenceLists } from '../document.js'
 import type { Meaning, Meanings } from './meanings.js'
 import { bodyBlocks, type OutlineParts } from '../outline/outline.js'
 import { rememberedFor } from '../incremental/remembered.js'
 
+/** All of blocks that citations are read from. */
+export function citationFacts({ meanings }: Meanings) {
+  return { meanings }
+}
+
 /** The citations of the body in order, each with what it means among the lists. */
 export function citedWorks(
-  blocks: readonly PlacedBlock[],
-  facts: BlockFacts,
+  view: BlockView<ReturnType<typeof citationFacts>>,
   outline: OutlineParts,
   lists: ReferenceLists,
-  meanings: Meanings,
   inputs: Inputs,
 ): readonly CitedWork[] {
   const placed = once(() => new Map(lists.entries.map(listed => [listed.entry, listed])))
   const keys = keysIn(inputs.libraries)
   const found: CitedWork[] = []
   const inBody = bodyBlocks(outline)
-  facts.of(meanings.meanings, inBody).forEach((meant, index) => {
+  view.all('meanings', inBody).forEach((meant, index) => {
     if (meant === undefined || meant.length === 0 || !inBody(index)) return
-    const start = blocks[index]?.start ?? 0
+    const start = view.places[index]?.start ?? 0
     for (const meaning of meant)
       if (!meaning.isNamed || (meaning.entries.length > 0 && meaning.differs.length === 0))
         found.push(new PlacedCitation(meaning, start, index, placed, keys))

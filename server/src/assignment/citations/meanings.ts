@@ -1,11 +1,6 @@
-import type { Block } from '../../syntax/block.js'
 import type { Citation } from '../../syntax/citation.js'
 import type { ReferenceEntry } from '../../syntax/reference-entry.js'
-import type { Span } from '../../text/span.js'
-import { bracketedNames } from '../../syntax/bracketed-names.js'
-import { lawsIn } from '../../syntax/law-names.js'
-import { tabledWorks } from '../../syntax/tabled-works.js'
-import type { BlockFacts } from '../incremental/block-facts.js'
+import type { BlockView, Fact } from '../incremental/block-view.js'
 import type { CitedWork, ReferenceLists } from '../document.js'
 import {
   entryIndex,
@@ -15,9 +10,10 @@ import {
   type EntryReader,
   type IndexedEntries,
 } from './entry-index.js'
+import { citedIn, type BlockCitation } from './cited-in.js'
 import { matchCitation, type Match } from './match-citation.js'
 import { bodyBlocks, type OutlineParts } from '../outline/outline.js'
-import { remembered } from '../incremental/remembered.js'
+import { rememberedFrom } from '../incremental/remembered.js'
 import { explainedIn, shortNamesFrom, type ShortNames } from './short-names.js'
 import { isStillFound, watchedEntries, type LookUp } from './watched-index.js'
 
@@ -28,15 +24,17 @@ export interface Meanings {
   readonly shortNames: string
   readonly reader: EntryReader
   /** For each citation of a block what it means. */
-  readonly meanings: (block: Block) => readonly Meaning[]
+  readonly meanings: Fact<readonly Meaning[]>
 }
+
+/** What of blocks short names are read from. */
+export const shortNameFacts = { explained: explainedIn }
 
 /** What one citation means. */
 export interface Meaning extends Match {
   /** As the block reads it. */
   readonly read: Citation
-  /** A law that running text names, or what a bracket or a cell holds before a year: a citation only where it is listed just so. */
-  readonly isNamed: boolean
+  readonly isNamed: BlockCitation['isNamed']
   readonly citation: Citation
   readonly state: CitedWork['state']
   /** What was looked up to find it: while that stands, so does the meaning. */
@@ -45,14 +43,14 @@ export interface Meaning extends Match {
 
 /** The meanings for the present lists: those of the version before where nothing they depend on has changed. */
 export function meaningsOf(
-  facts: BlockFacts,
+  view: BlockView<typeof shortNameFacts>,
   outline: OutlineParts,
   lists: ReferenceLists,
   before: Meanings | undefined,
 ): Meanings {
   const entries = lists.entries.map(listed => listed.entry)
   const kinds = lists.entries.map(listed => listed.list[0]).join('')
-  const short = shortNames(facts, outline)
+  const short = shortNames(view, outline)
   if (before !== undefined && areOf(before, entries, kinds, short)) return before
   const reader = before?.reader ?? entryReader()
   return {
@@ -86,7 +84,9 @@ function meaningsAmong(
       reader,
     )
   const lists = { references: among(kind => kind === 'r'), others: among(kind => kind !== 'r') }
-  return remembered('meanings', (block, known: readonly Meaning[] | undefined) => meaningsIn(block, lists, known))
+  return rememberedFrom('meanings', citedIn, (cited, known: readonly Meaning[] | undefined) =>
+    meaningsIn(cited, lists, known),
+  )
 }
 
 /** The lists as citations look into them. */
@@ -97,28 +97,17 @@ interface Listed {
 
 const none: readonly Meaning[] = []
 
-/** What a block cites, in order: its citations, and what it names that may be listed. Kept on the block, so that these stay the same objects. */
-export const citedIn = remembered('cited', (block): Cited => {
-  const named = [...lawsIn(block), ...bracketedNames(block), ...tabledWorks(block)]
-  if (named.length === 0) return { citations: block.citations, named }
-  return { citations: [...block.citations, ...named].sort((a, b) => a.span.start - b.span.start), named }
-})
-
-interface Cited {
-  readonly citations: readonly Citation[]
-  readonly named: readonly Citation[]
-}
-
-function meaningsIn(block: Block, lists: Listed, known: readonly Meaning[] | undefined): readonly Meaning[] {
-  const { citations, named } = citedIn(block)
-  if (citations.length === 0) return none
-  if (known?.length === citations.length && known.every((meaning, at) => stands(meaning, citations[at], lists)))
+function meaningsIn(
+  cited: readonly BlockCitation[],
+  lists: Listed,
+  known: readonly Meaning[] | undefined,
+): readonly Meaning[] {
+  if (cited.length === 0) return none
+  if (known?.length === cited.length && known.every((meaning, at) => stands(meaning, cited[at]?.read, lists)))
     return known
-  return citations.map((read, at) => {
+  return cited.map((citation, at) => {
     const before = known?.[at]
-    return before && stands(before, read, lists)
-      ? before
-      : { ...freshMeaning(block, read, lists), isNamed: named.includes(read) }
+    return before && stands(before, citation.read, lists) ? before : freshMeaning(citation, lists)
   })
 }
 
@@ -126,8 +115,7 @@ function stands({ read, lookedUp }: Meaning, citation: Citation | undefined, { r
   return read === citation && isStillFound(lookedUp.references, references) && isStillFound(lookedUp.others, others)
 }
 
-function freshMeaning({ source }: Block, read: Citation, { references, others }: Listed): Omit<Meaning, 'isNamed'> {
-  const written = writtenAuthors(source, read.authorSpan)
+function freshMeaning({ read, written, isNamed }: BlockCitation, { references, others }: Listed): Meaning {
   const lookedUp = { references: new Array<LookUp>(), others: new Array<LookUp>() }
   const meaning = meaningOf(
     read,
@@ -136,18 +124,7 @@ function freshMeaning({ source }: Block, read: Citation, { references, others }:
     entryIndex(watchedEntries(others, lookedUp.others)),
   )
   const citation = isBorneOut(read, meaning) ? { ...read, certainty: 'certain' as const } : read
-  return { ...meaning, read, citation, lookedUp }
-}
-
-/**
- * The cited authors as they stand, with names before them that can be the family of the first or the rest of a body: "Li Wei" of "Li Wei (2018)", "Deans
- * for Impact".
- */
-export function writtenAuthors(source: string, { start, end }: Span): string {
-  const before = /(?:^|[\s("“‘[*_])((?:\p{Lu}[\p{L}'’-]+\s(?:(?:for|of|on|in|and|the)\s)?){1,3})$/u.exec(
-    source.slice(Math.max(0, start - 60), start),
-  )
-  return (before?.[1] ?? '') + source.slice(start, end)
+  return { ...meaning, read, citation, lookedUp, isNamed }
 }
 
 /** What may be a citation is one where its entry is in the lists just so: "(London, 2003)" beside London, M. (2003). */
@@ -172,10 +149,10 @@ function meaningOf(
 }
 
 /** Short names that the text explains by citing a body in full: lines of "emcc europeanmentoringandcoachingcouncil". */
-function shortNames(facts: BlockFacts, outline: OutlineParts): string {
+function shortNames(view: BlockView<typeof shortNameFacts>, outline: OutlineParts): string {
   const lines = new Set<string>()
   const inBody = bodyBlocks(outline)
-  facts.of(explainedIn, inBody).forEach((found, index) => {
+  view.all('explained', inBody).forEach((found, index) => {
     if (found && found.length > 0 && inBody(index)) for (const line of found) lines.add(line)
   })
   return [...lines].join('\n')

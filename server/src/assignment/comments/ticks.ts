@@ -1,8 +1,6 @@
 import { shifted, type Span } from '../../text/span.js'
-import type { Block, Comment } from '../../syntax/block.js'
-import type { BlockFacts } from '../incremental/block-facts.js'
+import { isOurs, type CommentView } from './comment-view.js'
 import type { Ignore } from './comment.js'
-import type { PlacedBlock } from '../document.js'
 
 /** A comment of the writer's about a point: `<!-- markwise 1.1-roles: ticked -->`, or with the trace of the wording that was ticked: `ticked 0k3j9xz`. */
 export interface Tick {
@@ -21,16 +19,11 @@ export interface Ticks {
 const tick = /^\s*markwise\s+(\S+?)\s*:\s*(ticked|dismissed)(?:\s+([0-9a-z]{7}))?\s*$/i
 const ignore = /^\s*markwise-ignore(-file)?\s+([a-z][a-z-]*)(?:\s+"([^"]*)")?\s*$/i
 
-/** Whether the content of a comment is one of ours, and so holds no words of the writer's. */
-export function isOurs(content: string): boolean {
-  return /^\s*markwise(?:-ignore|\s)/i.test(content)
-}
-
 /** All ticks of the text. */
-export function ticksIn(blocks: readonly PlacedBlock[], facts: BlockFacts): Ticks {
+export function ticksIn(view: CommentView): Ticks {
   const byPoint = new Map<string, Tick>()
   const earlier: { readonly point: string; readonly span: Span }[] = []
-  for (const { content, span } of ourComments(blocks, facts)) {
+  for (const { content, span } of ourComments(view)) {
     const match = tick.exec(content)
     if (!match?.[1]) continue
     const before = byPoint.get(match[1])
@@ -42,24 +35,23 @@ export function ticksIn(blocks: readonly PlacedBlock[], facts: BlockFacts): Tick
 }
 
 /** All ignore comments, with what each silences: the block behind it, or the whole text. */
-export function ignoresIn(blocks: readonly PlacedBlock[], facts: BlockFacts, end: number): readonly Ignore[] {
+export function ignoresIn(view: CommentView, end: number): readonly Ignore[] {
   const found: Ignore[] = []
-  for (const { content, span, block } of ourComments(blocks, facts)) {
+  for (const { content, span, block } of ourComments(view)) {
     const match = ignore.exec(content)
     if (!match?.[2]) continue
-    const scope = match[1] ? { start: 0, end } : scopeOf(blocks, block, span)
+    const scope = match[1] ? { start: 0, end } : scopeOf(view, block, span)
     found.push({ span, code: match[2].toLowerCase(), scope, text: match[3] })
   }
   return found
 }
 
 /** A comment inside a paragraph speaks of that paragraph; one on its own, of the next block that is no comment. */
-function scopeOf(blocks: readonly PlacedBlock[], index: number, span: Span): Span {
-  const own = blocks[index]
-  if (own && own.block.kind !== 'comment') return { start: own.start, end: own.end }
-  for (let next = index + 1; next < blocks.length; next++) {
-    const placed = blocks[next]
-    if (placed && placed.block.kind !== 'comment') return { start: placed.start, end: placed.end }
+function scopeOf(view: CommentView, index: number, span: Span): Span {
+  const kinds = view.all('kind')
+  for (let next = index; next < kinds.length; next++) {
+    const place = view.places[next]
+    if (place && kinds[next] !== 'comment') return { start: place.start, end: place.end }
   }
   return { start: span.end, end: span.end }
 }
@@ -70,24 +62,16 @@ interface OurComment {
   readonly block: number
 }
 
-function ourComments(blocks: readonly PlacedBlock[], facts: BlockFacts): readonly OurComment[] {
-  const all = facts.of(commentsOf)
+function ourComments(view: CommentView): readonly OurComment[] {
+  const comments = view.all('comments')
   const found: OurComment[] = []
-  for (let index = 0; index < all.length; index++) {
-    const comments = all[index]
-    const placed = blocks[index]
-    if (placed === undefined || comments === undefined || comments.length === 0) continue
-    for (const comment of comments) {
-      const content = placed.block.source.slice(comment.content.start, comment.content.end)
-      if (isOurs(content)) found.push({ content, span: shifted(comment.span, placed.start), block: index })
-    }
+  for (let index = 0; index < comments.length; index++) {
+    const start = view.places[index]?.start
+    if (start === undefined) continue
+    for (const { text, span } of comments[index] ?? none)
+      if (isOurs(text)) found.push({ content: text, span: shifted(span, start), block: index })
   }
   return found
 }
 
-const none: readonly Comment[] = []
-
-/** The comments of a block; blocks that can hold none are not read for it. */
-export function commentsOf(block: Block): readonly Comment[] {
-  return block.source.includes('<!--') ? block.comments : none
-}
+const none: readonly never[] = []

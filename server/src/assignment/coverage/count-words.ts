@@ -3,18 +3,22 @@ import type { Block } from '../../syntax/block.js'
 import type { Prose } from '../../syntax/prose.js'
 import { countWords, wordsIn } from '../../text/words.js'
 import type { BriefReading } from '../brief-reading/brief-reading.js'
-import type { BlockFacts } from '../incremental/block-facts.js'
+import type { BlockView } from '../incremental/block-view.js'
 import type { Inputs, WordTotals } from '../document.js'
 import type { OutlineParts } from '../outline/outline.js'
 import { remembered } from '../incremental/remembered.js'
 
 /** How many of a block's words count, by one rule for totals and parts (product: "Words we use"). */
-export type WordCounter = (block: Block) => number
+type WordCounter = (block: Block) => number
 
-/** The counter for a brief and settings; kept with the blocks. */
-export function wordCounter(inputs: Inputs, reading: BriefReading | undefined): WordCounter {
+/** All that totals look at. */
+export type WordFacts = ReturnType<typeof wordFacts>
+
+/** How many words of a block count, and how many a count of the whole file would show, for a brief and settings: to be made once for both. */
+export function wordFacts(inputs: Inputs, reading: BriefReading | undefined) {
   const switches: WordCountSwitches = { ...defaultWordCount, ...inputs.brief?.words?.count, ...inputs.wordCount }
-  return remembered('words', block => countedWords(block, switches, reading))
+  const counted: WordCounter = remembered('words', block => countedWords(block, switches, reading))
+  return { counted, visible: visibleWords }
 }
 
 function countedWords(block: Block, switches: WordCountSwitches, reading: BriefReading | undefined): number {
@@ -86,17 +90,16 @@ function wordsWithin(prose: Prose, isHidden: (offset: number) => boolean): numbe
 
 /** The totals of a text: what counts, and what a count of the whole visible file would show. */
 export function wordTotals(
-  facts: BlockFacts,
+  view: BlockView<WordFacts>,
   outline: OutlineParts,
-  counter: WordCounter,
   inputs: Inputs,
   range: Range | undefined,
 ): WordTotals {
   const switches = { ...defaultWordCount, ...inputs.brief?.words?.count, ...inputs.wordCount }
-  const counts = facts.of(counter)
+  const counts = view.all('counted')
   let counted = sum(counts)
   for (const index of outside(outline, counts.length, switches)) counted -= counts[index] ?? 0
-  const all = sum(facts.of(visibleWords))
+  const all = sum(view.all('visible'))
   return { counted, all, ...rangeInForce(range, inputs.brief?.words) }
 }
 
@@ -114,8 +117,7 @@ function rangeInForce(own: Range = {}, brief: Range = {}): { min: number | undef
   return { min: brief.min, max: brief.max }
 }
 
-/** All words that a count of the whole file would show. */
-export function visibleWords({ words }: Block): number {
+function visibleWords({ words }: Block): number {
   return words.all + words.code
 }
 

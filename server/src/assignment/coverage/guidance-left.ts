@@ -1,21 +1,14 @@
 import { shifted, type Span } from '../../text/span.js'
-import type { BlockFacts } from '../incremental/block-facts.js'
-import type { BriefReading } from '../brief-reading/brief-reading.js'
-import type { PlacedBlock } from '../document.js'
+import type { GuidanceFacts } from '../brief-reading/brief-reading.js'
+import type { BlockView } from '../incremental/block-view.js'
 import { bodyBlocks, type OutlineParts } from '../outline/outline.js'
 
-/** Stretches of the brief's guidance that stand in the body; none without a brief. */
-export function guidanceLeft(
-  blocks: readonly PlacedBlock[],
-  facts: BlockFacts,
-  outline: OutlineParts,
-  reading: BriefReading | undefined,
-): readonly Span[] {
-  if (reading === undefined) return []
+/** Stretches of the brief's guidance that stand in the body. */
+export function guidanceLeft(view: BlockView<GuidanceFacts>, outline: OutlineParts): readonly Span[] {
   // A work's title may hold the same words as guidance that names the work.
   const inBody = bodyBlocks(outline)
-  return facts.of(reading.guidance, inBody).flatMap((spans, index) => {
-    const start = blocks[index]?.start ?? 0
+  return view.all('guidance', inBody).flatMap((spans, index) => {
+    const start = view.places[index]?.start ?? 0
     return spans && spans.length > 0 && inBody(index) ? spans.map(span => shifted(span, start)) : []
   })
 }

@@ -1,8 +1,6 @@
-import type { Block } from '../../syntax/block.js'
 import type { PlacedBlock } from '../document.js'
+import type { BlockView, Fact, FactTable } from './block-view.js'
 import type { Kept } from './place-blocks.js'
-
-type Fact<V> = (block: Block) => V
 
 /**
  * What can be said of each block alone, for all blocks of one version: arrays that run beside `blocks`. A later version takes over what the
@@ -10,9 +8,11 @@ type Fact<V> = (block: Block) => V
  */
 export class BlockFacts {
   readonly #blocks: readonly PlacedBlock[]
-  readonly #known = new Map<Fact<unknown>, unknown[]>()
+  readonly #known = new Map<Fact, unknown[]>()
+  /** Of these, those that every block was asked for. */
+  readonly #complete = new Set<Fact>()
   /** What versions before were told, and how much of it still stands. */
-  readonly #before: ReadonlyMap<Fact<unknown>, Told>
+  readonly #before: ReadonlyMap<Fact, Told>
 
   /** `sameInputs`: whether what is asked now is what was asked before; else nothing is handed on that nobody asked about last time. */
   constructor(blocks: readonly PlacedBlock[], kept: Kept, before: BlockFacts | undefined, sameInputs = true) {
@@ -27,13 +27,39 @@ export class BlockFacts {
   of<V>(fact: Fact<V>): readonly V[]
   of<V>(fact: Fact<V>, asks: (index: number) => boolean): readonly (V | undefined)[]
   of<V>(fact: Fact<V>, asks?: (index: number) => boolean): readonly (V | undefined)[] {
-    const known = this.#known.get(fact) as (V | undefined)[] | undefined
-    if (known && asks === undefined) return known
-    const answers = known ?? this.#spliced<V>(this.#before.get(fact) as Told<V> | undefined)
+    const answers = this.#answersOf(fact)
+    if (asks === undefined && this.#complete.has(fact)) return answers
     this.#blocks.forEach(({ block }, index) => {
       if (answers[index] === undefined && (asks === undefined || asks(index))) answers[index] = fact(block)
     })
-    this.#known.set(fact, answers)
+    if (asks === undefined) this.#complete.add(fact)
+    return answers
+  }
+
+  /** The same of one block, the others not being asked. */
+  at<V>(fact: Fact<V>, index: number): V | undefined {
+    const placed = this.#blocks[index]
+    return placed && (this.#answersOf(fact)[index] ??= fact(placed.block))
+  }
+
+  /** The blocks as somebody may see them who looks at no other facts than those of the table. */
+  view<T extends FactTable>(table: T): BlockView<T> {
+    const factOf = <N extends keyof T>(name: N) => table[name] as Fact<ReturnType<T[N]>>
+    return {
+      places: this.#blocks,
+      all: <N extends keyof T>(name: N, asks?: (index: number) => boolean) =>
+        asks === undefined ? this.of(factOf(name)) : (this.of(factOf(name), asks) as readonly ReturnType<T[N]>[]),
+      at: (name, index) => this.at(factOf(name), index),
+    }
+  }
+
+  /** What is known of each block so far, to be filled. */
+  #answersOf<V>(fact: Fact<V>): (V | undefined)[] {
+    let answers = this.#known.get(fact) as (V | undefined)[] | undefined
+    if (answers === undefined) {
+      answers = this.#spliced<V>(this.#before.get(fact) as Told<V> | undefined)
+      this.#known.set(fact, answers)
+    }
     return answers
   }
 
@@ -52,8 +78,8 @@ export class BlockFacts {
    * For the next version. Facts that nobody asked about in this one are handed on for some versions, less what the edits touched: others took the
    * place of some of them, and nobody will ever ask about those again.
    */
-  #toldNow(kept: Kept, sameInputs: boolean): ReadonlyMap<Fact<unknown>, Told> {
-    const told = new Map<Fact<unknown>, Told>()
+  #toldNow(kept: Kept, sameInputs: boolean): ReadonlyMap<Fact, Told> {
+    const told = new Map<Fact, Told>()
     for (const [fact, { answers, front, back, unasked }] of this.#before) {
       if (!sameInputs || this.#known.has(fact) || unasked >= longestUnasked) continue
       const both = { front: Math.min(front, kept.front), back: Math.min(back, kept.back) }

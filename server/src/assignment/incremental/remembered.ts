@@ -1,4 +1,5 @@
 import type { Block } from '../../syntax/block.js'
+import type { Fact } from './block-view.js'
 
 /**
  * `compute`, with its answer kept on the block: how unchanged blocks cost nothing. `slot` names what is kept; a block holds one answer for
@@ -13,6 +14,18 @@ export function remembered<V>(slot: string, compute: (block: Block, before: V | 
     block.memory.set(slot, { by: compute, answer })
     return answer
   }
+}
+
+/** The same for a fact that is worked out from another, and from nothing else of the block. */
+export function rememberedFrom<A, V>(
+  slot: string,
+  from: Fact<A>,
+  compute: (answer: A, before: V | undefined) => V,
+): Fact<V> {
+  return Object.assign(
+    remembered(slot, (block, before: V | undefined) => compute(from(block), before)),
+    { from },
+  )
 }
 
 /** How a fact follows one of the same slot that it takes the place of. */

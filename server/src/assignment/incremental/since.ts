@@ -2,6 +2,7 @@ import type { Block } from '../../syntax/block.js'
 import type { Change } from '../../text/edit.js'
 import type { Span } from '../../text/span.js'
 import type { AssignmentDocument, PlacedBlock } from '../document.js'
+import type { Fact } from './block-view.js'
 import type { PlacedBlocks } from './place-blocks.js'
 import { sameButForPlaces, type Follows } from './same-but-for-places.js'
 
@@ -15,7 +16,7 @@ export interface Since {
   /** Whether a field says the same as before, but for places that moved with the text. Rather no than a wrong yes. */
   unchanged(field: keyof AssignmentDocument): boolean
   /** Whether a function of single blocks says the same of each as before, but for places. `fact` is a pure function and plain data its answer. */
-  unchangedFact(fact: (block: Block) => unknown): boolean
+  unchangedFact(fact: Fact): boolean
   /** Where a place of the version before is now, with what was typed inside it; undefined where the edit touches one of its ends. */
   moved(span: Span): Span | undefined
   /** The same for what was read: undefined where the edit touches any of it. */
@@ -48,7 +49,7 @@ export function changedBlocks(
 }
 
 /** Whether `fact` says the same of all these blocks, before and now. */
-export function sameOfAll(changed: readonly ChangedBlock[], fact: (block: Block) => unknown): boolean {
+export function sameOfAll(changed: readonly ChangedBlock[], fact: Fact): boolean {
   return changed.every(({ before, now, follows }) => sameButForPlaces(fact(before), fact(now), follows))
 }
 

@@ -6,9 +6,9 @@ import { append } from '../../text/grouped.js'
 import { once } from '../../text/once.js'
 import { shifted, type Span } from '../../text/span.js'
 import { sentenceAt } from '../../syntax/sentences.js'
-import type { BlockFacts } from '../incremental/block-facts.js'
-import type { AuthorMention, Inputs, PlacedBlock, ReferenceLists } from '../document.js'
-import { isGuidance, type BriefReading } from '../brief-reading/brief-reading.js'
+import type { BlockView } from '../incremental/block-view.js'
+import type { AuthorMention, Inputs, ReferenceLists } from '../document.js'
+import { guidanceFacts, isGuidance, type BriefReading } from '../brief-reading/brief-reading.js'
 import { everydayNames } from './everyday-names.js'
 import { isPersonMet } from './own-practice.js'
 import { bodyBlocks, type OutlineParts } from '../outline/outline.js'
@@ -108,23 +108,25 @@ function areSame(some: readonly Reference[], others: readonly Reference[]): bool
   return some.length === others.length && some.every((one, index) => one === others[index])
 }
 
+/** All that is looked at for authors: what the brief names, the writer does not. */
+export function authorFacts({ namedIn }: KnownAuthors, reading: BriefReading | undefined) {
+  return { named: namedIn, ...guidanceFacts(reading) }
+}
+
 /** Authors named in the body without their year. */
 export function authorMentions(
-  blocks: readonly PlacedBlock[],
-  facts: BlockFacts,
+  view: BlockView<ReturnType<typeof authorFacts>>,
   outline: OutlineParts,
-  { namedIn }: KnownAuthors,
-  reading: BriefReading | undefined,
 ): readonly AuthorMention[] {
   const inBody = bodyBlocks(outline)
   const found: AuthorMention[] = []
   const asks = (index: number): boolean => index < outline.bodyEnd && inBody(index)
-  facts.of(namedIn, asks).forEach((named, index) => {
-    const placed = blocks[index]
-    if (named === undefined || named.length === 0 || placed === undefined || !asks(index)) return
+  view.all('named', asks).forEach((named, index) => {
+    const start = view.places[index]?.start
+    if (named === undefined || named.length === 0 || start === undefined || !asks(index)) return
+    const guidance = view.at('guidance', index)
     for (const { name, span, certainty, works } of named)
-      if (!isGuidance(reading, placed.block, span))
-        found.push({ name, span: shifted(span, placed.start), block: index, certainty, works })
+      if (!isGuidance(guidance, span)) found.push({ name, span: shifted(span, start), block: index, certainty, works })
   })
   return found
 }

@@ -7,9 +7,9 @@ import { sentenceAt } from '../../syntax/sentences.js'
 import { groupedBy } from '../../text/grouped.js'
 import { once } from '../../text/once.js'
 import { shifted, type Span } from '../../text/span.js'
-import type { BlockFacts } from '../incremental/block-facts.js'
-import type { CitedWork, ModelMention, PlacedBlock } from '../document.js'
-import { isGuidance, type BriefReading } from '../brief-reading/brief-reading.js'
+import type { BlockView } from '../incremental/block-view.js'
+import type { CitedWork, ModelMention } from '../document.js'
+import { guidanceFacts, isGuidance, type BriefReading } from '../brief-reading/brief-reading.js'
 import { bodyBlocks, type OutlineParts } from '../outline/outline.js'
 import { remembered } from '../incremental/remembered.js'
 
@@ -43,29 +43,31 @@ export function modelFinder(catalogue: Catalogue): ModelFinder {
   return remembered('models', block => mentionsIn(block, byFirst))
 }
 
-/** What of one version is looked at for models. */
-interface MentioningText {
-  readonly blocks: readonly PlacedBlock[]
-  readonly facts: BlockFacts
-  readonly outline: OutlineParts
-  readonly citations: readonly CitedWork[]
+/** All that is looked at for models, `models` finding those of a catalogue: a heading names none, and what the brief names, the writer does not. */
+export function modelFacts(models: ModelFinder, reading: BriefReading | undefined) {
+  return { models, ...guidanceFacts(reading), isHeading }
+}
+
+function isHeading({ level }: Block): boolean {
+  return level !== undefined
 }
 
 /** The models named in the body, each with whether it has a citation at its side, or a source or originator of it is cited in the same paragraph. */
 export function modelMentions(
-  { blocks, facts, outline, citations }: MentioningText,
-  finder: ModelFinder,
+  view: BlockView<ReturnType<typeof modelFacts>>,
+  outline: OutlineParts,
+  citations: readonly CitedWork[],
   catalogue: Catalogue,
-  reading: BriefReading | undefined,
 ): readonly ModelMention[] {
   const inBody = bodyBlocks(outline)
   const asks = (index: number): boolean => index < outline.bodyEnd && inBody(index)
   const citedIn = citedInBlocks(citations)
-  return facts.of(finder, asks).flatMap((all, index) => {
-    const { block, start } = blocks[index] ?? {}
-    if (all === undefined || all.length === 0 || block === undefined || start === undefined) return []
-    if (!asks(index) || block.level !== undefined) return []
-    const mentions = all.filter(({ span }) => !isGuidance(reading, block, span))
+  return view.all('models', asks).flatMap((all, index) => {
+    const start = view.places[index]?.start
+    if (all === undefined || all.length === 0 || start === undefined) return []
+    if (!asks(index) || view.at('isHeading', index)) return []
+    const guidance = view.at('guidance', index)
+    const mentions = all.filter(({ span }) => !isGuidance(guidance, span))
     return mentions.map(({ model, span, certainty, attributed }) => ({
       modelId: model.id,
       span: shifted(span, start),

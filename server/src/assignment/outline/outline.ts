@@ -1,14 +1,14 @@
-import { entryStrength } from '../../syntax/begins-entry.js'
 import type { Block } from '../../syntax/block.js'
 import { isListHeadingLine, listHeading } from '../../syntax/list-headings.js'
 import type { Section } from '../../syntax/section.js'
 import { allSections, sectionsOf } from '../../syntax/sections.js'
-import type { BriefReading } from '../brief-reading/brief-reading.js'
-import type { BlockFacts } from '../incremental/block-facts.js'
-import type { AssignmentDocument, PlacedBlock } from '../document.js'
+import type { AssignmentDocument } from '../document.js'
 import type { HeadingNames } from '../brief-reading/heading-names.js'
 import { remembered } from '../incremental/remembered.js'
-import { isClaimed, listRegions, longestAside, type ListRegion } from './list-regions.js'
+import { listRegions, type ListRegion } from './list-regions.js'
+import type { ListKind } from './list-shape.js'
+import { regionEnd, type OutlineHeading } from './outline-heading.js'
+import type { OutlineView } from './outline-view.js'
 
 /** The parts of a text as the assignment sees them. Block indices, ends not included. */
 export interface Outline {
@@ -20,16 +20,6 @@ export interface Outline {
   readonly notes: ReadonlySet<number>
   /** Where an appendix ends the body; the number of blocks where there is none. */
   readonly bodyEnd: number
-}
-
-/** A heading, what it names, and how far it reaches. */
-export interface OutlineHeading {
-  readonly section: Section
-  readonly names: HeadingNames
-  readonly list: ListKind | undefined
-  readonly appendix: boolean
-  /** One past its last block: the next heading that ends it. */
-  readonly regionEnd: number
 }
 
 /**
@@ -46,9 +36,6 @@ export interface HeadingParts extends Omit<OutlineHeading, 'section'> {
   readonly section: Pick<Section, 'level' | 'firstBlock' | 'endBlock'>
 }
 
-/** What a list is headed as; "further" for further reading. */
-export type ListKind = 'references' | 'bibliography' | 'further'
-
 /** Which blocks stand in a list, headings included. */
 function listBlocks({ lists }: OutlineParts): (index: number) => boolean {
   return index => lists.some(list => list.first <= index && index < list.to)
@@ -62,57 +49,59 @@ export function bodyBlocks(outline: OutlineParts): (index: number) => boolean {
 
 const unnamed: HeadingNames = { criteria: [], section: undefined, unknown: undefined }
 
-/** The outline of the blocks; `reading` is undefined without a brief. */
-export function outlineOf(
-  blocks: readonly PlacedBlock[],
-  facts: BlockFacts,
-  reading: BriefReading | undefined,
-): Outline {
-  const sections = sectionsOf(blocks, headingIndices(facts))
+/** The outline of the blocks; `names` tells what of a brief a heading names, undefined without a brief. */
+export function outlineOf(view: OutlineView, names: ((heading: Block) => HeadingNames) | undefined): Outline {
+  const blocks = headingBlocks(view)
+  const count = view.places.length
+  const sections = sectionsOf(view.places, blocks)
   const flat = allSections(sections).filter(section => section.level > 0)
-  const kinds = listKinds(blocks, flat)
+  const kinds = listKinds(view, flat)
   const headings = flat.map((section, index) => {
-    const block = blocks[section.firstBlock]?.block
+    const block = blocks.get(section.firstBlock)
     const list = kinds[index]
     return {
       section,
-      names: reading && block && list === undefined ? reading.names(block) : unnamed,
+      names: names && block && list === undefined ? names(block) : unnamed,
       list,
       appendix: block !== undefined && headingWords(block).appendix,
-      regionEnd: blocks.length,
     }
   })
-  const placed = headings.map((heading, index) => ({
-    ...heading,
-    regionEnd: regionEnd(headings, index, blocks.length),
-  }))
+  const placed = headings.map((heading, index) => ({ ...heading, regionEnd: regionEnd(headings, index, count) }))
   const appendix = placed.find(heading => heading.appendix)
-  const bodyEnd = appendix?.section.firstBlock ?? blocks.length
-  const lists = listRegions(blocks, placed, facts)
-  return { sections, headings: placed, lists, notes: notesIn(lists, facts), bodyEnd }
+  const lists = listRegions(view, placed)
+  return {
+    sections,
+    headings: placed,
+    lists,
+    notes: notesIn(lists, view),
+    bodyEnd: appendix?.section.firstBlock ?? count,
+  }
 }
 
-function notesIn(lists: readonly ListRegion[], facts: BlockFacts): ReadonlySet<number> {
+function headingBlocks(view: OutlineView): ReadonlyMap<number, Block> {
+  const blocks = new Map<number, Block>()
+  view.all('heading').forEach((block, index) => {
+    if (block) blocks.set(index, block)
+  })
+  return blocks
+}
+
+function notesIn(lists: readonly ListRegion[], view: OutlineView): ReadonlySet<number> {
   const notes = new Set<number>()
   if (lists.length === 0) return notes
-  const all = facts.of(isNote)
+  const all = view.all('isNote')
   for (const { first, to } of lists) for (let index = first; index < to; index++) if (all[index]) notes.add(index)
   return notes
 }
 
-/** Whether a block is a footnote's text. */
-export function isNote({ kind }: Block): boolean {
-  return kind === 'footnote'
-}
-
 /** Which list each heading opens. A bibliography, or weaker words, that are the only list are the references. */
-function listKinds(blocks: readonly PlacedBlock[], sections: readonly Section[]): readonly (ListKind | undefined)[] {
+function listKinds(view: OutlineView, sections: readonly Section[]): readonly (ListKind | undefined)[] {
   const words = sections.map(section => {
-    const block = blocks[section.firstBlock]?.block
+    const block = view.at('heading', section.firstBlock)
     const word = block && headingWords(block).list
     // A line that only reads like a heading, and weak words, open a list where entries follow.
     const isSure = word !== 'weak' && word !== 'likely' && !isPlainLine(block)
-    if (!isSure && !opensEntries(blocks, section.firstBlock, word === 'weak' ? 1 : 3)) return undefined
+    if (!isSure && !opensEntries(view, section.firstBlock, word === 'weak' ? 1 : 3)) return undefined
     return word === 'likely' ? 'references' : word
   })
   const only = words.includes('references') ? undefined : words.includes('bibliography') ? 'bibliography' : 'weak'
@@ -134,13 +123,14 @@ function isPlainLine(block: Block | undefined): boolean {
 }
 
 /** Whether an entry is among the first blocks behind a heading: short notes may stand before it ("* suggested reading"), other headings may not. */
-function opensEntries(blocks: readonly PlacedBlock[], heading: number, reach: number): boolean {
+function opensEntries(view: OutlineView, heading: number, reach: number): boolean {
   let passed = 0
-  for (const { block } of blocks.slice(heading + 1, heading + 6)) {
-    if (/^(?:comment|rule|html)$/.test(block.kind)) continue
-    if (block.level !== undefined) return false
-    if (entryStrength(block) !== 'none') return true
-    if (++passed >= reach || block.source.length > longestAside) return false
+  for (let index = heading + 1; index < heading + 6; index++) {
+    const shape = view.at('shape', index)
+    if (shape === undefined || view.at('heading', index)) return false
+    if (shape.isEnd) continue
+    if (shape.strength !== 'none') return true
+    if (++passed >= reach || !shape.isAside) return false
   }
   return false
 }
@@ -155,27 +145,4 @@ export function unknownCriteria({ headings }: Outline): AssignmentDocument['unkn
   return headings.flatMap(({ names, section }) =>
     names.unknown === undefined ? [] : [{ id: names.unknown, heading: section.heading }],
   )
-}
-
-function headingIndices(facts: BlockFacts): readonly number[] {
-  const indices: number[] = []
-  facts.of(isHeading).forEach((isOne, index) => {
-    if (isOne) indices.push(index)
-  })
-  return indices
-}
-
-function isHeading({ level }: Block): boolean {
-  return level !== undefined
-}
-
-/** A heading's text runs to the next of its own level or above, or to the next that the brief, a list or an appendix claims. */
-function regionEnd(headings: readonly Omit<OutlineHeading, 'regionEnd'>[], index: number, end: number): number {
-  const level = headings[index]?.section.level ?? 1
-  for (let next = index + 1; next < headings.length; next++) {
-    const heading = headings[next]
-    if (heading === undefined) break
-    if (heading.section.level <= level || isClaimed(heading)) return heading.section.firstBlock
-  }
-  return end
 }
