@@ -24,9 +24,15 @@ export function isAside(text: string): boolean {
   return (
     /\b(?:late|lateness|penalt(?:y|ies|ised|ized)|capped|deduct(?:ed|ion|ions)?|lose|lost|bonus|extra credit|similarity (?:score|index|report|rate)|pass ?mark|to pass|(?:pass|mark|minimum|word)\w* threshold|threshold mark|must (?:achieve|obtain|score)|(?:word|count|length|%)[^.]{0,25} tolerance|attendance (?:of|rate|below|is|requirement|policy)|plagiari\w+|collusion|per (?:day|hour)|24 hours|re-?submit(?:ted)?|reassessment)\b|\d ?% attendance|\+\s*\/?\s*-|±/i.test(
       text,
-    ) || /^-\s*\d/.test(text)
+    ) ||
+    /^-\s*\d/.test(text) ||
+    result.test(text)
   )
 }
+
+/** "Average mark: 67%", "Grade awarded: 87%", "… scored out of 100 marks": about those who were marked, or all of it. */
+const result =
+  /^(?:standard deviation|(?:average|mean|median|grade|mark|score)\b[^:]{0,20}:)|^(?:grade|mark|score)s? (?:awarded|received|achieved|obtained)\b|\b(?:scored|marked) out of \d/i
 
 const bands =
   /^(?:(?:very |upper |lower |borderline |high |low |strong |clear |bare |good |marginal |narrow )*(?:excellent|outstanding|exceptional|exemplary|distinguished|good|satisfactory|adequate|acceptable|fair|sufficient|poor|weak|unsatisfactory|inadequate|insufficient|limited|proficient|competent|accomplished|developing|beginning|emerging|novice|pass(?:ed)?|merit|distinction|fail(?:ed|ure)?|first(?:[- ]class)?|second(?:[- ]class)?|third(?:[- ]class)?|1st|2nd|3rd|2[:.][12]|2[i]{1,2}|refer(?:ral|red)?|needs (?:work|improvement)|average|below average|above average|credit|high distinction|mastery|absent|none|complete|incomplete|partial(?:ly complete)?|avg\.?|not (?:good|met|submitted|yet)|[A-F][+-]?|[A-F]\d(?:\s?[-–]\s?[A-F]\d?)?|level \d|grade [A-F])(?:[- ](?:class|honours|hons?|degree|pass|standard|work|level|grade|\(.*\)))*)\s*[:.–—-]*$/i

@@ -198,7 +198,7 @@ export function totalFound(blocks: readonly HandoutBlock[]): Found<number> | und
       ) ??
       /^(?:maximum |max\.? )?(?:points|marks)(?: possible| available)?\s*[:=]\s*(\d{2,3})$/i.exec(text) ??
       /\((\d{2,3})\s*(?:marks?|points?|pts)?\s*(?:in )?total\)/i.exec(text) ??
-      /\b(?:marked\s+)?out of\s+(?:a total of\s+)?(\d{2,3})\b(?:\s*(?:marks|points))?/i.exec(text)
+      /\b(?:marked\s+)?out of\s+(?:a total of\s+)?(\d{2,3})\b(?!\s+(?!marks|points)\w+s\b)/i.exec(text)
     if (match && text.length < 300 && !isOfModule(text) && Number(match[1]) >= 10)
       return { value: Number(match[1]), line }
   }

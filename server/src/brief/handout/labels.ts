@@ -38,8 +38,8 @@ const whole = new RegExp(
   String.raw`^(?:(${number})[.)](?:\s+(?=\S)|(?=\p{Lu}\p{Ll}))|\((${number})\)\s+(?=\S)|(${number})\s+(?=\p{Lu}\p{Ll})(?!(?:Marks?|Points?|Credits?|Hours?|Words?|Pages?|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\b))`,
   'u',
 )
-/** "(a)", "b)", "(iv)" */
-const part = /^\(?([a-z]|[ivx]{1,4})\)\s+(?=\S)/
+/** "(a)", "b)", "(iv)", "(a)Explain" */
+const part = /^(?:\(([a-z]|[ivx]{1,4})\)(?=\p{Lu})|\(?([a-z]|[ivx]{1,4})\)\s+(?=\S))/u
 const letter = /^([A-H])(?:[.):]\s*|\s+)(?=[A-Z])/
 
 /** "LO1 & LO2 D1": the criterion is D1. */
@@ -59,7 +59,7 @@ export function labelAt(source: string): Label | undefined {
   const alone = letter.exec(text)
   if (alone) return label('letter', alone[1], text, alone[0])
   const inner = part.exec(text)
-  return inner ? label('part', inner[1], text, inner[0]) : undefined
+  return inner ? label('part', inner[1] ?? inner[2], text, inner[0]) : undefined
 }
 
 /** The one criterion that a question names in brackets behind it: "2. Compare forms of representation. (AC 1.2)". */

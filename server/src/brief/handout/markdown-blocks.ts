@@ -44,13 +44,10 @@ function bodyLines(text: string): readonly SourceLine[] {
 }
 
 function take(line: SourceLine, reading: Reading): void {
-  const text = line.text
-    .replace(/^\s*>+ ?/, '')
-    .replace(boldMarker, '$1$3')
-    .replace(tabbedNumber, '$1. ')
+  const text = line.text.replace(quoted, '').replace(boldMarker, '$1$3').replace(tabbedNumber, '$1. ')
   if (text.trim() === '') return close(reading)
   const fence = /^\s*(`{3,}|~{3,})/.exec(text)?.[1]
-  if (fence) return skipTo(reading, content => content.trim().startsWith(fence))
+  if (fence) return skipTo(reading, content => content.replace(quoted, '').trim().startsWith(fence))
   if (/^\s*<!--/.test(text)) return takeComment(line, reading)
   if (htmlStart.test(text)) return takeHtml(line, reading)
   const heading = /^ {0,3}(#{1,6})\s*(?=[^#\s])(.*?)\s*#*\s*$/.exec(text)
@@ -69,6 +66,8 @@ function take(line: SourceLine, reading: Reading): void {
   if ((text.endsWith('  ') || text.endsWith('\\') || /<br\s*\/?>\s*$/i.test(text)) && reading.open.kind === 'paragraph')
     close(reading)
 }
+
+const quoted = /^\s*>+ ?/
 
 /** "**b)** Explain …": an item all the same. */
 const boldMarker = /^(\s*)(\*\*|__)(\(?(?:\d{1,2}|[a-zA-Z])[.)])\2(?=\s)/

@@ -159,7 +159,15 @@ function oneKind(
   })
   return whole === undefined
     ? candidates
-    : candidates.filter(candidate => kindOf(tops.get(candidate) ?? candidate) === whole)
+    : candidates.filter(candidate => isOfKind(tops.get(candidate) ?? candidate, whole))
+}
+
+/** A row without marks belongs to the rows with some. */
+function isOfKind(candidate: Candidate, kind: string): boolean {
+  return (
+    kindOf(candidate) === kind ||
+    (candidate.depth === depths.entry && candidate.marks === undefined && kind.startsWith('table '))
+  )
 }
 
 /** Whether what lies within makes up its marks, or 100 per cent of it. */

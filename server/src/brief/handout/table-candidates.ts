@@ -58,7 +58,7 @@ export function readTable(rows: readonly HandoutBlock[]): ReadTable {
     if (found === undefined) continue
     const entry = { ...found, section: found.section ?? section }
     if (isTotal(entry.title) || isTotal(row[0]?.text ?? '')) total ??= entry.marks?.value
-    else if (entry.marks !== undefined || banded) entries.push(entry)
+    else if (entry.marks !== undefined || banded || isUnmarked(row, marksColumn, grid)) entries.push(entry)
   }
   const marked = entries.filter(entry => entry.marks !== undefined).length
   const isList = banded ? entries.length > 1 : (marked > 1 || isOnlyOne(entries, grid)) && marked * 2 >= body.length
@@ -70,6 +70,13 @@ function isOnlyOne([only, ...others]: readonly TableEntry[], [head = []]: Grid):
   const names = head.map(cell => cell?.text ?? '')
   const isHeaded = names.some(text => isMarksHead(text)) && names.some(text => /\bcriteri(?:on|a)\b/i.test(text))
   return isHeaded && others.length === 0 && only?.marks?.value === 100
+}
+
+/** "Limiting criterion", "Pass/fail" in the place of marks, in a table of criteria. */
+function isUnmarked(row: Grid[number], marksColumn: number | undefined, [head = []]: Grid): boolean {
+  const text = row[marksColumn ?? -1]?.text ?? ''
+  const isCriteria = head.some(cell => /^(?:\w+ )?criteri(?:on|a)$/i.test(cell?.text ?? ''))
+  return isCriteria && text.length < 40 && /\p{L}{3}/u.test(text) && !/\d/.test(text)
 }
 
 /** With cells that span rows or columns in each of their places. */

@@ -24,6 +24,8 @@ const mostVerbs = 6
 /** Whether a wording begins with something to do: "Explain how …", "Critically review …". */
 export function startsWithVerb(wording: string): boolean {
   const text = wording.trim()
+  // "Evaluation criteria" is a heading.
+  if (/^\w+ criteri(?:a|on)\b/i.test(text)) return false
   return (
     verbsIn(text).length > 0 ||
     otherVerbs.test(text.replace(/^(?:critically|briefly|clearly|fully|effectively)\s+/i, ''))
