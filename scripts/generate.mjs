@@ -1,4 +1,4 @@
-// Writes every file that follows from code and data: pages of the rules, settings, snippets, JSON Schemas, printed entries. `--check` writes nothing and fails
+// Writes every file that follows from code and data: pages of the rules, settings, JSON Schemas, printed entries. `--check` writes nothing and fails
 // where one is stale. To add a kind of file: a module in generate/ and a line here.
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'

@@ -11,6 +11,7 @@ import { inserting } from './inserting.mjs'
 import { mending } from './mending.mjs'
 import { references } from './references.mjs'
 import { submission } from './submission.mjs'
+import { typing } from './typing.mjs'
 
 export const journeys = [
   ...mending,
@@ -21,6 +22,7 @@ export const journeys = [
   ...references,
   ...submission,
   ...byKeyboard,
+  ...typing,
   // last: the brief that is imported lies in the folder from then on, and is nearer than the built-in one
   ...briefs,
 ]
