@@ -164,6 +164,16 @@ describe('what is cited and vouched for is added', () => {
     )
   })
 
+  test('but not for a team of which a pair is a guess', () => {
+    const pair = work({ id: 'pair', authors: names('Hawkins, P.', 'Shohet, R.'), year: '2012', title: 'Supervision' })
+    const three = { ...pair, id: 'three', authors: names('Hawkins, P.', 'Shohet, R.', 'Abel, A.') }
+    const inputs = (...works: (typeof pair)[]): Inputs => ({ ...smallInputs, libraries: [{ name: 'refs.bib', works }] })
+    const text = 'Peter Hawkins et al. (2012) disagree.\n'
+    expect(steps(text, inputs(pair))).toEqual([])
+    expect(organised(text, usualKinds, inputs(three))).toContain('## References\n\nHawkins')
+    expect(organised('Hawkins and Shohet (2012).\n', usualKinds, inputs(pair))).toContain('## References\n\nHawkins')
+  })
+
   test('but not where two works fit, or a name is no author', () => {
     const library = {
       name: 'refs.bib',

@@ -22,7 +22,7 @@ export function entryFixes(document: AssignmentDocument, cited: CitedWork): read
       title: titleOf(fitting),
       edits: worksListed(document, [withCitedYear(fitting, cited)], lists),
       ...(isOnly && fitting.sure ? { preferred: true } : {}),
-      ...(isOnly && fitting.from === 'library' ? { certain: true } : {}),
+      ...(isOnly && fitting.sure && fitting.from === 'library' ? { certain: true } : {}),
     }
   })
   return [...known, lineToFillIn(document, cited, lists)]

@@ -17,7 +17,7 @@ export interface FittingWork {
   readonly from: 'library' | 'catalogue'
   /** What the cited year stands for, where it is not the work's own. */
   readonly meaning: string | undefined
-  /** Whether its facts were confirmed. */
+  /** Whether its facts were confirmed, and the citation names its authors as one names so many. */
   readonly sure: boolean
 }
 
@@ -31,7 +31,8 @@ export function fittingWorks({ inputs }: AssignmentDocument, citation: Citation)
   for (const { works } of inputs.libraries) {
     for (const work of worksByYear(works).get(year) ?? []) {
       if (found.length === mostFound) break
-      if (isTeam(citation, work)) found.push({ work, from: 'library', meaning: undefined, sure: true })
+      if (isTeam(citation, work))
+        found.push({ work, from: 'library', meaning: undefined, sure: !shortensPair(citation, work) })
     }
   }
   for (const { reference: work, otherYears, aliases, confidence } of inputs.catalogue.sources) {
@@ -39,7 +40,8 @@ export function fittingWorks({ inputs }: AssignmentDocument, citation: Citation)
     const other = isOwnYear ? undefined : otherYears.find(candidate => plainYear(candidate.year) === year)
     if (!isOwnYear && other === undefined) continue
     if (!isTeam(citation, work) && !isAlias(citation, aliases)) continue
-    found.push({ work, from: 'catalogue', meaning: other?.meaning, sure: isOwnYear && confidence !== 'medium' })
+    const sure = isOwnYear && confidence !== 'medium' && !shortensPair(citation, work)
+    found.push({ work, from: 'catalogue', meaning: other?.meaning, sure })
   }
   return [...onceEach(found)].sort((a, b) => rank(a) - rank(b))
 }
@@ -77,6 +79,11 @@ function isTeam({ authors, etAl }: Citation, work: Reference): boolean {
   if (authors.length === 0 || (etAl ? names.length <= authors.length && !work.etAl : names.length !== authors.length))
     return false
   return authors.every((name, at) => citedForms(name).some(form => names[at]?.has(form)))
+}
+
+/** "Hawkins et al." for a work of two authors: they are named both, so a work of more may well be meant. */
+function shortensPair({ etAl }: Citation, work: Reference): boolean {
+  return etAl && !work.etAl && leadingNames(work).length === 2
 }
 
 /** How each leading name may be called in a citation: a body by its initials as well, a work without authors by its title. */
