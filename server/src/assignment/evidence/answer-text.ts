@@ -2,6 +2,7 @@ import { shifted, type Span } from '../../text/span.js'
 import type { CitedWork, ModelMention, PlacedBlock } from '../document.js'
 import type { BlockSigns, SignedStatement, Voice } from './block-signs.js'
 import type { SignHit } from './sign-finder.js'
+import { writtenWords } from './written-words.js'
 
 /** A telling sentence of an answer with signs of the criterion in it. */
 export interface Said {
@@ -57,7 +58,7 @@ export function saidIn(
     kind = placed.block.kind
     for (const statement of signed)
       said.push({ at: next + statement.index, block, placed, statement, led: isItem ? led : noHits })
-    for (const voice of told) voices.push({ writer: voice.writer, span: shifted(voice.span, placed.start), block })
+    for (const voice of told) voices.push({ ...voice, span: shifted(voice.span, placed.start), block })
     for (const span of sources) citing.push(shifted(span, placed.start))
     for (const span of sayings) telling.push(shifted(span, placed.start))
     next += sentences
@@ -90,13 +91,20 @@ export function isAbout(said: Said, sign: number): boolean {
   return speaksOf(said, sign) || said.statement.asked.some(hit => hit.sign === sign)
 }
 
-/** "role, coach, mentor": the words under which signs were found, each once. */
+/** "role, coach, mentor": the words of the text in which signs were found, each once. */
 export function wordsFound(sentences: readonly Said[], signs: readonly number[]): string {
-  const words = signs.flatMap(sign =>
-    sentences.flatMap(({ statement }) => statement.hits.filter(hit => hit.sign === sign).map(({ word }) => word)),
-  )
-  return [...new Set(words)].slice(0, 8).join(', ')
+  const words = new Map<string, string>()
+  for (const sign of signs)
+    for (const { statement } of sentences)
+      for (const hit of statement.hits) {
+        if (hit.sign !== sign) continue
+        const written = writtenWords(statement.own, hit)
+        if (!words.has(written.toLowerCase())) words.set(written.toLowerCase(), written)
+      }
+  return [...words.values()].slice(0, mostWords).join(', ')
 }
+
+const mostWords = 8
 
 /** The sentence itself and those beside it, so many away at most. */
 export function besides(all: readonly Said[], index: number, reach = 1): readonly Said[] {

@@ -9,6 +9,7 @@ import { dropsNames } from './names-dropped.js'
 import { saysBeyond } from './says-beyond.js'
 import type { SignFinder, SignHit } from './sign-finder.js'
 import { isJumbled, isTold, leansBack, saysMore, statementsIn, type Statement } from './statements.js'
+import { writtenName } from './written-words.js'
 
 /** A sentence that tells something, with the signs it holds. */
 export interface SignedStatement {
@@ -17,6 +18,8 @@ export interface SignedStatement {
   /** In places of the block's source. */
   readonly span: Span
   readonly hits: readonly SignHit[]
+  /** Its visible text, with the words of others blanked: what the places of `hits` count in. */
+  readonly own: string
   /** Signs of a question right before it, which it answers: they tell what it is about, and show nothing themselves. */
   readonly asked: readonly SignHit[]
   /** Whether it answers a question right before it with yes or no, or as if with it: what was asked, it says. */
@@ -43,6 +46,8 @@ export interface BlockSigns {
 export interface Voice {
   /** The writer's name as it is compared. */
   readonly writer: string
+  /** As the sentence has it. */
+  readonly written: string
   /** The sentence, in places of the block's source. */
   readonly span: Span
 }
@@ -130,8 +135,10 @@ function theoryIn(
       .filter(({ span }) => citations.some(citation => holdsStart(span, citation.span)))
       .map(({ span }) => span),
     telling: saying.map(({ span }) => span),
-    voices: saying.flatMap(({ span, writers }) =>
-      writers.filter(({ isReported }) => isReported).map(({ folded }) => ({ writer: folded, span })),
+    voices: saying.flatMap(({ span, writers, own }) =>
+      writers
+        .filter(({ isReported }) => isReported)
+        .map(({ folded }) => ({ writer: folded, written: writtenName(own, folded), span })),
     ),
   }
 }

@@ -26,8 +26,18 @@ export function findTheory({ point, groups }: SearchedPoint, answer: AnswerText)
       : new Set([...cited.map(workId), ...voices.map(({ writer }) => writer)]).size
   if (works + new Set(models.map(({ modelId }) => modelId)).size < (point.need ?? 1)) return undefined
   const span = (cited[0] && sentenceOf(cited[0], answer)) ?? voices[0]?.span ?? models[0]?.span
-  const names = [...cited.map(spoken), ...voices.map(({ writer }) => writer), ...models.map(({ modelId }) => modelId)]
+  const names = [...cited.map(spoken), ...voices.map(({ written }) => written), ...models.map(nameIn(answer))]
   return span && { span, because: [...new Set(names)].slice(0, 4).join('; ') }
+}
+
+/** A model by the name that the writer gives it. */
+function nameIn({ said }: AnswerText): (model: ModelMention) => string {
+  return ({ modelId, span, block }) => {
+    const placed = said.find(one => one.block === block)?.placed
+    return placed === undefined
+      ? modelId
+      : placed.block.source.slice(span.start - placed.start, span.end - placed.start)
+  }
 }
 
 /** Whether a model is named in a sentence that tells something. */
