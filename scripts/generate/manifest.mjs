@@ -28,7 +28,7 @@ export async function manifestFile() {
 }
 
 async function fixKinds() {
-  const module = await serverModule('server/src/features/fix-kinds.ts')
+  const module = await serverModule('server/src/rules/fix-kinds.ts')
   return [...module.fixKinds].sort((a, b) => (a.kind < b.kind ? -1 : 1))
 }
 

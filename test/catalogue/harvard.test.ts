@@ -20,7 +20,7 @@ test('what it names is there: sources, switches, values, findings', () => {
   expect(named.filter(id => !sources.has(id))).toEqual([])
   const switches = new Set(data.switches.map(({ id }) => id))
   expect(data.rules.filter(rule => rule.switch !== undefined && !switches.has(rule.switch))).toEqual([])
-  const codes = new Set(rules.map(({ id }) => id))
+  const codes = new Set<string>(rules.map(({ id }) => id))
   expect(data.rules.filter(({ code }) => code !== undefined && !codes.has(code))).toEqual([])
   for (const profile of data.profiles) expect(switchesFrom(profile.switches), profile.id).toEqual(profile.switches)
 })

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { extensionFiles } from '../../scripts/generate/extension.mjs'
-import { fixKinds } from '../../server/src/features/fix-kinds.js'
+import { fixKinds } from '../../server/src/rules/fix-kinds.js'
 import { rules } from '../../server/src/rules/index.js'
 
 const root = join(import.meta.dirname, '../..')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findings } from '../../server/src/features/diagnostics.js'
-import { fixKinds } from '../../server/src/features/fix-kinds.js'
+import { fixKinds } from '../../server/src/rules/fix-kinds.js'
 import { fixAll, fixesAt, fixesOfKind } from '../../server/src/features/fixes.js'
 import { silencingFixes } from '../../server/src/features/silencing-fixes.js'
 import { rules } from '../../server/src/rules/index.js'
@@ -10,8 +10,8 @@ import { documentOf, findingsIn, work } from '../check.js'
 import { marked } from '../marked.js'
 
 const list = '\n\n## References\n\nAbel, A. (2001) *One*. L: P.\n'
-const broken: Rule = {
-  id: 'broken',
+const broken: Rule<'words-over'> = {
+  id: 'words-over',
   severity: 'error',
   docs: { summary: '', why: '', bad: '', good: '' },
   check: () => {
@@ -26,7 +26,7 @@ test('a rule that throws costs that rule, and is told once', () => {
     onFault: (rule, error) => faults.push(`${rule}: ${String(error)}`),
   })
   expect(found.map(({ code }) => code)).toEqual(['citation-unlisted', 'reference-uncited'])
-  expect(faults).toEqual(['broken: Error: a bug'])
+  expect(faults).toEqual(['words-over: Error: a bug'])
   expect(() => findings(document, [broken])).toThrow('a bug')
 })
 

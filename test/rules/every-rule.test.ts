@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Diagnosed } from '../../server/src/features/diagnostics.js'
-import { fixKinds } from '../../server/src/features/fix-kinds.js'
+import { fixKinds } from '../../server/src/rules/fix-kinds.js'
 import { rules } from '../../server/src/rules/index.js'
 import type { Fix } from '../../server/src/rules/rule.js'
 import { applyEdits } from '../../server/src/text/edit.js'

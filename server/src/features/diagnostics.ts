@@ -1,13 +1,14 @@
 import type { Ignore } from '../assignment/comments/comment.js'
 import type { AssignmentDocument } from '../assignment/document.js'
 import { ignoreUnused, unusedIgnore } from '../rules/ignore-unused.js'
+import type { RuleId } from '../rules/index.js'
 import type { Finding, Rule, Severity } from '../rules/rule.js'
 import type { Span } from '../text/span.js'
 import { emptyRun, runAgain, type RuleRun } from './rule-run.js'
 
 /** A finding as it is shown: with its rule's code and the severity after settings and certainty. */
 export interface Diagnosed {
-  readonly code: string
+  readonly code: RuleId
   readonly severity: Severity
   readonly finding: Finding
 }
@@ -30,7 +31,7 @@ export interface Checked {
 /** All findings of the rules in the order of the text, without those that the writer's ignore comments silence. */
 export function findings(
   document: AssignmentDocument,
-  rules: readonly Rule[],
+  rules: readonly Rule<RuleId>[],
   options: DiagnosticOptions = {},
 ): readonly Diagnosed[] {
   return checked(document, rules, options).diagnosed
@@ -42,7 +43,7 @@ export function findings(
  */
 export function checked(
   document: AssignmentDocument,
-  rules: readonly Rule[],
+  rules: readonly Rule<RuleId>[],
   options: DiagnosticOptions = {},
   before?: Checked,
 ): Checked {
@@ -87,7 +88,7 @@ function isNamed(ignores: readonly Ignore[], { id }: Rule): boolean {
 }
 
 /** Each ignore comment that fits counts as used. */
-function isIgnored(document: AssignmentDocument, code: string, { span }: Finding, used: Set<Ignore>): boolean {
+function isIgnored(document: AssignmentDocument, code: RuleId, { span }: Finding, used: Set<Ignore>): boolean {
   const silencing = ignoresOf(document, code, span)
   for (const ignore of silencing) used.add(ignore)
   return silencing.length > 0
@@ -96,7 +97,7 @@ function isIgnored(document: AssignmentDocument, code: string, { span }: Finding
 /** The writer's comments that silence a finding of this code at this place. */
 export function ignoresOf(
   document: Pick<AssignmentDocument, 'ignores' | 'written'>,
-  code: string,
+  code: RuleId,
   span: Span,
 ): readonly Ignore[] {
   return document.ignores.filter(
@@ -121,7 +122,7 @@ function isSeverity(level: string | undefined): level is Severity {
 
 function unusedIgnores(
   document: AssignmentDocument,
-  rules: readonly Rule[],
+  rules: readonly Rule<RuleId>[],
   used: ReadonlySet<Ignore>,
   options: DiagnosticOptions,
 ): readonly Diagnosed[] {

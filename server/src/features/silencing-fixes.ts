@@ -1,5 +1,6 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import { ignoredHere, ignoredInFile, quotable } from '../rules/ignore-comment.js'
+import type { RuleId } from '../rules/index.js'
 import type { Fix } from '../rules/rule.js'
 import { shortened } from '../rules/wording.js'
 import type { Diagnosed } from './diagnostics.js'
@@ -13,22 +14,15 @@ export function silencingFixes(document: AssignmentDocument, { code, finding }: 
   const text = namesPerson.has(code) ? undefined : quotable(document, finding.span)
   const here = saysItself.has(code) ? undefined : ignoredHere(document, finding.span, code, text)
   const about = text === undefined ? '' : ` about “${shortened(text, 40)}”`
-  return [
-    ...(here ? [{ kind: 'ignore', title: `Ignore ${code} here`, edits: [here] }] : []),
-    ...(namesPerson.has(code)
-      ? []
-      : [
-          {
-            kind: 'ignore-in-file',
-            title: `Ignore ${code}${about} in the whole file`,
-            edits: [ignoredInFile(document, code, text)],
-          },
-        ]),
-  ]
+  const fixes: Fix[] = []
+  if (here) fixes.push({ kind: 'ignore', title: `Ignore ${code} here`, edits: [here] })
+  if (namesPerson.has(code)) return fixes
+  const title = `Ignore ${code}${about} in the whole file`
+  return [...fixes, { kind: 'ignore-in-file', title, edits: [ignoredInFile(document, code, text)] }]
 }
 
 /** Findings on a name that may be a client's. */
-const namesPerson: ReadonlySet<string> = new Set(['author-uncited'])
+const namesPerson: ReadonlySet<RuleId> = new Set(['author-uncited'])
 
 /** Its own fixes have "This is not a citation", which is the same. */
-const saysItself: ReadonlySet<string> = new Set(['citation-unlisted'])
+const saysItself: ReadonlySet<RuleId> = new Set(['citation-unlisted'])

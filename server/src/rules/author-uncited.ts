@@ -11,7 +11,7 @@ import { workName } from './wording.js'
 /** So many works of one author are offered. */
 const most = 4
 
-export const authorUncited: Rule = {
+export const authorUncited: Rule<'author-uncited'> = {
   id: 'author-uncited',
   severity: 'information',
   docs: {

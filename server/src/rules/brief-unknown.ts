@@ -2,7 +2,7 @@ import { namedBrief } from '../brief/known-ids.js'
 import { listed } from '../text/amounts.js'
 import type { Fix, Rule } from './rule.js'
 
-export const briefUnknown: Rule = {
+export const briefUnknown: Rule<'brief-unknown'> = {
   id: 'brief-unknown',
   severity: 'warning',
   docs: {

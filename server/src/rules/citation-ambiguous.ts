@@ -6,7 +6,7 @@ import type { Fix, Rule } from './rule.js'
 import { choices } from './work-chosen.js'
 import { citedName, shortened, workName } from './wording.js'
 
-export const citationAmbiguous: Rule = {
+export const citationAmbiguous: Rule<'citation-ambiguous'> = {
   id: 'citation-ambiguous',
   severity: 'warning',
   docs: {

@@ -10,7 +10,7 @@ import { otherYears } from './other-years.js'
 import type { Finding, Fix, Rule } from './rule.js'
 import { workName } from './wording.js'
 
-export const citationMismatch: Rule = {
+export const citationMismatch: Rule<'citation-mismatch'> = {
   id: 'citation-mismatch',
   severity: 'warning',
   docs: {
@@ -80,7 +80,7 @@ function fixes(document: AssignmentDocument, cited: CitedWork): readonly Fix[] {
   const { entries } = cited
   const isSure = entries.length === 1 && isOneSlip(cited)
   const changes = entries.map(entry => changeFix(document, cited, entry, isSure))
-  const entryFix = entries.flatMap(entry => {
+  const entryFix = entries.flatMap((entry): readonly Fix[] => {
     const edits = isCitedRightly(document, entry) ? [] : entryChanged(document.text, cited, entry)
     return edits.length === 0
       ? []

@@ -4,7 +4,7 @@ import { citationSpan } from './citation-span.js'
 import type { Rule } from './rule.js'
 import { workName } from './wording.js'
 
-export const citationOnlyInBibliography: Rule = {
+export const citationOnlyInBibliography: Rule<'citation-only-in-bibliography'> = {
   id: 'citation-only-in-bibliography',
   severity: 'information',
   docs: {

@@ -4,7 +4,7 @@ import { departures, formFix } from './manner.js'
 import type { Finding, Rule } from './rule.js'
 import { shortenedTeams } from './shortened-teams.js'
 
-export const citationStyle: Rule = {
+export const citationStyle: Rule<'citation-style'> = {
   id: 'citation-style',
   severity: 'hint',
   docs: {

@@ -10,7 +10,7 @@ import { otherYears } from './other-years.js'
 import type { Finding, Fix, Rule } from './rule.js'
 import { citedName } from './wording.js'
 
-export const citationUnlisted: Rule = {
+export const citationUnlisted: Rule<'citation-unlisted'> = {
   id: 'citation-unlisted',
   severity: 'warning',
   docs: {
@@ -76,7 +76,7 @@ function noList(document: AssignmentDocument, first: CitedWork, unlisted: readon
 }
 
 function fixes(document: AssignmentDocument, cited: CitedWork): readonly Fix[] {
-  const changes = nearEntries(document, cited).map(entry => ({
+  const changes = nearEntries(document, cited).map((entry): Fix => ({
     kind: 'change-citation',
     title: `Change to ${changedName(cited, entry)}`,
     edits: citationChanged(document.text, cited, entry),

@@ -1,7 +1,7 @@
 import { headingLine } from './heading-line.js'
 import type { Rule } from './rule.js'
 
-export const criterionDuplicate: Rule = {
+export const criterionDuplicate: Rule<'criterion-duplicate'> = {
   id: 'criterion-duplicate',
   severity: 'information',
   docs: {

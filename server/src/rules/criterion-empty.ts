@@ -5,7 +5,7 @@ import type { Rule } from './rule.js'
 /** So many words in a later answer tell that this one was passed over (product: `criterion-empty`). */
 const underWay = 50
 
-export const criterionEmpty: Rule = {
+export const criterionEmpty: Rule<'criterion-empty'> = {
   id: 'criterion-empty',
   severity: 'warning',
   docs: {

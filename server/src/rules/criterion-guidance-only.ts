@@ -4,7 +4,7 @@ import { guidanceRemoved } from './guidance-removed.js'
 import { headingLine } from './heading-line.js'
 import type { Rule } from './rule.js'
 
-export const criterionGuidanceOnly: Rule = {
+export const criterionGuidanceOnly: Rule<'criterion-guidance-only'> = {
   id: 'criterion-guidance-only',
   severity: 'warning',
   docs: {

@@ -6,7 +6,7 @@ import { firstLine, headingLine } from './heading-line.js'
 import type { Fix, Rule } from './rule.js'
 import { shortened } from './wording.js'
 
-export const criterionMissing: Rule = {
+export const criterionMissing: Rule<'criterion-missing'> = {
   id: 'criterion-missing',
   severity: 'warning',
   docs: {

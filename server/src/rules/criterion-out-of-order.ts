@@ -5,7 +5,7 @@ import { slice } from '../text/rope.js'
 import { headingLine } from './heading-line.js'
 import type { Fix, Rule } from './rule.js'
 
-export const criterionOutOfOrder: Rule = {
+export const criterionOutOfOrder: Rule<'criterion-out-of-order'> = {
   id: 'criterion-out-of-order',
   severity: 'information',
   docs: {

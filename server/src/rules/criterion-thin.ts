@@ -2,7 +2,7 @@ import { counted, range } from '../text/amounts.js'
 import { headingLine } from './heading-line.js'
 import type { Rule } from './rule.js'
 
-export const criterionThin: Rule = {
+export const criterionThin: Rule<'criterion-thin'> = {
   id: 'criterion-thin',
   severity: 'information',
   docs: {

@@ -5,7 +5,7 @@ import type { Span } from '../text/span.js'
 import { headingLine } from './heading-line.js'
 import type { Fix, Rule } from './rule.js'
 
-export const criterionUnknown: Rule = {
+export const criterionUnknown: Rule<'criterion-unknown'> = {
   id: 'criterion-unknown',
   severity: 'information',
   docs: {

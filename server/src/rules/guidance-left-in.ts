@@ -4,7 +4,7 @@ import { guidanceRemoved } from './guidance-removed.js'
 import type { Rule } from './rule.js'
 import { shortened } from './wording.js'
 
-export const guidanceLeftIn: Rule = {
+export const guidanceLeftIn: Rule<'guidance-left-in'> = {
   id: 'guidance-left-in',
   severity: 'warning',
   docs: {

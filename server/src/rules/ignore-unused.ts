@@ -6,7 +6,7 @@ import type { Span } from '../text/span.js'
 import type { Finding, Rule } from './rule.js'
 
 /** Its own check sees ticks that are overridden; `unusedIgnore` is what `features/diagnostics.ts` says of a comment that silenced nothing. */
-export const ignoreUnused: Rule = {
+export const ignoreUnused: Rule<'ignore-unused'> = {
   id: 'ignore-unused',
   severity: 'hint',
   docs: {

@@ -34,7 +34,7 @@ import { wordsOver } from './words-over.js'
 import { wordsUnder } from './words-under.js'
 
 /** All diagnostics of an assignment, in the order in which they are shown at one place and documented. */
-export const rules: readonly Rule[] = [
+export const rules = [
   briefUnknown,
   libraryUnreadable,
   styleUnknown,
@@ -68,4 +68,7 @@ export const rules: readonly Rule[] = [
   wordsOver,
   wordsUnder,
   ignoreUnused,
-]
+] as const satisfies readonly Rule[]
+
+/** The code of a finding. */
+export type RuleId = (typeof rules)[number]['id']

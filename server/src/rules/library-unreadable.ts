@@ -1,7 +1,7 @@
 import type { Inputs } from '../assignment/document.js'
 import type { Fix, Rule } from './rule.js'
 
-export const libraryUnreadable: Rule = {
+export const libraryUnreadable: Rule<'library-unreadable'> = {
   id: 'library-unreadable',
   severity: 'warning',
   docs: {

@@ -8,7 +8,7 @@ import { slice } from '../text/rope.js'
 import { editDistance } from '../text/distance.js'
 import type { Fix, Rule } from './rule.js'
 
-export const modelConfusable: Rule = {
+export const modelConfusable: Rule<'model-confusable'> = {
   id: 'model-confusable',
   severity: 'hint',
   docs: {

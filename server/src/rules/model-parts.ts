@@ -6,7 +6,7 @@ import { slice } from '../text/rope.js'
 import { partsListed, type ListedPart, type PartsListed } from './parts-listed.js'
 import type { Finding, Fix, Rule } from './rule.js'
 
-export const modelParts: Rule = {
+export const modelParts: Rule<'model-parts'> = {
   id: 'model-parts',
   severity: 'hint',
   docs: {

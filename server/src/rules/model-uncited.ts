@@ -11,7 +11,7 @@ import { workName } from './wording.js'
 /** So many sources of one model are offered. */
 const most = 4
 
-export const modelUncited: Rule = {
+export const modelUncited: Rule<'model-uncited'> = {
   id: 'model-uncited',
   severity: 'information',
   docs: {

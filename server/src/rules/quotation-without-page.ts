@@ -9,7 +9,7 @@ import { pageless, pageMarker } from '../insertion/page-marker.js'
 import type { Finding, Fix, Rule } from './rule.js'
 import { citedName } from './wording.js'
 
-export const quotationWithoutPage: Rule = {
+export const quotationWithoutPage: Rule<'quotation-without-page'> = {
   id: 'quotation-without-page',
   severity: 'information',
   docs: {

@@ -5,7 +5,7 @@ import { mergingFix } from './merged-entries.js'
 import type { Fix, Rule } from './rule.js'
 import { workName } from './wording.js'
 
-export const referenceDuplicate: Rule = {
+export const referenceDuplicate: Rule<'reference-duplicate'> = {
   id: 'reference-duplicate',
   severity: 'information',
   docs: {

@@ -13,7 +13,7 @@ import { firstWords } from './entry-words.js'
 import { missingPart, wantedParts, type MissingPart } from './missing-parts.js'
 import type { Finding, Fix, Rule } from './rule.js'
 
-export const referenceIncomplete: Rule = {
+export const referenceIncomplete: Rule<'reference-incomplete'> = {
   id: 'reference-incomplete',
   severity: 'information',
   docs: {

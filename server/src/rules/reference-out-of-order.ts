@@ -4,7 +4,7 @@ import { listOrders, type ListOrder } from './list-order.js'
 import type { Finding, Fix, Rule } from './rule.js'
 import { workName } from './wording.js'
 
-export const referenceOutOfOrder: Rule = {
+export const referenceOutOfOrder: Rule<'reference-out-of-order'> = {
   id: 'reference-out-of-order',
   severity: 'hint',
   docs: {

@@ -2,7 +2,7 @@ import { entryManner } from './entry-manner.js'
 import { departures, type PlacedShown } from './manner.js'
 import type { Rule } from './rule.js'
 
-export const referenceStyle: Rule = {
+export const referenceStyle: Rule<'reference-style'> = {
   id: 'reference-style',
   severity: 'hint',
   docs: {

@@ -6,7 +6,7 @@ import { firstWords } from './entry-words.js'
 import type { Fix, Rule } from './rule.js'
 import { workName } from './wording.js'
 
-export const referenceUncited: Rule = {
+export const referenceUncited: Rule<'reference-uncited'> = {
   id: 'reference-uncited',
   severity: 'hint',
   docs: {

@@ -5,7 +5,7 @@ import { bareAddress } from './bare-address.js'
 import { authorsWithoutYear } from './missing-parts.js'
 import type { Rule } from './rule.js'
 
-export const referenceUnreadable: Rule = {
+export const referenceUnreadable: Rule<'reference-unreadable'> = {
   id: 'reference-unreadable',
   severity: 'information',
   docs: {

@@ -3,7 +3,7 @@ import { shortened } from './wording.js'
 import { firstWords } from './entry-words.js'
 import type { Rule } from './rule.js'
 
-export const referenceUnverified: Rule = {
+export const referenceUnverified: Rule<'reference-unverified'> = {
   id: 'reference-unverified',
   severity: 'hint',
   docs: {

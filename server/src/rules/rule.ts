@@ -1,11 +1,12 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import type { Edit } from '../text/edit.js'
 import type { Span } from '../text/span.js'
+import type { FixKind } from './fix-kinds.js'
 
 /** A diagnostic of ours: one file, one object. Its id is its file, its export, its page and its test. */
-export interface Rule {
+export interface Rule<Id extends string = string> {
   /** "citation-unlisted" */
-  readonly id: string
+  readonly id: Id
   readonly severity: Severity
   readonly docs: RuleDocs
   check(document: AssignmentDocument): Iterable<Finding>
@@ -40,8 +41,8 @@ export interface Finding {
 
 /** A change that answers a finding, or a place to go. */
 export interface Fix {
-  /** What kind of fix, for its command: "add-entry", "change-citation". One command `markwise.fix.<kind>` each. */
-  readonly kind: string
+  /** One command `markwise.fix.<kind>` each. */
+  readonly kind: FixKind
   readonly title: string
   readonly edits: readonly Edit[]
   /** At most one for a finding, and only when certain. */

@@ -5,7 +5,7 @@ import type { Span } from '../text/span.js'
 import { firstLine, headingLine } from './heading-line.js'
 import type { Rule } from './rule.js'
 
-export const sectionBelowPass: Rule = {
+export const sectionBelowPass: Rule<'section-below-pass'> = {
   id: 'section-below-pass',
   severity: 'information',
   docs: {

@@ -3,7 +3,7 @@ import { listed } from '../text/amounts.js'
 import { nearestWord } from '../text/distance.js'
 import type { Rule } from './rule.js'
 
-export const styleUnknown: Rule = {
+export const styleUnknown: Rule<'style-unknown'> = {
   id: 'style-unknown',
   severity: 'information',
   docs: {

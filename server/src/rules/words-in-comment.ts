@@ -11,7 +11,7 @@ import type { Fix, Rule } from './rule.js'
 /** So many words of the writer's own in a comment are no note to self (product: `words-in-comment`). */
 const most = 25
 
-export const wordsInComment: Rule = {
+export const wordsInComment: Rule<'words-in-comment'> = {
   id: 'words-in-comment',
   severity: 'warning',
   docs: {

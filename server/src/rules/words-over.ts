@@ -3,7 +3,7 @@ import { leadingLine } from './leading-line.js'
 import type { Rule } from './rule.js'
 import { wholeFileCount, wordLimits } from './word-limits.js'
 
-export const wordsOver: Rule = {
+export const wordsOver: Rule<'words-over'> = {
   id: 'words-over',
   severity: 'information',
   docs: {

@@ -3,7 +3,7 @@ import { leadingLine } from './leading-line.js'
 import type { Rule } from './rule.js'
 import { wholeFileCount, wordLimits } from './word-limits.js'
 
-export const wordsUnder: Rule = {
+export const wordsUnder: Rule<'words-under'> = {
   id: 'words-under',
   severity: 'information',
   docs: {
