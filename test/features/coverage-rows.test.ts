@@ -107,6 +107,24 @@ test('a point not found says where and for what was looked', () => {
   expect(row('1.1-agree', without.sections).tooltip).toContain('Does your answer to 1.1 do this?')
 })
 
+test('what is looked for by a stem is said in the word that the criterion has for it', () => {
+  const [section] = smallBrief.sections
+  const looks = {
+    id: '1.2-op',
+    label: 'Opposing views',
+    kind: 'topic' as const,
+    terms: [['cultur', 'organis', 'ethic', 'KPI']],
+  }
+  const criteria = section?.criteria.map(one =>
+    one.id === '1.2' ? { ...one, points: [{ ...looks, reliability: 'medium' as const }] } : one,
+  )
+  const brief: Brief = { ...smallBrief, sections: [{ ...section!, criteria: criteria! }] }
+  const view = coverageView(
+    assignmentOf('## 1.2 Review\n\nSomething else is written here.\n', { ...smallInputs, brief }),
+  )
+  expect(row('1.2-op', view.sections).tooltip).toContain('words such as *culture, organisation, ethic*.')
+})
+
 test('words that a narrow side bar cuts off, and why nothing was found, stand whole in rows below the point', () => {
   const lines = (id: string): string =>
     row(id)

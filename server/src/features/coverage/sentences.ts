@@ -1,5 +1,5 @@
 import type { Answer, PointState } from '../../assignment/document.js'
-import type { Point } from '../../brief/brief.js'
+import type { Criterion, Point } from '../../brief/brief.js'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { counted, listed } from '../../text/amounts.js'
 import { literal } from '../markdown-text.js'
@@ -39,7 +39,7 @@ export function notFoundMarkdown(answer: Answer, point: Point, catalogue: Signal
   const remedy = 'Said it in other words? Tick it. Not asked of you? Dismiss it.'
   if (answer.state === 'empty') return `Nothing is written under ${id} yet.`
   if (answer.state === 'guidance-only') return `Only the brief’s own guidance stands under ${id}.`
-  return `I looked in ${id} for ${lookedFor(point, catalogue)}. ${remedy}`
+  return `I looked in ${id} for ${lookedFor(answer.criterion, point, catalogue)}. ${remedy}`
 }
 
 /** Why a point is a question, and what there may be about it. Markdown. */
@@ -50,12 +50,13 @@ export function questionMarkdown(answer: Answer, because: string): string {
 }
 
 /** "words such as *role, expert, facilitator* close to both *coach* and *mentor*", "signs of *contrast* such as …" */
-function lookedFor(point: Point, { families, lexicons }: Signals): string {
-  const groups = (point.terms ?? []).map(meantWords).filter(group => group.length > 0)
+function lookedFor(criterion: Criterion, point: Point, { families, lexicons }: Signals): string {
+  const known = wordsOf(criterion)
+  const groups = (point.terms ?? []).map(group => meantWords(group, known)).filter(group => group.length > 0)
   if (point.kind === 'theory') return `${counted(point.need ?? 1, point.distinct === true ? 'cited work' : 'citation')}${closeTo(groups)}`
   if (point.kind === 'relation') return `a fair share each of ${starts(groups)}`
   const family = families.find(({ id }) => id === point.family)
-  const subjects = point.near ? [meantWords(point.near.filter(word => word !== '@'))] : groups
+  const subjects = point.near ? [meantWords(point.near.filter(word => word !== '@'), known)] : groups
   if (family) return `${signsOf(family.id)} such as *${literal(family.phrases.slice(0, shownWords).join(', '))}*${closeTo(subjects)}`
   const lexicon = lexicons.find(({ id }) => id === point.family)
   if (lexicon) return `words such as *${literal(lexicon.terms.slice(0, shownWords).join(', '))}*${closeTo(subjects)}`
@@ -66,9 +67,24 @@ function lookedFor(point: Point, { families, lexicons }: Signals): string {
   return `words such as *${literal(first.slice(0, shownWords).join(', '))}*${closeTo(others)}`
 }
 
-/** The words of a group as a person reads them, without those that are not meant. */
-function meantWords(group: readonly string[]): readonly string[] {
-  return group.filter(word => !word.startsWith('!')).map(word => word.replace(/\.?~?$/, ''))
+/** The words of a group as a person reads them, without those that are not meant; of a stem ("theor") the word that the criterion has for it. */
+function meantWords(group: readonly string[], known: readonly string[]): readonly string[] {
+  return group
+    .filter(word => !word.startsWith('!'))
+    .map(word => (/\.?~?$/.exec(word)?.[0] === '' ? spelledOut(word, known) : word.replace(/\.?~?$/, '')))
+}
+
+/** What is only inflected ("roles", "coaching") shows that the stem is a word itself. */
+function spelledOut(stem: string, known: readonly string[]): string {
+  return known.find(word => word.startsWith(stem) && !inflection.test(word.slice(stem.length))) ?? stem
+}
+
+const inflection = /^(?:e?s|e?d|ing|ers?)?$/
+
+/** The words of a criterion's wording, guidance and points, the shortest first. */
+function wordsOf({ title, guidance = '', points = [] }: Criterion): readonly string[] {
+  const text = [title, guidance, ...points.map(({ label }) => label)].join(' ').toLowerCase()
+  return [...new Set(text.match(/\p{L}+/gu))].sort((a, b) => a.length - b.length)
 }
 
 type Signals = Pick<Catalogue, 'families' | 'lexicons'>
