@@ -5,7 +5,14 @@ import { organiseReferences } from '../../client/src/commands/organise-reference
 import { verifyReferences } from '../../client/src/commands/verify-references.js'
 import type { Server } from '../../client/src/server/lazy-server.js'
 
-const shown = vi.hoisted(() => ({ errors: [] as string[], notes: [] as string[], version: 1, applied: 0 }))
+const shown = vi.hoisted(() => ({
+  errors: [] as string[],
+  notes: [] as string[],
+  version: 1,
+  applied: 0,
+  answered: '',
+  inPreview: () => {},
+}))
 
 vi.mock('vscode', () => ({
   Range: class {},
@@ -15,13 +22,29 @@ vi.mock('vscode', () => ({
   },
   commands: {},
   window: {
+    visibleTextEditors: [],
     showErrorMessage: (message: string) => Promise.resolve(void shown.errors.push(message)),
-    showInformationMessage: (message: string) => Promise.resolve(void shown.notes.push(message)),
+    showInformationMessage: (message: string) => {
+      shown.notes.push(message)
+      return Promise.resolve(shown.answered)
+    },
   },
   workspace: {
     isTrusted: true,
-    openTextDocument: () => Promise.resolve({ version: shown.version, getText: () => '' }),
-    applyEdit: () => Promise.resolve((shown.applied += 1)),
+    openTextDocument: () =>
+      Promise.resolve({
+        uri: 'file:///a.assignment.md',
+        get version() {
+          return shown.version
+        },
+        getText: () => '',
+      }),
+
+    applyEdit: () => {
+      shown.applied += 1
+      shown.inPreview()
+      return Promise.resolve(true)
+    },
   },
 }))
 
@@ -29,7 +52,9 @@ vi.mock('../../client/src/assignments.js', () => ({
   openedAssignment: () => Promise.resolve({ uri: 'file:///a.assignment.md' }),
 }))
 
-beforeEach(() => Object.assign(shown, { errors: [], notes: [], version: 1, applied: 0 }))
+beforeEach(() =>
+  Object.assign(shown, { errors: [], notes: [], version: 1, applied: 0, answered: '', inPreview: () => {} }),
+)
 
 /** A server that gives these answers, and none to anything else. */
 function answering(answers: Record<string, unknown>): Server {
@@ -38,6 +63,9 @@ function answering(answers: Record<string, unknown>): Server {
 
 const none = {} as Assignments
 const sorting = { steps: [{ kind: 'sort', label: 'Sort', detail: '', usual: true }], notUnderstood: null }
+
+const oneEdit = [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } }, newText: '' }]
+const organising = { 'markwise/organiseSteps': sorting, 'markwise/organise': { version: 1, edits: oneEdit } }
 
 it('organising says that the lists could not be read', async () => {
   await organiseReferences(answering({}), none)
@@ -51,13 +79,32 @@ it('organising says that its changes could not be worked out', async () => {
 
 it('organising changes nothing in a text that has moved on, and says so', async () => {
   shown.version = 2
-  const edits = [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } }, newText: '' }]
-  const answers = { 'markwise/organiseSteps': sorting, 'markwise/organise': { version: 1, edits } }
-  await organiseReferences(answering(answers), none)
+  await organiseReferences(answering(organising), none)
   expect(shown.notes).toEqual([
     'The text changed meanwhile, so its lists were left as they are. Run the command again.',
   ])
   expect(shown.applied).toBe(0)
+})
+
+it('organising says how its preview makes the change, where the writer ticked nothing in it', async () => {
+  await organiseReferences(answering(organising), none)
+  expect(shown.notes).toEqual([
+    'Your lists were left as they are. To change them, tick the box in the preview before you choose Apply.',
+  ])
+  expect(shown.applied).toBe(1)
+})
+
+it('organising makes the change when it is asked for after all', async () => {
+  shown.answered = 'Make the Change'
+  await organiseReferences(answering(organising), none)
+  expect(shown.applied).toBe(2)
+  expect(shown.notes).toHaveLength(1)
+})
+
+it('organising says no more once its preview has made the change', async () => {
+  shown.inPreview = () => void (shown.version = 2)
+  await organiseReferences(answering(organising), none)
+  expect(shown.notes).toEqual([])
 })
 
 it('verifying tells an answer that failed from lists without entries', async () => {

@@ -79,10 +79,10 @@ test('a new assignment has nine empty answers, the cursor under the first, and t
   const view = coverageView(document)
   expect(view.total).toBe('0 of 100 marks covered · not a grade')
   expect(view.sections.map(({ label }) => label)).toEqual([
-    '1 · 0 of 36 marks · pass 18',
-    '2 · 0 of 16 marks · pass 8',
-    '3 · 0 of 32 marks · pass 16',
-    '4 · 0 of 16 marks · pass 8',
+    '1 · 0 of 36 covered · pass 18',
+    '2 · 0 of 16 covered · pass 8',
+    '3 · 0 of 32 covered · pass 16',
+    '4 · 0 of 16 covered · pass 8',
   ])
   expect(view.sections[0]?.tooltip).toContain(
     'This brief asks for half of each section (18 of 36). Many ILM mark sheets also ask for half of each criterion.',

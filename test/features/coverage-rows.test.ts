@@ -52,9 +52,9 @@ test('points come first, then marks; never a grade', () => {
   expect(row('1.2').label).toBe('1.2 · measured by words: 84 of 80–100 words · 8 marks')
   expect(row('2.1').label).toBe('2.1 · nothing written yet · 12 marks')
   expect(row('2.2').label).toBe('2.2 · no heading yet · 8 marks')
-  expect(row('1').label).toBe('1 · 16 of 20 marks · pass 10')
+  expect(row('1').label).toBe('1 · 16 of 20 covered · pass 10')
   expect(view.total).toBe('16 of 40 marks covered · not a grade')
-  expect(view.status).toBe('95 words · 16 of 40 marks')
+  expect(view.status).toBe('95 words · 16 of 40 marks covered')
 })
 
 test('rings show the share of the marks; points have check boxes with the writer’s own tick', () => {
@@ -154,7 +154,7 @@ test('the pass line is said as the brief has it', () => {
   )
   const criterion: Brief = { ...smallBrief, pass: { scope: 'criterion', percent: 40 } }
   const other = coverageView(assignmentOf(text, { ...smallInputs, brief: criterion }))
-  expect(row('1', other.sections).label).toBe('1 · 16 of 20 marks')
+  expect(row('1', other.sections).label).toBe('1 · 16 of 20 covered')
   expect(row('1.1', other.sections).tooltip).toContain('This brief asks for 40 % of each criterion (4.8 of 12).')
 })
 

@@ -4,6 +4,7 @@ import type { Brief } from '../../server/src/brief/brief.js'
 import { findings } from '../../server/src/features/diagnostics.js'
 import { reportOf } from '../../server/src/features/report.js'
 import { reportBody, reportFile } from '../../server/src/features/report-html.js'
+import { scaffold } from '../../server/src/features/scaffold.js'
 import type { Report } from '../../server/src/features/report/report.js'
 import { rules } from '../../server/src/rules/index.js'
 import { placeAt } from '../../server/src/text/lines.js'
@@ -46,6 +47,16 @@ describe('Ready to submit?', () => {
     expect(found.every(({ severity }) => severity !== 'hint')).toBe(true)
     expect(possible.every(({ severity }) => severity === 'hint')).toBe(true)
     expect(page(essay).replace(/<[^>]*>|Ready to submit\?/g, '')).not.toMatch(/\bready\b/i)
+  })
+
+  it('counts every answer that is not begun, though it is a hint while there is time', () => {
+    const laidOut = scaffold(smallBrief).text
+    const { headline, findings: found, possible } = report(laidOut)
+    expect(found.map(({ code, severity }) => [code, severity])).toEqual(
+      ['1.1', '1.2', '2.1', '2.2'].map(() => ['criterion-empty', 'hint']),
+    )
+    expect(headline).toBe('4 things to look at')
+    expect(possible).toEqual([])
   })
 
   it('says so when nothing was found, and still what was not checked', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { scaffold } from '../../server/src/features/scaffold.js'
+import { builtInBriefs } from '../../server/src/brief/built-in.js'
 import type { Brief } from '../../server/src/brief/brief.js'
 import { assignmentOf } from '../check-features.js'
 import { smallBrief, smallInputs } from '../small-assignment.js'
@@ -49,12 +50,23 @@ test('read again it has every heading, no words of the writer’s, and nothing h
   const document = assignmentOf(scaffold(smallBrief).text)
   expect(document.answers.map(({ state }) => state)).toEqual(['empty', 'empty', 'empty', 'empty'])
   expect(document.answers.map(({ words }) => words)).toEqual([0, 0, 0, 0])
-  expect(document.comments.map(({ closed, words }) => ({ closed, few: words < 25 }))).toEqual([
-    { closed: true, few: true },
-  ])
+  expect(document.comments.map(({ closed, words }) => ({ closed, words }))).toEqual([{ closed: true, words: 0 }])
   expect(document.unknownCriteria).toEqual([])
   expect(document.references.lists.map(({ kind }) => kind)).toEqual(['references', 'bibliography'])
   expect(document.guidance).toEqual([])
+})
+
+test.each(builtInBriefs().map(brief => [brief.id, brief] as const))(
+  'no word of a new assignment for %s is taken for the writer’s, as the export says of comments',
+  (_, brief) => {
+    const document = assignmentOf(scaffold(brief).text.replaceAll('\n', '\r\n'), { ...smallInputs, brief })
+    expect(document.comments.filter(({ words }) => words > 0)).toEqual([])
+  },
+)
+
+test('what the writer adds to laid out guidance is theirs', () => {
+  const text = scaffold(smallBrief).text.replace('and why.\n', 'and why.\nAsk Tom about this.\n')
+  expect(assignmentOf(text).comments.map(({ words }) => words)).toEqual([4])
 })
 
 test.each(['a --> b', 'a -- b', '<!-- c', '--', '->', '>'])(

@@ -56,6 +56,24 @@ test('not in the words of somebody else', () => {
   )
 })
 
+describe('a team of two', () => {
+  const pairs = '\n\n## References\n\nParsloe, E. and Leedham, M. (2009) *Coaching and Mentoring*. L: K.\n'
+
+  test('is not offered the work of one of them with somebody else', () => {
+    checkRule(code, `⟦Parsloe⟧ and Wray argue so.${pairs}`, ['Parsloe is named in this paragraph, but not cited.'])
+    checkFixes(code, `Parsloe and Wray argue so.${pairs}`, ['Parsloe is a person, not an author'])
+  })
+
+  test('is offered its own, and what one of them wrote alone', () => {
+    const message = ['Parsloe is named in this paragraph, but not cited. Is it Parsloe and Leedham (2009)?']
+    checkRule(code, `⟦Parsloe⟧ and Leedham argue so.${pairs}`, message)
+    checkRule(code, `⟦Parsloe⟧ argues so.${pairs}`, message)
+    checkRule(code, `⟦Hawkins⟧ and Wray argue so.${list}`, [
+      'Hawkins is named in this paragraph, but not cited. Is it Hawkins (2012)?',
+    ])
+  })
+})
+
 test('an everyday name wants a sign, and to be what the sentence goes by is one', () => {
   const grant = '\n\n## References\n\nGrant, A. (2014) *Efficacy*. L: L.\n'
   checkRule(code, `According to ⟦Grant⟧, it works.\n\nI will Grant that.${grant}`)

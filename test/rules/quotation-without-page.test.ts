@@ -15,6 +15,8 @@ describe('a citation that goes with the words and gives no page', () => {
     `⟦Starr (2016)⟧ argues that ‘${words}’.`,
     `According to ⟦Starr (2016)⟧, “${words}”.`,
     `“${words}”, as ⟦Starr (2016)⟧ puts it.`,
+    `According to ⟦Starr (2016)⟧ “${words}” and this was true when I coached a manager.`,
+    `As ⟦Starr (2016)⟧ puts it, “${words}”, and my coachee agreed.`,
     `> ${words}, and so on. ⟦(Starr, 2016)⟧`,
     `- “${words}” ⟦(Starr, 2016)⟧`,
     `See “${words}” ⟦(Starr, 2016)⟧ and “${words}” (Starr, 2016, p. 4).`,
@@ -46,6 +48,8 @@ describe('words that have no page', () => {
   test.each([
     ['of a web page', `“${words}” (EMCC, 2021).`],
     ['of a coachee', `My coachee said “${words}”, which is what Starr (2016) means.`],
+    ['of a coachee, after a citation', `As Starr (2016) argues, “${words}” said my coachee.`],
+    ['of a client, with a citation before', `Like Starr (2016) says, my client said “${words}”.`],
     ['of nobody who is cited', `She said “${words}”. It is so (Starr, 2016).`],
     ['too few', 'It is “there to help” (Starr, 2016).'],
     ['the title of a course', `Starr (2016) ran a course called “${words}”.`],

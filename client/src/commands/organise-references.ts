@@ -2,7 +2,7 @@ import { Range, Uri, window, workspace, WorkspaceEdit, type QuickPickItem, type 
 import type { OrganiseKind, OrganiseStepsAnswer } from '../../../server/src/lsp/protocol-references.js'
 import type { EditsAnswer } from '../../../server/src/lsp/protocol.js'
 import { openedAssignment, type Assignments } from '../assignments.js'
-import { editorRange } from '../edits.js'
+import { applied, editorRange } from '../edits.js'
 import type { Server } from '../server/lazy-server.js'
 import { sayFailed } from '../say-failed.js'
 
@@ -40,14 +40,15 @@ async function chosenKinds({ steps, notUnderstood }: OrganiseStepsAnswer): Promi
   const chosen = await window.showQuickPick<StepItem>(items, {
     canPickMany: true,
     title: 'Organise references',
-    placeHolder: notUnderstood ?? 'Every word that you typed is kept; you see the changes before they are made',
+    placeHolder: notUnderstood ?? 'Every word of yours is kept; a preview comes first',
   })
   return (chosen ?? []).map(({ step }) => step)
 }
 
 /**
- * Nothing changes until the writer ticks and applies it there; then it is one undo. It is one change, since half of a sorted list would hold some
- * entries twice and others not at all. False where the text has moved on since the server saw it: then nothing is shown.
+ * Nothing changes until the writer ticks and applies it there, or asks for it when told that nothing was ticked; then it is one undo. It is one
+ * change, since half of a sorted list would hold some entries twice and others not at all. False where the text has moved on since the server saw
+ * it: then nothing is shown.
  */
 async function previewed(
   uri: string,
@@ -58,12 +59,19 @@ async function previewed(
   if (document.version !== version) return false
   const whole = coveringEdit(document, edits)
   if (whole === undefined) return true
-  const change = new WorkspaceEdit()
   const because = { label: 'Organise references', needsConfirmation: true, description: notUnderstood ?? '' }
-  change.replace(document.uri, whole.range, whole.text, because)
-  await workspace.applyEdit(change, { isRefactoring: true })
-  return true
+  const confirmed = new WorkspaceEdit()
+  confirmed.replace(document.uri, whole.range, whole.text, because)
+  await workspace.applyEdit(confirmed, { isRefactoring: true })
+  if (document.version !== version) return true
+  // The preview's box starts empty, and its Apply then closes it without a word.
+  if ((await window.showInformationMessage(leftAsTheyAre, makeTheChange)) !== makeTheChange) return true
+  return applied(uri, { version, edits })
 }
+
+const leftAsTheyAre =
+  'Your lists were left as they are. To change them, tick the box in the preview before you choose Apply.'
+const makeTheChange = 'Make the Change'
 
 /** All edits as one that goes from the first to the last of them; undefined without any. */
 function coveringEdit(document: TextDocument, edits: EditsAnswer['edits']): { range: Range; text: string } | undefined {

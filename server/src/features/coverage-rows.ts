@@ -13,7 +13,7 @@ export interface CoverageView {
   readonly total: string
   /** Shown on hover over the total and once when the view first opens. */
   readonly explanation: string
-  /** "3,120 words · 61 of 100 marks" */
+  /** "3,120 words · 61 of 100 marks covered": at a glance, too, it is not to look like a grade. */
   readonly status: string
   /** Markdown. */
   readonly statusTooltip: string
@@ -52,7 +52,7 @@ function statusOf({ words, coverage, inputs }: AssignmentDocument): string {
   const written = counted(words.counted, 'word')
   return inputs.brief === undefined
     ? written
-    : `${written} · ${shownMarks(coverage.covered)} of ${counted(coverage.marks, 'mark')}`
+    : `${written} · ${shownMarks(coverage.covered)} of ${counted(coverage.marks, 'mark')} covered`
 }
 
 function statusTooltipOf(document: AssignmentDocument): string {
@@ -100,7 +100,7 @@ function sectionRow(document: AssignmentDocument, section: SectionCoverage): Cov
     // As short as it goes: the usual side bar shows some thirty signs, and the pass line is not to be what is cut off.
     label: [
       id,
-      `${shownMarks(covered)} of ${counted(marks, 'mark')}`,
+      `${shownMarks(covered)} of ${grouped(marks)} covered`,
       ...(pass === undefined ? [] : [`pass ${grouped(pass)}`]),
     ].join(' · '),
     description: title,

@@ -5,6 +5,7 @@ import { progressOf } from './coverage/criterion-row.js'
 import { passSentences } from './coverage/pass-line.js'
 import { stateOf } from './coverage/sentences.js'
 import type { Diagnosed } from './diagnostics.js'
+import { needsALook } from './report/needs-a-look.js'
 import { notChecked } from './report/not-checked.js'
 import { peopleNamed } from './report/people.js'
 import type { Report, ReportCriterion, ReportFinding, ReportSection } from './report/report.js'
@@ -30,7 +31,7 @@ export function reportOf(
 ): Report {
   const { inputs, words } = document
   const shown = findings.map(reportFinding)
-  const toLookAt = shown.filter(({ severity }) => severity !== 'hint')
+  const toLookAt = shown.filter(needsALook)
   const { total, explanation } = coverageView(document)
   return {
     name,
@@ -39,7 +40,7 @@ export function reportOf(
     headline:
       toLookAt.length === 0 ? 'Nothing found that needs a change' : `${counted(toLookAt.length, 'thing')} to look at`,
     findings: toLookAt,
-    possible: shown.filter(({ severity }) => severity === 'hint'),
+    possible: shown.filter(finding => !needsALook(finding)),
     notChecked: notChecked(document, { off, broken }),
     checklist: inputs.brief?.submission ?? [],
     people: peopleNamed(document),

@@ -1,5 +1,5 @@
 import type { Brief, BriefSection, Criterion } from '../brief/brief.js'
-import { guidanceComment } from '../insertion/guidance-comment.js'
+import { askForWording, guidanceComment, guidanceInOurWords, inOurWords } from '../brief/guidance-comment.js'
 
 /** A new assignment, and where the writer starts. */
 export interface Scaffold {
@@ -11,7 +11,7 @@ export interface Scaffold {
 /** Headings in the brief's order, an empty line to write on below each, its guidance as a comment, and the lists that the brief wants. */
 export function scaffold(brief: Brief): Scaffold {
   const isOurs = brief.wording === 'paraphrased'
-  const top = `---\nassignment: ${brief.id}\n---\n\n# ${oneLine(brief.title)}\n\n${isOurs ? `${askForWording}\n\n` : ''}`
+  const top = `---\nassignment: ${brief.id}\n---\n\n# ${oneLine(brief.title)}\n\n${isOurs ? `<!-- ${askForWording} -->\n\n` : ''}`
   const section = isOurs ? sectionInOurWords : sectionText
   const text = `${top}${brief.sections.map(section).join('')}${listsText(brief)}`
   const first = brief.sections.find(({ criteria }) => criteria.length > 0)?.criteria[0]
@@ -19,9 +19,6 @@ export function scaffold(brief: Brief): Scaffold {
   const at = first === undefined ? top.length : text.indexOf(heading, top.length) + heading.length
   return { text, offset: at }
 }
-
-const askForWording =
-  '<!-- Put the official wording from your own copy behind each number: comments are in our words. -->'
 
 function sectionText(section: BriefSection): string {
   return `## ${section.id} ${oneLine(section.title)}\n\n${sectionGuidance(section)}${section.criteria.map(criterionText).join('')}`
@@ -35,11 +32,10 @@ function sectionGuidance({ guidance }: BriefSection): string {
 /** Nobody is to hand in our words for the awarding body's: they are comments below the bare number. */
 function sectionInOurWords(section: BriefSection): string {
   const { id, title, criteria } = section
-  const bare = criteria.map(criterion => {
-    const guidance = [`In our words: ${criterion.title}`, criterion.guidance ?? ''].filter(text => text !== '')
-    return criterionText({ ...criterion, title: '', guidance: guidance.join('\n\n') })
-  })
-  return `## ${id}\n\n<!-- In our words: ${oneLine(title)} -->\n\n${sectionGuidance(section)}${bare.join('')}`
+  const bare = criteria.map(criterion =>
+    criterionText({ ...criterion, title: '', guidance: guidanceInOurWords(criterion) }),
+  )
+  return `## ${id}\n\n<!-- ${inOurWords(oneLine(title))} -->\n\n${sectionGuidance(section)}${bare.join('')}`
 }
 
 /** The caret's place is at its end. */

@@ -2,7 +2,7 @@ import type { Answer, AssignmentDocument } from '../assignment/document.js'
 import type { BriefSection } from '../brief/brief.js'
 import type { Edit } from '../text/edit.js'
 import { criterionPlace, type CriterionPlace } from './criterion-place.js'
-import { guidanceComment } from './guidance-comment.js'
+import { guidanceComment } from '../brief/guidance-comment.js'
 import { headingText, plainStyle, styleOf, type HeadingStyle } from './heading-style.js'
 
 /**

@@ -14,7 +14,7 @@ export interface CoverageAnswer {
   readonly total: string
   /** Shown on hover over the total and once when the view first opens. */
   readonly explanation: string
-  /** "3,120 words · 61 of 100 marks" */
+  /** "3,120 words · 61 of 100 marks covered" */
   readonly status: string
   /** Markdown. */
   readonly statusTooltip: string

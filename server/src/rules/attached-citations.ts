@@ -120,12 +120,14 @@ function preceding(
   const at = lastIndex(citations, ({ group }) => group.end <= quotation.start)
   const citation = citations[at]
   if (citation === undefined || citation.group.start < sentence.start) return undefined
-  if ((before !== undefined && before.start >= citation.group.end) || isOwn(source, quotation, sentence))
-    return undefined
+  if (before !== undefined && before.start >= citation.group.end) return undefined
   const gap = source.slice(citation.group.end, quotation.start)
   if (gap.length > 120) return undefined
   const lead = source.slice(sentence.start, quotation.start)
   const joins = gap.length < 80 && (/^\s*[:,]?\s*$/.test(gap) || saying.test(gap) || /\baccording to\b/i.test(lead))
+  // Words that are said to be the author's stay so, whatever the writer goes on to tell of their own practice.
+  const isSaidAfter = saying.test(source.slice(quotation.end, Math.min(quotation.end + 30, sentence.end)))
+  if (joins && !isSaidAfter ? isOwnPractice(lead) : isOwn(source, quotation, sentence)) return undefined
   return { quotation, citation: at, certainty: joins ? 'certain' : 'possible' }
 }
 

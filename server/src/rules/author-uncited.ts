@@ -49,7 +49,7 @@ Hawkins, P. (2012) *Creating a Coaching Culture*. Maidenhead: Open University Pr
       const certain = mention.certainty === 'certain' && !cited.before(mention.block, surname)
       yield {
         span: mention.span,
-        message: `${mention.name} is named in this paragraph, but not cited.${meant(mention)}`,
+        message: `${mention.name} is named in this paragraph, but not cited.${meant(document, mention)}`,
         certainty: certain ? 'certain' : 'possible',
         fixes: () => [...fixes(document, mention), notAnAuthor(mention.name)],
       }
@@ -57,10 +57,24 @@ Hawkins, P. (2012) *Creating a Coaching Culture*. Maidenhead: Open University Pr
   },
 }
 
-function meant({ works, certainty }: AuthorMention): string {
-  const [only, other] = differentWorks(works)
+function meant(document: AssignmentDocument, mention: AuthorMention): string {
+  const { certainty } = mention
+  const [only, other] = differentWorks(worksOf(document, mention))
   return only && other === undefined && certainty === 'certain' ? ` Is it ${workName(only)}?` : ''
 }
+
+/** The mention's works but for those of another team: whoever names Parsloe and Wray does not mean Parsloe and Leedham. */
+function worksOf(document: AssignmentDocument, { span, works }: AuthorMention): readonly Reference[] {
+  const [, second] = secondName.exec(document.written({ start: span.end, end: span.end + 60 })) ?? []
+  if (second === undefined) return works
+  const folded = foldedName(second)
+  return works.filter(work => {
+    const team = leadingNames(work)
+    return team.length < 2 || team.some(({ family }) => foldedName(family) === folded)
+  })
+}
+
+const secondName = /^(?:,?\s+and|,?\s+&)\s+(\p{Lu}[\p{L}\p{M}'’-]+)/u
 
 /** A work of References that stands in the Bibliography as well is one work. */
 function differentWorks(works: readonly Reference[]): readonly Reference[] {
@@ -81,8 +95,9 @@ function isCoauthor(
   return works.some(work => leadingNames(work).some(name => foldedName(name.family) === first))
 }
 
-function fixes(document: AssignmentDocument, { span, works, certainty }: AuthorMention): readonly Fix[] {
-  const different = differentWorks(works)
+function fixes(document: AssignmentDocument, mention: AuthorMention): readonly Fix[] {
+  const { span, certainty } = mention
+  const different = differentWorks(worksOf(document, mention))
   const preferred = different.length === 1 && certainty === 'certain'
   return different.slice(0, most).map(work => ({
     kind: 'insert-citation',

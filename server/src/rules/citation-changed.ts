@@ -7,8 +7,11 @@ import type { Citation } from '../syntax/citation.js'
 import type { Edit } from '../text/edit.js'
 import { slice, type Text } from '../text/rope.js'
 
+/** Anything with a work: an entry, or a work that has none yet. */
+type OfWork = Pick<ListedEntry, 'reference'>
+
 /** The edits that make a citation say what the entry says: only the names or the year that differ, in the citation's own form. */
-export function citationChanged(text: Text, { citation }: CitedWork, entry: ListedEntry): readonly Edit[] {
+export function citationChanged(text: Text, { citation }: CitedWork, entry: OfWork): readonly Edit[] {
   const edits: Edit[] = []
   const written = slice(text, citation.authorSpan.start, citation.authorSpan.end)
   const names = namesFor(citation, entry, written.includes('&') ? '&' : 'and')
@@ -20,7 +23,7 @@ export function citationChanged(text: Text, { citation }: CitedWork, entry: List
 }
 
 /** "Gilbert and Whittleworth (2009)": what the citation reads like once it is changed. */
-export function changedName({ citation }: CitedWork, entry: ListedEntry): string {
+export function changedName({ citation }: CitedWork, entry: OfWork): string {
   return `${namesFor(citation, entry, 'and')} (${entry.reference.year ?? citation.year ?? ''})`
 }
 
@@ -44,14 +47,14 @@ export function entryChanged(text: Text, { citation, differs }: CitedWork, entry
   return edits
 }
 
-function sameNames({ authors, etAl }: Citation, { reference }: ListedEntry): boolean {
+function sameNames({ authors, etAl }: Citation, { reference }: OfWork): boolean {
   const names = leadingNames(reference)
   if (!etAl && authors.length !== names.length && !reference.etAl) return false
   return authors.every((author, at) => foldedName(author) === foldedName(names[at]?.family ?? ''))
 }
 
 /** A citation with "et al." keeps it, outside of the names. */
-function namesFor({ etAl }: Citation, { reference }: ListedEntry, joiner: 'and' | '&'): string {
+function namesFor({ etAl }: Citation, { reference }: OfWork, joiner: 'and' | '&'): string {
   const names = leadingNames(reference)
   if (etAl && (names.length > 1 || reference.etAl)) return names[0]?.family ?? ''
   return citationNames(names, reference.etAl, { citationJoiner: joiner })

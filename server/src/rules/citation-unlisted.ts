@@ -1,14 +1,17 @@
 import type { AssignmentDocument, CitedWork } from '../assignment/document.js'
 import { grouped } from '../text/amounts.js'
+import { worksListed } from '../insertion/reference-list.js'
 import { allEntriesFix, entryFixes } from './add-entry.js'
 import { changedName, citationChanged } from './citation-changed.js'
 import { citationSpan, namesNoAuthor } from './citation-span.js'
+import { fittingWorks } from './fitting-works.js'
 import { ignoringFixes } from './ignoring-fixes.js'
 import { nearEntries } from './near-entries.js'
 import { nearKeys } from './near-keys.js'
+import { nearWorks } from './near-works.js'
 import { otherYears } from './other-years.js'
 import type { Finding, Fix, Rule } from './rule.js'
-import { citedName } from './wording.js'
+import { citedName, shortened } from './wording.js'
 
 export const citationUnlisted: Rule<'citation-unlisted'> = {
   id: 'citation-unlisted',
@@ -81,7 +84,22 @@ function fixes(document: AssignmentDocument, cited: CitedWork): readonly Fix[] {
     title: `Change to ${changedName(cited, entry)}`,
     edits: citationChanged(document.text, cited, entry),
   }))
-  return [...entryFixes(document, cited), ...changes, ...ignoringFixes(document, cited, 'citation-unlisted')]
+  return [
+    ...misspelt(document, cited),
+    ...entryFixes(document, cited),
+    ...changes,
+    ...ignoringFixes(document, cited, 'citation-unlisted'),
+  ]
+}
+
+/** A known work whose author the citation misspells, where no work fits it as it is: put right, and listed. */
+function misspelt(document: AssignmentDocument, cited: CitedWork): readonly Fix[] {
+  if (fittingWorks(document, cited.citation).length > 0) return []
+  return nearWorks(document, cited).map(reference => ({
+    kind: 'change-citation',
+    title: `Change to ${changedName(cited, { reference })} and add it to References: ${shortened(reference.title ?? '', 60)}`,
+    edits: [...citationChanged(document.text, cited, { reference }), ...worksListed(document, [reference])],
+  }))
 }
 
 function keyFixes(document: AssignmentDocument, { citation }: CitedWork, key: string): readonly Fix[] {

@@ -41,7 +41,7 @@ export const figures = [
     async run(desk) {
       const status = desk.page.locator(places.status)
       await status.waitFor()
-      await until(async () => /^4 words · \S+ of 100 marks$/.test((await status.innerText()).trim()), {
+      await until(async () => /^4 words · \S+ of 100 marks covered$/.test((await status.innerText()).trim()), {
         what: () => 'four words in the status bar',
       })
       await desk.goTo(8, 15)
@@ -84,7 +84,7 @@ export const figures = [
     text: draft({ first: 'Both.' }),
     async run(desk, file) {
       await desk.showCoverage()
-      const section = desk.row(coverage, /^1 · 0 of 36 marks/)
+      const section = desk.row(coverage, /^1 · 0 of 36 covered/)
       await desk.expand(section) // what was closed in one assignment is closed in the next
       const ring = () => desk.row(coverage, /^1 · /).locator('.custom-view-tree-node-item-icon').getAttribute('style')
       const before = await ring()
@@ -93,7 +93,7 @@ export const figures = [
       await desk.type(
         ' The role of a coach is that of a facilitator, whereas the role of a mentor is that of an expert.',
       )
-      await desk.row(coverage, /^1 · 2 of 36 marks/).waitFor()
+      await desk.row(coverage, /^1 · 2 of 36 covered/).waitFor()
       await desk.row(coverage, /^1\.1 · 2 of 11 points found · 12 marks/).waitFor()
       assert.notEqual(await ring(), before, 'the ring moves')
       await desk.expand(desk.row(coverage, /^1\.1 · /))

@@ -1,4 +1,5 @@
 import { criteriaOf, type Brief, type Criterion } from '../../brief/brief.js'
+import { guidanceTexts } from '../../brief/guidance-comment.js'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import type { Block } from '../../syntax/block.js'
 import { once } from '../../text/once.js'
@@ -22,6 +23,8 @@ export interface BriefReading {
   readonly isWording: (block: Block) => boolean
   /** The runs of words that guidance is known by, for comments. */
   readonly runs: GuidanceRuns
+  /** The guidance of each part, as our comments hold it. */
+  readonly guidanceTexts: () => readonly string[]
   /** How a criterion's points are looked for in an answer. */
   readonly search: (criterion: Criterion) => PointSearch
 }
@@ -36,6 +39,7 @@ export function briefReading(brief: Brief, catalogue: Catalogue): BriefReading {
   return {
     brief,
     runs,
+    guidanceTexts: once(() => guidanceTexts(brief)),
     guidance,
     names: remembered('names', headingNames(brief)),
     isWording: remembered(

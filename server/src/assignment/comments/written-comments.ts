@@ -1,3 +1,4 @@
+import { besideGuidance } from '../../brief/guidance-comment.js'
 import { shifted } from '../../text/span.js'
 import { countWords } from '../../text/words.js'
 import type { BriefReading } from '../brief-reading/brief-reading.js'
@@ -22,11 +23,12 @@ export function writtenComments(view: CommentView, reading: BriefReading | undef
 function ownWords(content: string, reading: BriefReading | undefined): number {
   if (isOurs(content)) return 0
   if (reading === undefined) return countWords(content)
+  const rest = besideGuidance(content, reading.guidanceTexts())
   let own = ''
   let at = 0
-  for (const { start, end } of copiedRuns(content, reading.runs)) {
-    own += `${content.slice(at, start)} `
+  for (const { start, end } of copiedRuns(rest, reading.runs)) {
+    own += `${rest.slice(at, start)} `
     at = end
   }
-  return countWords(own + content.slice(at))
+  return countWords(own + rest.slice(at))
 }

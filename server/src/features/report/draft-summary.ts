@@ -5,12 +5,13 @@ import { wordsOf } from '../code-lens.js'
 import type { Diagnosed } from '../diagnostics.js'
 import { beginning } from '../markdown-text.js'
 import { pointCount } from '../point-count.js'
+import { needsALook } from './needs-a-look.js'
 
 /** What a tutor's report keeps of one draft: little, plain, and no word of the draft unless its sentences are asked for. */
 export interface DraftSummary {
   readonly brief: SummaryBrief | undefined
   readonly words: number
-  /** Findings of the level information and above. */
+  /** Findings that need a look: those of the level information and above, and answers that are not begun. */
   readonly toLookAt: number
   /** Passages that could not be read. */
   readonly notUnderstood: number
@@ -52,7 +53,7 @@ export function draftSummary(document: AssignmentDocument, facts: SummaryFacts):
       ),
     },
     words: words.counted,
-    toLookAt: facts.findings.filter(({ severity }) => severity !== 'hint').length,
+    toLookAt: facts.findings.filter(needsALook).length,
     notUnderstood: notUnderstood.length,
     toTalkAbout: answers.filter(isToTalkAbout).map(answer => ({ id: answer.criterion.id, why: whyOf(answer) })),
     points: states.map(({ state }) => state),
