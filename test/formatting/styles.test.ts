@@ -94,6 +94,7 @@ describe('a CSL file', () => {
   })
 
   test.each([
+    [undefined, 'This style is not there, or cannot be read.'],
     ['<html>', 'This is no CSL style.'],
     [style('').replace(/<bibliography>.*<\/bibliography>/, ''), 'This style has no form for a list of references.'],
     [style(''), undefined],

@@ -15,6 +15,19 @@ test('a slip away from a known one', () => {
   checkFix(code, 'Change', '---\nstyle: "havard" # mine\n---\n', '---\nstyle: "harvard" # mine\n---\n')
 })
 
+test('a file that is of no use, once it was read', () => {
+  const styleProblem = 'This is no CSL style.'
+  checkRule(
+    code,
+    '---\nstyle: ⟦./apa.csl⟧\n---\n',
+    ['Your entries are not printed by “./apa.csl”. This is no CSL style.'],
+    { styleProblem },
+  )
+  checkFixes(code, '---\nstyle: apa.csl\n---\n', [], { styleProblem })
+  // What the settings name is said in that file alone: nothing in the text could be changed.
+  checkRule(code, 'No front matter.\n', [], { styleProblem })
+})
+
 test('known names, in any case and with spaces, files and addresses, and no style', () => {
   for (const style of [
     ...['harvard', 'Cite Them Right', 'CTR12', './apa.csl', 'styles/own.CSL', ''],

@@ -81,6 +81,7 @@ export interface Inputs {
   readonly references: ReferenceSwitches
   /** What a registry said about entries that the writer had verified, by the entry as it is written. */
   readonly verified?: ReadonlyMap<string, Verification>
+  readonly styleProblem?: string // why the CSL file that is to print entries is of no use, once it was read: "This is no CSL style."
   readonly hasOwnStyle?: boolean // entries are printed by a CSL file, whose form our plain template does not have
   /** The printed form of a work, once it is there (`workspace/` fills it). */
   printed(reference: Reference): string | undefined

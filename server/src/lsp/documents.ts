@@ -140,6 +140,7 @@ function sameInputs(before: Surroundings | undefined, now: Surroundings): Surrou
     a.wordCount === b.wordCount &&
     a.references === b.references &&
     a.printed === b.printed &&
+    a.styleProblem === b.styleProblem &&
     a.verified === b.verified &&
     a.libraries.length === b.libraries.length &&
     a.libraries.every((library, index) => library === b.libraries[index]) &&

@@ -22,7 +22,7 @@ export interface Surroundings {
   readonly libraryFiles: readonly LibraryFile[]
   /** Models and sources of the writer's own, in the folder and above it. */
   readonly catalogueFiles: readonly CatalogueFile[]
-  /** The uri of the CSL file that entries are printed by; undefined for the built-in style. */
+  /** The uri of the CSL file that is to print entries, be it of use or not; undefined for the built-in style. */
   readonly style: string | undefined
   /** Prints works that no library holds, in the background: `inputs.printed` then knows them. */
   readonly print: (works: readonly WorkToPrint[]) => void
@@ -79,7 +79,9 @@ export async function surroundingsOf(
   const own = await librariesFor(folder, named, files, wait)
   const libraryFiles = settings.zotero === true && files.zotero ? [...own, files.zotero.now()] : own
   const style = styleUri(folder, ownStyle?.value ?? settings.printing?.style)
-  const { printed, print } = printing(style, ownStyle?.value, libraryFiles, files, settings)
+  const styleProblem = style === undefined ? undefined : files.styles.problemOf(style)?.why
+  const usedStyle = styleProblem === undefined ? style : undefined
+  const { printed, print } = printing(usedStyle, ownStyle?.value, libraryFiles, files, settings)
   const base: Inputs = {
     brief: undefined,
     catalogue,
@@ -90,7 +92,8 @@ export async function surroundingsOf(
     wordCount: settings.wordCount,
     references: settings.references,
     ...(settings.verified === undefined ? {} : { verified: settings.verified }),
-    ...(style === undefined ? {} : { hasOwnStyle: true }),
+    ...(usedStyle === undefined ? {} : { hasOwnStyle: true }),
+    ...(styleProblem === undefined ? {} : { styleProblem }),
     printed,
   }
   const found = { libraryFiles, catalogueFiles, style, print }

@@ -80,7 +80,7 @@ function wordsOfWork({ id, authors, title, year }: Reference): string {
 }
 
 function brokenStyle({ uri }: ListStyle): string {
-  return `${nameOf(uri ?? '')}: this style is broken.`
+  return `${nameOf(uri ?? '')}: This style is broken.`
 }
 
 async function choiceOf(
@@ -89,7 +89,7 @@ async function choiceOf(
 ): Promise<StyleChoice | string> {
   if (uri === undefined) return { options: styleOptionsFrom(switchesInForce(references, name)) }
   const xml = await host.readText(uri)
-  const problem = xml === undefined ? 'this style cannot be read.' : styleProblem(xml)
+  const problem = styleProblem(xml)
   return problem === undefined ? { xml: xml ?? '' } : `${nameOf(uri)}: ${problem}`
 }
 

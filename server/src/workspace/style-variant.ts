@@ -107,8 +107,9 @@ export function britishLocale(american: string): string {
   )
 }
 
-/** Why the text is no style that can be used; undefined where it is one. */
-export function styleProblem(xml: string): string | undefined {
+/** Why a file's text is no style that can be used, in one sentence; undefined where it is one. */
+export function styleProblem(xml: string | undefined): string | undefined {
+  if (xml === undefined) return 'This style is not there, or cannot be read.'
   if (!/<style\b[^>]*xmlns="http:\/\/purl\.org\/net\/xbiblio\/csl"/.test(xml)) return 'This is no CSL style.'
   if (/<link\b[^>]*rel="independent-parent"/.test(xml) && !xml.includes('<bibliography'))
     return 'This style only names another, which has what is needed: use that one.'

@@ -1,4 +1,5 @@
 import { builtInCatalogue } from '../catalogue/built-in.js'
+import type * as Printing from './citation-js-printing.js'
 import { nameOf, type Host } from './host.js'
 import { printedBuiltIn } from './printed-built-in.js'
 import { printedWorks, type LoadPrinter, type PrintedWorks } from './printed-works.js'
@@ -15,6 +16,8 @@ export interface StyleName {
 export interface StyleFile {
   readonly uri: string
   readonly text: string
+  /** "This is no CSL style." */
+  readonly why: string
   readonly problems: readonly {
     readonly code: 'style-unreadable'
     readonly severity: 'warning'
@@ -42,13 +45,9 @@ export function styles(host: Host, read: (uri: string) => void): Styles {
       await pause()
       if (name.uri === undefined) return printerFor({ options: name.options })
       const xml = await host.readText(name.uri)
-      const problem = xml === undefined ? 'This style cannot be read.' : styleProblem(xml)
-      try {
-        if (problem === undefined) return printerFor({ xml: xml ?? '' })
-      } catch {
-        // Said below.
-      }
-      problems.set(name.uri, unusable(name.uri, xml ?? '', problem ?? 'This style is broken.'))
+      const printer = printerOf(xml, printerFor)
+      if (typeof printer !== 'string') return printer
+      problems.set(name.uri, unusable(name.uri, xml ?? '', printer))
       read(name.uri)
       return undefined
     }
@@ -68,6 +67,18 @@ export function styles(host: Host, read: (uri: string) => void): Styles {
   }
 }
 
+/** What prints by this CSL, or why nothing does. */
+function printerOf(xml: string | undefined, printerFor: typeof Printing.printerFor): Printing.Printer | string {
+  const problem = styleProblem(xml)
+  if (problem !== undefined) return problem
+  try {
+    return printerFor({ xml: xml ?? '' })
+  } catch {
+    // citeproc names a line of its own code at most: nothing that a writer could mend the file by.
+    return 'This style is broken.'
+  }
+}
+
 function newStyle(host: Host, { uri, options }: StyleName, load: LoadPrinter): PrintedWorks {
   if (uri === undefined && JSON.stringify(options) === JSON.stringify(usualStyleOptions))
     return printedWorks(host, load, printedBuiltIn())
@@ -80,5 +91,10 @@ function newStyle(host: Host, { uri, options }: StyleName, load: LoadPrinter): P
 function unusable(uri: string, text: string, why: string): StyleFile {
   const message = `${why} Entries are written as Cite Them Right has them. “${nameOf(uri)}” is named as the style in the front matter or the settings.`
   const end = Math.max(0, text.search(/\n|$/))
-  return { uri, text, problems: [{ code: 'style-unreadable', severity: 'warning', span: { start: 0, end }, message }] }
+  return {
+    uri,
+    text,
+    why,
+    problems: [{ code: 'style-unreadable', severity: 'warning', span: { start: 0, end }, message }],
+  }
 }
