@@ -30,9 +30,10 @@ test.each([
     expect(first.styleProblem).toBeUndefined()
     expect(first.hasOwnStyle).toBe(true)
     for (let time = 0; time < 40 && told.length === 0; time++) await host.pass(50)
-    const { styleProblem, hasOwnStyle, printed } = await inputs()
+    const after = await inputs()
+    const { styleProblem, hasOwnStyle } = after
     expect(told).toEqual(['file:///a/own.csl'])
     expect({ styleProblem, hasOwnStyle }).toEqual({ styleProblem: why, hasOwnStyle: undefined })
-    expect(builtInCatalogue().sources.filter(({ reference }) => printed(reference) !== undefined)).not.toEqual([])
+    expect(builtInCatalogue().sources.filter(({ reference }) => after.printed(reference) !== undefined)).not.toEqual([])
   },
 )
