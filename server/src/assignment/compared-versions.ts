@@ -101,6 +101,7 @@ const sameFields: Partial<Record<Field, (since: ComparedVersions, compared: Comp
   blockCount: (_, { before, now }) => before.blockCount === now.blockCount,
   frontMatter: (_, { before, now }) => before.frontMatter === now.frontMatter,
   sections: since => since.sameShape && since.unchangedFact(titleOf),
+  title: since => since.sameShape,
   openedSections: since => since.sameShape,
   unknownCriteria: since => since.sameShape,
   references: since => since.sameShape && since.sameLists,

@@ -23,6 +23,8 @@ export interface AssignmentDocument {
   readonly blocks: readonly PlacedBlock[]
   /** Sections as a tree; the first may be the text before any heading. */
   readonly sections: readonly Section[]
+  /** The first heading, where it is the text's title: of level 1. */
+  readonly title: Span | undefined
   /** Citations of the body with what they mean; those in lists, code and comments are not among them. */
   readonly citations: readonly CitedWork[]
   readonly references: ReferenceLists

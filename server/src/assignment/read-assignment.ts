@@ -17,6 +17,7 @@ import { meaningsOf, shortNameFacts, type Meanings } from './citations/meanings.
 import { modelFacts, modelMentions } from './mentions/model-mentions.js'
 import { notUnderstood } from './not-understood.js'
 import { openedSections, outlineOf, unknownCriteria, type Outline, type OutlineParts } from './outline/outline.js'
+import { titleIn } from './outline/title.js'
 import { placeBlocks, type EarlierBlocks, type PlacedBlocks } from './incremental/place-blocks.js'
 import { readingsOf, type Readings } from './readings.js'
 import { changedBlocks, type Since } from './incremental/since.js'
@@ -109,10 +110,6 @@ class ReadAssignment implements AssignmentDocument {
     if (since?.sameShape) this.#shape = since.outline
   }
 
-  #sameParts(): OutlineParts | undefined {
-    return this.#since?.sameShape ? this.#since.outline : undefined
-  }
-
   get since(): Since | undefined {
     return this.#since
   }
@@ -148,7 +145,9 @@ class ReadAssignment implements AssignmentDocument {
   }
 
   readonly #outline = once(() => outlineOf(this.#facts.view(outlineFacts), this.#readings.brief?.names))
-  readonly #parts = once((): OutlineParts => this.#shape ?? this.#sameParts() ?? this.#outline())
+  readonly #parts = once(
+    (): OutlineParts => this.#shape ?? (this.#since?.sameShape ? this.#since.outline : this.#outline()),
+  )
   readonly #openedSections = once(() =>
     this.#parts().headings.some(({ names }) => names.section !== undefined) ? openedSections(this.#outline()) : [],
   )
@@ -185,6 +184,9 @@ class ReadAssignment implements AssignmentDocument {
 
   get sections() {
     return this.#outline().sections
+  }
+  get title() {
+    return titleIn(this.blocks, this.#parts())
   }
   get citations() {
     return this.#citations()

@@ -51,6 +51,9 @@ export class WatchedDocument implements AssignmentDocument {
   get sections() {
     return this.#noted('sections')
   }
+  get title() {
+    return this.#noted('title')
+  }
   get citations() {
     return this.#noted('citations')
   }

@@ -1,6 +1,6 @@
 import type { PlacedBlock } from '../document.js'
 import type { BlockView, Fact, FactTable } from './block-view.js'
-import type { Kept } from './place-blocks.js'
+import { nothingKept, type Kept } from './place-blocks.js'
 
 /**
  * What can be said of each block alone, for all blocks of one version: arrays that run beside `blocks`. A later version takes over what the
@@ -28,10 +28,14 @@ export class BlockFacts {
   of<V>(fact: Fact<V>, asks: (index: number) => boolean): readonly (V | undefined)[]
   of<V>(fact: Fact<V>, asks?: (index: number) => boolean): readonly (V | undefined)[] {
     const answers = this.#answersOf(fact)
-    if (asks === undefined && this.#complete.has(fact)) return answers
-    this.#blocks.forEach(({ block }, index) => {
-      if (answers[index] === undefined && (asks === undefined || asks(index))) answers[index] = fact(block)
-    })
+    if (this.#complete.has(fact)) return answers
+    const told = this.#before.get(fact)
+    const { front, back } = told?.isComplete ? told : nothingKept
+    for (let index = front; index < answers.length - back; index++) {
+      const placed = this.#blocks[index]
+      if (placed && answers[index] === undefined && (asks === undefined || asks(index)))
+        answers[index] = fact(placed.block)
+    }
     if (asks === undefined) this.#complete.add(fact)
     return answers
   }
@@ -68,6 +72,7 @@ export class BlockFacts {
     const { length } = this.#blocks
     if (told === undefined) return Array.from({ length }, () => undefined)
     const { answers: before, front, back } = told
+    if (length === before.length) return copied(before, front, length - back)
     const answers = before.slice(0, front)
     for (let index = front; index < length - back; index++) answers.push(undefined)
     for (let index = before.length - back; index < before.length; index++) answers.push(before[index])
@@ -80,14 +85,20 @@ export class BlockFacts {
    */
   #toldNow(kept: Kept, sameInputs: boolean): ReadonlyMap<Fact, Told> {
     const told = new Map<Fact, Told>()
-    for (const [fact, { answers, front, back, unasked }] of this.#before) {
+    for (const [fact, { answers, front, back, isComplete, unasked }] of this.#before) {
       if (!sameInputs || this.#known.has(fact) || unasked >= longestUnasked) continue
       const both = { front: Math.min(front, kept.front), back: Math.min(back, kept.back) }
-      told.set(fact, { answers, ...both, unasked: unasked + 1 })
+      told.set(fact, { answers, ...both, isComplete, unasked: unasked + 1 })
     }
-    for (const [fact, answers] of this.#known) told.set(fact, { answers, ...kept, unasked: 0 })
+    for (const [fact, answers] of this.#known)
+      told.set(fact, { answers, ...kept, isComplete: this.#complete.has(fact), unasked: 0 })
     return told
   }
+}
+
+/** A copy in which those from `start` to `end` are unknown. Most often one block takes the place of one, and nothing has to grow. */
+function copied<V>(answers: readonly (V | undefined)[], start: number, end: number): (V | undefined)[] {
+  return answers.slice().fill(undefined, start, end)
 }
 
 /** For so many versions answers are handed on unasked. Blocks themselves remember most of them for longer. */
@@ -96,6 +107,8 @@ const longestUnasked = 8
 /** Answers of an earlier version, and how many at either end still hold. */
 interface Told<V = unknown> extends Kept {
   readonly answers: readonly (V | undefined)[]
+  /** Whether every block had been asked for it. */
+  readonly isComplete: boolean
   /** For how many versions nobody has asked. */
   readonly unasked: number
 }

@@ -48,7 +48,8 @@ interface MovedBlock {
 /** Fewer than this leave at every keystroke, and are quickly read. */
 const manyBlocks = 4
 
-const nothingKept: Kept = { front: 0, back: 0 }
+/** Of a first version. */
+export const nothingKept: Kept = { front: 0, back: 0 }
 
 /**
  * The blocks of the text from `from` on, where the body starts. A change inside a line of a paragraph leaves all other blocks as they were, and needs no
@@ -147,14 +148,18 @@ function placeWithin(text: Text, placed: PlacedBlocks, change: Change): PlacedBl
   if (around === undefined || placed.nodes[front]?.type.name !== 'Paragraph') return undefined
   const source = editedParagraph(around.block.source, around.start, change, text)
   if (source === undefined) return undefined
-  const blocks = placed.blocks.slice(0, front)
-  blocks.push({
+  const back = placed.blocks.length - front - 1
+  const blocks = placed.blocks.slice() // at once, since one by one it has to grow
+  blocks[front] = {
     start: around.start,
     end: around.start + source.length,
     block: readBlock('Paragraph', source, around.block),
-  })
-  const back = placed.blocks.length - front - 1
-  pushMoved(blocks, placed.blocks, back, shiftOf(change))
+  }
+  const by = shiftOf(change)
+  for (let index = front + 1; by !== 0 && index < blocks.length; index++) {
+    const below = blocks[index]
+    if (below) blocks[index] = shifted(below, by)
+  }
   return { ...placed, tree: withoutParsing(text, placed.tree, change), blocks, kept: { front, back } }
 }
 
