@@ -39,3 +39,12 @@ test('an appendix that no heading marks is no entry', () => {
     read,
   )
 })
+
+test('a short entry that opens with its title is no rest of the one above', () => {
+  const titled = '“Lone Walker” (2013) Wikipedia. Available at: https://example.org/w (Accessed: June 22, 2026).'
+  expect(entriesIn(`So it is.\n\n## References\n\n${hawkins}\n\n${titled}\n\n${starr}\n`)).toEqual([
+    'Hawkins 2012',
+    'Lone Walker 2013',
+    'Starr 2016',
+  ])
+})

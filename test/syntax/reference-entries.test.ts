@@ -30,6 +30,23 @@ test('lines that begin like entries are entries of their own, others are wrapped
   ])
 })
 
+test.each([
+  [
+    'Abel, A., Baker, B., Cole,\nC., Dunn, D. and Eaton, E. (2019) *One*. London: Sage.',
+    'Frost, F. (2001) *Two*. London: Sage.',
+  ],
+  ['Abel, A., Baker, B., Cole, C.\n& Dunn, D. (2019) *One*. London: Sage.', 'Frost, F. (2001) *Two*. London: Sage.'],
+  ['Van\nYperen, N. W. (2002). Tired or not. *Work*, 45(6), 1161–1171.', 'Vroom, V. (1994). *Work*. Leeds: Hedge.'],
+  ['Abel, A.\nJ. (2019) *One*. London: Sage.', 'Frost, F. (2001) *Two*. London: Sage.'],
+  [
+    'Payne, B. (2021) ‘Multiple extortion’, Proceedings of the European Conference on\nWarfare and Security. Chester, 24–25 June 2021. Reading, UK: Academic Press.',
+    'Frost, F. (2001) *Two*. London: Sage.',
+  ],
+  ['Abel, A. (2019) One. London: Sage', 'World Health Organization (2001) Two and three. Geneva: WHO'],
+])('a line that an editor broke goes on: %s', (one, two) => {
+  expect(readBlock('Paragraph', `${one}\n${two}`).entries.map(entry => entry.raw)).toEqual([one, two])
+})
+
 test('behind an address without a stop the next entry begins with names and a year', () => {
   const one = 'Smith, J. (2001). Ears. *Listening*, 2(1), 3–9. https://doi.org/10.1000/a.1'
   const two = 'Jones, B., & Hill, A. (2003). Eyes. *Listening*, 4(1), 3–9.'

@@ -35,6 +35,8 @@ function plainHead(text: string): string {
   return (
     text
       .replace(/\*|_/g, '')
+      // Two spaces behind a stop, as on a typewriter.
+      .replace(/\s{2,}/g, ' ')
       // A gap that is still to be filled in, "[initials?]", is no name.
       .replace(/,?\s*\[[^\][]{1,20}\?\]/g, '')
       .replace(
@@ -53,7 +55,7 @@ function plainHead(text: string): string {
       // "GREY (P.)"
       .replace(/\s\((\p{Lu}\.(?:[\s-]?\p{Lu}\.)*)\)/gu, ', $1')
       .replace(/[\s,:;(&/]+$/, '')
-      .replace(/(?<!\p{Lu}|\b[JS]r)\.+$/u, '')
+      .replace(/(?:(?<!\p{Lu}|\b[JS]r)|(?<=^\p{Lu}{3,12}))\.+$/u, '')
       .replace(/[\s,:;(&/]+$/, '')
       .trim()
   )

@@ -14,10 +14,10 @@ import {
   theoryNouns,
 } from './citation-grammar.js'
 import { cleanName } from './letters.js'
-import { family, familyEnd, isPronounName, namesPerson, withoutForename } from './families.js'
+import { family, familyEnd, isPronounName, namesPerson, withoutForename, withoutMethod } from './families.js'
 import { advance, backTo, peek, readerAt, take, type ReadName, type Reader } from './name-reader.js'
 import type { NameToken } from './name-tokens.js'
-import { passBeforeOthers, skipPunctuation } from './passed-over.js'
+import { passBeforeOthers, passVenue, skipPunctuation } from './passed-over.js'
 
 /** Authors as they stand before a year. */
 export interface AuthorRun {
@@ -53,9 +53,10 @@ export function authorsBefore(text: string, end: number, floor: number, inBracke
   const reader = readerAt(text, end, Math.max(floor, end - reach), inBracket)
   const short = skipPunctuation(reader)
   const isPossessive = peek(reader)?.isPossessive ?? false
+  passVenue(reader)
   const etAl = take(reader, 'et-al') !== undefined
   if (etAl) passBeforeOthers(reader)
-  const names = mergedBodies(text, withoutForename(reader, namesLeftwards(reader, etAl), etAl))
+  const names = withoutMethod(reader, mergedBodies(text, withoutForename(reader, namesLeftwards(reader, etAl), etAl)))
   const first = names[0]
   const last = names.at(-1)
   if (first === undefined || last === undefined) return undefined

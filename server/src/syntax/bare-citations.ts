@@ -55,6 +55,7 @@ function sureness(bare: Bare): Certainty | undefined {
   const after = text.slice(end, end + 40)
   if (isClosed(after)) return hasComma || run.authors.length > 1 ? 'certain' : 'possible'
   const before = text.slice(Math.max(0, run.span.start - 24), run.span.start)
+  if (/\b(?:cited|quoted|qtd\.?) in\s$/i.test(before)) return 'certain'
   if (!hasComma && isPointedAt(before)) return run.authors.length > 1 ? 'certain' : 'possible'
   if (run.authors.length > 1) {
     const joiner = text.slice(run.span.start, run.span.end)

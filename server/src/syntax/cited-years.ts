@@ -66,7 +66,8 @@ const apart = /^\s[a-h](?=[);\]]|,\s?[a-h][);\],])/
 
 /** "2019/20" and "2019–21" are; "2019-01" is a month, "2015/51" a number. */
 function isRange(first: number, to: string, isSlash: boolean): boolean {
-  if (to.length === 4) return true
+  // "CVE-2016-1699" is a number.
+  if (to.length === 4) return isSlash || Number(to) >= first
   const length = lengthOf(first, to)
   return isSlash ? length === 1 : length > 0 || (to.length === 2 && first % 100 > 90 && length < -80)
 }
@@ -94,6 +95,8 @@ function mayBegin(text: string, start: number): boolean {
   if (Number.isNaN(before)) return true
   if (isLetter(before) || isDigit(before) || /[/\\$£€¥#@=+~%_]/.test(text[start - 1] ?? ' '))
     return /[_c]/.test(text[start - 1] ?? '') && !/[\p{L}\d_]/u.test(text[start - 2] ?? ' ')
+  // "CVE-2014-3566", "RFC-2016"
+  if (text[start - 1] === '-' && /[A-Z]{3}-$/.test(text.slice(Math.max(0, start - 4), start))) return false
   // "c.1990", "et al.2001", "(Sales–1994)"; but not "12.2016" or "978-1996".
   if (text[start - 1] === '.')
     return /(?:^|[^a-z])(?:ca?|al|[a-z]{3,})\.$/i.test(text.slice(Math.max(0, start - 12), start))

@@ -156,14 +156,20 @@ function lawName(text: string, { end }: Span, law: Span): Name {
 }
 
 /** A work without author opens with its title: in italics or quotation marks, or in words that are no name. */
-function ownTitle({ text, italics }: EntryText, { start, end }: Span): Span | undefined {
+function ownTitle({ text, italics, opensBold }: EntryText, { start, end }: Span): Span | undefined {
   const head = text.slice(start, end)
   const length = head.replace(/[\s.,:([]+$/, '').length
   if (length === 0) return undefined
   const isMarked = italics.some(run => run.start <= start && run.end >= start + length) && !/,\s\p{Lu}\b/u.test(head)
   const isQuoted = /^['‘"“].*['’"”][\s.,]*$/su.test(head)
   if (isQuoted) return { start: start + 1, end: start + length - 1 }
-  return isMarked || isSentence(head) ? { start, end: start + length } : undefined
+  if (isMarked && opensBold && (italics.length > 1 || isBoldName(head.slice(0, length)))) return undefined
+  return isMarked || isSentence(head.slice(0, length)) ? { start, end: start + length } : undefined
+}
+
+/** "**UNESCO** (2021)", "**Vehtari A., Gelman A.** (2017)", "**Moser Consulting** (2022) *Risk*": authors that a writer sets in bold. */
+function isBoldName(head: string): boolean {
+  return isBodyName(head) || /\p{L},?\s\p{Lu}{1,3}(?:[.,]|$)/u.test(head)
 }
 
 /** "Downey, M. Effective Coaching (2003)": words behind one author's initials, and nobody else joined to them. */
@@ -185,7 +191,9 @@ function filmTitle(text: string, { start, end }: Span, close: number): Span | un
 /** "Learning theories explained": more than two words, some of them small, and no list of names. */
 function isSentence(head: string): boolean {
   const words = head.trim().split(/\s+/)
-  if (words.length < 3 || /,|&|;/.test(head) || isBodyName(head)) return false
+  if (words.length < 3 || /,|&|;/.test(head)) return false
+  // "SeeLight: an app that helps people": a subtitle.
+  if (isBodyName(head) && !/^[^:]{2,60}:\s(?:\p{Ll}+\s){3}/u.test(head)) return false
   return words.some(word => /^\p{Ll}{2,}/u.test(word) && !smallInNames.test(word))
 }
 

@@ -19,17 +19,43 @@ export function entryStretches(source: string, prose: Prose, isTable: boolean): 
 
 function lineStretches(text: string): readonly Span[] {
   const found: { start: number; end: number }[] = []
-  for (const line of linesOf(text)) {
+  const lines = linesOf(text)
+  const widest = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0)
+  for (const [index, line] of lines.entries()) {
     const written = text.slice(line.start, line.end)
     if (!/[\p{L}\p{N}]/u.test(written.replace(listMarker, '')) || isDirective(written) || isPageMark(written)) continue
     const last = found.at(-1)
     const isApart = last === undefined || /\n\s*\n/.test(text.slice(last.end, line.start))
     if (isApart && (isLabel(written) || (last === undefined && isListHeadingLine(written)))) continue
-    if (isApart || startsEntry(written) || startsAfterStop(text.slice(last.start, last.end), written))
+    const before = isApart ? '' : text.slice(last.start, last.end)
+    const above = lines[index - 1]
+    const isFull = above !== undefined && !hasRoom(above, written, widest)
+    if (isApart || (!goesOn(before, written, isFull) && (startsEntry(written) || startsAfterStop(before, written))))
       found.push({ ...line })
     else last.end = line.end
   }
   return found
+}
+
+/** Whether the first word of a line would have fitted on the line above: then the writer, and no editor, broke it. */
+function hasRoom(above: Span, line: string, widest: number): boolean {
+  return widest > widestWrapped || above.end - above.start + 1 + line.search(/\s|$/) <= widest
+}
+
+const widestWrapped = 120
+
+/** Whether a line only goes on with the entry before it: names whose year has not come yet, or a sentence that an editor broke at its right edge. */
+function goesOn(before: string, line: string, isFull: boolean): boolean {
+  if (before === '') return false
+  if (
+    before.length < longestPeople &&
+    /(?:[,&;]|(?<!\p{L})(?:and|et|und))$/u.test(before) &&
+    yearsIn(before).length === 0
+  )
+    return true
+  if (/^(?:&|and)\s/.test(line) || /(?:^|\s)(?:van|von|de|der|den|du|di|da)$/i.test(before.slice(-4))) return true
+  if (/^\p{Lu}\.[\s-]?(?:\p{Lu}\.[\s-]?)*[(,&]/u.test(line)) return true
+  return isFull && /[\p{L},:&?!’”'"–-]$/u.test(before.slice(-1)) && !opensWithPerson.test(line)
 }
 
 /** "{details}", ":::", "{.refs}", "\\newpage": what site builders and Pandoc read, not people. */
@@ -77,12 +103,13 @@ function startsAfterStop(before: string, line: string): boolean {
 }
 
 /** "Starr, J." */
-const person = String.raw`(?:(?:van|von|de|der|den|du|di|da|la|le)\s){0,2}(?:d[’']|di|al-)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s(?:\p{Lu}\.[\s-]?){1,4}`
+const person = String.raw`(?:(?:van|von|de|der|den|du|di|da|la|le)\s){0,2}(?:d[’']|di|al-)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s{1,2}(?:\p{Lu}\.[\s-]{0,2}){1,4}`
 /** "Starr, J., Hawkins, P. and Smith, N." as a pattern. */
-export const people = String.raw`${person}(?:(?:\s?,\s?|\s?;\s?|,?\s(?:&|and)\s|,\s(?:&|and)\s)${person}){0,12}(?:,?\set\sal\.?)?`
+export const people = String.raw`${person}(?:(?:\s?,\s{0,2}|\s?;\s{0,2}|,?\s{1,2}(?:&|and)\s{1,2})${person}){0,12}(?:,?\s{1,2}et\sal\.?)?`
+const opensWithPerson = new RegExp(String.raw`^[^\p{L}]{0,6}${people}[\s,.]{0,3}\(?(?:1[5-9]|20)\d\d`, 'u')
 /** Names with initials and a year in brackets, or with forenames and a year between stops. */
 const nextEntry = new RegExp(
-  String.raw`(?:${people}\s?(?:\([Ee]ds?\.?\)\.?\s?)?\((?:(?:1[5-9]|20)\d\d[a-z]?|n\.d\.|no date|in press)(?:,\s[^()]{3,20})?\)|\p{Lu}[\p{L}’'-]+,\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?)?\.\s(?:1[5-9]|20)\d\d[a-z]?\.\s)`,
+  String.raw`(?:${people}\s{0,2}(?:\([Ee]ds?\.?\)\.?\s?)?\((?:(?:1[5-9]|20)\d\d[a-z]?|n\.d\.|no date|in press)(?:,\s[^()]{3,20})?\)|\p{Lu}[\p{L}’'-]+,\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?)?\.\s(?:1[5-9]|20)\d\d[a-z]?\.\s)`,
   'uy',
 )
 

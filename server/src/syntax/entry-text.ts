@@ -6,14 +6,19 @@ export interface EntryText {
   readonly text: string
   /** Stretches of `text` in italics or bold, in order. */
   readonly italics: readonly Span[]
+  /** Whether it opens in bold. */
+  readonly opensBold: boolean
 }
 
 /** The text of an entry, which is the stretch `start` to `end` of the prose of `source`. Linear. */
 export function entryText(source: string, prose: Prose, { start, end }: Span): EntryText {
   const text = prose.text.slice(start, end)
-  const first = Math.max(0, prose.sourceOffset(start) - 3)
+  const opening = prose.sourceOffset(start)
+  const first = Math.max(0, opening - 3)
   const hasMarks = /[*_]|<(?:i|em|italic|cite)>/i.test(source.slice(first, prose.sourceOffset(end) + 1))
-  return { text, italics: hasMarks ? italicsIn(source, prose, start, end) : [] }
+  const opensBold =
+    hasMarks && /(?:\*\*|__|<(?:b|strong)>)[*_]?$/i.test(source.slice(Math.max(0, opening - 9), opening))
+  return { text, italics: hasMarks ? italicsIn(source, prose, start, end) : [], opensBold }
 }
 
 /** Marks are not visible: they stand where two visible units lie apart in the source. Each opens a stretch or closes it. */

@@ -133,10 +133,17 @@ function commaEnd(text: string, start: number, stop: number, commas: boolean): n
   const sentence = text.slice(start, stop)
   for (const match of sentence.matchAll(/,\s+/g)) {
     const rest = sentence.slice(match.index + match[0].length)
+    if (isSite(sentence.slice(0, match.index), rest, text.slice(stop, stop + 16))) return start + match.index
     if (match.index > 2 && isSource(rest, text.slice(start + match.index + match[0].length, stop + 40), commas))
       return start + match.index
   }
   return undefined
+}
+
+/** "Best testing tools, Applikey. Available at: …": the name of a website between a title and its address. */
+function isSite(title: string, rest: string, behind: string): boolean {
+  if (!/^\.?\s+Available at/i.test(behind) || /[,:]/.test(rest)) return false
+  return countWords(title) > 2 && countWords(rest) <= 4 && isTitleCase(rest)
 }
 
 function isSource(rest: string, further: string, commas: boolean): boolean {

@@ -73,6 +73,15 @@ export function withoutForename(
   return [{ ...first, end: last.end, isPerson: true, isInverted: true }]
 }
 
+/** "(PSIS, Vehtari et al., 2017)", "(DBT, Linehan, 1993)": the short name of a method before those who are cited for it. */
+export function withoutMethod({ inBracket, text }: Reader, names: readonly ReadName[]): readonly ReadName[] {
+  const [first, ...others] = names
+  const next = others[0]
+  if (!inBracket || first === undefined || next === undefined || !/^[A-Z]{3,6}$/.test(first.family)) return names
+  const isApart = /^\s*,\s*$/.test(text.slice(first.end, next.start))
+  return isApart && others.every(({ family, body }) => !body && /\p{Ll}/u.test(family)) ? others : names
+}
+
 /** "He et al. (2016)", "He, Zhang and Sun (2016)", "(So, 2012)": surnames that are words of every sentence too. */
 export function isPronounName(words: readonly NameToken[], reader: Reader, hasCompany: boolean): boolean {
   const [word] = words

@@ -9,6 +9,20 @@ export function passBeforeOthers(reader: Reader): void {
   if (name?.kind === 'capital' && name.text.length > 3) advance(reader)
 }
 
+/** Passes where a work appeared, between "et al." and the year: "(Smith et al., ICRA 1999)". */
+export function passVenue(reader: Reader): void {
+  const venue = peek(reader)
+  if (
+    !reader.inBracket ||
+    venue?.kind !== 'capital' ||
+    !/^(?:[A-Z][A-Za-z]*[A-Z]{2,}|Nature|Science|Cell)$/.test(venue.text)
+  )
+    return
+  const at = peek(reader, 1)?.kind === 'comma' ? 2 : 1
+  if (peek(reader, at)?.kind !== 'et-al') return
+  for (let passed = 0; passed < at; passed++) advance(reader)
+}
+
 /** Passes "Smith, (2001)", "Smith (Ed.), 2001", "European Council (EC), 2015", "Smith: 2001", "Smith. 2001" in a bracket. */
 export function skipPunctuation(reader: Reader): string | undefined {
   let short: string | undefined

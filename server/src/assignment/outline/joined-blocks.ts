@@ -84,6 +84,8 @@ function endOf(text: string): Edges['end'] {
 
 /** "Organizational Dynamics, 32(3), 309-318.", "Upper Saddle River, NJ: Prentice Hall." */
 function isSource(text: string): boolean {
+  // "“Spiders” (2013) Wikipedia. (Accessed: June 22, 2026)." has a year of its own.
+  if (/[([](?:(?:1[5-9]|20)\d\d[a-z]?|n\.?\s?d\.?|no date)[)\],]|accessed/i.test(text)) return false
   return (
     text.length < 160 && /\.$/.test(text) && /\d\s?\(\d+\)|,\s\d+[–-]\d+|\p{Ll},?\s?[^:]{0,12}:\s\p{Lu}/u.test(text)
   )
