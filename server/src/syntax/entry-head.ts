@@ -85,7 +85,7 @@ function lateTitle(
   open: number,
   year: EntryYear | undefined,
 ): number | undefined {
-  if (opensWithTitle({ text, italics }, lead, open)) return lead
+  if (opensWithTitle(text, italics, lead, open)) return lead
   const head = text.slice(lead, open)
   const run = italics.find(
     ({ start, end }) =>
@@ -122,7 +122,7 @@ const beforePlainTitle =
   /^\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}\.\s?){1,3},\s(?=\p{Lu}\p{L}*\s[^()]{3,200}\([^():]{2,40}:\s[^()]*$)/u
 
 /** "*Distinction*, London: Routledge, 1984": nobody stands before the title. */
-function opensWithTitle({ text, italics }: EntryText, lead: number, open: number): boolean {
+function opensWithTitle(text: string, italics: EntryText['italics'], lead: number, open: number): boolean {
   const run = italics.find(({ start, end }) => start <= lead && end > lead && end < open - 4)
   const quoted = /^(?:“[^”]{3,}”|‘[^’]{3,}’)/.exec(text.slice(lead, open))?.[0].length
   const end = run?.end ?? (quoted === undefined ? undefined : lead + quoted)
