@@ -66,7 +66,7 @@ Explain one theory or model which examines an organisation's culture. (500 words
     '1.2 Analyse connections between organisational strategy, products and customers. (approximately 300 words)',
     "2.1 Explain one theory or model which examines an organisation's culture. (500 words)",
   ])
-  expect(facts('markdown', brief)).toMatchObject({ words: { min: null, max: 3900, kind: 'suggested' } })
+  expect(facts('markdown', brief)).toMatchObject({ words: { min: 3900, max: 3900, kind: 'suggested' } })
 })
 
 test('outcomes with criteria, word count with a margin', () => {
@@ -93,7 +93,7 @@ Pass/Refer: all assessment criteria must be met.`
     '2.1 Propose an approach for collaboration < LO2',
     '2.2 Justify the recommendations < LO2',
   ])
-  expect(facts('text', brief)).toMatchObject({ words: { min: null, max: 3500, kind: 'suggested' }, pass: null })
+  expect(facts('text', brief)).toMatchObject({ words: { min: 3500, max: 3500, kind: 'suggested' }, pass: null })
 })
 
 test('codes with the number of the unit, and the number of the task in another cell', () => {

@@ -48,7 +48,7 @@ Work submitted up to 24 hours late is capped at 50%. After that a mark of zero.`
     '4 Presentation and referencing = 10 %',
   ])
   expect(facts('markdown', brief)).toMatchObject({
-    words: { min: null, max: 3000, kind: 'suggested' },
+    words: { min: 3000, max: 3000, kind: 'suggested' },
     moduleWeight: 60,
     totalMarks: 100,
     outcomes: [

@@ -55,7 +55,7 @@ Marking criteria
     '5 Presentation, structure and referencing = 10 marks',
   ])
   expect(facts('text', brief)).toMatchObject({
-    words: { min: null, max: 2500, kind: 'suggested' },
+    words: { min: 2500, max: 2500, kind: 'suggested' },
     totalMarks: 100,
     moduleWeight: 60,
     outcomes: [
@@ -193,7 +193,7 @@ A penalty of 5% of the maximum mark applies for each day, up to 10 days.`
   ])
   expect(facts('markdown', brief)).toMatchObject({
     moduleWeight: 45,
-    words: { min: null, max: 2000 },
+    words: { min: 2000, max: 2000 },
     outcomes: [],
     pass: null,
   })

@@ -138,7 +138,18 @@ test('of several numbers of words the limit counts, and what is only equivalent 
     max: 2000,
     kind: 'limit',
   })
-  // The usual leeway is what a suggested number has; a limit is one to the word.
-  expect(facts('text', 'Essay\nWord limit: 2000 (+/- 10%).').words).toEqual({ min: null, max: 2000, kind: 'suggested' })
+  // The usual leeway is what a suggested number has, both ways; any other is worked out, and is a limit to the word.
+  expect(facts('text', 'Essay\nWord limit: 2000 (+/- 10%).').words).toEqual({ min: 2000, max: 2000, kind: 'suggested' })
+  expect(facts('text', 'Essay\nWord limit: 2000 (±5%).').words).toEqual({ min: 1900, max: 2100, kind: 'limit' })
+  expect(facts('text', 'Essay\nWord limit: 2000 words + 10%.').words).toEqual({
+    min: null,
+    max: 2000,
+    kind: 'suggested',
+  })
+  expect(facts('text', 'Essay\nWord limit: 2000. You may exceed this by up to 5%.').words).toEqual({
+    min: null,
+    max: 2100,
+    kind: 'limit',
+  })
   expect(facts('text', 'Essay\nThere is no need to count words.').words).toBeNull()
 })

@@ -44,7 +44,11 @@ function bodyLines(text: string): readonly SourceLine[] {
 }
 
 function take(line: SourceLine, reading: Reading): void {
-  const text = line.text.replace(quoted, '').replace(boldMarker, '$1$3').replace(tabbedNumber, '$1. ')
+  const text = line.text
+    .replace(quoted, '')
+    .replace(boldMarker, '$1$3')
+    .replace(tabbedNumber, '$1. ')
+    .replace(tightLetter, '$1 ')
   if (text.trim() === '') return close(reading)
   const fence = /^\s*(`{3,}|~{3,})/.exec(text)?.[1]
   if (fence) return skipTo(reading, content => content.replace(quoted, '').trim().startsWith(fence))
@@ -71,6 +75,9 @@ const quoted = /^\s*>+ ?/
 
 /** "**b)** Explain …": an item all the same. */
 const boldMarker = /^(\s*)(\*\*|__)(\(?(?:\d{1,2}|[a-zA-Z])[.)])\2(?=\s)/
+
+/** "(b)Explain …" */
+const tightLetter = /^(\s*\((?:[a-z]|[ivx]{1,4})\))(?=\p{Lu})/u
 
 /** "1" and a tab, as a list is copied out of another program. */
 const tabbedNumber = /^( {0,3}\d{1,2})\t(?=\p{L})/u

@@ -41,3 +41,10 @@ export function amountOf(text: string, head = ''): Amount | undefined {
     unit: match[2] === '%' || (match[2] === undefined && /%|weight|percent/i.test(head)) ? '%' : 'marks',
   }
 }
+
+/** Whether a row of a table of criteria has words in the place of marks: "Limiting criterion", "Pass/fail". */
+export function isUnmarked(row: Grid[number], marksColumn: number | undefined, [head = []]: Grid): boolean {
+  const text = row[marksColumn ?? -1]?.text ?? ''
+  const isCriteria = head.some(cell => /^(?:\w+ )?criteri(?:on|a)$/i.test(cell?.text ?? ''))
+  return isCriteria && text.length < 40 && /\p{L}{3}/u.test(text) && !/\d/.test(text)
+}

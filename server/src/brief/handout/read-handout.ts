@@ -1,8 +1,9 @@
 import { flatBlocks, type HandoutBlock } from './block.js'
 import type { Amount, Candidate } from './candidate.js'
 import { checklistOf, withChecklistRows } from './checklist.js'
+import { closingStart } from './closing-lines.js'
 import { codedCandidates } from './coded-candidates.js'
-import { moduleWeightFound, totalFound, weightOfEach, wordsFound, type Found } from './facts.js'
+import { moduleWeightFound, totalFound, weightOfEach, type Found } from './facts.js'
 import { guidanceText } from './guidance.js'
 import { identityOf, type Identity } from './identity.js'
 import { doubtsAbout } from './doubts.js'
@@ -20,6 +21,7 @@ import { unmarkedCandidates } from './unmarked-candidates.js'
 import { verbsIn } from './verbs-in.js'
 import { weightedCandidates } from './weighted-candidates.js'
 import { weightsOfNamed } from './weights-of-named.js'
+import { wordsFound } from './words-found.js'
 
 /** The brief in the blocks of a document, as far as it can be told, with a doubt for whatever was guessed. Never throws; nothing is invented. */
 export function readHandout(source: readonly HandoutBlock[]): ImportedBrief {
@@ -35,8 +37,9 @@ export function readHandout(source: readonly HandoutBlock[]): ImportedBrief {
   const stated = total ?? totals[0] ?? totalFound(texts)?.value
   const parts = outlineOf(candidates, body)
   const ids = partIds(parts)
-  const { sections, criteria } = partsIn(parts, ids, body)
-  const words = wordsFound(texts)
+  const end = closingStart(body, candidates.at(-1)?.unit ?? body.length)
+  const { sections, criteria } = partsIn(parts, ids, body.slice(0, end))
+  const words = wordsFound(flatBlocks(blocks.filter(block => !areLengths(block))))
   const pass = passFound(withRows(blocks), totalMarksOf(parts, stated) ?? undefined)
   return {
     ...identityFields(identity),
@@ -47,7 +50,10 @@ export function readHandout(source: readonly HandoutBlock[]): ImportedBrief {
     outcomes: outcomes.map(({ id, title, line }) => ({ id, title, line })),
     sections,
     criteria,
-    guidance: guidanceText(frontOf(body.slice(0, candidates[0]?.unit ?? 0), texts[identity.at ?? -1])),
+    guidance: guidanceText([
+      ...frontOf(body.slice(0, candidates[0]?.unit ?? 0), texts[identity.at ?? -1]),
+      ...closingOf(body.slice(end)),
+    ]),
     referencing: prompts.referencing,
     submission,
     doubts: [...prompts.doubts, ...doubtsAbout({ parts, ids, stated, pass, each })].sort((a, b) => a.line - b.line),
@@ -95,6 +101,11 @@ function candidatesOf(units: readonly Unit[], identity: Identity, texts: readonl
   const candidates = found.length > 0 ? found : unmarkedCandidates(units, taken)
   const each = candidates.every(({ marks }) => marks === undefined) ? weightOfEach(texts) : undefined
   return { candidates: withWeightOfEach(candidates, each), moduleWeight, total, outcomes, each }
+}
+
+/** "4,500–6,000 words | 3,000–3,499 words": what the grades of a rubric are given for. */
+function areLengths({ cells }: HandoutBlock): boolean {
+  return (cells ?? []).filter(({ text }) => /\d\s+words\b/i.test(text)).length > 1
 }
 
 function levelsOf(units: readonly Unit[]): ReadonlyMap<number, number> {
@@ -184,6 +195,14 @@ function frontOf(units: readonly Unit[], title: HandoutBlock | undefined): reado
   const at = units.findIndex(({ block }) => block === title)
   return units.slice(at + 1).slice(0, mostFront)
 }
+
+/** What closes the document, up to a heading. */
+function closingOf(units: readonly Unit[]): readonly Unit[] {
+  const heading = units.findIndex(({ block }) => block.kind === 'heading')
+  return units.slice(0, heading === -1 ? mostClosing : Math.min(heading, mostClosing))
+}
+
+const mostClosing = 10
 
 /** More is administration, which is better read where it stands. */
 const mostFront = 40

@@ -131,11 +131,13 @@ function isSumOf(first: Candidate, others: readonly Candidate[]): boolean {
   )
 }
 
-/** "Assessment 1 (40%)" over all the others, which have 100 per cent together: what the whole is worth in its module. */
+/** "Assessment 1 (40%)" over all the others, which have 100 per cent together, or marks and no percentages: what the whole is worth in its module. */
 function assessmentOf(candidates: readonly Candidate[]): Candidate | undefined {
   const [first, ...others] = candidates
   if (first?.marks?.unit !== '%' || first.marks.value >= 100 || others.length < 2) return undefined
-  if (others.some(({ depth, marks }) => depth <= first.depth || marks?.unit !== '%')) return undefined
+  if (others.some(({ depth }) => depth <= first.depth)) return undefined
+  if (first.depth < 8 && others.every(({ marks }) => marks?.unit === 'marks')) return first
+  if (others.some(({ marks }) => marks?.unit !== '%')) return undefined
   const outermost = Math.min(...others.map(({ depth }) => depth))
   return Math.abs(sumOf(others.filter(({ depth }) => depth === outermost)) - 100) < 0.01 ? first : undefined
 }

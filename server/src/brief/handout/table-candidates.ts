@@ -3,7 +3,7 @@ import { isAdministrative } from './administration.js'
 import { bareFigure, criteriaAbove, criteriaAcross, criteriaAlone } from './banded-tables.js'
 import { isAside, isGradeName, isRange, isTotal } from './asides.js'
 import { labelAt } from './labels.js'
-import { amountOf, columnOfMarks, isMarksHead, type Grid } from './marks-column.js'
+import { amountOf, columnOfMarks, isMarksHead, isUnmarked, type Grid } from './marks-column.js'
 import { marksIn } from './marks-in.js'
 import { isParted, sectionInRow, withoutOnlySection, withSummedSections } from './table-sections.js'
 
@@ -30,7 +30,8 @@ export interface ReadTable {
 
 /** The rows of one table as criteria with their marks, where that is what they are; no entries elsewhere. */
 export function readTable(rows: readonly HandoutBlock[]): ReadTable {
-  const grid = gridOf(rows)
+  // A table of a word processor has an empty head in Markdown, and empty rows between its parts.
+  const grid = gridOf(rows).filter(row => row.some(cell => cell?.text))
   const nothing = { entries: [], total: undefined, isScale: false }
   if (grid.length < 2) return nothing
   if (isFields(grid)) return nothing
@@ -70,13 +71,6 @@ function isOnlyOne([only, ...others]: readonly TableEntry[], [head = []]: Grid):
   const names = head.map(cell => cell?.text ?? '')
   const isHeaded = names.some(text => isMarksHead(text)) && names.some(text => /\bcriteri(?:on|a)\b/i.test(text))
   return isHeaded && others.length === 0 && only?.marks?.value === 100
-}
-
-/** "Limiting criterion", "Pass/fail" in the place of marks, in a table of criteria. */
-function isUnmarked(row: Grid[number], marksColumn: number | undefined, [head = []]: Grid): boolean {
-  const text = row[marksColumn ?? -1]?.text ?? ''
-  const isCriteria = head.some(cell => /^(?:\w+ )?criteri(?:on|a)$/i.test(cell?.text ?? ''))
-  return isCriteria && text.length < 40 && /\p{L}{3}/u.test(text) && !/\d/.test(text)
 }
 
 /** With cells that span rows or columns in each of their places. */

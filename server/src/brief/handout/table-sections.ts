@@ -22,7 +22,7 @@ export function sectionInRow(
   if (text === undefined || next === undefined || aloneIn(next) !== undefined) return undefined
   const isSpanning = row.length > 2 && new Set(row).size === 1
   if (marksColumn === undefined ? !isSpanning : !/\d/.test(next[marksColumn]?.text ?? '')) return undefined
-  if (text.length > 120 || isTotal(text) || isAside(text) || isAdministrative(text)) return undefined
+  if (text.length > 120 || isTotal(text) || isAside(text) || (!isAll && isAdministrative(text))) return undefined
   return isAll || new Set(row).size === 1 || labelAt(text)?.kind === 'named' || marksIn(text) !== undefined
     ? text
     : undefined

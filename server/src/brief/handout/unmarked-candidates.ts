@@ -37,7 +37,7 @@ function isBehindBullets(block: HandoutBlock, last: number | undefined, units: r
 
 /** Criteria without numbers or marks, by where they stand below words such as "Marking criteria": in a list, as headings, or each as a short paragraph. The last resort. */
 export function unmarkedCandidates(units: readonly Unit[], taken: ReadonlySet<number>): readonly Candidate[] {
-  const ways = [listedUnits, headedUnits, shortParagraphs]
+  const ways = [listedUnits, headedUnits, scoredUnits, shortParagraphs]
   const found = ways.map(way => candidatesAt(way(units, taken), units)).find(candidates => candidates.length > 1)
   return found ?? []
 }
@@ -99,6 +99,16 @@ function headedUnits(units: readonly Unit[], taken: ReadonlySet<number>): readon
 
 const howMarked =
   /\bhow (?:(?:your|the|this) [\w ]{2,30}|you|it) (?:will be|is|are) (?:marked|graded|assessed|evaluated)$|^(?:marking|assessment|grading|evaluation)$/i
+
+/** In a marking sheet the headings with "Score:" or "Mark: /10" below them. */
+function scoredUnits(units: readonly Unit[], taken: ReadonlySet<number>): readonly number[] {
+  return [...units.keys()].filter(place => {
+    const below = units[place + 1]?.block
+    const isSheet =
+      below?.kind === 'paragraph' && below.text.length < 100 && /^(?:score|mark|grade|rating)s?\s*:/i.test(below.text)
+    return isSheet && units[place]?.block.kind === 'heading' && !taken.has(place)
+  })
+}
 
 /** Behind "… against each of the following criteria …" the first four or more short paragraphs that follow each other. */
 function shortParagraphs(units: readonly Unit[], taken: ReadonlySet<number>): readonly number[] {
