@@ -62,6 +62,8 @@ export interface Search {
   readonly copied: CopiedText
   readonly asksForTheory: boolean
   readonly spent: ReadonlySet<string>
+  /** Remembers of the last sentences, by their own words, whether they tell something; tables are not asked about. */
+  readonly judged: (own: string, judge: () => boolean) => boolean
   /** Whether the criterion’s points are worded as lines of a rubric: its answers are read more kindly. */
   readonly isRubric: boolean
 }
@@ -115,12 +117,13 @@ function signed({ statement, index, hits, writers }: Looked, found: readonly Loo
 }
 
 /** Whether a sentence of the block tells something of the writer's own. */
-function tellingIn(block: Block, { copied, spent, isRubric }: Search): (statement: Statement) => boolean {
+function tellingIn(block: Block, { copied, spent, isRubric, judged }: Search): (statement: Statement) => boolean {
   const brief = copied(block)
+  const tells = (statement: Statement): boolean =>
+    isTold(statement, block) && saysBeyond(statement.own, spent, isRubric)
   return statement =>
     copiedShare(statement.span, brief) < mostCopied &&
-    isTold(statement, block) &&
-    saysBeyond(statement.own, spent, isRubric)
+    (block.kind === 'table' ? tells(statement) : judged(statement.own, () => tells(statement)))
 }
 
 const noTheory = { citing: [], telling: [], voices: [] }

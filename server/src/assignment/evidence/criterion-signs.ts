@@ -2,6 +2,7 @@ import type { Criterion, Point } from '../../brief/brief.js'
 import type { Catalogue, SignalFamily } from '../../catalogue/catalogue.js'
 import type { Block } from '../../syntax/block.js'
 import type { Span } from '../../text/span.js'
+import { lastAnswers } from '../../text/last-answers.js'
 import { rememberedFor } from '../incremental/remembered.js'
 import { signsOf, type BlockSigns } from './block-signs.js'
 import type { CopiedText } from './copied-text.js'
@@ -9,7 +10,7 @@ import { demandOf, type Demand } from './demand.js'
 import { writerFinder } from './named-writers.js'
 import { isRubric, spentWords } from './says-beyond.js'
 import { namedTogether } from './sides.js'
-import { rememberingLast, signFinder, type Sign } from './sign-finder.js'
+import { rememberingLast, sentencesKept, signFinder, type Sign } from './sign-finder.js'
 import { withSynonyms } from './synonyms.js'
 
 /** A point with the numbers of what is looked for on its behalf. */
@@ -53,12 +54,13 @@ export function criterionSigns(
 ): CriterionSigns {
   const { points, vocabulary, topical, subjectSign, search } = wantedBy(catalogue)(subject)(criterion)
   const find = rememberingLast(search.find)
+  const judged = lastAnswers<boolean>(sentencesKept)
   return {
     points,
     vocabulary,
     topical,
     subject: subjectSign,
-    signsIn: block => signsOf(block, { ...search, find, guidance, copied }),
+    signsIn: block => signsOf(block, { ...search, find, judged, guidance, copied }),
   }
 }
 

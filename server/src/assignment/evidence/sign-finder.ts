@@ -1,3 +1,4 @@
+import { lastAnswers } from '../../text/last-answers.js'
 import type { NamedWriter, WriterFinder } from './named-writers.js'
 
 /** What is looked for in a text under one number: words of a point, or signals of a family. */
@@ -60,26 +61,14 @@ export function signFinder(signs: readonly Sign[], writersIn: WriterFinder): Sig
   }
 }
 
-/**
- * The same finder, which remembers the last sentences: a paragraph that is being written is searched at each keystroke, and all but one of its sentences
- * are those of before.
- */
+/** The same finder, which remembers the last sentences. */
 export function rememberingLast(find: SignFinder): SignFinder {
-  const kept = new Map<string, readonly SignHit[]>()
-  return (text, quoting) => {
-    const key = text === quoting ? text : `${text}\n${quoting}`
-    const known = kept.get(key)
-    if (known) return known
-    const hits = find(text, quoting)
-    const [oldest] = kept.keys()
-    if (oldest !== undefined && kept.size >= mostKept) kept.delete(oldest)
-    kept.set(key, hits)
-    return hits
-  }
+  const answered = lastAnswers<readonly SignHit[]>(sentencesKept)
+  return (text, quoting) => answered(text === quoting ? text : `${text}\n${quoting}`, () => find(text, quoting))
 }
 
 /** Sentences of a long paragraph. */
-const mostKept = 60
+export const sentencesKept = 60
 
 /** Behind so many units of one sentence no pattern looks. */
 const longestSearched = 2000
