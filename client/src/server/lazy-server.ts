@@ -1,7 +1,7 @@
 import { EventEmitter, type CancellationToken, type Event, type ExtensionContext, type LogOutputChannel } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { coverageChanged, type CoverageChangedParams } from '../../../server/src/lsp/protocol.js'
-import type { Requests } from './requests.js'
+import type { Requests } from '../../../server/src/lsp/protocol-requests.js'
 
 /** The language server as the rest of the client sees it: started when it is first needed, quietly restarted when it dies. */
 export interface Server {

@@ -4,14 +4,14 @@ import { placeAt } from '../text/lines.js'
 import { textOf } from '../text/rope.js'
 import { folderOf, nameOf } from '../workspace/host.js'
 import { importBrief, type DocumentReaders } from '../workspace/import-brief.js'
+import { onOwnRequest } from './handler.js'
 import * as protocol from './protocol-briefs.js'
 import type { Session } from './session.js'
 
 /** Registers the requests that list briefs, lay out an assignment from one, and read one from a document; `readers` are those that the host has. */
 export function registerBriefRequests(session: Session, readers: DocumentReaders): void {
-  const { connection } = session
-  connection.onRequest(protocol.briefsRequest, ({ uri }: protocol.BriefsParams) => briefChoices(session, uri))
-  connection.onRequest(protocol.scaffoldRequest, async ({ id, uri }: protocol.ScaffoldParams) => {
+  onOwnRequest(session, protocol.briefsRequest, ({ uri }) => briefChoices(session, uri))
+  onOwnRequest(session, protocol.scaffoldRequest, async ({ id, uri }) => {
     const near = uri === undefined ? [] : await session.briefs.near(folderOf(uri))
     const brief = near.find(file => file.brief?.id === id)?.brief ?? builtInBriefs().find(known => known.id === id)
     if (brief === undefined) return null
@@ -19,9 +19,7 @@ export function registerBriefRequests(session: Session, readers: DocumentReaders
     const answer: protocol.ScaffoldAnswer = { text, position: placeAt(textOf(text), offset) }
     return answer
   })
-  connection.onRequest(protocol.importBriefRequest, ({ name, content }: protocol.ImportBriefParams) =>
-    importAnswer(name, content, readers),
-  )
+  onOwnRequest(session, protocol.importBriefRequest, ({ name, content }) => importAnswer(name, content, readers))
 }
 
 async function importAnswer(

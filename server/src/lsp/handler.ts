@@ -1,5 +1,6 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from './language-server.js'
 import type { OpenAssignment } from './documents.js'
+import type { Requests } from './protocol-requests.js'
 import type { Session } from './session.js'
 
 /** A request about one document. */
@@ -35,14 +36,31 @@ export function handler<P extends DocumentParams, A>(
   }
 }
 
-/**
- * The same for requests of our own, which name their assignment by `uri` and may wait: null where it is none, and where the call throws or rejects.
- */
-export function ownHandler<P extends { readonly uri: string }, A>(
+/** What a request of our own takes and answers. */
+type Params<M extends keyof Requests> = Requests[M]['params']
+type Answer<M extends keyof Requests> = Requests[M]['answer']
+
+/** Registers who answers a request of our own. */
+export function onOwnRequest<M extends keyof Requests>(
+  { connection }: Session,
+  method: M,
+  answer: (params: Params<M>, token: CancellationToken) => Answer<M> | Promise<Answer<M>>,
+): void {
+  connection.onRequest(method, (params: Params<M>, token: CancellationToken): unknown => answer(params, token))
+}
+
+/** The requests that name an assignment, and are answered by null where it is none. */
+type AboutAssignment = {
+  [M in keyof Requests]: null extends Answer<M> ? (Params<M> extends { readonly uri: string } ? M : never) : never
+}[keyof Requests]
+
+/** The same for requests about one assignment, which may be waited for: null where the file is none, and where the call throws or rejects. */
+export function onAssignmentRequest<M extends AboutAssignment>(
   session: Session,
-  call: (assignment: OpenAssignment, params: P, token: CancellationToken) => A | Promise<A>,
-): (params: P, token: CancellationToken) => Promise<A | null> {
-  return async (params, token) => {
+  method: M,
+  call: (assignment: OpenAssignment, params: Params<M>, token: CancellationToken) => Answer<M> | Promise<Answer<M>>,
+): void {
+  const answer = async (params: Params<M> & { readonly uri: string }, token: CancellationToken): Promise<unknown> => {
     try {
       const assignment = await session.documents.assignment(params.uri)
       return assignment === undefined ? null : await call(assignment, params, token)
@@ -51,6 +69,7 @@ export function ownHandler<P extends { readonly uri: string }, A>(
       return null
     }
   }
+  session.connection.onRequest(method, answer)
 }
 
 /** Says in the log what went wrong; never in the writer's way. */

@@ -12,20 +12,20 @@ import { hostOf } from '../workspace/network-answer.js'
 import { asking } from './asking.js'
 import { offsetOf, textEdits } from './conversion.js'
 import type { OpenAssignment } from './documents.js'
+import { onOwnRequest } from './handler.js'
 import {
   lookUpQuestionRequest,
   lookUpRequest,
   type LookUpAnswer,
   type LookUpParams,
   type LookUpQuestionAnswer,
-  type LookUpQuestionParams,
 } from './protocol-network.js'
 import type { Session } from './session.js'
 
 /** Registers *Look up DOI or ISBN*: what would be asked, and the asking. */
 export function registerLookUp(session: Session): void {
-  const { connection, documents } = session
-  connection.onRequest(lookUpQuestionRequest, async ({ uri, position, text }: LookUpQuestionParams) => {
+  const { documents } = session
+  onOwnRequest(session, lookUpQuestionRequest, async ({ uri, position, text }) => {
     // What is said here is what is done then: a window that has just opened may know its settings later than its texts.
     await session.askSettings()
     if (text !== undefined) return questionAbout(session, text)
@@ -34,9 +34,7 @@ export function registerLookUp(session: Session): void {
       assignment && position && identifierAt(assignment.document, offsetOf(assignment.snapshot, position))?.value
     return questionAbout(session, known ?? '')
   })
-  connection.onRequest(lookUpRequest, (params: LookUpParams, token: CancellationToken) =>
-    lookedUp(session, params, token),
-  )
+  onOwnRequest(session, lookUpRequest, (params, token) => lookedUp(session, params, token))
 }
 
 function questionAbout({ settings }: Session, text: string): LookUpQuestionAnswer {

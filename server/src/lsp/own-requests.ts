@@ -14,7 +14,7 @@ import type { Edit } from '../text/edit.js'
 import { nameOf } from '../workspace/host.js'
 import { offsetOf, rangeOf, textEdits, type Conversion } from './conversion.js'
 import type { OpenAssignment } from './documents.js'
-import { logFault, ownHandler } from './handler.js'
+import { logFault, onAssignmentRequest, onOwnRequest } from './handler.js'
 import * as protocol from './protocol.js'
 import { findingsOf, fixOptions, type Session } from './session.js'
 
@@ -23,34 +23,25 @@ import { findingsOf, fixOptions, type Session } from './session.js'
  * told when the writer asks for fixes.
  */
 export function registerOwnRequests(session: Session, quietEnded: (uri: string) => void): void {
-  const { connection, documents } = session
+  const { documents } = session
   registerInsertion(session, quietEnded)
-  connection.onRequest(
-    protocol.coverageRequest,
-    ownHandler<protocol.CoverageParams, protocol.CoverageAnswer>(session, coverageAnswer),
+  onAssignmentRequest(session, protocol.coverageRequest, coverageAnswer)
+  onAssignmentRequest(session, protocol.tickRequest, ({ document, snapshot }, { point, mark }) =>
+    editsAnswer(snapshot, tickEdits(document, point, mark)),
   )
-  connection.onRequest(
-    protocol.tickRequest,
-    ownHandler(session, ({ document, snapshot }, { point, mark }: protocol.TickParams) =>
-      editsAnswer(snapshot, tickEdits(document, point, mark)),
-    ),
-  )
-  connection.onRequest(protocol.explainFileRequest, async ({ uri }: protocol.ExplainFileParams) => {
+  onOwnRequest(session, protocol.explainFileRequest, async ({ uri }) => {
     const assignment = await documents.assignment(uri)
     return safely(session, '', () => explainFile(fileFacts(session, uri, assignment), assignment?.document))
   })
-  connection.onRequest(
-    protocol.explainFindingRequest,
-    ({ code }: protocol.ExplainFindingParams) => explainFinding(code, rules) ?? null,
-  )
+  onOwnRequest(session, protocol.explainFindingRequest, ({ code }) => explainFinding(code, rules) ?? null)
 }
 
 /** Finding works, inserting them, and fixes as commands. */
 function registerInsertion(session: Session, quietEnded: (uri: string) => void): void {
-  const { connection, documents, worksIndexes } = session
+  const { documents, worksIndexes } = session
   // Reading the catalogue takes longer than all the rest of the start: it waits until somebody asks.
   const plain = once(() => emptyInputs(builtInCatalogue()))
-  connection.onRequest(protocol.findWorksRequest, async ({ uri, query, limit, position }: protocol.FindWorksParams) => {
+  onOwnRequest(session, protocol.findWorksRequest, async ({ uri, query, limit, position }) => {
     const assignment = uri === undefined ? undefined : await documents.assignment(uri)
     const inputs = assignment?.document.inputs ?? plain()
     const place = assignment && position ? { offset: offsetOf(assignment.snapshot, position) } : {}
@@ -66,18 +57,12 @@ function registerInsertion(session: Session, quietEnded: (uri: string) => void):
       ),
     )
   })
-  connection.onRequest(
-    protocol.insertWorksRequest,
-    ownHandler(
-      session,
-      ({ document, snapshot }, { position, ids }: protocol.InsertWorksParams): protocol.InsertWorksAnswer => {
-        const offset = offsetOf(snapshot, position)
-        const { edits, text } = insertWorks(document, offset, ids, worksIndexes.of(document.inputs))
-        return { ...editsAnswer(snapshot, edits), text }
-      },
-    ),
-  )
-  connection.onRequest(protocol.fixAtRequest, async ({ uri, position, kind }: protocol.FixAtParams) => {
+  onAssignmentRequest(session, protocol.insertWorksRequest, ({ document, snapshot }, { position, ids }) => {
+    const offset = offsetOf(snapshot, position)
+    const { edits, text } = insertWorks(document, offset, ids, worksIndexes.of(document.inputs))
+    return { ...editsAnswer(snapshot, edits), text }
+  })
+  onOwnRequest(session, protocol.fixAtRequest, async ({ uri, position, kind }) => {
     quietEnded(uri)
     const assignment = await documents.assignment(uri)
     return safely(session, { fixes: [] }, () =>

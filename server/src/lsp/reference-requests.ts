@@ -4,7 +4,7 @@ import type { ReferenceRow } from '../features/references/reference-row.js'
 import { editionEdits, editionsAt } from '../features/references/editions-at.js'
 import { referencesView } from '../features/references-view.js'
 import { offsetOf, rangeOf, type Conversion } from './conversion.js'
-import { ownHandler } from './handler.js'
+import { onAssignmentRequest } from './handler.js'
 import { editsAnswer } from './own-requests.js'
 import * as protocol from './protocol-references.js'
 import type { Session } from './session.js'
@@ -17,33 +17,21 @@ export function registerReferenceRequests(session: Session): void {
 }
 
 function registerOrganising(session: Session): void {
-  session.connection.onRequest(
-    protocol.organiseStepsRequest,
-    ownHandler<protocol.OrganiseStepsParams, protocol.OrganiseStepsAnswer>(session, ({ document }) => ({
-      steps: organiseSteps(document),
-      notUnderstood: unreadLines(document) ?? null,
-    })),
-  )
-  session.connection.onRequest(
-    protocol.organiseRequest,
-    ownHandler(session, ({ document, snapshot }, { kinds }: protocol.OrganiseParams) =>
-      editsAnswer(snapshot, organisedReferences(document, new Set(kinds))),
-    ),
+  onAssignmentRequest(session, protocol.organiseStepsRequest, ({ document }) => ({
+    steps: organiseSteps(document),
+    notUnderstood: unreadLines(document) ?? null,
+  }))
+  onAssignmentRequest(session, protocol.organiseRequest, ({ document, snapshot }, { kinds }) =>
+    editsAnswer(snapshot, organisedReferences(document, new Set(kinds))),
   )
 }
 
 /** What the References view shows. */
 function registerView(session: Session): void {
-  session.connection.onRequest(
-    protocol.referencesRequest,
-    ownHandler(
-      session,
-      ({ document, snapshot }, { uri, confirmed }: protocol.ReferencesParams): protocol.ReferencesAnswer => {
-        const { total, groups } = referencesView(document, new Set(confirmed))
-        return { uri, version: snapshot.version, total, groups: groups.map(row => protocolRow(snapshot, row)) }
-      },
-    ),
-  )
+  onAssignmentRequest(session, protocol.referencesRequest, ({ document, snapshot }, { uri, confirmed }) => {
+    const { total, groups } = referencesView(document, new Set(confirmed))
+    return { uri, version: snapshot.version, total, groups: groups.map(row => protocolRow(snapshot, row)) }
+  })
 }
 
 function protocolRow(conversion: Conversion, { span, children, ...row }: ReferenceRow): protocol.ReferencesRow {
@@ -56,29 +44,20 @@ function protocolRow(conversion: Conversion, { span, children, ...row }: Referen
 
 /** Which edition was read, and whether the work itself was. */
 function registerReading(session: Session): void {
-  const { connection, worksIndexes } = session
-  connection.onRequest(
-    protocol.editionsRequest,
-    ownHandler(session, ({ document, snapshot }, { position }: protocol.EditionsParams): protocol.EditionsAnswer => ({
-      editions: editionsAt(document, offsetOf(snapshot, position)).map(({ edition, source, ...known }) => ({
-        ...known,
-        edition: edition ?? null,
-        source: source?.reference.id ?? null,
-      })),
+  const { worksIndexes } = session
+  onAssignmentRequest(session, protocol.editionsRequest, ({ document, snapshot }, { position }) => ({
+    editions: editionsAt(document, offsetOf(snapshot, position)).map(({ edition, source, ...known }) => ({
+      ...known,
+      edition: edition ?? null,
+      source: source?.reference.id ?? null,
     })),
-  )
-  connection.onRequest(
-    protocol.changeEditionRequest,
-    ownHandler(session, ({ document, snapshot }, { year, edition, position }: protocol.ChangeEditionParams) => {
-      const wanted = { year, edition: edition ?? undefined }
-      return editsAnswer(snapshot, editionEdits(document, offsetOf(snapshot, position), wanted))
-    }),
-  )
-  connection.onRequest(
-    protocol.readElsewhereRequest,
-    ownHandler(session, ({ document, snapshot }, { position, work }: protocol.ReadElsewhereParams) => {
-      const offset = offsetOf(snapshot, position)
-      return editsAnswer(snapshot, readElsewhereEdits(document, offset, work, worksIndexes.of(document.inputs)))
-    }),
-  )
+  }))
+  onAssignmentRequest(session, protocol.changeEditionRequest, ({ document, snapshot }, { year, edition, position }) => {
+    const wanted = { year, edition: edition ?? undefined }
+    return editsAnswer(snapshot, editionEdits(document, offsetOf(snapshot, position), wanted))
+  })
+  onAssignmentRequest(session, protocol.readElsewhereRequest, ({ document, snapshot }, { position, work }) => {
+    const offset = offsetOf(snapshot, position)
+    return editsAnswer(snapshot, readElsewhereEdits(document, offset, work, worksIndexes.of(document.inputs)))
+  })
 }

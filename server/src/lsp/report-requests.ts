@@ -4,26 +4,21 @@ import { reportStyle } from '../features/report/style.js'
 import { exportedSubmission } from '../workspace/export-submission.js'
 import { nameOf } from '../workspace/host.js'
 import { rangeOf } from './conversion.js'
-import { ownHandler } from './handler.js'
+import { onAssignmentRequest } from './handler.js'
 import * as protocol from './protocol.js'
 import { findingsOf, type Session } from './session.js'
 
 /** Registers the requests for the report in an editor's tab and for what is handed in. Both are about the text as it stands in the editor. */
 export function registerReportRequests(session: Session): void {
-  const { connection, host } = session
-  connection.onRequest(
-    protocol.reportRequest,
-    ownHandler<protocol.ReportParams, protocol.ReportAnswer>(session, assignment => reportAnswer(session, assignment)),
-  )
-  connection.onRequest(
+  const { host } = session
+  onAssignmentRequest(session, protocol.reportRequest, assignment => reportAnswer(session, assignment))
+  onAssignmentRequest(
+    session,
     protocol.exportRequest,
-    ownHandler(
-      session,
-      async ({ document }, { uri, format }: protocol.ExportParams): Promise<protocol.ExportAnswer> => {
-        const { content, notices } = await exportedSubmission(document, format, uri, host)
-        return { content: base64(content), notices }
-      },
-    ),
+    async ({ document }, { uri, format }): Promise<protocol.ExportAnswer> => {
+      const { content, notices } = await exportedSubmission(document, format, uri, host)
+      return { content: base64(content), notices }
+    },
   )
 }
 

@@ -9,38 +9,29 @@ import { verified, verifyAddress } from '../workspace/verify.js'
 import { asking } from './asking.js'
 import { rangeOf } from './conversion.js'
 import type { OpenAssignment } from './documents.js'
-import { ownHandler } from './handler.js'
+import { onAssignmentRequest, onOwnRequest } from './handler.js'
 import {
   verifiedRequest,
   verifyPlanRequest,
   verifyRequest,
   type VerifiedAnswer,
-  type VerifiedParams,
   type VerifyAnswer,
-  type VerifyParams,
   type VerifyPlanAnswer,
-  type VerifyPlanParams,
 } from './protocol-network.js'
 import type { Session } from './session.js'
 
 /** Registers *Verify references*: what would be sent, the asking, and what is known so far. `changed` is called when results came. */
 export function registerVerify(session: Session, changed: () => void): void {
-  const { connection, documents } = session
-  connection.onRequest(verifyPlanRequest, async ({ uri }: VerifyPlanParams) => {
+  const { documents } = session
+  onOwnRequest(session, verifyPlanRequest, async ({ uri }) => {
     await session.askSettings()
     const assignment = await documents.assignment(uri)
     return assignment ? plan(session, assignment) : null
   })
-  connection.onRequest(
-    verifyRequest,
-    ownHandler(session, (assignment, { ids }: VerifyParams, token) =>
-      run(session, assignment, new Set(ids), token, changed),
-    ),
+  onAssignmentRequest(session, verifyRequest, (assignment, { ids }, token) =>
+    run(session, assignment, new Set(ids), token, changed),
   )
-  connection.onRequest(
-    verifiedRequest,
-    ownHandler<VerifiedParams, VerifiedAnswer>(session, assignment => results(session, assignment)),
-  )
+  onAssignmentRequest(session, verifiedRequest, assignment => results(session, assignment))
 }
 
 function plan({ settings }: Session, { document }: OpenAssignment): VerifyPlanAnswer {

@@ -1,5 +1,6 @@
 import type {
   ChangeEditionParams,
+  DropLibraryParams,
   EditionsAnswer,
   EditionsParams,
   OrganiseParams,
@@ -8,7 +9,7 @@ import type {
   ReadElsewhereParams,
   ReferencesAnswer,
   ReferencesParams,
-} from '../../../server/src/lsp/protocol-references.js'
+} from './protocol-references.js'
 import type {
   CoverageAnswer,
   CoverageParams,
@@ -26,7 +27,7 @@ import type {
   ReportAnswer,
   ReportParams,
   TickParams,
-} from '../../../server/src/lsp/protocol.js'
+} from './protocol.js'
 import type {
   BriefChoice,
   BriefsParams,
@@ -34,20 +35,24 @@ import type {
   ImportBriefParams,
   ScaffoldAnswer,
   ScaffoldParams,
-} from '../../../server/src/lsp/protocol-briefs.js'
-import type { DropLibraryParams } from '../../../server/src/lsp/protocol-references.js'
+} from './protocol-briefs.js'
 import type {
   LookUpAnswer,
   LookUpParams,
   LookUpQuestionAnswer,
   LookUpQuestionParams,
+  VerifiedAnswer,
+  VerifiedParams,
   VerifyAnswer,
   VerifyParams,
   VerifyPlanAnswer,
   VerifyPlanParams,
-} from '../../../server/src/lsp/protocol-network.js'
+} from './protocol-network.js'
 
-/** Our own requests to the server, by name: what is sent, and what comes back. */
+/**
+ * Our own requests from client to server, by name: what is sent, and what comes back. Both sides are held to it: the client when it asks, the server when
+ * it says who answers (`onOwnRequest`). Null where the file is no assignment, or a fault of ours cost the answer.
+ */
 export interface Requests {
   'markwise/references': { params: ReferencesParams; answer: ReferencesAnswer | null }
   'markwise/editions': { params: EditionsParams; answer: EditionsAnswer | null }
@@ -56,9 +61,9 @@ export interface Requests {
   'markwise/organiseSteps': { params: OrganiseStepsParams; answer: OrganiseStepsAnswer | null }
   'markwise/organise': { params: OrganiseParams; answer: EditsAnswer | null }
   'markwise/coverage': { params: CoverageParams; answer: CoverageAnswer | null }
-  'markwise/tick': { params: TickParams; answer: EditsAnswer }
+  'markwise/tick': { params: TickParams; answer: EditsAnswer | null }
   'markwise/findWorks': { params: FindWorksParams; answer: readonly FoundWork[] }
-  'markwise/insertWorks': { params: InsertWorksParams; answer: InsertWorksAnswer }
+  'markwise/insertWorks': { params: InsertWorksParams; answer: InsertWorksAnswer | null }
   'markwise/dropLibrary': { params: DropLibraryParams; answer: EditsAnswer | null }
   'markwise/fixAt': { params: FixAtParams; answer: FixAtAnswer }
   'markwise/explainFile': { params: ExplainFileParams; answer: string }
@@ -71,5 +76,6 @@ export interface Requests {
   'markwise/lookUp': { params: LookUpParams; answer: LookUpAnswer }
   'markwise/verifyPlan': { params: VerifyPlanParams; answer: VerifyPlanAnswer | null }
   'markwise/verify': { params: VerifyParams; answer: VerifyAnswer | null }
+  'markwise/verified': { params: VerifiedParams; answer: VerifiedAnswer | null }
   'markwise/scaffold': { params: ScaffoldParams; answer: ScaffoldAnswer | null }
 }
