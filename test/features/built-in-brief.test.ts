@@ -76,6 +76,7 @@ test('a new assignment has nine empty answers, the cursor under the first, and t
   )
   expect(text.slice(0, offset)).toMatch(/### 1\.1 Define and differentiate[^\n]*\n\n$/)
   expect(document.unknownCriteria).toEqual([])
+  expect(document.words.counted).toBe(0)
   const view = coverageView(document)
   expect(view.total).toBe('0 of 100 marks covered · not a grade')
   expect(view.sections.map(({ label }) => label)).toEqual([

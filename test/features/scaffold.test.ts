@@ -50,6 +50,7 @@ test('read again it has every heading, no words of the writer’s, and nothing h
   const document = assignmentOf(scaffold(smallBrief).text)
   expect(document.answers.map(({ state }) => state)).toEqual(['empty', 'empty', 'empty', 'empty'])
   expect(document.answers.map(({ words }) => words)).toEqual([0, 0, 0, 0])
+  expect(document.words.counted).toBe(0)
   expect(document.comments.map(({ closed, words }) => ({ closed, words }))).toEqual([{ closed: true, words: 0 }])
   expect(document.unknownCriteria).toEqual([])
   expect(document.references.lists.map(({ kind }) => kind)).toEqual(['references', 'bibliography'])

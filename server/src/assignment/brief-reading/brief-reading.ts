@@ -19,7 +19,7 @@ export interface BriefReading {
   readonly names: (heading: Block) => HeadingNames
   /** Stretches of the brief's guidance in a block, in places of its source. */
   readonly guidance: (block: Block) => readonly Span[]
-  /** Whether the block is nothing but a criterion's wording. */
+  /** Whether the block is nothing but the brief's title or a criterion's wording. */
   readonly isWording: (block: Block) => boolean
   /** The runs of words that guidance is known by, for comments. */
   readonly runs: GuidanceRuns
@@ -34,8 +34,9 @@ export function briefReading(brief: Brief, catalogue: Catalogue): BriefReading {
   const runs = guidanceRuns(brief)
   const guidance = remembered('guidance', block => guidanceIn(block, runs))
   const copied = once(() => copiedText(brief))
-  const wordings = new Set(criteriaOf(brief).map(({ criterion }) => folded(criterion.title)))
-  const longest = Math.max(0, ...criteriaOf(brief).map(({ criterion }) => criterion.title.length)) + 20
+  const titles = [brief.title, ...criteriaOf(brief).map(({ criterion }) => criterion.title)]
+  const wordings = new Set(titles.map(folded).filter(title => title !== ''))
+  const longest = Math.max(...titles.map(({ length }) => length)) + 20
   return {
     brief,
     runs,

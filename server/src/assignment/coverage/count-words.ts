@@ -56,7 +56,8 @@ function isLeftOut(block: Block, switches: WordCountSwitches): boolean {
 
 function countedHeading(block: Block, switches: WordCountSwitches, reading: BriefReading | undefined): number {
   const names = reading?.names(block)
-  const isBriefs = names !== undefined && (names.criteria.length > 0 || names.section !== undefined)
+  const isNamed = names !== undefined && (names.criteria.length > 0 || names.section !== undefined)
+  const isBriefs = isNamed || reading?.isWording(block) === true
   return (isBriefs ? switches.criterionHeadings : switches.headings) ? block.words.all : 0
 }
 
