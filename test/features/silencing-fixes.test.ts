@@ -50,6 +50,16 @@ describe('what silences a finding', () => {
     )
   })
 
+  test('is named by the words that it is about, with the id behind them', () => {
+    const titles = (text: string): readonly string[] =>
+      findingsIn(text).flatMap(found => silencingFixes(documentOf(text), found).map(({ title }) => title))
+    expect(titles(`A coach asks.${list}`)).toEqual([
+      'Ignore “Starr, J. (2016)” here (reference-uncited)',
+      'Ignore “Starr, J. (2016)” in the whole file (reference-uncited)',
+    ])
+    expect(titles('Hawkins argues that a strategy is needed.\n')).toEqual(['Ignore this here (author-uncited)'])
+  })
+
   test('writes no name of a person into the file', () => {
     const text = 'Hawkins argues that a strategy is needed.\n'
     expect(silenced(text, 'author-uncited', 'ignore')).toBe(`<!-- markwise-ignore author-uncited -->\n${text}`)

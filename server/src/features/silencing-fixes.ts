@@ -13,11 +13,12 @@ export function silencingFixes(document: AssignmentDocument, { code, finding }: 
   if (code === 'ignore-unused') return []
   const text = namesPerson.has(code) ? undefined : quotable(document, finding.span)
   const here = saysItself.has(code) ? undefined : ignoredHere(document, finding.span, code, text)
-  const about = text === undefined ? '' : ` about “${shortened(text, 40)}”`
+  // The writer's words first; the rule's id only tells findings on the same words apart.
+  const what = text === undefined ? 'this' : `“${shortened(text, 40)}”`
   const fixes: Fix[] = []
-  if (here) fixes.push({ kind: 'ignore', title: `Ignore ${code} here`, edits: [here] })
+  if (here) fixes.push({ kind: 'ignore', title: `Ignore ${what} here (${code})`, edits: [here] })
   if (namesPerson.has(code)) return fixes
-  const title = `Ignore ${code}${about} in the whole file`
+  const title = `Ignore ${text === undefined ? 'all of this kind' : what} in the whole file (${code})`
   return [...fixes, { kind: 'ignore-in-file', title, edits: [ignoredInFile(document, code, text)] }]
 }
 

@@ -77,7 +77,7 @@ export const references = [
     async run(desk, file) {
       await desk.lens(file, '12 marks').waitFor()
       await desk.goTo(12, 4)
-      await desk.quickFix('Ignore reference-uncited here')
+      await desk.quickFix('here (reference-uncited)')
       await desk.untilShown(file, '<!-- markwise-ignore reference-uncited "Abel, A. (2001)" -->')
     },
   },
