@@ -13,6 +13,8 @@ interface WorkItem extends QuickPickItem {
   readonly id: string
 }
 
+const title = 'Insert citation'
+
 /** The ids of the works that the writer picks, in the order in which they were ticked; none when called off. */
 export async function pickedWorks(
   server: Server,
@@ -20,7 +22,7 @@ export async function pickedWorks(
   position: ProtocolPosition | undefined,
 ): Promise<readonly string[]> {
   const pick = window.createQuickPick<WorkItem>()
-  pick.title = 'Insert citation'
+  pick.title = title
   pick.placeholder = 'Author, year, title, model or a part of one; misspelt will do'
   pick.canSelectMany = true
   // The server has ranked them; sorting by label, which the editor does while it filters, would undo that.
@@ -61,6 +63,7 @@ function shownAsTyped(
     const others = works.filter(({ id }) => !ticked.some(item => item.id === id)).map(workItem)
     pick.items = [...ticked, ...others]
     pick.selectedItems = ticked
+    pick.title = works.length === 0 && query.trim() !== '' ? `${title}: nothing found for “${query.trim()}”` : title
     best = query === '' ? [] : others.slice(0, 1)
     if (query !== '') pick.activeItems = best
     pick.busy = false

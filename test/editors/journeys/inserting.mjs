@@ -44,6 +44,21 @@ export const inserting = [
     },
   },
   {
+    title: 'Insert Citation says so where nothing is found, and that is gone again with the next find',
+    file: 'nothing-found.assignment.md',
+    text: answer('It works well.'),
+    async run(desk, file) {
+      await desk.lens(file, '12 marks').waitFor()
+      await desk.command('Markwise: Insert Citation')
+      const said = desk.page.locator('.quick-input-title', { hasText: 'nothing found for “zzqqxx”' })
+      await desk.quickInput.fill('zzqqxx')
+      await said.waitFor()
+      await desk.quickInput.fill('Whitmore')
+      await said.waitFor({ state: 'hidden' })
+      await desk.press('Escape')
+    },
+  },
+  {
     title:
       'a .bib file that is dropped into the text with Shift held is cited and listed there; one undo takes all back',
     file: 'dropped.assignment.md',
