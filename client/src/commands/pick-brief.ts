@@ -5,7 +5,8 @@ import type { Server } from '../server/lazy-server.js'
 export async function pickedBrief(server: Server, folder: Uri | undefined, title: string): Promise<string | undefined> {
   const briefs = await server.request('markwise/briefs', folder ? { uri: folder.toString() } : {})
   if (briefs === undefined) return undefined
-  const items = briefs.map(({ id, title, description }) => ({ label: title, description: id, detail: description, id }))
+  // The unit's number first: it is what many know of their assignment, and long titles are cut off
+  const items = briefs.map(({ id, title, description }) => ({ label: id, description: title, detail: description, id }))
   const options = {
     title,
     placeHolder: 'Which brief is the assignment for?',
