@@ -74,6 +74,7 @@ export const commands = [
       await desk.command('Markwise: Open the Sample Assignment')
       const copy = desk.page.locator('.editor-instance .monaco-editor[data-uri^="untitled:"]')
       await copy.locator('.codelens-decoration a', { hasText: '12 marks' }).waitFor()
+      await copy.locator('.view-line', { hasText: 'The sample assignment' }).waitFor()
       await copy.locator('.squiggly-warning').first().waitFor()
       await desk.command('View: Revert and Close Editor') // what was never saved would be asked about
     },
