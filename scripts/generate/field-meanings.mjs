@@ -118,6 +118,12 @@ export const fieldMeanings = {
     small: 'Words that say nothing by themselves.',
     talk: 'Talk about the task and its literature, and words of weight without content.',
   },
+  'telling-words': {
+    base: 'What a paragraph weighs before its words are weighed.',
+    least: 'A paragraph that weighs less than this tells nothing.',
+    other: 'What words weigh that have no weight of their own.',
+    weights: 'Kind of word, with what the square root of its share weighs.',
+  },
   verbs: {
     verbs: 'The verbs.',
     'verbs.id': 'Such as critically-review.',

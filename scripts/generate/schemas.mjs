@@ -10,6 +10,7 @@ import { serverModule } from './server-module.mjs'
 export async function schemaFiles() {
   const {
     emptySentencesSchema,
+    tellingWordsSchema,
     fileFindingsSchema,
     harvardSchema,
     jsonSchemaOf,
@@ -27,6 +28,10 @@ export async function schemaFiles() {
     harvard: { title: 'Harvard referencing as switches, guides and rules', schema: harvardSchema },
     'file-findings': { title: 'What Markwise says about files beside an assignment', schema: fileFindingsSchema },
     'empty-sentences': { title: 'Sentences that tell nothing about a point', schema: emptySentencesSchema },
+    'telling-words': {
+      title: 'What kinds of words weigh for a paragraph that tells something',
+      schema: tellingWordsSchema,
+    },
     verbs: { title: 'Verbs of briefs and the signals that a text follows them', schema: verbsSchema },
   }
   const schemas = Object.entries(written).map(([name, { title, schema }]) => {

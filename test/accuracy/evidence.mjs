@@ -81,6 +81,7 @@ function shortAnswers() {
     ...answersIn('another-hand', 'other'),
     ...answersIn('two-more-hands', 'other'),
     ...answersIn('six-more-hands', 'other'),
+    ...answersIn('further-hands', 'other'),
   ]
 }
 

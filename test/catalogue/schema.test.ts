@@ -8,6 +8,7 @@ import {
   jsonSchemaOf,
   modelsSchema,
   sourcesSchema,
+  tellingWordsSchema,
   verbsSchema,
 } from '../../server/src/catalogue/schema.js'
 import { readYaml } from '../../server/src/text/yaml.js'
@@ -26,6 +27,7 @@ function issuesOf(
     | typeof fileFindingsSchema
     | typeof modelsSchema
     | typeof sourcesSchema
+    | typeof tellingWordsSchema
     | typeof verbsSchema,
   path: string,
 ): readonly string[] {
@@ -44,6 +46,7 @@ test('every file of models, sources and verbs fits its schema, without an unknow
   expect(issuesOf(sourcesSchema, 'sources.yaml')).toEqual([])
   expect(issuesOf(verbsSchema, 'verbs.yaml')).toEqual([])
   expect(issuesOf(emptySentencesSchema, 'empty-sentences.yaml')).toEqual([])
+  expect(issuesOf(tellingWordsSchema, 'telling-words.yaml')).toEqual([])
   expect(issuesOf(fileFindingsSchema, 'file-findings.yaml')).toEqual([])
 })
 

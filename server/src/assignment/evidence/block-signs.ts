@@ -7,6 +7,7 @@ import { isQuestion } from './hollow.js'
 import { isMostlyEmpty } from './mostly-empty.js'
 import { dropsNames } from './names-dropped.js'
 import { saysBeyond } from './says-beyond.js'
+import { saysLittle } from './says-little.js'
 import type { SignFinder, SignHit } from './sign-finder.js'
 import { isJumbled, isTold, leansBack, saysMore, statementsIn, type Statement } from './statements.js'
 import { writtenName } from './written-words.js'
@@ -84,7 +85,7 @@ export function signsOf(block: Block, search: Search): BlockSigns {
     return { ...nothing, sentences: statements.length }
   const tells = tellingIn(block, search)
   const telling = some.filter(({ statement }) => tells(statement))
-  if (!search.isRubric && isMostlyEmpty(statements, telling.length, tells))
+  if (!search.isRubric && (isMostlyEmpty(statements, telling.length, tells) || isIdle(block, statements, search)))
     return { ...nothing, sentences: statements.length }
   const told = telling.map(one => signed(one, found, block))
   return {
@@ -93,6 +94,11 @@ export function signsOf(block: Block, search: Search): BlockSigns {
     ...(search.asksForTheory ? theoryIn(told, citations) : noTheory),
     leadIn: leadInOf(found),
   }
+}
+
+/** Whether a paragraph as a whole says next to nothing; a table is none. */
+function isIdle({ kind }: Block, statements: readonly Statement[], { spent }: Search): boolean {
+  return kind !== 'table' && saysLittle(statements, spent)
 }
 
 /** A sentence with what was found in it. */

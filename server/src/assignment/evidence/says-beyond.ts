@@ -54,10 +54,15 @@ function isEmpty(word: string, spent: ReadonlySet<string>): boolean {
 }
 
 /** A word's first letters without its ending: enough to know "organisations" by "organisation". */
-function rootOf(word: string): string {
-  const bare = word.replace(/['’]s$/, '')
-  return bare.replace(/(?<=\p{L}{4})(?:ations?|ments?|ings?|ies|ied|ed|es|ly|s|e)$/u, '').slice(0, 7)
+export function rootOf(word: string): string {
+  const bare = /['’]s$/.test(word) ? word.slice(0, -2) : word
+  const ending = endings.find(one => bare.endsWith(one) && bare.length - one.length >= shortestStem)
+  return (ending === undefined ? bare : bare.slice(0, -ending.length)).slice(0, 7)
 }
+
+/** The longest first. */
+const endings = ['ations', 'ation', 'ments', 'ment', 'ings', 'ing', 'ies', 'ied', 'ed', 'es', 'ly', 's', 'e']
+const shortestStem = 4
 
 const joining = once(() => new Set(emptyWords('small')))
 const talk = once(() => new Set(emptyWords('talk').map(rootOf)))

@@ -1,0 +1,41 @@
+import data from '../../../data/telling-words.yaml'
+import { once } from '../../text/once.js'
+import { fieldsOf, numberOfData } from '../../text/plain-data.js'
+import { makeUpOf, type MakeUp } from './make-up.js'
+import type { Statement } from './statements.js'
+
+/**
+ * Whether a paragraph is made as those are that deny, promise, praise, drop names or heap up key words, and not as those that tell something: by what the kinds
+ * of its words weigh (`server/data/telling-words.yaml`), whatever it is about. A few words are not judged. Linear in the text.
+ */
+export function saysLittle(statements: readonly Statement[], spent: ReadonlySet<string>): boolean {
+  const { counts, size } = makeUpOf(statements, spent)
+  return size >= fewest && weightOf({ counts, size }) < weights().least
+}
+
+/** The sum of the square roots of each kind's share, weighed: the same kinds in a text twice as long weigh the same. */
+function weightOf({ counts, size }: MakeUp): number {
+  const { base, other, of } = weights()
+  let sum = 0
+  let others = 0
+  for (const [kind, count] of counts) {
+    const weight = of.get(kind)
+    if (weight !== undefined) sum += weight * Math.sqrt(count)
+    else if (kind.startsWith('-')) others += count
+  }
+  return base + (sum + other * Math.sqrt(others)) / Math.sqrt(size)
+}
+
+const weights = once(() => {
+  const { base, least, other, weights: written } = fieldsOf(data())
+  const of = Object.entries(fieldsOf(written)).map(([kind, weight]) => [kind, numberOfData(weight) ?? 0] as const)
+  return {
+    base: numberOfData(base) ?? 0,
+    least: numberOfData(least) ?? -Infinity,
+    other: numberOfData(other) ?? 0,
+    of: new Map(of),
+  }
+})
+
+/** Of fewer words, pairs and sentences chance decides. */
+export const fewest = 60
