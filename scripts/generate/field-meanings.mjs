@@ -120,6 +120,7 @@ export const fieldMeanings = {
   },
   'telling-words': {
     base: 'What a paragraph weighs before its words are weighed.',
+    fewest: 'A paragraph of fewer words, pairs of words and sentences together is not judged.',
     least: 'A paragraph that weighs less than this tells nothing.',
     other: 'What words weigh that have no weight of their own.',
     weights: 'Kind of word, with what the square root of its share weighs.',

@@ -56,6 +56,13 @@ test('a paragraph that names everybody and cites nobody shows nothing, until a y
   expect(point('1.1-roles', shelf + told.replace('Hawkins', 'Hawkins (2012)')).state).toBe('evidenced')
 })
 
+test('a year behind each of many names tells no more of them', () => {
+  const shelf =
+    'On executive coaching one should know Starr (2016), Downey (2003), Whitmore (2017) and Hawkins (2012). An executive coach will also have Passmore (2010) and Garvey (2018) to hand.'
+  for (const id of ['1.1-theory', '2.1-executive', '2.1-sources', '3.1-views'])
+    expect(point(id, shelf).state, id).toBe('not-found')
+})
+
 test('a word or a pointer beside a sentence that tells takes nothing from it', () => {
   const told = 'The role of a coach is to ask, whereas the role of a mentor is to tell.'
   for (const text of [`Both. ${told}`, `${told} More (Starr, 2016).`])

@@ -185,9 +185,7 @@ export const emptySentencesSchema = z.strictObject({
 
 /** What kinds of words weigh for and against a paragraph: `data/telling-words.yaml`. */
 export const tellingWordsSchema = z.strictObject({
-  base: number,
-  least: number,
-  other: number,
+  ...{ base: number, fewest: number, least: number, other: number },
   weights: z.record(z.string(), number),
 })
 

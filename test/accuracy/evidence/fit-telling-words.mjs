@@ -21,6 +21,8 @@ const telling =
 
 /** A kind is weighed that so many answers by so many hands hold. */
 const [answersWithKind, handsWithKind] = [20, 5]
+/** Of fewer words, pairs and sentences together chance decides: they are not judged. */
+const fewest = 60
 /** So many in a hundred of the answers that tell something are given up. */
 const givenUp = 1.5
 /** Of the descent: its steps, and how much it draws weights towards nothing, in proportion and by a constant. */
@@ -31,7 +33,7 @@ const head = `# What kinds of words weigh for a paragraph that tells something, 
 # of sentences <sentence>, <not> denies, <i not> the writer denies, <question>, <quoted>, <verbless>, <bare> under two words of its own, <thin> under four.
 `
 
-const { fewest, makeUpOf, statementsIn, spentWords, read, brief } = await serverParts()
+const { makeUpOf, statementsIn, spentWords, read, brief } = await serverParts()
 const rows = [...answers(), ...proseThatTells()]
 const kinds = kindsWeighed(rows)
 const vectors = new Map(rows.map(row => [row, vectorOf(row)]))
@@ -44,7 +46,6 @@ if (process.argv.includes('--write')) write(fitted(rows))
 /** The server's own reading, so that what is fitted is what is weighed. */
 async function serverParts() {
   const contents = `export * from './server/src/index.js'
-    export { fewest } from './server/src/assignment/evidence/says-little.js'
     export { makeUpOf } from './server/src/assignment/evidence/make-up.js'
     export { statementsIn } from './server/src/assignment/evidence/statements.js'
     export { spentWords } from './server/src/assignment/evidence/says-beyond.js'`
@@ -200,7 +201,7 @@ function write({ weights, base }) {
   const other = rounded(weights.at(-1))
   writeFileSync(
     written,
-    `${head}base: ${rounded(base)}\nleast: ${rounded(least)}\nother: ${other}\nweights:\n${lines.join('\n')}\n`,
+    `${head}base: ${rounded(base)}\nfewest: ${fewest}\nleast: ${rounded(least)}\nother: ${other}\nweights:\n${lines.join('\n')}\n`,
   )
   console.log(`${some.length} kinds have a weight`)
 }

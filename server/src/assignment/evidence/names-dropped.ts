@@ -1,15 +1,21 @@
 import type { Statement } from './statements.js'
 
 /**
- * Whether a paragraph is a list of whom one might read: six names or more, one word in twelve at least, and no year that would cite any of them. What is said round them
- * ("the names that come to mind", "I found all of these relevant") tells nothing.
+ * Whether a paragraph is a list of whom one might read: six names or more outside brackets, one word in twelve at least. What is said round them ("the names that
+ * come to mind", "has been covered by") tells nothing, with years or without. A single year tells whose words are told among names that are only mentioned, and a
+ * sentence alone may sum up many.
  */
 export function dropsNames(statements: readonly Statement[]): boolean {
-  const own = statements.map(statement => statement.own)
-  if (own.some(sentence => year.test(sentence))) return false
-  const names = new Set(own.flatMap(namesIn))
-  const words = own.reduce((sum, sentence) => sum + (sentence.match(/\p{L}+/gu) ?? []).length, 0)
+  if (yearsIn(statements) === 1) return false
+  const bare = statements.map(({ own }) => own.replace(/\([^()]{0,120}\)/g, ' '))
+  if (bare.length < 2) return false
+  const names = new Set(bare.flatMap(namesIn))
+  const words = bare.reduce((sum, sentence) => sum + (sentence.match(/\p{L}+/gu) ?? []).length, 0)
   return names.size >= mostNames && names.size * 12 >= words
+}
+
+function yearsIn(statements: readonly Statement[]): number {
+  return statements.reduce((sum, { own }) => sum + (own.match(years) ?? []).length, 0)
 }
 
 function namesIn(sentence: string): readonly string[] {
@@ -19,5 +25,5 @@ function namesIn(sentence: string): readonly string[] {
     .map(([name]) => name)
 }
 
-const year = /(?:1[89]|20)\d\d|\bn\.d\./
+const years = /(?:1[89]|20)\d\d|\bn\.d\./g
 const mostNames = 6

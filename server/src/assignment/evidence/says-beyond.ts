@@ -39,10 +39,9 @@ export function spentWords(criterion: Criterion): ReadonlySet<string> {
   )
 }
 
-/** Whether all topics that a criterion asks for are worded as lines of a rubric. */
-export function isRubric(criterion: Criterion): boolean {
-  const labels = topicsOf(criterion)
-  return labels.length > 0 && labels.every(label => label.split(/\s+/).length >= rubricLine)
+/** Whether all points of a criterion are worded as lines of a rubric. */
+export function isRubric({ points = [] }: Criterion): boolean {
+  return points.length > 0 && points.every(({ label }) => label.split(/\s+/).length >= rubricLine)
 }
 
 function topicsOf({ points = [] }: Criterion): readonly string[] {

@@ -10,7 +10,8 @@ import type { Statement } from './statements.js'
  */
 export function saysLittle(statements: readonly Statement[], spent: ReadonlySet<string>): boolean {
   const { counts, size } = makeUpOf(statements, spent)
-  return size >= fewest && weightOf({ counts, size }) < weights().least
+  const { fewest, least } = weights()
+  return size >= fewest && weightOf({ counts, size }) < least
 }
 
 /** The sum of the square roots of each kind's share, weighed: the same kinds in a text twice as long weigh the same. */
@@ -27,15 +28,13 @@ function weightOf({ counts, size }: MakeUp): number {
 }
 
 const weights = once(() => {
-  const { base, least, other, weights: written } = fieldsOf(data())
+  const { base, fewest, least, other, weights: written } = fieldsOf(data())
   const of = Object.entries(fieldsOf(written)).map(([kind, weight]) => [kind, numberOfData(weight) ?? 0] as const)
   return {
     base: numberOfData(base) ?? 0,
+    fewest: numberOfData(fewest) ?? Infinity,
     least: numberOfData(least) ?? -Infinity,
     other: numberOfData(other) ?? 0,
     of: new Map(of),
   }
 })
-
-/** Of fewer words, pairs and sentences chance decides. */
-export const fewest = 60
