@@ -16,7 +16,8 @@ export function readNames(text: string, isBody: (name: string) => boolean): Read
   const head = plainHead(text)
   if (!/[\p{Lu}\p{Lo}]/u.test(head)) return { names: ownSmallName(head), etAl }
   if (isOrganisation(head, isBody)) return { names: bodies(head), etAl }
-  const parts = teams(head)
+  const written = teams(head)
+  const parts = naturalTeam(written) ?? written
   const isNatural = parts.length > 1 && parts.every(isNaturalName)
   return { names: parts.flatMap((part, index) => personsOf(part, index, parts, isNatural)), etAl }
 }
@@ -96,10 +97,16 @@ const onlyInitials = new RegExp(
 )
 /** "Richard M. Ryan", "Mary Romero": forename first. */
 const naturalName =
-  /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.?(?![\p{L}])|\s\p{Lu}\p{Ll}[\p{L}’'-]*){0,2}(?:\s(?:van|von|de|der|den|du|di|da|la|le))*\s\p{Lu}\p{Ll}[\p{L}’'-]+$/u
+  /^(?:\p{Lu}\.?|\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}\.?(?![\p{L}])|\s\p{Lu}\p{Ll}[\p{L}’'-]*){0,2}(?:\s(?:van|von|de|der|den|du|di|da|la|le))*\s\p{Lu}\p{Ll}[\p{L}’'-]*$/u
 
 function isNaturalName(name: string): boolean {
   return !name.includes(',') && naturalName.test(name)
+}
+
+/** "Isaac L. Jones, Yilun Li, and Brent Hall" (ACM, and BibTeX's plain style): the persons one by one, where all stand in natural order. */
+function naturalTeam(teams: readonly string[]): readonly string[] | undefined {
+  const persons = teams.flatMap(team => team.split(/\s*,\s*/)).filter(part => part !== '')
+  return persons.length > teams.length && persons.length > 2 && persons.every(isNaturalName) ? persons : undefined
 }
 
 /** Parts that surely hold whole persons ("Ortega y Gasset, J." is one): those between semicolons, "and" and "&". */

@@ -231,5 +231,11 @@ function isNoAuthor(words: readonly NameToken[]): boolean {
   const word = words[0]?.text.toLowerCase() ?? ''
   if (words.length > 1) return words.every(token => openers.has(token.text.toLowerCase()))
   if (surnamesToo.has(word)) return false
+  // "Crucially, Abel, Baker and Cole (2013)"
+  if (
+    word.length > 7 &&
+    /(?:ially|ically|antly|ently|ingly|ively|ously|ately|etely|itely|edly|ably|ibly|ually|onally)$/.test(word)
+  )
+    return true
   return openers.has(word) || months.has(word) || structure.has(word)
 }

@@ -10,7 +10,7 @@ import { narrativePart } from './narrative-citations.js'
 import { ownerBefore } from './owned-theory.js'
 import type { Prose } from './prose.js'
 import { citationOf, type CitedPart } from './read-citation.js'
-import { titleBefore } from './title-authors.js'
+import { authorOfTitle, titleBefore } from './title-authors.js'
 
 /** The works of one bracket: narrative where the first year has no name before it inside ("Starr (2016)"), else a group. */
 export function bracketCitations(
@@ -53,7 +53,9 @@ function partOf(text: string, place: Place, year: CitedYear): CitedPart | undefi
   const { date, isDated } = dateOf(text, year, segment)
   if (joins.test(text.slice(segment, date))) {
     if (last !== undefined) return isDated || year.isPeriod ? undefined : repeated(last, year)
-    return isFirst(text, place, date) ? narrativePart(text, bracket, year, isDated) : undefined
+    return isFirst(text, place, date)
+      ? narrativePart({ text, italic: place.italic }, bracket, year, isDated)
+      : undefined
   }
   return namedPart(text, place, year, { date, isDated })
 }
@@ -104,6 +106,7 @@ function namedPart(
 ): CitedPart | undefined {
   const run =
     titleBefore(text, date, segment, italic) ??
+    authorOfTitle(text, { end: date, floor: segment, inBracket: true }, italic) ??
     ownerBefore(text, date, segment, true) ??
     lawBefore(text, date, segment) ??
     authorsBefore(text, date, segment, true)

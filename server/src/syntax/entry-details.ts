@@ -25,7 +25,9 @@ export function entryDetails(entry: EntryText, from: number, headed?: Span): Ent
   const { span, form }: EntryTitle = headed
     ? { span: headed, form: 'plain' }
     : entryTitle(whole, start, /^\s*,/.test(text.slice(from)))
-  const title = text.slice(span.start, span.end).trim()
+  const written = text.slice(span.start, span.end).trim()
+  // "DataBox. (n.d.). Retrieved from https://…" names no title.
+  const title = /^(?:Retrieved|Available|Accessed)\b[^.]{0,60}$/i.test(written) ? '' : written
   const behind = Math.max(span.end, headed ? start : 0)
   const online = onlineStart(text, behind)
   const italic = whole.italics.find(run => run.start >= behind && run.end <= online + 1)

@@ -43,7 +43,8 @@ export function entryHead(entry: EntryText, lead: number): EntryHead {
       isLaw: false,
       from: year.close,
     }
-  const title = law ?? ownTitle(entry, authors) ?? filmTitle(text, authors, year.close)
+  const title =
+    law ?? ownTitle(entry, authors) ?? filmTitle(text, authors, year.close) ?? pageTitle(text, authors, year.close)
   const who = law ? { ...nobody, names: [lawName(text, authors, law)], authors } : ownNames(text, authors, title)
   return { ...who, year: year.year, title, isLaw: law !== undefined, from: year.close }
 }
@@ -98,7 +99,7 @@ function lateTitle(
   const author = beforePlainTitle.exec(head)?.[0].length
   if (author !== undefined) return lead + author
   if (year === undefined || namesOnly(head)) return undefined
-  const team = teamBeforeTitle.exec(head)?.[0].length
+  const team = (teamBeforeTitle.exec(head) ?? naturalBeforeTitle.exec(head))?.[0].length
   if (team !== undefined) return lead + team
   const stop = firstStop(text, lead, open)
   if (stop === undefined || !/,\s?\p{Lu}/u.test(text.slice(lead, stop)) || !namesOnly(text.slice(lead, stop)))
@@ -114,6 +115,13 @@ function lateTitle(
 /** "LeCun Y, Hinton G. Deep learning. Nature. 2015", "He, K. & Sun, J. Deep residual learning … (2016)": names with initials, and then a sentence. */
 const teamBeforeTitle = new RegExp(
   String.raw`^(?:(?:\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3},\s)*\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3}\.\s|\p{Lu}{2,8}\.\s|${people}\s)(?=\p{Lu}\p{L}*\s\p{Ll})`,
+  'u',
+)
+
+const natural = String.raw`(?:\p{Lu}\p{Ll}[\p{L}’'-]*|\p{Lu}\.?)(?:\s\p{Lu}\.?){0,2}(?:\s(?:van|von|de|der|den|du|di|da|la|le))*\s\p{Lu}\p{Ll}[\p{L}’'-]+`
+/** "Daniel D Lee and H Sebastian Seung. Learning parts. Nature, 401:788–791, 1999" (BibTeX's plain style): two names or more, or one with initials. */
+const naturalBeforeTitle = new RegExp(
+  String.raw`^(?:${natural}(?:,\s${natural}){0,20},?\sand\s${natural}(?:\s\p{Lu}\p{Ll}[\p{L}’'-]+)?|\p{Lu}\.?\s(?:\p{Lu}\.?\s){0,2}\p{Lu}\p{Ll}[\p{L}’'-]+|\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}\.?\s\p{Lu}\p{Ll}[\p{L}’'-]+)(?:,?\set\sal)?\.\s(?=\p{Lu}[\p{L}'’-]*[\s:])`,
   'u',
 )
 
@@ -186,6 +194,16 @@ function titleBehindInitials(text: string, { start, end }: Span): Span | undefin
 function filmTitle(text: string, { start, end }: Span, close: number): Span | undefined {
   if (!/^[.,\s]*(?:directed|produced) by\s/i.test(text.slice(close, close + 20))) return undefined
   return { start, end: start + text.slice(start, end).replace(/[\s.,:([]+$/, '').length }
+}
+
+/** "Our Mission. (2014). Retrieved from …": no title follows the year, so that one stands before it, unless that is who wrote the page. */
+function pageTitle(text: string, { start, end }: Span, close: number): Span | undefined {
+  if (!/^[.,:;)\s]*(?:\[online\]\.?\s*)?(?:retrieved|available|https?:|www\.)/i.test(text.slice(close, close + 40)))
+    return undefined
+  const head = text.slice(start, end).replace(/[\s.,:([]+$/, '')
+  const isWho = /^[^,]+,\s\p{Lu}{1,3}(?:\.|$|[\s,&])|\s\p{Lu}{1,3}$|\s(?:&|and)\s/u.test(head) || isBodyName(head)
+  const isTitled = /[|:?!]|\.\s/.test(head) || !isWho
+  return isTitled && head.split(/\s+/).length > 1 ? { start, end: start + head.length } : undefined
 }
 
 /** "Learning theories explained": more than two words, some of them small, and no list of names. */

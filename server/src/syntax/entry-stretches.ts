@@ -60,7 +60,9 @@ function goesOn(before: string, line: string, isFull: boolean): boolean {
 
 /** "{details}", ":::", "{.refs}", "\\newpage": what site builders and Pandoc read, not people. */
 function isDirective(line: string): boolean {
-  return /^(?:\\[a-z]+(?:\{[^{}]{0,40}\})?|\{[/.#%]?[\w\s.=#%/-]{1,60}\}|:::.*|\{\{.*\}\})$/.test(line)
+  return /^(?:\\[a-z]+(?:\{[^{}]{0,40}\})?|\{[/.#%]?[\w\s.=#%/-]{1,60}\}|:::.*|\[\[[A-Z ]{3,20}\]\]|\{\{.*\}\})$/.test(
+    line,
+  )
 }
 
 /** "12", "Page 3 of 14": what a page says at its edge. */

@@ -88,9 +88,11 @@ const marks = [
   // "[factsheet]", "[PowerPoint presentation]"
   String.raw`\s(?=\[[a-z][a-z\s-]{2,40}\](?:[.,]|\s*$|\s(?:Available|Retrieved|https?:|www\.)))`,
   // Editions, volumes, translators and the kind of a report.
-  String.raw`[,:]?\s(?=[[(]?(?:\d{1,2}(?:st|nd|rd|th)|\d{1,2}\.ª|second|third|fourth|fifth|sixth|rev(?:ised|\.)?|updated|expanded|classic|global|international|student|anniversary|centenary|concise|abridged|new)\s(?:and\s\w+\s|rev\.?\s)?(?:ed(?:n|ition|\.)|rev\.))`,
+  String.raw`[,:]?\s(?=[[(]?(?:\d{1,2}(?:st|nd|rd|th)|\d{1,2}\.ª|second|third|fourth|fifth|sixth|rev(?:ised|\.)?|updated|expanded|classic|global|international|student|anniversary|centenary|concise|abridged|new)\s(?:and\s\w+\s|rev\.?\s)?(?:ed(?:n|ition|\.|(?=[)\]]))|rev\.))`,
   String.raw`\s(?=\((?:[^()]{0,60}\b(?:report|brief|series|working paper|thesis|dissertation|no\.\s?\d|vol(?:ume|s)?\.?\s?\d|eds?\.|trans\.|ed\.\sand\strans\.)[^()]{0,60})\))`,
   String.raw`,\s(?=(?:ed(?:ited|\.)?|trans(?:lated|\.)?)\s(?:and\s\w+\s)?by\s)`,
+  // "[Doctoral thesis, University of Leeds]"
+  String.raw`\s(?=\\?\[(?:un|ph\.?\s?d|doctoral|master|bachelor|m\.?sc|m\.?a\b|undergraduate|honou?rs)[^\][]{2,80}\])`,
   // "(HC 593)", ", 20 November 1989, United Nations"
   String.raw`\s(?=\((?:HC|HL|Cm|Cmd|Cmnd|CP)\.?\s?\d[^()]{0,20}\))`,
   String.raw`(?<!(?:mon|tues|wednes|thurs|fri|satur|sun)day),\s(?=\d{1,2}\s(?:${months})\s(?:1[5-9]|20)\d\d(?:,|\.?\s*$))`,
@@ -160,7 +162,7 @@ function isSource(rest: string, further: string, commas: boolean): boolean {
     others.every(other => isTitleCase(other) || /\d/.test(other))
   )
     return true
-  if (/^[a-zÀ-ӿ][^,.]{2,90}?,?\s(?:vol\.?\s)?\d{1,4}\s?\(\d{1,4}[^)]{0,9}\)/i.test(further)) return true
+  if (/^[a-zÀ-ӿ][^,.]{2,90}?\.?,?\s(?:vol\.?\s)?\d{1,4}\s?\(\d{1,4}[^)]{0,9}\)/i.test(further)) return true
   if (new RegExp(`^[a-zÀ-ӿ][^,]{2,60},\\s${issueDate}(?:\\s\\d{4})?(?:,|$)`, 'i').test(rest) && commas) return true
   return commas && countWords(first) <= 8 && others.every(other => countWords(other) <= 8 && isTitleCase(other))
 }

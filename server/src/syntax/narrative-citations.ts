@@ -10,15 +10,17 @@ import { tokenBefore } from './name-tokens.js'
 import { isThing } from './named-things.js'
 import { ownerBefore } from './owned-theory.js'
 import { isPersonal } from './personal-citations.js'
+import type { Prose } from './prose.js'
 import type { CitedPart } from './read-citation.js'
 import { behindStrays, bracketedBefore, straysBehind, yearBefore } from './stray-brackets.js'
+import { authorOfTitle } from './title-authors.js'
 
 /**
  * "Starr (2016)", "O'Neill's (2007)", "Clutterbuck et al. (2016)", "Gibbs’ reflective cycle (1988)": the names stand left of the bracket; or they begin
  * the sentence: "Brown argues that “people matter” (2020, p. 45)".
  */
 export function narrativePart(
-  text: string,
+  { text, italic }: Pick<Prose, 'text' | 'italic'>,
   bracket: Bracket,
   year: CitedYear,
   isDated: boolean,
@@ -27,6 +29,9 @@ export function narrativePart(
   if (namesAnother(text, year.span.end)) return undefined
   const open = behindStrays(text, bracket.open)
   const owner = ownerBefore(text, open, 0, false)
+  const writer = owner ? undefined : authorOfTitle(text, { end: open, floor: 0, inBracket: false }, italic)
+  if (writer !== undefined && bareCertainty(writer, year, false) !== undefined && !year.isWeak)
+    return { ...placed(writer, bracket, year), certainty: 'possible' }
   const near = owner ?? lawBefore(text, open, 0) ?? authorsBefore(text, open, 0, false)
   if (near === undefined) return partedPart(text, bracket, year) ?? distantPart(text, bracket, year)
   if ((year.isWeak && !near.isPeople) || isEntry(text, near, bracket)) return undefined

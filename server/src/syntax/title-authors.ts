@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js'
-import type { AuthorRun } from './author-run.js'
+import { authorsBefore, type AuthorRun } from './author-run.js'
 import { prefixes } from './citation-grammar.js'
 import { cleanName } from './letters.js'
 
@@ -25,6 +25,26 @@ export function titleBefore(text: string, end: number, floor: number, italic: re
   }
 }
 
+/**
+ * Who wrote the titled work that ends at `end`: "Freire's *Pedagogy of the Oppressed* (1970)", and in a bracket "(Foucault, *Discipline and Punish*,
+ * 1977)", "(Levitt, ‘Marketing myopia’, 1960)". The title stands in italics or quotation marks.
+ */
+export function authorOfTitle(
+  text: string,
+  { end, floor, inBracket }: { readonly end: number; readonly floor: number; readonly inBracket: boolean },
+  italic: readonly Span[],
+): AuthorRun | undefined {
+  const from = Math.max(floor, end - longestTitle - 20)
+  const stretch = text.slice(from, end)
+  const quoted = quotedTitle(stretch)
+  const start = quoted ? quoted.start - 1 : italicEnd(stretch, from, italic)?.start
+  if (start === undefined) return undefined
+  const leads = inBracket ? /[\p{L}.],\s+$/u : /\p{L}(?:['’]s|(?<=s)['’])\s$/u
+  if (!leads.test(stretch.slice(Math.max(0, start - 5), start))) return undefined
+  const run = authorsBefore(text, from + start, Math.max(floor, from + start - 120), inBracket)
+  return run !== undefined && (inBracket || run.isPossessive) ? run : undefined
+}
+
 /** The title between the marks, without a comma that stands inside them. */
 function quotedTitle(stretch: string): Span | undefined {
   const close = /([,.]?)(["”’'])\s*,?\s*$/.exec(stretch)
@@ -37,11 +57,16 @@ const openings: Readonly<Record<string, string>> = { '"': '"', '”': '“', '�
 
 /** Italics that end before the year and hold a word in lower case, which a name seldom does. */
 function italicTitle(stretch: string, from: number, italic: readonly Span[]): Span | undefined {
+  const span = italicEnd(stretch, from, italic)
+  return span && /\s[a-z]{2,}/.test(stretch.slice(span.start, span.end)) ? span : undefined
+}
+
+/** The italics that end a stretch, a comma behind them; "et al." is no title. */
+function italicEnd(stretch: string, from: number, italic: readonly Span[]): Span | undefined {
   const end = stretch.trimEnd().replace(/,$/, '').trimEnd().length
   const found = italic.find(span => span.end === from + end && span.start >= from)
-  if (found === undefined) return undefined
-  const span = { start: found.start - from, end }
-  return /\s[a-z]{2,}/.test(stretch.slice(span.start, end)) ? span : undefined
+  if (found === undefined || /^et\.?\s?al/i.test(stretch.slice(found.start - from, end))) return undefined
+  return { start: found.start - from, end }
 }
 
 function isLead(before: string): boolean {
