@@ -1,6 +1,7 @@
 import { window, type Uri } from 'vscode'
 import { exists } from '../files.js'
 
+/** How the dialog asks where a new file is to go. */
 export interface WantedPlace {
   readonly title: string
   /** Of the button: "Create". */

@@ -20,6 +20,7 @@ import { showPlace } from './show-place.js'
 import { verifyReferences } from './verify-references.js'
 import { placeOfRow } from './text-place.js'
 
+/** What commands work with: all of them made once, when the extension wakes up. */
 export interface CommandParts {
   readonly context: ExtensionContext
   readonly server: Server

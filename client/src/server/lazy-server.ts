@@ -22,6 +22,7 @@ export interface Server {
   readonly onStarted: Event<void>
 }
 
+/** What a server is made with. */
 export interface ServerParts {
   readonly context: ExtensionContext
   readonly log: LogOutputChannel
@@ -31,6 +32,7 @@ export interface ServerParts {
   readonly gaveUp: () => void
 }
 
+/** Makes the language client of this host, Node or browser; it is not started yet. */
 export type ClientMaker = (parts: ServerParts) => Promise<BaseLanguageClient>
 
 /** A server that costs nothing until it is asked for: only then `load` brings in the language client. */

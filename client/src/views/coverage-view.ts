@@ -10,6 +10,7 @@ import { rowAtKeyboard } from './row-at-keyboard.js'
 import { rowWithId } from './rows.js'
 import type { ShownCoverage } from './shown-coverage.js'
 
+/** What the view *Marks coverage* works with. */
 export interface CoverageParts {
   readonly context: ExtensionContext
   readonly server: Server

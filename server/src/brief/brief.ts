@@ -115,6 +115,7 @@ export interface Criterion {
 
 /** What a point looks for: words of a topic, a named theory, an example, a move such as comparing, or two things related. */
 export const pointKinds = ['topic', 'theory', 'example', 'move', 'relation'] as const
+/** How a point is looked for: words of a topic, a citation, an example, a move of thought, a relation between two sides. */
 export type PointKind = (typeof pointKinds)[number]
 
 /** One thing a criterion asks for that can be looked for. */

@@ -8,6 +8,7 @@ export interface NamedBrief {
   readonly id: string | undefined
 }
 
+/** A brief by what front matter may call it instead of a path: its id, or an alias such as "8581-700". */
 export interface KnownBrief {
   readonly id: string
   readonly title: string

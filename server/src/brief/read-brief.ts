@@ -20,6 +20,7 @@ export interface BriefSurroundings {
   readonly names?: KnownNames
 }
 
+/** What came of a brief file. Only what has no id is no brief: problems mostly stand beside one that can be used. */
 export interface ReadBrief {
   readonly brief: Brief | undefined
   readonly problems: readonly BriefProblem[]

@@ -2,10 +2,12 @@ import type { Reference } from '../bibliography/reference.js'
 
 /** How a fact is known: seen in a public page, from general knowledge, or not quite confirmed and so never a correction. */
 export const confidences = ['sourced', 'high', 'medium'] as const
+/** How well a fact of the catalogue is borne out. */
 export type Confidence = (typeof confidences)[number]
 
 /** How sure a find can be, the surest first. */
 export const reliabilities = ['high', 'medium', 'low'] as const
+/** How far finding a sign can be trusted: what is "low" is shown as a question. */
 export type Reliability = (typeof reliabilities)[number]
 
 /** A theory model, code or study of the field, as `data/models/*.yaml` or a `*.models.yaml` has it. */

@@ -12,6 +12,7 @@ import { shown } from './shown-path.js'
 import { isDraft, targetsOf, type Target } from './targets.js'
 import { colours } from './terminal.js'
 
+/** The options of `markwise check`; findings of severity `failOn` and above make the exit code 1. */
 export interface CheckOptions {
   readonly format: 'text' | 'json' | 'sarif'
   readonly failOn: Severity

@@ -7,6 +7,7 @@ import { nodeDocuments } from '../workspace/node-documents.js'
 import { reasonOf } from './read-draft.js'
 import { writtenNew } from './written-whole.js'
 
+/** The options of `markwise brief import`; without `output` the brief goes to standard output. */
 export interface ImportOptions {
   readonly json: boolean
   readonly output?: string

@@ -31,8 +31,10 @@ export interface Draft {
   readonly source: string | undefined
 }
 
+/** Reads the file at a path; a sentence that says why where it cannot be read. */
 export type ReadDraft = (path: string) => Promise<Draft | string>
 
+/** How drafts are to be read. */
 export interface DraftReading {
   /** The folders up to which brief files are looked for. */
   readonly roots: readonly string[]

@@ -22,6 +22,7 @@ import { editedSource } from './edited-source.js'
 import { draftReader, type Draft } from './read-draft.js'
 import { writtenWhole } from './written-whole.js'
 
+/** The options of `markwise references`: `style` is a name or a path of a CSL file, `fix` writes the lists into the file. */
 export interface ReferencesOptions {
   readonly style?: string
   readonly fix: boolean

@@ -9,6 +9,7 @@ import { summarised } from './summary-workers.js'
 import { dayOf } from './summarised-draft.js'
 import { isDraft, targetsOf } from './targets.js'
 
+/** What `markwise report` is told about drafts: the brief of those that name none, and whether the writers’ sentences are shown. */
 export interface DraftsOptions {
   readonly brief?: string
   readonly sentences: boolean

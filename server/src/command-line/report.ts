@@ -12,6 +12,7 @@ import { draftsPage, type DraftsOptions } from './report-drafts.js'
 import { isPattern } from './targets.js'
 import { writtenWhole } from './written-whole.js'
 
+/** The options of `markwise report`; a file that is there already is written over only where it is such a report, or with `force`. */
 export interface ReportOptions extends DraftsOptions {
   readonly output: string
   readonly force: boolean

@@ -45,6 +45,7 @@ export function reportedGaps(draft: Draft): readonly ReportedGap[] {
   }))
 }
 
+/** A place that could not be read, as the JSON of `check` and `inspect` has it; the line counts from 1. */
 export interface ReportedGap {
   readonly line: number
   readonly message: string

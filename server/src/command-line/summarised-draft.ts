@@ -11,6 +11,7 @@ import { shown } from './shown-path.js'
 /** What becomes of one file: its summary, why it was not read, or that it is no assignment. */
 export type Summarised = DraftSummary | { readonly notRead: string } | 'no assignment'
 
+/** How drafts are read for a page about many of them. */
 export interface Summarising extends DraftReading {
   /** Whether the sentences that show points are wanted. */
   readonly sentences: boolean

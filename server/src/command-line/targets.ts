@@ -10,6 +10,7 @@ export interface Target {
   readonly named: boolean
 }
 
+/** What the arguments of a command name. */
 export interface Targets {
   readonly files: readonly Target[]
   /** The folders up to which brief files are looked for: this one, and those among the arguments that do not lie in it. */

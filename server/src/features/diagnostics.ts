@@ -13,6 +13,7 @@ export interface Diagnosed {
   readonly finding: Finding
 }
 
+/** What settings and the host have to say about findings. */
 export interface DiagnosticOptions {
   /** From settings: code → level; "off" switches a rule off, an unknown level counts as none. */
   readonly severities?: Readonly<Record<string, string>>

@@ -22,6 +22,7 @@ export interface FileFacts {
   readonly brokenRules?: readonly string[]
 }
 
+/** Why a file is an assignment, or is none. */
 export type FileIdentity =
   'file-name' | 'front-matter' | 'no-front-matter-key' | 'unknown-brief' | 'other-language' | 'not-open'
 

@@ -8,6 +8,7 @@ import { usualWorks } from './works/usual-works.js'
 import type { WorksIndex } from './works/works-index.js'
 import type { WorksPart } from './works/works-part.js'
 
+/** What is looked for among works and models, and how many finds are wanted at most. */
 export interface WorksQuery {
   /** What was typed: author, year, title, model, alias or a part of a model. */
   readonly query: string

@@ -12,6 +12,7 @@ export interface OfferedFix {
   readonly fix: Fix
 }
 
+/** What the client can do beyond editing: fixes that need it are left out elsewhere. */
 export interface FixOptions {
   /** Whether the client keeps names that are no authors; without it that fix is not offered. */
   readonly keepsNames: boolean

@@ -9,6 +9,7 @@ export interface DocumentLink {
   readonly target: LinkTarget
 }
 
+/** Where a link leads. */
 export type LinkTarget =
   /** "https://…", "mailto:…" */
   | { readonly kind: 'address'; readonly address: string }

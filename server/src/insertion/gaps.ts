@@ -22,6 +22,7 @@ export const gapNames = [
   'address',
   'date',
 ] as const
+/** What an entry may lack: `[publisher?]` stands for it. */
 export type GapName = (typeof gapNames)[number]
 
 /** The gaps in a source, in order; "[why?]" is none. */

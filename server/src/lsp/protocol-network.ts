@@ -4,6 +4,7 @@ import type { EditsAnswer, ProtocolRange } from './protocol.js'
 
 /** Client → server. What would be looked up, and who would be asked; nothing is sent. */
 export const lookUpQuestionRequest = 'markwise/lookUpQuestion'
+/** What is asked before something is looked up. */
 export interface LookUpQuestionParams {
   /** Absent where no editor is open. */
   readonly uri?: string
@@ -11,6 +12,7 @@ export interface LookUpQuestionParams {
   /** What was typed; absent at first: then it is what the entry at the position holds. */
   readonly text?: string
 }
+/** What would be sent. */
 export interface LookUpQuestionAnswer {
   /** "10.1000/182"; null where there is none. */
   readonly identifier: string | null
@@ -20,6 +22,7 @@ export interface LookUpQuestionAnswer {
 
 /** Client → server. **Asks a host** for the work of a DOI or ISBN, and answers what it changes in the text as it then stands. */
 export const lookUpRequest = 'markwise/lookUp'
+/** What the writer agreed to send; without a place the work is only told. */
 export interface LookUpParams {
   readonly uri?: string
   readonly position?: ProtocolRange['start']
@@ -27,6 +30,7 @@ export interface LookUpParams {
   /** Whether a set of data, a review or the like is wanted too. */
   readonly anyKind?: boolean
 }
+/** What the registry had, and what it changes. */
 export interface LookUpAnswer {
   /** no-text: the work was found, and there is no assignment (any more) to put it into. */
   readonly outcome: 'completed' | 'filled' | 'added' | 'listed' | 'other-kind' | 'no-text' | 'nothing' | 'cancelled'
@@ -39,9 +43,11 @@ export interface LookUpAnswer {
 
 /** Client → server. What *Verify references* would send of which entries to whom; nothing is sent. Null where the file is no assignment. */
 export const verifyPlanRequest = 'markwise/verifyPlan'
+/** Of which assignment the lists are meant. */
 export interface VerifyPlanParams {
   readonly uri: string
 }
+/** What would be sent of each entry. */
 export interface VerifyPlanAnswer {
   /** "api.crossref.org" */
   readonly host: string
@@ -61,10 +67,12 @@ export interface VerifyPlanAnswer {
 
 /** Client → server. **Asks a host** about these entries, one after the other. What came before it was called off is kept. */
 export const verifyRequest = 'markwise/verify'
+/** The entries that the writer left ticked. */
 export interface VerifyParams {
   readonly uri: string
   readonly ids: readonly string[]
 }
+/** What the registry said. */
 export interface VerifyAnswer {
   /** "9 found, 1 with another year, 4 with no match, 3 not asked." */
   readonly summary: string
@@ -76,9 +84,11 @@ export interface VerifyAnswer {
 
 /** Client → server. The results so far for the entries as they now stand; an entry that was changed since is not asked. Null where the file is no assignment. */
 export const verifiedRequest = 'markwise/verified'
+/** Of which assignment the results are wanted. */
 export interface VerifiedParams {
   readonly uri: string
 }
+/** All entries of the lists with what is known of each. */
 export interface VerifiedAnswer {
   readonly version: number
   readonly entries: readonly {

@@ -2,9 +2,11 @@
 
 /** Client → server. The rows of the Marks coverage view for one assignment; null where the file is none. */
 export const coverageRequest = 'markwise/coverage'
+/** Whose coverage. */
 export interface CoverageParams {
   readonly uri: string
 }
+/** The view *Marks coverage*, for this version of the text. */
 export interface CoverageAnswer {
   readonly uri: string
   readonly version: number
@@ -21,6 +23,7 @@ export interface CoverageAnswer {
   readonly sections: readonly CoverageRow[]
 }
 
+/** A row of the view: a section of the brief, a criterion, a point, or what shows it. */
 export interface CoverageRow {
   /** Stable in the document: "1", "1.1", "1.1-roles", "1.1-roles/evidence". */
   readonly id: string
@@ -63,6 +66,7 @@ export interface ProtocolRange {
 
 /** Server → client. The coverage of this assignment may have changed: ask again if it is shown. */
 export const coverageChanged = 'markwise/coverageChanged'
+/** The version that coverage is to be asked for. */
 export interface CoverageChangedParams {
   readonly uri: string
   readonly version: number
@@ -70,11 +74,13 @@ export interface CoverageChangedParams {
 
 /** Client → server. The edits that tick, untick, dismiss or bring back a point; empty where nothing is to change. */
 export const tickRequest = 'markwise/tick'
+/** A point by its id, and what is to become of it; "none" takes back a tick or a dismissal. */
 export interface TickParams {
   readonly uri: string
   readonly point: string
   readonly mark: 'ticked' | 'dismissed' | 'none'
 }
+/** Edits of one version of the text: they are not to be made in another. */
 export interface EditsAnswer {
   readonly version: number
   readonly edits: readonly { readonly range: ProtocolRange; readonly newText: string }[]
@@ -82,6 +88,7 @@ export interface EditsAnswer {
 
 /** Client → server. Works and models that fit what was typed, best first; for the *Insert citation* pick. */
 export const findWorksRequest = 'markwise/findWorks'
+/** What was typed. */
 export interface FindWorksParams {
   /** Absent where no editor is open. */
   readonly uri?: string
@@ -90,6 +97,7 @@ export interface FindWorksParams {
   /** Where it is to go: without a query, what was cited last above it and what suits its criterion come first. */
   readonly position?: { readonly line: number; readonly character: number }
 }
+/** A work or a model to pick, in the three texts of a quick pick. */
 export interface FoundWork {
   /** Opaque; handed back to `insertWorksRequest`. */
   readonly id: string
@@ -101,11 +109,13 @@ export interface FoundWork {
 
 /** Client → server. What inserting these works at this place changes. */
 export const insertWorksRequest = 'markwise/insertWorks'
+/** Where the works go, in the order of `ids`. */
 export interface InsertWorksParams {
   readonly uri: string
   readonly position: { readonly line: number; readonly character: number }
   readonly ids: readonly string[]
 }
+/** The citation and the entries that are new. */
 export interface InsertWorksAnswer extends EditsAnswer {
   /** For the clipboard where there is no editor. */
   readonly text: string
@@ -113,12 +123,14 @@ export interface InsertWorksAnswer extends EditsAnswer {
 
 /** Client → server. The fixes of one kind that apply at the cursor, as a command; the same as the light bulb offers. */
 export const fixAtRequest = 'markwise/fixAt'
+/** The cursor, and the kind of fix that is wanted. */
 export interface FixAtParams {
   readonly uri: string
   readonly position: { readonly line: number; readonly character: number }
   /** "add-entry" */
   readonly kind: string
 }
+/** The fixes of that kind, the best first; empty where none applies. */
 export interface FixAtAnswer {
   readonly fixes: readonly {
     readonly title: string
@@ -133,21 +145,25 @@ export interface FixAtAnswer {
 
 /** Client → server. Why is (nothing) happening in this file? Markdown. */
 export const explainFileRequest = 'markwise/explainFile'
+/** Which file. */
 export interface ExplainFileParams {
   readonly uri: string
 }
 
 /** Client → server. The page of a diagnostic code, Markdown; null for an unknown code. */
 export const explainFindingRequest = 'markwise/explainFinding'
+/** The code of a finding: "citation-unlisted". */
 export interface ExplainFindingParams {
   readonly code: string
 }
 
 /** Client → server. The report on one assignment, for an editor's tab; null where the file is none. */
 export const reportRequest = 'markwise/report'
+/** On which assignment. */
 export interface ReportParams {
   readonly uri: string
 }
+/** The report as a page that an editor can show. */
 export interface ReportAnswer {
   readonly version: number
   /** The file's name. */
@@ -160,10 +176,12 @@ export interface ReportAnswer {
 
 /** Client → server. What is handed in of the assignment as it stands in the editor; null where the file is none. */
 export const exportRequest = 'markwise/export'
+/** Which assignment, and as what kind of file. */
 export interface ExportParams {
   readonly uri: string
   readonly format: 'docx' | 'html' | 'md'
 }
+/** The file that is handed in. */
 export interface ExportAnswer {
   /** The file's bytes in Base64. */
   readonly content: string
@@ -173,6 +191,7 @@ export interface ExportAnswer {
 
 /** Server → client. The bytes of a file as text (UTF-8), or null where it cannot be read. */
 export const readFileRequest = 'markwise/readFile'
+/** Which file, by its uri. */
 export interface ReadFileParams {
   readonly uri: string
 }
@@ -182,6 +201,7 @@ export const readBytesRequest = 'markwise/readBytes'
 
 /** Server → client. The uris of files in or above a folder, up to the workspace folder, that match a suffix. */
 export const findFilesRequest = 'markwise/findFiles'
+/** Where to look, and for what. */
 export interface FindFilesParams {
   /** The uri of the folder to start in. */
   readonly folder: string
@@ -191,6 +211,7 @@ export interface FindFilesParams {
 
 /** Client → server. Names that the writer marked as no author; kept by the client. */
 export const notAuthorsChanged = 'markwise/notAuthors'
+/** All names so far, not only new ones. */
 export interface NotAuthorsParams {
   readonly names: readonly string[]
 }
@@ -213,6 +234,7 @@ export interface InitializationOptions {
 export const showCriterionCommand = 'markwise.showCriterion'
 /** Command of a fix that is a place to go, in any editor: carried out by the server through `window/showDocument`. Arguments: `GoToArguments`. */
 export const goToCommand = 'markwise.server.goTo'
+/** Where to go. */
 export type GoToArguments = readonly [uri: string, range: ProtocolRange]
 /** Command of the fix "not an author": carried out by the client, which keeps the names. Argument: the name. Offered only where `notAuthors` was handed over. */
 export const notAnAuthorCommand = 'markwise.notAnAuthor'

@@ -6,6 +6,7 @@ import type { HeldMessages } from './held-messages.js'
 import type { serveClient } from './serving.js'
 import type { SessionOptions } from './session.js'
 
+/** How a host serves: its version, and what only that host can read. */
 export interface ServerOptions extends SessionOptions {
   readonly version: string
   /** Called once, after the first diagnostics were handed over. */

@@ -7,6 +7,7 @@ export interface SearchItem<T> {
   readonly keys: readonly SearchKey[]
 }
 
+/** Something that an item is found by. */
 export interface SearchKey {
   /** "OSCAR", "Gilbert", "Choices and consequences", "2009" */
   readonly text: string

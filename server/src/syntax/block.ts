@@ -3,6 +3,7 @@ import type { Citation } from './citation.js'
 import type { Prose } from './prose.js'
 import type { ReferenceEntry } from './reference-entry.js'
 
+/** What Markdown makes of a block. A bold line that stands as a heading is a paragraph with a `level`. */
 export type BlockKind =
   | 'heading'
   | 'paragraph'
@@ -47,6 +48,7 @@ export interface Block {
   readonly memory: Map<string, { readonly by: unknown; readonly answer: unknown }>
 }
 
+/** An HTML comment, in places of its block. */
 export interface Comment {
   readonly span: Span
   /** What stands between the marks. */
@@ -60,11 +62,13 @@ export interface NameMention {
   readonly name: string
 }
 
+/** A link or a picture; the target as it is written. */
 export interface Link {
   readonly span: Span
   readonly target: string
 }
 
+/** A block’s words by what they belong to, so that each switch of a word count can leave out its own. */
 export interface BlockWords {
   /** All visible words, citations included. */
   readonly all: number

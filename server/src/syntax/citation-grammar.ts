@@ -26,18 +26,25 @@ export const jointBodies = words('jointBodies')
 export const lawWords = words('lawWords')
 /** Words that begin a sentence or a phrase and no name. */
 export const openers = words('openers')
+/** Months, also shortened: with a day or a year they make a date. */
 export const months = words('months')
+/** Seasons and terms: the year behind one is a date. */
 export const seasons = words('seasons')
+/** Days of the week, likewise. */
 export const weekdays = words('weekdays')
 /** "figure", "level": a year behind one of these is no citation. */
 export const structure = words('structure')
 /** Of months and structure words, those that are surnames too. */
 export const surnamesToo = words('surnamesToo')
+/** People of the writer's own practice, and takers of part in a study: no authors. */
 export const roles = words('roles')
 /** Events and the like that take a year in brackets without being cited. */
 export const events = words('events')
+/** Places that take a year without being cited; some are surnames too, so these stay possible. */
 export const places = words('places')
+/** Countries, likewise. */
 export const countries = words('countries')
+/** Products with a year in their name. */
 export const products = words('products')
 /** "nokia": firms and brands that prose dates. */
 export const brands = words('brands')
@@ -47,6 +54,7 @@ export const forenames = words('forenames')
 export const namedThings = words('namedThings')
 /** "uk", "bt": two capitals that are a country or a body, and nobody's initials. */
 export const bodyPairs = words('bodyPairs')
+/** Publishers, which stand before a year in a reference written out. */
 export const publishers = words('publishers')
 /** "see", "e.g." and their kin before the first author in a bracket. */
 export const prefixes = words('prefixes')
@@ -56,12 +64,17 @@ export const honorifics = words('honorifics')
 export const abbreviatedBodies = words('abbreviatedBodies')
 /** "colleagues", "others": with "and" before it what "et al." says. */
 export const companions = words('companions')
+/** Verbs of saying behind a citation without brackets. */
 export const sayingVerbs = words('sayingVerbs')
 /** "model", "cycle": what a theorist's name owns. */
 export const theoryNouns = words('theoryNouns')
+/** Units: a number before one of these is no year. */
 export const units = words('units')
 /** "books", "websites": labels that part a list by kind. */
 export const listLabels = words('listLabels')
+/** "pp", "vol", "isbn": a number behind one of these counts pages and the like. */
 export const pageWords = words('pageWords')
+/** Ends of addresses that are used as names of authors: the "org" of "mind.org (2020)". */
 export const domains = words('domains')
+/** Given names, after which the surname alone is the author. */
 export const givenNames = words('givenNames')

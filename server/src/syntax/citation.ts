@@ -27,5 +27,7 @@ export interface Citation {
   readonly personal: boolean
 }
 
+/** "Starr (2016)", "(Starr, 2016)", "(Rogers, cited in Starr, 2016)", and a citation inside quoted words. */
 export type CitationKind = 'narrative' | 'parenthetical' | 'secondary' | 'quoted'
+/** "possible": what may be a citation, and counts as one once its entry is listed. */
 export type Certainty = 'certain' | 'possible'

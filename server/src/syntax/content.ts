@@ -8,6 +8,7 @@ export type Content =
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'rule' }
 
+/** A list, whose items hold content of their own. */
 export interface ListContent {
   readonly kind: 'list'
   readonly ordered: boolean
@@ -16,6 +17,7 @@ export interface ListContent {
   readonly items: readonly (readonly Content[])[]
 }
 
+/** A table. */
 export interface TableContent {
   readonly kind: 'table'
   /** One for each column; as many as the widest row has. */
@@ -24,6 +26,7 @@ export interface TableContent {
   readonly rows: readonly (readonly (readonly Inline[])[])[]
 }
 
+/** What a line of text is made of. */
 export type Inline =
   | TextInline
   | { readonly kind: 'link'; readonly target: string; readonly inline: readonly Inline[] }
@@ -38,6 +41,7 @@ export interface TextInline extends Look {
   readonly text: string
 }
 
+/** How a run of text looks. */
 export interface Look {
   readonly italic: boolean
   readonly bold: boolean
@@ -45,6 +49,7 @@ export interface Look {
   readonly code: boolean
 }
 
+/** How text looks that no mark changes. */
 export const plainLook: Look = { italic: false, bold: false, struck: false, code: false }
 
 /** The visible text of inline content; breaks are line ends, notes show nothing. */

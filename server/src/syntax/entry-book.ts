@@ -5,6 +5,7 @@ import { publisherOf } from './entry-publisher.js'
 import { firstStop } from './entry-stops.js'
 import { isPlace, withDefined, withoutMarks } from './source-words.js'
 
+/** The book that a chapter stands in. */
 export type InBook = Partial<
   Pick<Reference, 'type' | 'containerTitle' | 'volume' | 'issue' | 'editors' | 'publisher' | 'publisherPlace'>
 >

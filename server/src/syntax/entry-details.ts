@@ -5,6 +5,7 @@ import type { EntryText } from './entry-text.js'
 import { entryTitle, type EntryTitle } from './entry-title.js'
 import { withDefined } from './source-words.js'
 
+/** What an entry says behind its authors and year; the span of the title in places of the block. */
 export interface EntryDetails extends Partial<Omit<Reference, 'id'>> {
   readonly titleSpan?: Span
 }

@@ -3,6 +3,7 @@ import { firstStop, stopsIn } from './entry-stops.js'
 import { publisherWord } from './source-grammar.js'
 import { countWords, isPlace, isPlaceOnly, isPublisher, isTitleCase, withDefined } from './source-words.js'
 
+/** Who published a work, and where. */
 export type Published = Partial<Pick<Reference, 'publisher' | 'publisherPlace'>>
 
 /**

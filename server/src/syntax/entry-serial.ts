@@ -4,6 +4,7 @@ import { firstStop, stopsIn } from './entry-stops.js'
 import { issueDate, months, publisherWord, serialWord } from './source-grammar.js'
 import { countWords, isPlace, isTitleCase, withDefined, withoutMarks } from './source-words.js'
 
+/** The journal that an article stands in, and where in it. */
 export type Serial = Partial<
   Pick<Reference, 'type' | 'containerTitle' | 'volume' | 'issue' | 'publisher' | 'publisherPlace'>
 >

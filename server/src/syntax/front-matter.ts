@@ -17,6 +17,7 @@ export interface FrontMatter {
   readonly problems: readonly { readonly span: Span; readonly message: string }[]
 }
 
+/** A value of the front matter, without its quotation marks, and its place in the text. */
 export interface FrontMatterValue {
   readonly value: string
   readonly span: Span

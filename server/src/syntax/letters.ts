@@ -24,6 +24,7 @@ function isMark(unit: number): boolean {
   return /\p{M}/u.test(String.fromCharCode(unit))
 }
 
+/** Whether a UTF-16 unit is one of 0 to 9. */
 export function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57
 }

@@ -11,6 +11,7 @@ export interface Reader {
   next: number
 }
 
+/** A name read leftwards from its end; `start` and `end` are offsets of the text. */
 export interface ReadName {
   readonly family: string
   /** The family with the capitals before it. */
@@ -22,6 +23,7 @@ export interface ReadName {
   readonly isInverted: boolean
 }
 
+/** A reader that goes leftwards from `at` and not beyond `floor`, both offsets of the text. */
 export function readerAt(text: string, at: number, floor: number, inBracket: boolean): Reader {
   return { text, floor, inBracket, at, tokens: [], next: 0 }
 }
@@ -38,6 +40,7 @@ export function peek(reader: Reader, offset = 0): NameToken | undefined {
   return tokens[reader.next + offset]
 }
 
+/** Goes past the next token leftwards; stays where there is none. */
 export function advance(reader: Reader): void {
   const passed = peek(reader)
   if (passed === undefined) return
@@ -45,6 +48,7 @@ export function advance(reader: Reader): void {
   reader.next++
 }
 
+/** The next token leftwards, which is passed, where it is of this kind; undefined, and nothing passed, where it is not. */
 export function take(reader: Reader, kind: NameToken['kind']): NameToken | undefined {
   const found = peek(reader)
   if (found?.kind !== kind) return undefined

@@ -48,6 +48,7 @@ export function plainProse(source: string): Prose {
   }
 }
 
+/** What blocks have that show no text. */
 export const emptyProse: Prose = plainProse('')
 
 /** A builder over `source`; pieces are given in source offsets. */

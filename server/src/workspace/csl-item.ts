@@ -22,6 +22,7 @@ export interface CslItem {
   readonly [field: string]: unknown
 }
 
+/** A name of CSL-JSON; `literal` is an organisation’s. */
 export interface CslName {
   readonly family?: string
   readonly given?: string
@@ -31,6 +32,7 @@ export interface CslName {
   readonly suffix?: string
 }
 
+/** A date of CSL-JSON, as files have it. */
 export interface CslDate {
   /** [[2012, 3, 5]]; two of them for a range. */
   readonly 'date-parts'?: readonly (readonly (number | string)[])[]

@@ -10,6 +10,7 @@ import type { SubmissionFile } from './submission-file.js'
 
 /** What an assignment can be exported as. */
 export const exportFormats = ['docx', 'html', 'md'] as const
+/** What can be handed in: the ending of the file. */
 export type ExportFormat = (typeof exportFormats)[number]
 
 /**

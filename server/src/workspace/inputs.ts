@@ -30,6 +30,7 @@ export interface Surroundings {
   readonly names: 'known' | 'near' | 'path' | 'unknown' | 'nothing'
 }
 
+/** What settings, the editor’s storage and the host add to what the files say. */
 export interface InputSettings {
   readonly wordCount: Partial<WordCountSwitches>
   readonly references: ReferenceSwitches

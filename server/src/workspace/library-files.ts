@@ -36,6 +36,7 @@ export interface LibraryFiles {
   changed(uri: string): void
 }
 
+/** Who is told of library files that are read in the background. */
 export interface LibraryListener {
   /** Called when a file was read, again or later than it was asked for. */
   readonly read: (uri: string) => void

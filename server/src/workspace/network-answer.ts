@@ -35,6 +35,7 @@ export interface Failure {
   readonly wait?: number
 }
 
+/** Why a host gave no answer that could be used; `network-words.ts` says each in words. */
 export type FailureReason =
   | 'bad-address'
   | 'blocked'

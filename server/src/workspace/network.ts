@@ -9,6 +9,7 @@ export interface Network {
   readonly ask: (question: Question) => Promise<Answer | Failure>
 }
 
+/** How hosts are asked; tests wait for less. */
 export interface NetworkOptions {
   /** How Markwise names itself to hosts; a browser does not let it. */
   readonly userAgent?: string | undefined

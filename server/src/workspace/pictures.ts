@@ -11,6 +11,7 @@ export interface Picture {
   readonly height: number
 }
 
+/** The pictures of a text that is handed in. */
 export interface Pictures {
   /** By the target as it is written in the text. */
   readonly found: ReadonlyMap<string, Picture>

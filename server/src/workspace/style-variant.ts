@@ -39,6 +39,7 @@ export function styleOptionsFrom(data: unknown): StyleOptions {
 
 /** Quotation marks in what is printed before they are told from apostrophes. */
 export const openQuote = '\uE000'
+/** Its other half. */
 export const closeQuote = '\uE001'
 
 /**

@@ -4,6 +4,7 @@ import type { Host } from './host.js'
 import { dataAddress, readPictures } from './pictures.js'
 import { wordFile } from './word-writer.js'
 
+/** A file to be handed in. */
 export interface SubmissionFile {
   readonly content: Uint8Array
   /** What became of the pictures, where something did. */

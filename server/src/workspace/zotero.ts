@@ -15,6 +15,7 @@ export interface Zotero {
   readonly now: () => LibraryFile
 }
 
+/** Who is told what came of asking Zotero. */
 export interface ZoteroListener {
   /** Called when the library was read and is another than before. */
   readonly read: () => void

@@ -18,6 +18,7 @@ export interface SearchedAnswer {
   readonly words: number
 }
 
+/** The points of one criterion, ready to be looked for in answers; made once for a brief. */
 export interface PointSearch {
   readonly points: readonly SearchedPoint[]
   /** For each point where the answer shows it; undefined where it was not found. */

@@ -19,6 +19,7 @@ export interface Sign {
   readonly writers?: boolean
 }
 
+/** One place where a sign was found; `start` is an offset of the text that was searched. */
 export interface SignHit {
   /** Which of the signs. */
   readonly sign: number

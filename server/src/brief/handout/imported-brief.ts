@@ -34,6 +34,7 @@ interface ImportedPart {
   readonly line: number
 }
 
+/** A section as the handout has it: a task, an outcome, a part of a scheme of marks. */
 export interface ImportedSection extends ImportedPart {
   /** Id of the section that it lies in. */
   readonly parent: string | null
@@ -41,6 +42,7 @@ export interface ImportedSection extends ImportedPart {
   readonly guidance: string
 }
 
+/** A criterion as the handout has it. */
 export interface ImportedCriterion extends ImportedPart {
   /** Id of the innermost section that it lies in. */
   readonly section: string | null

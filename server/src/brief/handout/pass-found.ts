@@ -1,6 +1,7 @@
 import type { HandoutBlock } from './block.js'
 import { percentFigure, type Found } from './facts.js'
 
+/** The pass rule of a handout: what part of what is asked for. */
 export interface PassFound {
   readonly scope: 'section' | 'criterion' | 'overall'
   readonly percent: number

@@ -39,6 +39,7 @@ export function rowBlock(
   )
 }
 
+/** A row of a table as a block: its cells, and their text with tabs between. `table` numbers the tables of a document. */
 export function rowOf(cells: readonly HandoutCell[], line: number, table?: number): HandoutBlock {
   const text = cells.map(cell => cell.text).join('\t')
   return { kind: 'row', text, line, level: 0, cells, ...(table === undefined ? {} : { table }) }

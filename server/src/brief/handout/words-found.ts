@@ -2,6 +2,7 @@ import type { HandoutBlock } from './block.js'
 import type { Found } from './facts.js'
 import { labelAt } from './labels.js'
 
+/** How many words a handout asks for. One end may be missing: “at most 4,000 words”. */
 export interface WordsFound {
   readonly min: number | null
   readonly max: number | null

@@ -12,6 +12,7 @@ import { withSharing } from './shared-author.js'
 /** The part of a work's citations and entries that is to be renamed. */
 export type RenamedPart = RenamedAuthor | RenamedYear
 
+/** An author’s name that is to be renamed. */
 export interface RenamedAuthor {
   readonly kind: 'author'
   readonly work: WorkAt
@@ -25,6 +26,7 @@ export interface RenamedAuthor {
   readonly sharing: readonly CitedWork[]
 }
 
+/** A year that is to be renamed. */
 export interface RenamedYear {
   readonly kind: 'year'
   readonly work: WorkAt

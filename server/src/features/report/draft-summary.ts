@@ -23,6 +23,7 @@ export interface DraftSummary {
   readonly notes: readonly string[]
 }
 
+/** The brief of a draft as the page about many drafts shows it. */
 export interface SummaryBrief {
   readonly id: string
   readonly title: string
@@ -31,6 +32,7 @@ export interface SummaryBrief {
   readonly points: readonly { readonly criterion: string; readonly label: string }[]
 }
 
+/** What a summary takes beside the document. */
 export interface SummaryFacts {
   readonly findings: readonly Diagnosed[]
   readonly briefFrom: string

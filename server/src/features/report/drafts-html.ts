@@ -5,6 +5,7 @@ import type { BriefCounts, DraftRow, DraftsReport, PointCounts } from './drafts-
 import { filePage } from './file-page.js'
 import { wideHtml } from './wide-html.js'
 
+/** What stands at the head of the page. */
 export interface DraftsPage {
   /** "Drafts in unit-1" */
   readonly title: string

@@ -17,6 +17,7 @@ export interface DraftsReport {
   readonly skipped: number
 }
 
+/** One draft: what was found in it, or why it was not read. */
 export interface DraftRow {
   readonly name: string
   readonly read:
@@ -29,6 +30,7 @@ export interface BriefCounts extends Omit<SummaryBrief, 'points'> {
   readonly points: readonly PointCounts[]
 }
 
+/** In how many drafts a point of the brief has each state. */
 export interface PointCounts {
   readonly criterion: string
   readonly label: string

@@ -24,6 +24,7 @@ export interface Report {
   readonly sources: ReportSources
 }
 
+/** A finding as it is shown: its code, and the severity after settings and certainty. */
 export interface ReportFinding {
   readonly code: string
   readonly severity: Severity
@@ -31,17 +32,20 @@ export interface ReportFinding {
   readonly span: Span
 }
 
+/** Something that nothing was said about, and why. */
 export interface NotChecked {
   readonly message: string
   /** Where it stands, if it stands somewhere. */
   readonly span: Span | undefined
 }
 
+/** A name that the writer marked as no author, wherever it stands in the text. */
 export interface PersonNamed {
   readonly name: string
   readonly spans: readonly Span[]
 }
 
+/** Words counted, beside the range in force (`WordTotals`). */
 export interface ReportWords {
   readonly counted: number
   /** What a count of the whole file shows. */
@@ -50,6 +54,7 @@ export interface ReportWords {
   readonly max: number | undefined
 }
 
+/** The marks covered, section by section. */
 export interface ReportCoverage {
   /** "61 of 100 marks covered · not a grade" */
   readonly total: string
@@ -57,6 +62,7 @@ export interface ReportCoverage {
   readonly sections: readonly ReportSection[]
 }
 
+/** A section of the brief with its criteria. */
 export interface ReportSection {
   readonly id: string
   readonly title: string
@@ -70,6 +76,7 @@ export interface ReportSection {
   readonly criteria: readonly ReportCriterion[]
 }
 
+/** A criterion and the answer to it; `covered` is exact, `words` are counted ones. */
 export interface ReportCriterion {
   readonly id: string
   readonly title: string
@@ -85,6 +92,7 @@ export interface ReportCriterion {
   readonly points: readonly ReportPoint[]
 }
 
+/** A point of the brief, and where the answer shows it. */
 export interface ReportPoint {
   readonly label: string
   /** "found: role, coach, mentor", "not found yet" */
@@ -93,6 +101,7 @@ export interface ReportPoint {
   readonly span: Span | undefined
 }
 
+/** How many works are cited and listed, and how old they are. */
 export interface ReportSources {
   /** Works cited in the text, by the year of the citation or entry; the last may be without one. */
   readonly byYear: readonly { readonly year: string; readonly works: number }[]

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.js'
 import { leftOut } from './left-out.js'
 import type { SubmissionPart } from './submission.js'
 
+/** What is handed in, part by part. */
 export interface Parts {
   readonly parts: readonly SubmissionPart[]
   /** Footnotes by label; the first of each label counts. */

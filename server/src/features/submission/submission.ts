@@ -16,6 +16,7 @@ export interface Submission {
 /** A piece of content, or an entry of a list of references: a paragraph whose further lines are indented. */
 export type SubmissionPart = Content | { readonly kind: 'entry'; readonly inline: readonly Inline[] }
 
+/** Properties of the file, from front matter; what it does not name is not set. */
 export interface FileProperties {
   readonly title?: string
   /** "Ana Sample, Ben Example" */

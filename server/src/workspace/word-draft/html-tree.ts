@@ -3,6 +3,7 @@ import { htmlEvents } from '../../text/html.js'
 /** A piece of an HTML page: an element, or a run of text. */
 export type HtmlNode = HtmlElement | { readonly text: string }
 
+/** An element of a page. */
 export interface HtmlElement {
   /** In lower case; empty for the page itself. */
   readonly name: string
