@@ -14,7 +14,7 @@ export function isSum(text: string): boolean {
 
 /** Headings under which nothing counts even where they name a figure themselves. */
 export function isExtraHeading(text: string): boolean {
-  return /\b(?:bonus|extra credit|penalt|deduction|late(?:ness)?(?: |$)|common (?:mistakes|errors|problems|pitfalls|issues))/i.test(
+  return /\b(?:bonus|extra credit|penalt|deduction|late(?:ness)?(?: |$)|common (?:mistakes|errors|problems|pitfalls|issues)|(?:low|lose|losing|lost) marks\b)/i.test(
     text,
   )
 }

@@ -1,4 +1,5 @@
 import type { Amount, Candidate } from './candidate.js'
+import { marksIn } from './marks-in.js'
 import type { Unit } from './units.js'
 
 /** A part that is worth a bare figure in brackets. */
@@ -30,3 +31,20 @@ export function bareSharesBelow({ unit, marks }: Candidate, units: readonly Unit
 
 const mostShares = 40
 const bareShare = /^(?=.{3,200}$)(.*\p{L}.*?)\s*\((\d{1,3})\)[.;]?$/u
+
+/** A heading that ends with a bare figure, "Client (14):", where the items below it have marks that make it up. */
+export function bareHeading(units: readonly Unit[], unit: number): Omit<BareShare, 'unit'> | undefined {
+  const heading = units[unit]?.block
+  const match = heading?.kind === 'heading' ? headingShare.exec(heading.text) : null
+  if (!match) return undefined
+  let sum = 0
+  for (let index = unit + 1; index <= unit + mostShares && units[index]?.block.kind === 'item'; index++) {
+    const block = units[index]?.block
+    if (block?.level === units[unit + 1]?.block.level)
+      sum += marksIn(block?.text ?? '')?.value ?? Number(bareShare.exec(block?.text ?? '')?.[2] ?? 0)
+  }
+  const value = Number(match[2])
+  return sum === value ? { title: match[1] ?? '', marks: { value, unit: 'marks' } } : undefined
+}
+
+const headingShare = /^(?=.{3,200}$)(.*\p{L}.*?)\s*[([](\d{1,3})[)\]]\s*:?$/u

@@ -30,7 +30,20 @@ export function moduleWeightFound(blocks: readonly HandoutBlock[]): Found<number
     const isOfEach = /\beach\b/i.test(text.slice(Math.max(0, (match?.index ?? 0) - 80), match?.index))
     return match && !isOfEach ? [{ value: Number(match[1]), line }] : []
   })
-  return alone.length === 1 ? alone[0] : undefined
+  return alone.length === 1 ? alone[0] : weightInOnlyRow(blocks)
+}
+
+/** "| Assessment | Length | Weight |" above the one row "| Report | 20 pages | 15% |". */
+function weightInOnlyRow(blocks: readonly HandoutBlock[]): Found<number> | undefined {
+  const rows = blocks.filter(({ kind }) => kind === 'row')
+  for (const [index, { cells = [], table }] of rows.entries()) {
+    const row = rows[index + 1]
+    const isOnly = row?.table === table && rows[index - 1]?.table !== table && rows[index + 2]?.table !== table
+    const column = isOnly ? cells.findIndex(({ text }) => /^weight(?:ing|age)?$/i.test(text)) : -1
+    const value = Number(/^(\d{1,2})\s*%$/.exec(row?.cells?.[column]?.text ?? '')?.[1])
+    if (row && value > 0) return { value, line: row.line }
+  }
+  return undefined
 }
 
 /** "Weight: 20% Lecturer: …" on one line. */

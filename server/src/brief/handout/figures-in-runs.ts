@@ -49,7 +49,9 @@ function shareAt(units: readonly Unit[], index: number, start: number, read: Rea
 function leading(text: string): ColonShare | undefined {
   const own = marksIn(text)
   if (own && (own.form === 'lead' || own.form === 'for')) return { title: nameOf(own.rest), marks: own }
-  const match = /^(\d{1,3})\s*(%|per ?cent|marks?|points?|pts)\s+(?=\p{Lu}\p{L})/u.exec(text)
+  const match =
+    /^(\d{1,3})\s*(%|per ?cent|marks?|points?|pts)\s+(?=\p{Lu}\p{L})/u.exec(text) ??
+    /^\[(\d{1,2})\]\s+(?=\p{Lu}\p{L})/u.exec(text)
   if (!match || Number(match[1]) === 0) return undefined
   const unit = /^(?:%|per)/.test(match[2] ?? '') ? '%' : 'marks'
   return { title: nameOf(text.slice(match[0].length)), marks: { value: Number(match[1]), unit } }

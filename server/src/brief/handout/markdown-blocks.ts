@@ -223,6 +223,12 @@ function cellsOf(text: string): readonly string[] {
 
 /** With a line end behind a bold name, and before another criterion: elsewhere a break only wraps the text. */
 function cellText(source: string): string {
+  if (/<p\b/i.test(source))
+    return source
+      .split(/<\/?p\b[^>]*>/i)
+      .map(plainInline)
+      .filter(text => text !== '')
+      .join('\n')
   const pieces = source.split(/<br\s*\/?>/i)
   const isNamed = isBoldLine(pieces[0] ?? '')
   return pieces.map(plainInline).reduce((before, plain, index) => {

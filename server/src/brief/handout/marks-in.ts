@@ -53,7 +53,7 @@ const tail = new RegExp(
 /** The marks that the text of a heading, item or cell names for itself; undefined where there are none. */
 export function marksIn(source: string): Marks | undefined {
   if (source.length > longest) return undefined
-  const text = source.replace(perPart, '')
+  const text = withoutScore(source.replace(perPart, ''))
   return fieldIn(text) ?? aloneIn(text) ?? tagIn(text) ?? leadIn(text) ?? tailIn(text) ?? slashIn(text)
 }
 
@@ -61,6 +61,27 @@ const longest = 2000
 
 /** "80% (20% per task)": what a part of it is worth says nothing about the whole. */
 const perPart = /\s?\(\s*\d{1,3}(?:\.\d)?\s*(?:%|marks?|points?)\s*(?:per|for each)\s[^()]{1,40}\)/gi
+
+/** "(3/4) Good overview", "Talk (10/12 points)", "5/5 for the labs": of a sheet that somebody has marked only what could be had. */
+function withoutScore(text: string): string {
+  const match = scores.map(pattern => pattern.exec(text)).find(found => found !== null)
+  if (!match) return text
+  const [written = '', got, whole = '', rest = ''] = match
+  // "Meeting (3/4)" is a date, or one of four; so is "Due: 10/12".
+  if (/^\s*:/.test(written) && (Number(whole) % 5 !== 0 || dated.test(text))) return text
+  if (Number(got) > Number(whole) || (match.index > 0 && /^\s/.test(written) && rest === '' && got !== whole))
+    return text
+  return text.replace(written, /^for/i.test(rest) ? `${whole} marks for ` : ` (${whole} ${rest || 'marks'}) `)
+}
+
+const fraction = String.raw`(\d{1,3}(?:\.\d{1,2})?)\/(\d{1,3})`
+const scores = [
+  new RegExp(String.raw`^\(${fraction}\s*(points?|marks?|pts)?\)(?=\s)`, 'i'),
+  new RegExp(String.raw`\s\(${fraction}\s*(points?|marks?|pts)?\)$`, 'i'),
+  new RegExp(String.raw`:\s*${fraction}\s*(points?|marks?|pts)?$`, 'i'),
+  new RegExp(String.raw`^${fraction}\s+(for)\s+`, 'i'),
+]
+const dated = /\b(?:due|dates?|deadline|week|session|term|semester|on|by|hand[- ]?in|submi\w+)\b/i
 
 function fieldIn(text: string): Marks | undefined {
   const match = field.exec(text)

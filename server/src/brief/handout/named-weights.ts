@@ -45,7 +45,7 @@ function withoutLead(weight: NamedWeight): NamedWeight {
 }
 
 const lead =
-  /^.{0,60}\b(?:marked|assessed|graded|judged|evaluated)\s+(?:on|for|by|against|according\s+to|in\s+terms\s+of)\s+(?:(?:the|your|its|their)\s+)?(?=\p{L})/iu
+  /^.{0,60}\b(?:(?:marked|assessed|graded|judged|evaluated)\s+(?:on|for|by|against|according\s+to|in\s+terms\s+of)|(?:split|divided|broken down)\s+into|consists?\s+of|made\s+up\s+of|comprises?)\s+(?:(?:the|your|its|their)\s+)?(?=\p{L})/iu
 
 /** "Weighting: quizzes 15%, reports 35%, exam 50%": where every part of the line ends with its share, and these make the whole. */
 function listedWeights(source: string): readonly NamedWeight[] {

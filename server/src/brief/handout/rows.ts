@@ -29,7 +29,7 @@ export function rowBlock(
     cells.map(text => ({
       line,
       text: oneLine(text),
-      parts: text.split('\n').map(part => handoutBlock('paragraph', part, line)),
+      parts: text.split('\n').map(part => partBlock(part, line)),
       isHead: rest.isHead ?? false,
       rows: 1,
       columns: 1,
@@ -37,6 +37,14 @@ export function rowBlock(
     line,
     rest.table,
   )
+}
+
+/** "- LO2: …" in a cell is an item. */
+function partBlock(text: string, line: number): HandoutBlock {
+  const item = /^[-•*]\s+(?=\S)/.exec(text)
+  return item
+    ? handoutBlock('item', text.slice(item[0].length), line, { level: 1 })
+    : handoutBlock('paragraph', text, line)
 }
 
 /** A row of a table as a block: its cells, and their text with tabs between. `table` numbers the tables of a document. */

@@ -20,7 +20,7 @@ export function sift(
   titleUnit: number | undefined,
   levels: ReadonlyMap<number, number> = new Map(),
 ): Sifted {
-  const once = withoutAnnounced(withoutWholes(withoutDoubles(found, kindOf)))
+  const once = withoutRepeatedItems(withoutAnnounced(withoutWholes(withoutDoubles(found, kindOf))), levels)
   const title = once.find(candidate => candidate.unit === titleUnit && !isOneOfSeveral(candidate, once))
   const others = once.filter(candidate => candidate !== title)
   const moduleWeight = title?.marks?.unit === '%' ? title.marks.value : undefined
@@ -71,6 +71,26 @@ function withoutAnnounced(found: readonly Candidate[]): readonly Candidate[] {
       candidate.depth < depths.item ||
       !headings.some(heading => heading.unit > candidate.unit && saysAgain(heading, candidate)),
   )
+}
+
+/** Of two lists under headings of their own that say the same of a thing, in three words or more, the later says it in full. */
+function withoutRepeatedItems(found: readonly Candidate[], levels: ReadonlyMap<number, number>): readonly Candidate[] {
+  const items = found.filter(({ depth }) => depth >= depths.item)
+  if (items.length > most) return found
+  const headings = [...levels.keys()]
+  const isRepeated = (item: Candidate): boolean =>
+    items.some(
+      other =>
+        other.unit > item.unit &&
+        (saysAgain(other, item) || saysAgain(item, other)) &&
+        Math.min(wordCount(other), wordCount(item)) > 2 &&
+        headings.some(heading => heading > item.unit && heading < other.unit),
+    )
+  return found.filter(candidate => candidate.depth < depths.item || !isRepeated(candidate))
+}
+
+function wordCount({ title }: Candidate): number {
+  return wordsOf(title).split(' ').length
 }
 
 const most = 300

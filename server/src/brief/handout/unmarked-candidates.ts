@@ -22,8 +22,11 @@ function opensList(block: HandoutBlock): boolean {
   )
 }
 
-function isItem({ kind, level, marker, text }: HandoutBlock): boolean {
-  return kind === 'item' ? level === 1 : kind === 'paragraph' && (/\d/.test(marker ?? '') || namedParagraph.test(text))
+/** `listed`: the level of the list's first item. */
+function isItem({ kind, level, marker, text }: HandoutBlock, listed = level): boolean {
+  return kind === 'item'
+    ? level === listed
+    : kind === 'paragraph' && (/\d/.test(marker ?? '') || namedParagraph.test(text))
 }
 
 /** "Knowledge and understanding – Your answer must …" */
@@ -60,6 +63,7 @@ function listedUnits(units: readonly Unit[], taken: ReadonlySet<number>): readon
   const found: number[] = []
   let isListed = false
   let opened = -1
+  let level: number | undefined
   units.forEach(({ block, entry }, unit) => {
     if (taken.has(unit)) return
     // "Assessors will look for:" below the heading leads on to the list.
@@ -67,10 +71,14 @@ function listedUnits(units: readonly Unit[], taken: ReadonlySet<number>): readon
     if (entry === undefined && opensList(block)) {
       isListed = true
       opened = unit
+      level = undefined
     } else if (isListed && isBehindBullets(block, found.at(-1), units)) isListed = false
     else if (leadsOn) return
     else if (block.kind === 'heading' || (block.kind === 'paragraph' && /:$/.test(block.text))) isListed = false
-    else if (entry || (isListed && isItem(block))) found.push(unit)
+    else if (entry || (isListed && isItem(block, level))) {
+      if (block.kind === 'item') level ??= block.level
+      found.push(unit)
+    }
   })
   return found
 }

@@ -1,6 +1,6 @@
 import { areShares, componentShare, isAmongFields, weightField } from './administration.js'
 import { isAside, isAsideHeading, isExtraHeading, isGradeName, isOfModule, isTotal } from './asides.js'
-import { bareSharesBelow } from './bare-shares.js'
+import { bareHeading, bareSharesBelow } from './bare-shares.js'
 import { depths, type Candidate } from './candidate.js'
 import type { HandoutBlock } from './block.js'
 import { titleOf } from './candidate-title.js'
@@ -97,7 +97,7 @@ interface Search {
 function blockCandidates(units: readonly Unit[], index: number, search: Search): readonly Candidate[] {
   const block = units[index]?.block
   if (block === undefined || block.kind === 'row') return []
-  const component = search.components.get(index)
+  const component = search.components.get(index) ?? bareHeading(units, index)
   if (component) return [candidateOf(block, index, component.title, component.marks)]
   const named = namedCandidates(block, index)
   if (named.length > 0) return named
