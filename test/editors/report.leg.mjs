@@ -43,6 +43,21 @@ export const leg = {
         },
       })),
     ),
+    ...['screen', 'print'].map(media => ({
+      title: `no cell of a table is cut off where a page is as wide as paper, ${media}`,
+      async test({ page, folder }) {
+        await page.emulateMedia({ media })
+        await page.setViewportSize({ width: media === 'print' ? 718 : 1000, height: 900 }) // A4 without its margins, and a window
+        for (const target of ['examples/8581-700.assignment.md', 'examples']) {
+          await page.goto(pathToFileURL(written(folder, target)).href)
+          await page.evaluate("document.querySelectorAll('details').forEach(each => (each.open = true))")
+          const wider =
+            "[...document.querySelectorAll('td, .wide')].filter(each => each.scrollWidth > each.clientWidth + 1)"
+          assert.equal(await page.evaluate(`${wider}.length`), 0, target)
+        }
+        await page.emulateMedia({ media: 'screen' })
+      },
+    })),
     {
       title: 'the checklist can be ticked by keyboard, and nothing runs or is fetched',
       async test({ page, folder, browser }) {

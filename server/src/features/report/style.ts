@@ -20,7 +20,7 @@ table{border-collapse:collapse;margin:.5rem 0;width:100%}
 caption{font-weight:600;padding:.3rem 0;text-align:left}
 th,td{border-bottom:1px solid var(--line);padding:.35rem .6rem .35rem 0;text-align:left;vertical-align:top}
 tbody th{font-weight:400}
-td.chart{white-space:nowrap}
+td.chart{white-space:nowrap}td.chart .bar{max-width:none}
 td.number,th.number{font-variant-numeric:tabular-nums;text-align:right}
 .bar{max-width:100%;vertical-align:middle}
 .track{fill:none;stroke:var(--line)}.fill{fill:var(--fill)}.asked{fill:var(--asked)}.line{stroke:var(--text);stroke-width:2}
@@ -30,7 +30,7 @@ a{color:var(--link)}
 :focus-visible{outline:2px solid var(--vscode-focusBorder,var(--link));outline-offset:2px}
 details{margin:.3rem 0}summary{cursor:pointer}
 @media (forced-colors:active){.track,.asked{stroke:CanvasText;fill:Canvas}.fill{fill:Highlight}.line{stroke:CanvasText}}
-@media print{body{font-size:10.5pt;max-width:none;padding:0}h2,h3,caption{break-after:avoid}tr,li{break-inside:avoid}details::details-content{content-visibility:visible}}`
+@media print{body{font-size:10.5pt;max-width:none;padding:0}td.chart .bar{height:auto;width:5rem}.wide{overflow-x:visible}h2,h3,caption{break-after:avoid}tr,li{break-inside:avoid}details::details-content{content-visibility:visible}}`
 
 /** The style of the report as a file of its own, or in an editor's tab. */
 export function reportStyle(surface: 'file' | 'tab'): string {
