@@ -30,6 +30,13 @@ describe('verifying', () => {
     expect(host.asked).toEqual([])
   })
 
+  it('counts the same entry in References and Bibliography as one that can be asked about', async () => {
+    const { client } = await desk(`${text}\n\n## Bibliography\n\n${starr}\n\n${kline}\n`, reply)
+    const plan = await client.request<VerifyPlanAnswer>('markwise/verifyPlan', { uri })
+    expect(plan.entries).toHaveLength(3)
+    expect(plan.notAskable).toBe(1)
+  })
+
   it('asks about the ticked entries alone; a miss is a hint, and gone when the entry is changed', async () => {
     const { client, host } = await desk(text, reply)
     const { entries } = await client.request<VerifyPlanAnswer>('markwise/verifyPlan', { uri })

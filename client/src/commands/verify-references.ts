@@ -27,9 +27,9 @@ export async function verifyReferences(
   const answer = await server.request('markwise/verify', { uri, ids })
   if (!answer) return sayFailed('The references were not verified. The log says why.')
   const show = 'Show Results'
-  const said = answer.problem === null ? answer.summary : `${answer.problem} ${answer.summary}`
   const tell = answer.problem === null ? window.showInformationMessage : window.showWarningMessage
-  if ((await tell(said, show)) === show) await pages.show('References verified', answer.page)
+  if ((await tell(answer.problem ?? answer.summary, show)) === show)
+    await pages.show('References verified', answer.page)
 }
 
 function restricted({ entries }: VerifyPlanAnswer): string {

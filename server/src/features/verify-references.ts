@@ -31,8 +31,8 @@ export interface RegisteredWork {
 export function entriesToVerify({ references }: AssignmentDocument): readonly EntryToVerify[] {
   const seen = new Set<string>()
   return references.entries.flatMap((entry): readonly EntryToVerify[] => {
-    const { raw, reference, understood, list } = entry
-    if (list === 'further' || !understood || reference.title === undefined || seen.has(raw)) return []
+    const { raw, reference } = entry
+    if (!isAskable(entry) || seen.has(raw)) return []
     seen.add(raw)
     const identifier = identifierIn(raw)
     return [
@@ -44,6 +44,17 @@ export function entriesToVerify({ references }: AssignmentDocument): readonly En
       },
     ]
   })
+}
+
+/** How many entries cannot be asked about: neither those that can nor the same line in another list are among them. */
+export function countNotAskable({ references }: AssignmentDocument): number {
+  return new Set(
+    references.entries.filter(entry => entry.list !== 'further' && !isAskable(entry)).map(({ raw }) => raw),
+  ).size
+}
+
+function isAskable({ list, understood, reference }: ListedEntry): boolean {
+  return list !== 'further' && understood && reference.title !== undefined
 }
 
 /** Whether one of the works is that of the entry. The author must be among its names; a title alone does where it is long and the year is the same. */

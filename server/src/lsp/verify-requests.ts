@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver'
 import { spokenReference } from '../bibliography/reference.js'
 import { verificationWords, type Verification } from '../bibliography/verification.js'
-import { entriesToVerify, type EntryToVerify } from '../features/verify-references.js'
+import { countNotAskable, entriesToVerify, type EntryToVerify } from '../features/verify-references.js'
 import { verifiedPage, verifiedSummary } from '../features/verify/verified-page.js'
 import { hostOf } from '../workspace/network-answer.js'
 import { failureWords } from '../workspace/network-words.js'
@@ -44,7 +44,7 @@ function plan({ settings }: Session, { document }: OpenAssignment): VerifyPlanAn
       sends: doi === undefined ? words : `${doi} · ${words}`,
       private: why ?? null,
     })),
-    notAskable: document.references.entries.filter(({ list }) => list !== 'further').length - entries.length,
+    notAskable: countNotAskable(document),
   }
 }
 
