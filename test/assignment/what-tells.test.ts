@@ -63,6 +63,22 @@ test('a year behind each of many names tells no more of them', () => {
     expect(point(id, shelf).state, id).toBe('not-found')
 })
 
+test('what somebody else did, in a quotation, is no practice of the writer’s own', () => {
+  const told = 'I coached a chief executive for two years, and I learned to wait until she had finished her thought.'
+  expect(point('3.1-experience', told).evidence).toBeDefined()
+  expect(point('3.1-experience', `A banker who coaches writes: “${told}”`).evidence).toBeUndefined()
+})
+
+test('contracts and supervision of another trade are none of coaching', () => {
+  expect(point('3.2-contracting', 'The contract for the lifts is renewed in May by the estates office.').state).toBe(
+    'not-found',
+  )
+  expect(point('3.2-supervision', 'Supervision of the swimmers takes two of us, and I check who is on.').state).toBe(
+    'not-found',
+  )
+  expect(point('3.2-supervision', 'In supervision I bring a client whom I do not understand.').state).toBe('evidenced')
+})
+
 test('a word or a pointer beside a sentence that tells takes nothing from it', () => {
   const told = 'The role of a coach is to ask, whereas the role of a mentor is to tell.'
   for (const text of [`Both. ${told}`, `${told} More (Starr, 2016).`])

@@ -56,7 +56,8 @@ export function signFinder(signs: readonly Sign[], writersIn: WriterFinder): Sig
   for (const entries of byStart.values()) entries.sort((a, b) => b.text.length - a.text.length)
   return (text, quoting) => {
     const hits = wordHits(text, byStart)
-    for (const pattern of patterns) patternHits(quoting.slice(0, longestSearched), pattern, hits)
+    const [own, whole] = [text.slice(0, longestSearched), quoting.slice(0, longestSearched)]
+    for (const pattern of patterns) patternHits(pattern.isOfQuotations ? whole : own, pattern, hits)
     if (ofWriters.length > 0) hits.push(...writerHits(writersIn(text), ofWriters))
     return hits
   }
@@ -94,12 +95,15 @@ function stemEntry(written: string, sign: number): Entry {
 interface Pattern {
   readonly sign: number
   readonly expression: RegExp
+  /** Whether it looks for quotation marks: what others said is a sign of nothing else, least of all of the writer's own practice. */
+  readonly isOfQuotations: boolean
 }
 
 function compiled(source: string, sign: number): readonly Pattern[] {
   try {
     const quick = withFewLetters(source)
-    return [{ sign, expression: quick === undefined ? new RegExp(source, 'giu') : new RegExp(quick, 'gi') }]
+    const expression = quick === undefined ? new RegExp(source, 'giu') : new RegExp(quick, 'gi')
+    return [{ sign, expression, isOfQuotations: /[“"]/.test(source) }]
   } catch {
     return []
   }
