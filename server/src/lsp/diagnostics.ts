@@ -8,15 +8,15 @@ import type { Host } from '../workspace/host.js'
 import type { OpenAssignment } from './documents.js'
 import { logFault } from './handler.js'
 import { coverageChanged, type CoverageChangedParams } from './protocol.js'
-import { sayings, type Saying, type Sayings } from './sayings.js'
+import { diagnosticReports, type DiagnosticReport, type DiagnosticReports } from './diagnostic-reports.js'
 import type { Session } from './session.js'
 
-/** When to speak: pulled where the client can, pushed elsewhere. */
-export interface Speaking {
+/** The diagnostics of assignments: pulled where the client can, pushed elsewhere. */
+export interface DocumentDiagnostics {
   readonly pull: (params: DocumentDiagnosticParams) => DocumentDiagnosticReport | Promise<DocumentDiagnosticReport>
   /** The document was opened, or these edits were made in it: publish, or wait to be asked. */
   readonly changed: (uri: string, edits: readonly Edit[]) => void
-  /** A save or an explicit request ends the quiet: what waited is said now. */
+  /** A save or an explicit request ends the quiet: what waited is reported now. */
   readonly quietEnded: (uri: string) => void
   /** Something changed round all of them. */
   readonly allChanged: () => void
@@ -24,81 +24,86 @@ export interface Speaking {
 }
 
 /** `whenAnswered` is called once, when the first answer is on its way. */
-export function speaking(session: Session, whenAnswered: () => void = () => undefined): Speaking {
+export function documentDiagnostics(session: Session, whenAnswered: () => void = () => undefined): DocumentDiagnostics {
   const { client, documents, options } = session
   const pulls = client.textDocument?.diagnostic !== undefined
   const refreshes = client.workspace?.diagnostics?.refreshSupport === true
-  const memory = sayings(session, () => !pulls || refreshes)
+  const reports = diagnosticReports(session, () => !pulls || refreshes)
   const queue = queueOf(session.host, uri => {
-    if (!pulls) publish(session, memory, say, uri).catch((error: unknown) => logFault(session, error))
+    if (!pulls) publish(session, reports, report, uri).catch((error: unknown) => logFault(session, error))
     if (options.coverage === true) tellCoverage(session, uri)
   })
   const queueAll = (): void => documents.all().forEach(({ snapshot }) => queue.add(snapshot.uri))
-  const sayAgain = (): void => {
+  const reportAgain = (): void => {
     if (!pulls) queueAll()
     else if (refreshes) session.connection.languages.diagnostics.refresh().catch(() => undefined)
   }
-  const say = sayer(session, memory, whenAnswered, sayAgain)
+  const report = reporter(session, reports, whenAnswered, reportAgain)
   return {
-    pull: params => pulled(session, params, say),
+    pull: params => pulled(session, params, report),
     changed: (uri, edits) => {
-      memory.moved(uri, edits)
+      reports.moved(uri, edits)
       queue.arrived()
       if (!pulls || options.coverage === true) queue.add(uri)
     },
     quietEnded: uri => {
       const open = documents.get(uri)
       if (open) open.lastEdit = undefined
-      if (memory.get(uri)?.waiting) sayAgain()
+      if (reports.get(uri)?.waiting) reportAgain()
     },
     allChanged: () => {
-      memory.forgetAll()
-      sayAgain()
+      reports.forgetAll()
+      reportAgain()
       queueAll()
     },
     closed: uri => {
-      if (memory.forget(uri) && !pulls) void session.connection.sendDiagnostics({ uri, diagnostics: [] })
+      if (reports.forget(uri) && !pulls) void session.connection.sendDiagnostics({ uri, diagnostics: [] })
     },
   }
 }
 
-type Say = (assignment: OpenAssignment) => Saying
+type Report = (assignment: OpenAssignment) => DiagnosticReport
 
-/** What to say now; what waits is said again once the writer has paused. */
-function sayer(session: Session, memory: Sayings, whenAnswered: () => void, sayAgain: () => void): Say {
+/** Reports on an assignment as it is now; what waits is reported once the writer has paused. */
+function reporter(
+  session: Session,
+  reports: DiagnosticReports,
+  whenAnswered: () => void,
+  reportAgain: () => void,
+): Report {
   const answered = once(() => session.host.soon(whenAnswered))
-  const wakeLater = alarm(session, sayAgain)
+  const wakeLater = alarm(session, reportAgain)
   return assignment => {
-    const saying = memory.now(assignment)
-    if (saying.waiting) wakeLater()
+    const reported = reports.now(assignment)
+    if (reported.waiting) wakeLater()
     answered()
-    return saying
+    return reported
   }
 }
 
 function pulled(
   session: Session,
   { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams,
-  say: Say,
+  report: Report,
 ): DocumentDiagnosticReport | Promise<DocumentDiagnosticReport> {
-  const report = (assignment: OpenAssignment | undefined): DocumentDiagnosticReport => {
+  const answer = (assignment: OpenAssignment | undefined): DocumentDiagnosticReport => {
     if (assignment === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
-    const { diagnostics, resultId } = say(assignment)
+    const { diagnostics, resultId } = report(assignment)
     if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...diagnostics] }
   }
   const ready = session.documents.ready(uri)
-  return ready === 'waiting' ? session.documents.assignment(uri).then(report) : report(ready)
+  return ready === 'waiting' ? session.documents.assignment(uri).then(answer) : answer(ready)
 }
 
-async function publish(session: Session, memory: Sayings, say: Say, uri: string): Promise<void> {
+async function publish(session: Session, reports: DiagnosticReports, report: Report, uri: string): Promise<void> {
   const assignment = await session.documents.assignment(uri)
   const version = session.documents.get(uri)?.snapshot.version
   // An older answer is never sent after a newer one; a document that is none of ours is silent.
   if (version === undefined || (assignment && assignment.snapshot.version !== version)) return
   if (assignment)
-    return session.connection.sendDiagnostics({ uri, version, diagnostics: [...say(assignment).diagnostics] })
-  if (memory.forget(uri)) await session.connection.sendDiagnostics({ uri, version, diagnostics: [] })
+    return session.connection.sendDiagnostics({ uri, version, diagnostics: [...report(assignment).diagnostics] })
+  if (reports.forget(uri)) await session.connection.sendDiagnostics({ uri, version, diagnostics: [] })
 }
 
 function tellCoverage({ connection, documents }: Session, uri: string): void {

@@ -1,4 +1,4 @@
-import type { AssignmentDocument } from '../assignment/document.js'
+import type { AssignmentDocument, Inputs } from '../assignment/document.js'
 import { readFrontMatter, type FrontMatter } from '../syntax/front-matter.js'
 import type { BriefFiles } from '../workspace/brief-files.js'
 import { surroundingsOf, type InputSettings, type Surroundings, type Wait } from '../workspace/inputs.js'
@@ -132,19 +132,32 @@ const ownName = /\.assignment\.(?:md|markdown)$/i
 /** The inputs stay the same object while nothing in them has changed, so that nothing is read again. */
 function sameInputs(before: Surroundings | undefined, now: Surroundings): Surroundings {
   if (before === undefined) return now
-  const [a, b] = [before.inputs, now.inputs]
-  const same =
-    a.brief === b.brief &&
-    a.catalogue === b.catalogue &&
-    a.notAuthors === b.notAuthors &&
-    a.wordCount === b.wordCount &&
-    a.references === b.references &&
-    a.printed === b.printed &&
-    a.styleProblem === b.styleProblem &&
-    a.verified === b.verified &&
-    a.libraries.length === b.libraries.length &&
-    a.libraries.every((library, index) => library === b.libraries[index]) &&
-    a.knownBriefs.map(brief => brief.id).join() === b.knownBriefs.map(brief => brief.id).join() &&
-    a.unreadBriefs?.join() === b.unreadBriefs?.join()
-  return same ? { ...now, inputs: a } : now
+  const { inputs } = before
+  const isSame = (Object.keys(comparisons) as (keyof Inputs)[]).every(name => isSameInput(name, inputs, now.inputs))
+  return isSame ? { ...now, inputs } : now
+}
+
+function isSameInput<N extends keyof Inputs>(name: N, before: Inputs, now: Inputs): boolean {
+  return comparisons[name](before[name], now[name])
+}
+
+/** When two values of an input are the same: one that is new does not compile before it is here. */
+const comparisons: { readonly [N in keyof Required<Inputs>]: (before: Inputs[N], now: Inputs[N]) => boolean } = {
+  brief: Object.is,
+  briefIsFile: Object.is,
+  catalogue: Object.is,
+  libraries: (before, now) => before.length === now.length && before.every((library, at) => library === now[at]),
+  knownBriefs: (before, now) => idsOf(before) === idsOf(now),
+  unreadBriefs: (before, now) => before?.join() === now?.join(),
+  notAuthors: Object.is,
+  wordCount: Object.is,
+  references: Object.is,
+  verified: Object.is,
+  styleProblem: Object.is,
+  hasOwnStyle: Object.is,
+  printed: Object.is,
+}
+
+function idsOf(briefs: Inputs['knownBriefs']): string {
+  return briefs.map(({ id }) => id).join()
 }

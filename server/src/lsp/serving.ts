@@ -5,7 +5,7 @@ import { registerBriefRequests } from './brief-requests.js'
 import { fileDiagnostics } from './file-diagnostics.js'
 import { registerLibraryRequests } from './library-requests.js'
 import { libraryProgress } from './library-progress.js'
-import { speaking, type Speaking } from './diagnostics.js'
+import { documentDiagnostics, type DocumentDiagnostics } from './diagnostics.js'
 import { registerEditing } from './editing-handlers.js'
 import { registerFeatures } from './feature-handlers.js'
 import { registerLookUp } from './look-up-requests.js'
@@ -35,36 +35,36 @@ export function serveClient(
   session.client = params.capabilities
   session.options = initializationOptionsIn(params.initializationOptions)
   session.notAuthors = new Set(session.options.notAuthors ?? [])
-  const voice = speaking(session, options.whenAnswered)
-  registerDocuments(session, voice)
-  registerFiles(session, voice)
-  registerSettings(session, voice)
+  const diagnostics = documentDiagnostics(session, options.whenAnswered)
+  registerDocuments(session, diagnostics)
+  registerFiles(session, diagnostics)
+  registerSettings(session, diagnostics)
   registerFeatures(session)
   registerNavigation(session)
   registerReferenceRequests(session)
   registerRename(session)
-  registerEditing(session, voice.quietEnded)
-  registerOwnRequests(session, voice.quietEnded)
+  registerEditing(session, diagnostics.quietEnded)
+  registerOwnRequests(session, diagnostics.quietEnded)
   registerReportRequests(session)
   registerBriefRequests(session, options.documentReaders ?? {})
   registerLibraryRequests(session)
   registerLookUp(session)
   registerVerify(session, () => {
     session.documents.refresh()
-    voice.allChanged()
+    diagnostics.allChanged()
   })
-  connection.languages.diagnostics.on(request => voice.pull(request))
+  connection.languages.diagnostics.on(request => diagnostics.pull(request))
   connection.onInitialized(() => {
     void afterInitialized(session)
   })
 }
 
-function registerDocuments(session: Session, voice: Speaking): void {
+function registerDocuments(session: Session, diagnostics: DocumentDiagnostics): void {
   const { connection, documents, host, briefs } = session
   const changedNow = (uri: string): void => {
     briefs.changed(uri)
     documents.refresh()
-    voice.allChanged()
+    diagnostics.allChanged()
   }
   // The assignments that use a brief follow it once its writer pauses.
   let takeBack = (): void => undefined
@@ -74,19 +74,19 @@ function registerDocuments(session: Session, voice: Speaking): void {
   }
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     documents.open(openedDocument(uri, languageId, version, text))
-    voice.changed(uri, [])
+    diagnostics.changed(uri, [])
     session.surroundingsFound()
   })
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     const open = documents.get(uri)
     if (open === undefined) return
-    voice.changed(uri, applyChanges(open, version, contentChanges, host.now()))
+    diagnostics.changed(uri, applyChanges(open, version, contentChanges, host.now()))
     if (isDataFile(uri)) dataEdited(uri)
   })
-  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => voice.quietEnded(uri))
+  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => diagnostics.quietEnded(uri))
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     documents.close(uri)
-    voice.closed(uri)
+    diagnostics.closed(uri)
     // What was not saved is gone.
     if (isDataFile(uri)) changedNow(uri)
     session.surroundingsFound()
@@ -97,7 +97,7 @@ function registerDocuments(session: Session, voice: Speaking): void {
 const pause = 300
 
 /** Briefs and libraries: read again when they change, their problems told in their own files. */
-function registerFiles(session: Session, voice: Speaking): void {
+function registerFiles(session: Session, diagnostics: DocumentDiagnostics): void {
   const { connection, documents, briefs } = session
   const { update } = fileDiagnostics(session)
   session.surroundingsFound = () => {
@@ -107,18 +107,18 @@ function registerFiles(session: Session, voice: Speaking): void {
   session.libraryProgress = libraryProgress(session)
   session.libraryRead = () => {
     documents.refresh()
-    voice.allChanged()
+    diagnostics.allChanged()
   }
   const changed = (uris: readonly string[]): void => {
     for (const uri of uris) briefs.changed(uri)
     documents.refresh()
-    voice.allChanged()
+    diagnostics.allChanged()
   }
   connection.onDidChangeWatchedFiles(({ changes }) => changed(changes.map(({ uri }) => uri)))
   if (session.options.files === true || session.client.workspace?.didChangeWatchedFiles) return
   // A client that watches no files tells at least when it saves one: time to look whether the brief has changed.
   connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
-    voice.quietEnded(uri)
+    diagnostics.quietEnded(uri)
     const assignment = documents.ready(uri)
     if (typeof assignment === 'object' && assignment.surroundings.briefFile)
       changed([assignment.surroundings.briefFile.uri])
@@ -133,14 +133,14 @@ function prepareWorks({ documents, worksIndexes }: Session): void {
   }
 }
 
-function registerSettings(session: Session, voice: Speaking): void {
+function registerSettings(session: Session, diagnostics: DocumentDiagnostics): void {
   const { connection, documents } = session
   const apply = (value: unknown): void => {
     const before = JSON.stringify(session.settings)
     session.settings = readSettings(value)
     if (before === JSON.stringify(session.settings)) return
     documents.refresh()
-    voice.allChanged()
+    diagnostics.allChanged()
   }
   session.askSettings = async () => {
     if (session.client.workspace?.configuration === true)
@@ -158,7 +158,7 @@ function registerSettings(session: Session, voice: Speaking): void {
   connection.onNotification(notAuthorsChanged, ({ names }: NotAuthorsParams) => {
     session.notAuthors = new Set(names)
     documents.refresh()
-    voice.allChanged()
+    diagnostics.allChanged()
   })
 }
 

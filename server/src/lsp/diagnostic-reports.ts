@@ -2,15 +2,15 @@ import type { Diagnostic, Position, Range } from 'vscode-languageserver'
 import type { AssignmentDocument } from '../assignment/document.js'
 import type { Edit } from '../text/edit.js'
 import type { Span } from '../text/span.js'
-import { calmed, moved, saidOf, type Said } from './calm.js'
+import { calmed, moved, shownOf, type Shown } from './calm.js'
 import type { OpenAssignment } from './documents.js'
 import { findingsOf, type Session } from './session.js'
 import { diagnosticOf } from './to-protocol.js'
 
-/** What was said last about a document. */
-export interface Saying {
-  /** Moves with the edits made since. */
-  said: readonly Said[]
+/** The diagnostics that a client was last given of a document. */
+export interface DiagnosticReport {
+  /** What they are, at places that move with the edits made since. */
+  shown: readonly Shown[]
   readonly diagnostics: readonly Diagnostic[]
   readonly document: AssignmentDocument
   readonly resultId: string
@@ -18,20 +18,20 @@ export interface Saying {
   readonly waiting: boolean
 }
 
-/** What was said about each document. */
-export interface Sayings {
-  get(uri: string): Saying | undefined
-  /** What to say about the assignment as it is now; the same object while there is nothing else to say. */
-  now(assignment: OpenAssignment): Saying
+/** The last report of each document. */
+export interface DiagnosticReports {
+  get(uri: string): DiagnosticReport | undefined
+  /** The report on the assignment as it is now; the same object while there is nothing else to report. */
+  now(assignment: OpenAssignment): DiagnosticReport
   moved(uri: string, edits: readonly Edit[]): void
-  /** Whether anything had been said. */
+  /** Whether anything had been reported. */
   forget(uri: string): boolean
   forgetAll(): void
 }
 
-/** `canBeWoken`: whether what waits can be said later; else nothing waits. */
-export function sayings(session: Session, canBeWoken: () => boolean): Sayings {
-  const all = new Map<string, Saying>()
+/** `canBeWoken`: whether what waits can be reported later; else nothing waits. */
+export function diagnosticReports(session: Session, canBeWoken: () => boolean): DiagnosticReports {
+  const all = new Map<string, DiagnosticReport>()
   let count = 0
   return {
     get: uri => all.get(uri),
@@ -40,32 +40,32 @@ export function sayings(session: Session, canBeWoken: () => boolean): Sayings {
       const before = all.get(uri)
       if (before && before.document === assignment.document && !before.waiting) return before
       const block = before && canBeWoken() ? quietBlock(session, assignment) : undefined
-      const saying = sayingOf(session, assignment, before, block, () => String(++count))
-      all.set(uri, saying)
-      return saying
+      const report = reportOf(session, assignment, before, block, () => String(++count))
+      all.set(uri, report)
+      return report
     },
     moved: (uri, edits) => {
       const before = all.get(uri)
-      if (before) before.said = edits.reduce(moved, before.said)
+      if (before) before.shown = edits.reduce(moved, before.shown)
     },
     forget: uri => all.delete(uri),
     forgetAll: () => all.clear(),
   }
 }
 
-function sayingOf(
+function reportOf(
   session: Session,
   assignment: OpenAssignment,
-  before: Saying | undefined,
+  before: DiagnosticReport | undefined,
   block: Span | undefined,
   newId: () => string,
-): Saying {
+): DiagnosticReport {
   const { document, snapshot } = assignment
   const found = findingsOf(session, assignment)
-  const { shown, waiting } = before && block ? calmed(found, before.said, block) : { shown: found, waiting: false }
+  const { shown, waiting } = before && block ? calmed(found, before.shown, block) : { shown: found, waiting: false }
   const diagnostics = shown.map(item => diagnosticOf(snapshot, snapshot.uri, item))
   const resultId = before && areSame(before.diagnostics, diagnostics) ? before.resultId : newId()
-  return { said: saidOf(shown), diagnostics, document, resultId, waiting }
+  return { shown: shownOf(shown), diagnostics, document, resultId, waiting }
 }
 
 /** Where new findings wait: the block of the last edit while that is recent. */
