@@ -175,6 +175,13 @@ test('broken YAML is shown in its place, and what can be read is read', () => {
   expect(readBrief(tab).brief!.id).toBe('mine')
 })
 
+test('of what the parser says about one line the first is told', () => {
+  const text = 'id: mine\ntitle: My brief\ntotalMarks: 20\n  bad: [\nsections:\n  - id: "1"\n    title: One\n'
+  const lines = readBrief(text).problems.map(({ span }) => text.slice(0, span.start).split('\n').length)
+  expect(lines).toEqual([...new Set(lines)])
+  expect(lines[0]).toBe(3)
+})
+
 test('YAML that repeats itself within itself ends', () => {
   const text = 'id: loop\ntitle: Loop\nsections: &all\n  - id: 1\n    title: One\n    criteria: *all\n'
   expect(problemsOf(text)).toEqual([

@@ -37,7 +37,11 @@ describe('a brief file', () => {
     expect(codes(await diagnosed(client, 'essay.md', draft('own')))).toContain('criterion-missing')
     replace(client, 'own.brief.yaml', broken)
     const said = await client.firstReceived(problemsIn('own.brief.yaml'))
-    expect((said.params as PublishDiagnosticsParams).diagnostics[0]).toMatchObject({ severity: 1, source: 'markwise' })
+    const { diagnostics } = said.params as PublishDiagnosticsParams
+    expect(diagnostics[0]).toMatchObject({ severity: 1, source: 'markwise' })
+    expect(diagnostics.filter(({ severity }) => severity === 3)).toMatchObject([
+      { message: 'Until this is mended, assignments go on with the brief as it last could be read.' },
+    ])
     expect(codes(await client.pull(uriOf('essay.md')))).toContain('criterion-missing')
   })
 

@@ -36,6 +36,22 @@ const deepest = 100
 const mostRepeated = 20_000
 const mostProblems = 50
 
+/** The parser often has two names for one slip; of what it says about a line the first is told. */
+function firstOfEachLine<E extends { readonly pos: readonly [number, number] }>(
+  text: string,
+  errors: readonly E[],
+): readonly E[] {
+  let lineEnd = -1
+  return [...errors]
+    .sort((a, b) => a.pos[0] - b.pos[0])
+    .filter(({ pos: [start] }) => {
+      if (start <= lineEnd) return false
+      const end = text.indexOf('\n', start)
+      lineEnd = end === -1 ? text.length : end
+      return true
+    })
+}
+
 /**
  * Reads YAML or JSON as far as it goes. Never throws or hangs: what is too long, too deep or unfolds without end has a problem that says so.
  * Places are UTF-16 offsets in `text` as it is given.
@@ -46,7 +62,7 @@ export function readYaml(text: string): ReadYaml {
     return unread('So many brackets are opened here that the file cannot be read. Close them.')
   // Without `uniqueKeys: false` ten thousand keys cost a second; keys that stand twice are found below.
   const { contents, errors } = parseDocument(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false })
-  const problems = errors.map(({ code, message, pos }) => ({
+  const problems = firstOfEachLine(text, errors).map(({ code, message, pos }) => ({
     span: atLeastWord(text, spanFrom(text, pos)),
     message: plainYamlMessage(code, message),
   }))

@@ -121,7 +121,20 @@ async function readFile(uri: string, { host, good, catalogueIn }: Reading): Prom
   const { brief, problems } = readBrief(text, { briefs, names })
   const isBroken = problems.some(problem => problem.severity === 'error')
   if (brief && !isBroken) good.set(uri, brief)
-  return { uri, text, brief: isBroken ? (good.get(uri) ?? brief) : brief, problems }
+  const kept = isBroken ? good.get(uri) : undefined
+  return {
+    uri,
+    text,
+    brief: kept ?? brief,
+    problems: kept === undefined ? problems : [...problems, ...stillInForce(problems)],
+  }
+}
+
+/** Beside the first error: whoever looks at an assignment would else wonder why nothing has changed. */
+function stillInForce(problems: BriefFile['problems']): BriefFile['problems'] {
+  const first = problems.find(({ severity }) => severity === 'error')
+  const message = 'Until this is mended, assignments go on with the brief as it last could be read.'
+  return first === undefined ? [] : [{ ...first, severity: 'information', message }]
 }
 
 /** Places are counted as the editor does: without a byte order mark, a line end as one unit. */
