@@ -90,6 +90,14 @@ test('a new assignment has nine empty answers, the cursor under the first, and t
   )
 })
 
+test('in a bracket an author who begins as typed comes before models that do', () => {
+  const text = 'So it is (Sta‸\n\n## References\n\nStarr, J. (2016) *The Coaching Manual*. Harlow: Pearson.\n'
+  const document = readAssignment(textOf(text.replace('‸', '')), inputs)
+  const { items } = completionsAt(document, text.indexOf('‸'), { explicit: false }, index)
+  expect(items[0]?.label).toBe('Starr (2016)')
+  expect(items.some(({ label }) => label === 'Stages of group development')).toBe(true)
+})
+
 test('asked for in an answer, models that suit its criterion come first', () => {
   const text = '## 3.2 Justify\n\nWe ‸\n'
   const document = readAssignment(textOf(text.replace('‸', '')), inputs)

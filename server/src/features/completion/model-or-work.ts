@@ -1,4 +1,5 @@
 import type { AssignmentDocument } from '../../assignment/document.js'
+import { foldedName } from '../../bibliography/folded.js'
 import { citationInsertion } from '../../insertion/citation.js'
 import type { Insertion } from '../../insertion/insertion.js'
 import { modelInsertion, sourceOf } from '../../insertion/model.js'
@@ -84,7 +85,15 @@ export function citationSuggestions(
   const limit = isEmpty ? mostUsual : mostWorks
   const found = findWorks(document, { query: typed, limit, offset, slips, guesses: 0 }, index)
   if (byKey) return keySuggestions(found)
-  return suggestions(request, span, found, true)
+  return suggestions(request, span, authorsFirst(found, typed.trim()), true)
+}
+
+/** Works whose first author begins as typed, before models that do: in a bracket one writes authors. */
+function authorsFirst(found: readonly FindableWork[], typed: string): readonly FindableWork[] {
+  const beginning = foldedName(typed)
+  const isAuthor = ({ kind, label }: FindableWork): boolean =>
+    kind === 'work' && beginning !== '' && foldedName(label).startsWith(beginning)
+  return [...found.filter(isAuthor), ...found.filter(work => !isAuthor(work))]
 }
 
 /** Each brings its entry along, so more than are looked at would only cost time; with nothing typed yet, a glance is enough. */
