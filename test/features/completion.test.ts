@@ -94,6 +94,8 @@ test('asked for with nothing typed, what was cited last above and what suits the
 })
 
 test.each([
+  ['a remark in brackets', 'Text (the‸)\n'],
+  ['another one', 'Text (and in the ‸)\n'],
   ['code', '```\nOSC‸\n```\n'],
   ['indented code', 'Text.\n\n    OSC‸\n'],
   ['a code span', 'Use `OSC‸` now.\n'],

@@ -77,11 +77,12 @@ export function citationSuggestions(
 ): readonly Suggestion[] {
   const { document, index, explicit, offset } = request
   const { typed, span, opened } = place
-  // In a remark in brackets, words in small letters are seldom misspelt names.
-  const slips = explicit || /^\p{Lu}.{3}/u.test(typed)
+  // In a remark in brackets, words in small letters are seldom misspelt names; an editor that asks anew at each letter asks for nothing.
+  const slips = (explicit && !beginsLittle(typed)) || /^\p{Lu}.{3}/u.test(typed)
   const isEmpty = typed.trim() === ''
   const byKey = opened === '[@' || (opened === '@' && usesKeys(document, offset))
   if (byKey && isEmpty) return keySuggestions(usualKeyedWorks(document, offset, index, mostUsual))
+  if (!byKey && isOnlyLittle(typed)) return []
   const limit = isEmpty ? mostUsual : mostWorks
   const found = findWorks(document, { query: typed, limit, offset, slips, guesses: 0 }, index)
   if (byKey) return keySuggestions(found)
@@ -152,6 +153,16 @@ function beforeOf(before: string, span: Span, start: number): string {
 /** A phrase that begins with "the" or "and" would take it away with the name. */
 function isLittle(word: string): boolean {
   return sentenceOpeners.has(word.charAt(0).toUpperCase() + word.slice(1))
+}
+
+/** "the", "in the": a remark in brackets begins like that, and whoever types quickly must not be given a work with these in its title. */
+function isOnlyLittle(typed: string): boolean {
+  return beginsLittle(typed) && typed.trim().split(/\s+/).every(isLittle)
+}
+
+function beginsLittle(typed: string): boolean {
+  const [first = ''] = typed.trim().split(/\s+/, 1)
+  return /^\p{Ll}/u.test(first) && isLittle(first)
 }
 
 /** Whether keys are cited elsewhere; what is being typed is none yet. */
