@@ -66,9 +66,16 @@ export function unitAbove(units: readonly Unit[], index: number, found: Readonly
     const isWording = above === index - 1 && block.kind !== 'heading' && startsWithVerb(block.text)
     const label = labelAt(block.marker === undefined ? block.text : `${block.marker} ${block.text}`)
     if (block.kind !== 'heading' && !isWording && (label === undefined || label.rest === '')) continue
-    return isAside(block.text) || isTotal(block.text) ? undefined : above
+    // "Total: 25 marks" as a heading further out sums up more than "Low (0–2)" right above it.
+    const isFurtherOut = block.kind === 'heading' && isHeadingOutside(units[index]?.block, block.level)
+    return isAside(block.text) || isTotal(block.text) || isFurtherOut ? undefined : above
   }
   return undefined
+}
+
+/** Whether a block is a heading of a level further out than this one. */
+function isHeadingOutside(block: HandoutBlock | undefined, level: number): boolean {
+  return block?.kind === 'heading' && block.level < level
 }
 
 const mostBetween = 12

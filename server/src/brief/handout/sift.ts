@@ -1,6 +1,7 @@
 import { depths, mayHold, type Amount, type Candidate } from './candidate.js'
 import { isOfModule } from './asides.js'
 import { withoutRepeatedTables } from './repeated-tables.js'
+import { withoutAnnounced, withoutRepeatedItems, wordsOf } from './said-again.js'
 import { withSummedParts } from './summed-parts.js'
 
 /** What is left of candidates once doubles, the whole assignment and figures of another kind are gone. */
@@ -62,58 +63,15 @@ function withoutWholes(found: readonly Candidate[]): readonly Candidate[] {
   return parts.length > 1 && found.length - parts.length === 1 ? parts : found
 }
 
-/** An item that a heading behind it says again in more words, with the same marks, only announces it: "Report: 15%" before "Report and talk (15%)". */
-function withoutAnnounced(found: readonly Candidate[]): readonly Candidate[] {
-  const headings = found.filter(({ depth }) => depth < 8)
-  if (headings.length === 0 || found.length > most) return found
-  return found.filter(
-    candidate =>
-      candidate.depth < depths.item ||
-      !headings.some(heading => heading.unit > candidate.unit && saysAgain(heading, candidate)),
-  )
-}
-
-/** Of two lists under headings of their own that say the same of a thing, in three words or more, the later says it in full. */
-function withoutRepeatedItems(found: readonly Candidate[], levels: ReadonlyMap<number, number>): readonly Candidate[] {
-  const items = found.filter(({ depth }) => depth >= depths.item)
-  if (items.length > most) return found
-  const headings = [...levels.keys()]
-  const isRepeated = (item: Candidate): boolean =>
-    items.some(
-      other =>
-        other.unit > item.unit &&
-        (saysAgain(other, item) || saysAgain(item, other)) &&
-        Math.min(wordCount(other), wordCount(item)) > 2 &&
-        headings.some(heading => heading > item.unit && heading < other.unit),
-    )
-  return found.filter(candidate => candidate.depth < depths.item || !isRepeated(candidate))
-}
-
-function wordCount({ title }: Candidate): number {
-  return wordsOf(title).split(' ').length
-}
-
-const most = 300
-
-function saysAgain(heading: Candidate, item: Candidate): boolean {
-  const isWorth = heading.marks?.value === item.marks?.value && heading.marks?.unit === item.marks?.unit
-  const words = wordsOf(item.title)
-  return isWorth && words.length > 8 && wordsOf(heading.title).startsWith(`${words} `)
-}
-
-function wordsOf(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
-
 /** The same name with the same marks is one criterion in a list; of a list and the headings that follow it the headings stay. */
 function withoutDoubles(found: readonly Candidate[], kind: (candidate: Candidate) => string): readonly Candidate[] {
   const kept = new Map<string, Candidate>()
   const outside = new Map<string, string>()
-  for (const candidate of found) {
-    const name = nameOf(candidate)
+  for (const [index, candidate] of found.entries()) {
+    // "Comments" in two rows, one below the other, is said of two things; a cell that spans them would stand on one line.
+    const above = found[index - 1]
+    const isNextRow = above !== undefined && areRows(above, candidate) && nameOf(above) === nameOf(candidate)
+    const name = isNextRow ? `${nameOf(candidate)}|${candidate.line}` : nameOf(candidate)
     const key = `${name}|${kind(candidate)}`
     const other = outside.get(name)
     if (other !== undefined && candidate.depth < 8) {
@@ -124,6 +82,14 @@ function withoutDoubles(found: readonly Candidate[], kind: (candidate: Candidate
     if (candidate.depth >= 8) outside.set(name, key)
   }
   return [...kept.values()].sort((a, b) => a.unit - b.unit)
+}
+
+function areRows(above: Candidate, below: Candidate): boolean {
+  return (
+    [above, below].every(({ depth }) => depth === depths.entry) &&
+    below.unit === above.unit + 1 &&
+    below.line > above.line
+  )
 }
 
 /** Of what is called "Task 1" the number is the name; of the rest the words, within the section that a table names. */

@@ -13,6 +13,8 @@ export interface Unit {
   readonly entry?: TableEntry
   /** Marks that stand in another cell of the row. */
   readonly rowMarks?: { readonly value: number; readonly unit: 'marks' | '%' }
+  /** Whether it ends a row of several cells: what follows belongs to the next row. */
+  readonly endsRow?: true
 }
 
 /** The units of a document, and the totals that its tables name. */
@@ -53,11 +55,15 @@ function tableUnits(rows: readonly HandoutBlock[], totals: number[]): readonly U
 }
 
 function partsOf(row: HandoutBlock, totals: number[]): readonly Unit[] {
-  return (row.cells ?? []).flatMap(cell => {
+  const cells = row.cells ?? []
+  const units = cells.flatMap(cell => {
     const inner = unitsOf(cell.parts)
     totals.push(...inner.totals)
     return inner.units
   })
+  const last = units.at(-1)
+  const isParted = cells.filter(({ text }) => text !== '').length > 1
+  return last && isParted ? [...units.slice(0, -1), { ...last, endsRow: true }] : units
 }
 
 /** Whether a cell begins with the number of a criterion: "AC 1.1", "A.2P1", "AO2". Below "Marks" a "2.5" is none. */
@@ -140,6 +146,7 @@ function withLabelsJoined(units: readonly Unit[]): readonly Unit[] {
     if (
       last &&
       isAlone &&
+      !last.endsRow &&
       unit.entry === undefined &&
       labelAt(unit.block.text) === undefined &&
       !isFigure(unit.block.text)
@@ -148,6 +155,7 @@ function withLabelsJoined(units: readonly Unit[]): readonly Unit[] {
       joined[joined.length - 1] = {
         block: { ...last.block, text: `${last.block.text} ${unit.block.text}` },
         ...(rowMarks ? { rowMarks } : {}),
+        ...(unit.endsRow ? { endsRow: unit.endsRow } : {}),
       }
     } else joined.push(unit)
   }

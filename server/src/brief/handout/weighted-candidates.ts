@@ -25,13 +25,16 @@ export function weightedCandidates(units: readonly Unit[], taken: ReadonlySet<nu
   const components = new Map([...figuresInRuns(units), ...colonShares(units), ...componentItems(units)])
   const runs = wholeRuns(units)
   let asideLevel: number | undefined
+  let asideItem: number | undefined
   units.forEach((unit, index) => {
     const { block, entry } = unit
     if (block.kind === 'heading') {
       if (asideLevel !== undefined && block.level <= asideLevel) asideLevel = undefined
       if (asideLevel === undefined && index !== title && isAsideAll(block.text)) asideLevel = block.level
     }
-    if (asideLevel !== undefined || taken.has(index)) return
+    if (asideItem !== undefined && !(block.kind === 'item' && block.level > asideItem)) asideItem = undefined
+    if (asideItem === undefined && isAsideItem(block)) asideItem = block.level
+    if (asideLevel !== undefined || asideItem !== undefined || taken.has(index)) return
     const own = entry
       ? entryCandidates(unit, index)
       : blockCandidates(units, index, { found, taken: held, title, isShares, components, runs })
@@ -60,6 +63,11 @@ function titleHeading(units: readonly Unit[]): number | undefined {
 /** "References (10%)" is a criterion, "Bonus (up to 10 points)" is none. */
 function isAsideAll(text: string): boolean {
   return isExtraHeading(text) || (isAsideHeading(text) && marksIn(text) === undefined)
+}
+
+/** "Point deductions" over items of its own. */
+function isAsideItem({ kind, text }: HandoutBlock): boolean {
+  return kind === 'item' && text.length < 40 && marksIn(text) === undefined && isExtraHeading(text)
 }
 
 /** A row of a table of criteria. */
