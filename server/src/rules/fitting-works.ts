@@ -1,4 +1,5 @@
 import type { AssignmentDocument } from '../assignment/document.js'
+import type { Source } from '../catalogue/catalogue.js'
 import { citedForms, nameForms } from '../assignment/citations/name-forms.js'
 import { rememberedFor } from '../assignment/incremental/remembered.js'
 import { acronyms } from '../assignment/citations/short-names.js'
@@ -27,23 +28,33 @@ export interface FittingWork {
  */
 export function fittingWorks({ inputs }: AssignmentDocument, citation: Citation): readonly FittingWork[] {
   const year = plainYear(citation.year ?? 'n.d.')
+  const inLibraries = inputs.libraries.flatMap(({ works }) => fittingIn(works, citation, year)).slice(0, mostFound)
+  const inCatalogue = inputs.catalogue.sources.flatMap(source => fittingSource(source, citation, year) ?? [])
+  return [...onceEach([...inLibraries, ...inCatalogue])].sort((a, b) => rank(a) - rank(b))
+}
+
+function fittingIn(works: readonly Reference[], citation: Citation, year: string): readonly FittingWork[] {
   const found: FittingWork[] = []
-  for (const { works } of inputs.libraries) {
-    for (const work of worksByYear(works).get(year) ?? []) {
-      if (found.length === mostFound) break
-      if (isTeam(citation, work))
-        found.push({ work, from: 'library', meaning: undefined, sure: !shortensPair(citation, work) })
-    }
+  for (const work of worksByYear(works).get(year) ?? []) {
+    if (found.length === mostFound) break
+    if (isTeam(citation, work))
+      found.push({ work, from: 'library', meaning: undefined, sure: !shortensPair(citation, work) })
   }
-  for (const { reference: work, otherYears, aliases, confidence } of inputs.catalogue.sources) {
-    const isOwnYear = plainYear(work.year ?? 'n.d.') === year
-    const other = isOwnYear ? undefined : otherYears.find(candidate => plainYear(candidate.year) === year)
-    if (!isOwnYear && other === undefined) continue
-    if (!isTeam(citation, work) && !isAlias(citation, aliases)) continue
-    const sure = isOwnYear && confidence !== 'medium' && !shortensPair(citation, work)
-    found.push({ work, from: 'catalogue', meaning: other?.meaning, sure })
-  }
-  return [...onceEach(found)].sort((a, b) => rank(a) - rank(b))
+  return found
+}
+
+/** The source, where it is of this year or known under it, and the citation calls it so. */
+function fittingSource(
+  { reference: work, otherYears, aliases, confidence }: Source,
+  citation: Citation,
+  year: string,
+): FittingWork | undefined {
+  const isOwnYear = plainYear(work.year ?? 'n.d.') === year
+  const other = isOwnYear ? undefined : otherYears.find(candidate => plainYear(candidate.year) === year)
+  if (!isOwnYear && other === undefined) return undefined
+  if (!isTeam(citation, work) && !isAlias(citation, aliases)) return undefined
+  const sure = isOwnYear && confidence !== 'medium' && !shortensPair(citation, work)
+  return { work, from: 'catalogue', meaning: other?.meaning, sure }
 }
 
 const worksByYear = rememberedFor((works: readonly Reference[]) =>

@@ -80,9 +80,7 @@ export async function surroundingsOf(
   const own = await librariesFor(folder, named, files, wait)
   const libraryFiles = settings.zotero === true && files.zotero ? [...own, files.zotero.now()] : own
   const style = styleUri(folder, ownStyle?.value ?? settings.printing?.style)
-  const styleProblem = style === undefined ? undefined : files.styles.problemOf(style)?.why
-  const usedStyle = styleProblem === undefined ? style : undefined
-  const { printed, print } = printing(usedStyle, ownStyle?.value, libraryFiles, files, settings)
+  const { print, ...printed } = printing(style, ownStyle?.value, libraryFiles, files, settings)
   const base: Inputs = {
     brief: undefined,
     catalogue,
@@ -93,9 +91,7 @@ export async function surroundingsOf(
     wordCount: settings.wordCount,
     references: settings.references,
     ...(settings.verified === undefined ? {} : { verified: settings.verified }),
-    ...(usedStyle === undefined ? {} : { hasOwnStyle: true }),
-    ...(styleProblem === undefined ? {} : { styleProblem }),
-    printed,
+    ...printed,
   }
   const found = { libraryFiles, catalogueFiles, style, print }
   const bare: Surroundings = { ...found, inputs: base, briefFile: undefined, names: 'nothing' }
@@ -148,20 +144,22 @@ function styleUri(folder: string, style: string | undefined): string | undefined
   return style !== undefined && /\.csl$/i.test(style) ? resolved(folder, style) : undefined
 }
 
+/** How entries are printed: by the CSL file at `uri`, where it is of use, else in the built-in style with what `named` and the settings ask for. */
 function printing(
   uri: string | undefined,
   named: string | undefined,
   libraries: readonly LibraryFile[],
   { styles }: BriefFiles,
   settings: InputSettings,
-): Pick<Surroundings, 'print'> & Pick<Inputs, 'printed'> {
-  if (settings.printing === undefined) return nothingPrinted
-  const { printed, add, addLibraries } = styles.in({
-    uri,
-    options: styleOptionsFrom(switchesInForce(settings.references, named)),
-  })
+): Pick<Surroundings, 'print'> & Pick<Inputs, 'printed' | 'hasOwnStyle' | 'styleProblem'> {
+  const styleProblem = uri === undefined ? undefined : styles.problemOf(uri)?.why
+  const own = styleProblem === undefined ? uri : undefined
+  const known = { ...(own !== undefined && { hasOwnStyle: true }), ...(styleProblem !== undefined && { styleProblem }) }
+  if (settings.printing === undefined) return { ...known, ...nothingPrinted }
+  const options = styleOptionsFrom(switchesInForce(settings.references, named))
+  const { printed, add, addLibraries } = styles.in({ uri: own, options })
   addLibraries(libraries)
-  return { printed, print: add }
+  return { ...known, printed, print: add }
 }
 
 const nothingPrinted = { printed: () => undefined, print: () => undefined }

@@ -132,16 +132,7 @@ function callNames(
 ): ReadonlySet<string> {
   const called = new Set<string>()
   const [first] = people
-  if (first) {
-    for (const form of nameForms(first)) called.add(form)
-    if (first.body) for (const short of acronyms(first.family)) called.add(short)
-    // "European Parliament, Committee on Legal Affairs"
-    const whole = first.body ? /^[^,]+ [^,]+(?=, )/.exec(first.family)?.[0] : undefined
-    if (whole !== undefined) called.add(foldedName(whole))
-    const published = shortPublisher(reference, first)
-    if (published !== undefined) called.add(foldedName(published))
-    for (const short of raw.slice(0, 200).matchAll(/\(([A-Z][\w&-]{1,12})\)/g)) called.add(foldedName(short[1] ?? ''))
-  }
+  if (first) addNamesOfFirst(first, reference, raw, called)
   if (names.length > 1) called.add(names.join('and'))
   if (people.length === 0) titleNames(reference, called)
   if (reference.type === 'legislation') {
@@ -152,6 +143,18 @@ function callNames(
   }
   called.delete('')
   return called
+}
+
+/** What the first author is called, and what short names for it stand in the entry. */
+function addNamesOfFirst(first: Name, reference: Reference, raw: string, called: Set<string>): void {
+  for (const form of nameForms(first)) called.add(form)
+  if (first.body) for (const short of acronyms(first.family)) called.add(short)
+  // "European Parliament, Committee on Legal Affairs"
+  const whole = first.body ? /^[^,]+ [^,]+(?=, )/.exec(first.family)?.[0] : undefined
+  if (whole !== undefined) called.add(foldedName(whole))
+  const published = shortPublisher(reference, first)
+  if (published !== undefined) called.add(foldedName(published))
+  for (const short of raw.slice(0, 200).matchAll(/\(([A-Z][\w&-]{1,12})\)/g)) called.add(foldedName(short[1] ?? ''))
 }
 
 /** A body that publishes for itself tells its short name: "Office for Standards in Education … Manchester: Ofsted". */

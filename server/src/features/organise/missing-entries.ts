@@ -1,4 +1,4 @@
-import type { AssignmentDocument, CitedWork, ListedEntry } from '../../assignment/document.js'
+import type { AssignmentDocument, CitedWork } from '../../assignment/document.js'
 import { entryText } from '../../insertion/entry.js'
 import { entryOf, type OpenLists } from '../../insertion/open-list.js'
 import { copied, type NewEntry } from '../../insertion/reference-list.js'
@@ -14,33 +14,30 @@ export function missingEntries(
   document: AssignmentDocument,
   { references, bibliography }: OpenLists,
 ): readonly NewEntry[] {
-  const found = new Map<string, NewEntry>()
-  const copies = new Set<object>()
+  /** By what each is the entry of: an entry of the Bibliography, or a work. */
+  const found = new Map<unknown, NewEntry>()
   const asked = new Set<string>()
   for (const cited of document.citations) {
     if (cited.read.certainty !== 'certain' || cited.read.key !== undefined) continue
     if (cited.state === 'bibliography') {
       const copy = references.list && cited.entries.length === 1 ? cited.entries[0] : undefined
-      if (copy && !copies.has(copy.entry)) found.set(`copy ${String(copies.size)}`, copyOf(document, copy, copies))
-    } else if (cited.state === 'unlisted' && !namesNoAuthor(document, cited)) {
-      const { authors, etAl, year } = cited.read
-      const called = JSON.stringify([authors, etAl, year])
-      if (asked.has(called)) continue
-      asked.add(called)
+      if (copy && !found.has(copy.entry)) found.set(copy.entry, copied(document, copy))
+    } else if (cited.state === 'unlisted' && !namesNoAuthor(document, cited) && isNew(cited, asked)) {
       const work = vouchedFor(document, cited)
       if (work === undefined || entryOf(document, references, work) || entryOf(document, bibliography, work)) continue
-      found.set(`${work.id} ${work.year ?? ''}`, {
-        text: entryText(document, work, references.habits),
-        reference: work,
-      })
+      const text = entryText(document, work, references.habits)
+      found.set(`${work.id} ${work.year ?? ''}`, { text, reference: work })
     }
   }
   return [...found.values()]
 }
 
-function copyOf(document: AssignmentDocument, entry: ListedEntry, copies: Set<object>): NewEntry {
-  copies.add(entry.entry)
-  return copied(document, entry)
+/** Whether nothing was called so before; it is now. */
+function isNew({ read: { authors, etAl, year } }: CitedWork, asked: Set<string>): boolean {
+  const called = JSON.stringify([authors, etAl, year])
+  if (asked.has(called)) return false
+  asked.add(called)
+  return true
 }
 
 /** The only work that the citation fits, its facts confirmed. */
