@@ -31,6 +31,21 @@ describe('what is inserted', () => {
     }
   })
 
+  it('is offered with its author and year whole: the title beside them is cut, and stands whole below', async () => {
+    const client = await inProcess({ capabilities: snippets })
+    client.open(uri, `${head}So it is (Whitm${list}`)
+    const position = { line: 6, character: 15 }
+    const { items } = await client.request<CompletionList>('textDocument/completion', {
+      textDocument: { uri },
+      position,
+    })
+    const [item] = items.filter(({ label }) => label.startsWith('Whitmore ('))
+    const beside = item?.labelDetails?.description ?? ''
+    expect((item?.label.length ?? 0) + beside.length).toBeLessThanOrEqual(48)
+    expect(beside).toMatch(/^Coaching for Performance.* …$/)
+    expect(item?.detail).toContain(beside.slice(0, -2))
+  })
+
   it('has its gaps as tab stops in quick fixes', async () => {
     const client = await inProcess({ capabilities: snippets })
     client.open(uri, `${head}It works (Nobody, 2001).${list}`)

@@ -1,5 +1,6 @@
 import { CompletionItemKind, InsertTextFormat, MarkupKind, type CompletionItem } from './language-server.js'
 import type { CompletionItem as Item } from '../features/completion/completion-item.js'
+import { beginning } from '../features/markdown-text.js'
 import { rangeOf, textEdits, withLineEnds, type Conversion } from './conversion.js'
 import type { Session } from './session.js'
 import { snippetOf } from './snippet.js'
@@ -13,6 +14,10 @@ const kinds: Readonly<Record<Item['kind'], CompletionItemKind>> = {
   brief: CompletionItemKind.Value,
 }
 
+/** Characters in a row of VS Code's list as wide as it opens: of more than that it cuts off the label, whose year tells editions apart. */
+const widthOfList = 46
+const leastDetail = 16
+
 /** Complete in the list's answer: edits that come with resolve are dropped by VS Code when they arrive after acceptance. */
 export function completionItem(session: Session, snapshot: Conversion, item: Item): CompletionItem {
   const snippets = session.client.textDocument?.completion?.completionItem?.snippetSupport === true
@@ -20,7 +25,7 @@ export function completionItem(session: Session, snapshot: Conversion, item: Ite
   const text = asSnippet ? snippetOf(item.insert, item.stops) : item.insert
   return {
     label: item.label,
-    labelDetails: { description: item.detail },
+    labelDetails: { description: beginning(item.detail, Math.max(leastDetail, widthOfList - item.label.length)) },
     kind: kinds[item.kind],
     detail: item.detail,
     ...(item.documentation === undefined
