@@ -97,7 +97,7 @@ const onlyInitials = new RegExp(
 )
 /** "Richard M. Ryan", "Mary Romero": forename first. */
 const naturalName =
-  /^(?:\p{Lu}\.?|\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}\.?(?![\p{L}])|\s\p{Lu}\p{Ll}[\p{L}’'-]*){0,2}(?:\s(?:van|von|de|der|den|du|di|da|la|le))*\s\p{Lu}\p{Ll}[\p{L}’'-]*$/u
+  /^(?:\p{Lu}(?=\s\p{Lu}\p{Ll})|\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}\.?(?![\p{L}])|\s\p{Lu}\p{Ll}[\p{L}’'-]*){0,2}(?:\s(?:van|von|de|der|den|du|di|da|la|le))*\s\p{Lu}\p{Ll}[\p{L}’'-]*$/u
 
 function isNaturalName(name: string): boolean {
   return !name.includes(',') && naturalName.test(name)
