@@ -93,15 +93,18 @@ export function isAbout(said: Said, sign: number): boolean {
 
 /** "role, coach, mentor": the words of the text in which signs were found, each once. */
 export function wordsFound(sentences: readonly Said[], signs: readonly number[]): string {
-  const words = new Map<string, string>()
-  for (const sign of signs)
-    for (const { statement } of sentences)
-      for (const hit of statement.hits) {
-        if (hit.sign !== sign) continue
-        const written = writtenWords(statement.own, hit)
-        if (!words.has(written.toLowerCase())) words.set(written.toLowerCase(), written)
-      }
-  return [...words.values()].slice(0, mostWords).join(', ')
+  return signs
+    .flatMap(sign => writtenFor(sentences, sign))
+    .filter((word, at, all) => all.findIndex(other => other.toLowerCase() === word.toLowerCase()) === at)
+    .slice(0, mostWords)
+    .join(', ')
+}
+
+/** The words in which a sign was found, as they are written, in the order of the sentences. */
+export function writtenFor(sentences: readonly Said[], sign: number): readonly string[] {
+  return sentences.flatMap(({ statement: { own, hits } }) =>
+    hits.filter(hit => hit.sign === sign).map(hit => writtenWords(own, hit)),
+  )
 }
 
 const mostWords = 8

@@ -1,4 +1,4 @@
-import { holds, placeOf, wordsFound, type AnswerText } from './answer-text.js'
+import { holds, placeOf, writtenFor, type AnswerText } from './answer-text.js'
 import type { SearchedPoint } from './criterion-signs.js'
 import type { Found } from './found.js'
 
@@ -14,13 +14,8 @@ export function findRelation({ point, groups }: SearchedPoint, { said }: AnswerT
   if (groups.length > 2 && !groups.every(group => isTreated(group, groups, said))) return undefined
   const scarcest = [...mentions].sort((a, b) => a.count - b.count)[0]
   const first = said.find(({ statement }) => statement.hits.some(({ sign }) => sign === scarcest?.group))
-  const counts = mentions.map(({ group, count }) => `${firstWords(group, said)} ${String(count)} ×`)
+  const counts = mentions.map(({ group, count }) => `${writtenFor(said, group)[0] ?? ''} ${String(count)} ×`)
   return first && { span: placeOf(first), because: counts.join(', ') }
-}
-
-function firstWords(group: number, said: AnswerText['said']): string {
-  const first = said.find(one => holds(one, group))
-  return first === undefined ? '' : (wordsFound([first], [group]).split(', ')[0] ?? '')
 }
 
 /** Whether one of several groups has a sentence that speaks of no other, or two of them: "Codes and supervision come into it too" treats neither. */

@@ -31,6 +31,11 @@ export interface Candidate {
 /** How deep things lie that are no headings. */
 export const depths = { outer: 7.2, inner: 7.5, tableSection: 8, coded: 9, part: 9.7, entry: 9.5, item: 10 } as const
 
+/** Whether it is a heading, or stands above tables and items as one does. */
+export function standsAsHeading({ depth }: Pick<Candidate, 'depth'>): boolean {
+  return depth < depths.tableSection
+}
+
 /** Whether what stands further out may hold what follows it: "1.2" lies in section 1 and in no other. */
 export function mayHold(outer: Candidate, inner: Candidate): boolean {
   if (outer.role === 'coded') return false

@@ -1,10 +1,10 @@
-import { depths, type Candidate } from './candidate.js'
+import { depths, standsAsHeading, type Candidate } from './candidate.js'
 
 /** The candidates without those of a table that only says once more what headings of one level say: as many, with the same marks, mostly in the same words. */
 export function withoutRepeatedTables(candidates: readonly Candidate[]): readonly Candidate[] {
   const entries = candidates.filter(({ depth }) => depth === depths.entry)
   if (entries.length < 2) return candidates
-  const levels = new Set(candidates.filter(({ depth }) => depth < 8).map(({ depth }) => depth))
+  const levels = new Set(candidates.filter(standsAsHeading).map(({ depth }) => depth))
   for (const level of levels) {
     const headings = candidates.filter(({ depth }) => depth === level)
     if (isRepeated(entries, headings)) return candidates.filter(candidate => !entries.includes(candidate))

@@ -1,8 +1,8 @@
-import { depths, type Candidate } from './candidate.js'
+import { depths, standsAsHeading, type Candidate } from './candidate.js'
 
 /** An item that a heading behind it says again in more words, with the same marks, only announces it: "Report: 15%" before "Report and talk (15%)". */
 export function withoutAnnounced(found: readonly Candidate[]): readonly Candidate[] {
-  const headings = found.filter(({ depth }) => depth < 8)
+  const headings = found.filter(standsAsHeading)
   if (headings.length === 0 || found.length > most) return found
   return found.filter(
     candidate =>

@@ -1,4 +1,4 @@
-import { depths, mayHold, type Amount, type Candidate } from './candidate.js'
+import { depths, mayHold, standsAsHeading, type Amount, type Candidate } from './candidate.js'
 import { isOfModule } from './asides.js'
 import { withoutRepeatedTables } from './repeated-tables.js'
 import { withoutAnnounced, withoutRepeatedItems, wordsOf } from './said-again.js'
@@ -37,7 +37,7 @@ export function sift(
     }
   const [only] = others
   // What alone has a share of less than the whole is the whole, which counts for so much elsewhere.
-  if (only?.marks?.unit === '%' && others.length === 1 && only.marks.value < 100 && only.depth < 8)
+  if (only?.marks?.unit === '%' && others.length === 1 && only.marks.value < 100 && standsAsHeading(only))
     return { candidates: [], moduleWeight: only.marks.value, total: undefined }
   const whole = wholeOf(others)
   const parts = whole ? others.filter(candidate => candidate !== whole) : others
@@ -58,7 +58,8 @@ function isOneOfSeveral({ label, depth, marks }: Candidate, candidates: readonly
 
 /** A heading of 100 % beside others that have less is the whole once more. */
 function withoutWholes(found: readonly Candidate[]): readonly Candidate[] {
-  const isWhole = ({ marks, depth }: Candidate): boolean => depth < 8 && marks?.unit === '%' && marks.value === 100
+  const isWhole = (one: Candidate): boolean =>
+    standsAsHeading(one) && one.marks?.unit === '%' && one.marks.value === 100
   const parts = found.filter(candidate => !isWhole(candidate))
   return parts.length > 1 && found.length - parts.length === 1 ? parts : found
 }
@@ -74,12 +75,12 @@ function withoutDoubles(found: readonly Candidate[], kind: (candidate: Candidate
     const name = isNextRow ? `${nameOf(candidate)}|${candidate.line}` : nameOf(candidate)
     const key = `${name}|${kind(candidate)}`
     const other = outside.get(name)
-    if (other !== undefined && candidate.depth < 8) {
+    if (other !== undefined && standsAsHeading(candidate)) {
       kept.delete(other)
       outside.delete(name)
     }
     if (!kept.has(key)) kept.set(key, candidate)
-    if (candidate.depth >= 8) outside.set(name, key)
+    if (!standsAsHeading(candidate)) outside.set(name, key)
   }
   return [...kept.values()].sort((a, b) => a.unit - b.unit)
 }
@@ -122,7 +123,7 @@ function assessmentOf(candidates: readonly Candidate[]): Candidate | undefined {
   const [first, ...others] = candidates
   if (first?.marks?.unit !== '%' || first.marks.value >= 100 || others.length < 2) return undefined
   if (others.some(({ depth }) => depth <= first.depth)) return undefined
-  if (first.depth < 8 && others.every(({ marks }) => marks?.unit === 'marks')) return first
+  if (standsAsHeading(first) && others.every(({ marks }) => marks?.unit === 'marks')) return first
   if (others.some(({ marks }) => marks?.unit !== '%')) return undefined
   const outermost = Math.min(...others.map(({ depth }) => depth))
   return Math.abs(sumOf(others.filter(({ depth }) => depth === outermost)) - 100) < 0.01 ? first : undefined
@@ -175,7 +176,7 @@ function rankOf(kind: string, holding: ReadonlySet<string>): number {
 }
 
 function kindOf({ depth, marks }: Candidate): string {
-  const place = depth === depths.entry ? 'table' : depth < 8 ? depth : Math.floor(depth)
+  const place = depth === depths.entry ? 'table' : standsAsHeading({ depth }) ? depth : Math.floor(depth)
   return `${place} ${marks?.unit ?? ''}`
 }
 

@@ -77,7 +77,7 @@ export function citationSuggestions(
 ): readonly Suggestion[] {
   const { document, index, explicit, offset } = request
   const { typed, span, opened } = place
-  // In a remark in brackets, words in small letters are seldom misspelt names; an editor that asks anew at each letter asks for nothing.
+  // In a remark in brackets, words in small letters are seldom misspelt names. `explicit` is true, too, where the editor asks anew at each letter.
   const slips = (explicit && !beginsLittle(typed)) || /^\p{Lu}.{3}/u.test(typed)
   const isEmpty = typed.trim() === ''
   const byKey = opened === '[@' || (opened === '@' && usesKeys(document, offset))
