@@ -29,6 +29,21 @@ const assignmentFloors = [
 /** The files of `assignment` that its folders stand on; the rest of its files stand on the folders. */
 const assignmentGround = '^server/src/assignment/(document|inputs|work-id)\\.ts$'
 
+/** The same inside `brief/handout`: from what one line says to the brief that is written. */
+const handoutFloors = [
+  ['wording'],
+  ['marks'],
+  ['formats', 'tables', 'facts'],
+  ['units'],
+  ['surroundings', 'shares'],
+  ['candidates'],
+  ['sifting'],
+  ['outline'],
+  ['brief-file'],
+]
+/** What goes into the reading and what comes out of it: every folder knows these. */
+const handoutGround = '^server/src/brief/handout/(block|imported-brief)\\.ts$'
+
 /** Each outside package and the files that may import it. What is not listed may be imported by nobody. */
 const doors = [
   { of: 'fuse\\.js', only: 'server/src/search/' },
@@ -55,6 +70,7 @@ const doors = [
 const nodeOnly = 'server/src/(workspace/|(main|server)\\.node\\.ts$|cli\\.ts$|command-line/)'
 const folder = names => `^server/src/(${names.join('|')})/`
 const assignmentFolder = names => `^server/src/assignment/(${names.join('|')})/`
+const handoutFolder = names => `^server/src/brief/handout/(${names.join('|')})/`
 const inPackage = names => `(^|/)node_modules/(${names})(/|$)|^(${names})(/|$)`
 
 const upwards = floors.map((names, level) => ({
@@ -77,7 +93,21 @@ const upwardsInAssignment = assignmentFloors.map((names, level) => ({
   },
 }))
 
-const sideways = [...sidewaysAmong(floors, folder), ...sidewaysAmong(assignmentFloors, assignmentFolder)]
+const upwardsInHandout = handoutFloors.map((names, level) => ({
+  name: `handout-${names.join('-')}-imports-only-downwards`,
+  severity: 'error',
+  from: { path: handoutFolder(names) },
+  to: {
+    path: '^server/src/brief/handout/',
+    pathNot: [handoutGround, handoutFolder(handoutFloors.slice(0, level + 1).flat())],
+  },
+}))
+
+const sideways = [
+  ...sidewaysAmong(floors, folder),
+  ...sidewaysAmong(assignmentFloors, assignmentFolder),
+  ...sidewaysAmong(handoutFloors, handoutFolder),
+]
 
 function sidewaysAmong(levels, folderOf) {
   return levels
@@ -104,6 +134,7 @@ module.exports = {
   forbidden: [
     ...upwards,
     ...upwardsInAssignment,
+    ...upwardsInHandout,
     ...sideways,
     ...doorRules,
     {
@@ -153,6 +184,12 @@ module.exports = {
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-cycles-of-types-in-handout',
+      severity: 'error',
+      from: { path: '^server/src/brief/' },
+      to: { circular: true },
     },
     {
       name: 'no-orphans',

@@ -1,11 +1,11 @@
-import { briefDataOf, unnamedId } from '../brief/handout/brief-data.js'
-import { emptyBriefOf } from '../brief/handout/empty-brief.js'
-import { foundSummary } from '../brief/handout/found-summary.js'
-import { htmlBlocks } from '../brief/handout/html-blocks.js'
+import { briefDataOf, unnamedId } from '../brief/handout/brief-file/brief-data.js'
+import { emptyBriefOf } from '../brief/handout/brief-file/empty-brief.js'
+import { foundSummary } from '../brief/handout/brief-file/found-summary.js'
+import { htmlBlocks } from '../brief/handout/formats/html-blocks.js'
 import type { ImportedBrief } from '../brief/handout/imported-brief.js'
-import { markdownBlocks } from '../brief/handout/markdown-blocks.js'
-import { pastedBlocks } from '../brief/handout/pasted-text.js'
-import { plainTextBlocks } from '../brief/handout/plain-text-blocks.js'
+import { markdownBlocks } from '../brief/handout/formats/markdown-blocks.js'
+import { pastedBlocks } from '../brief/handout/formats/pasted-text.js'
+import { plainTextBlocks } from '../brief/handout/formats/plain-text-blocks.js'
 import { readHandout } from '../brief/handout/read-handout.js'
 
 /** A brief as it was read, in the forms in which it is shown and kept. */

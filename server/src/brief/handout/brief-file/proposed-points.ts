@@ -1,0 +1,91 @@
+import { slugOf } from '../facts/identity.js'
+
+/** A point as a brief file has it, proposed by an import until a tutor confirms it. */
+export interface ProposedPoint {
+  readonly id: string
+  readonly label: string
+  readonly kind: 'topic'
+  readonly terms: readonly (readonly string[])[]
+  readonly need?: number
+  readonly reliability: 'medium'
+  readonly proposed: true
+}
+
+/** A point for each topic that the guidance lists; without a list, for each of at least three that the wording names in a row. */
+export function proposedPoints(id: string, wording: string, guidance: string): readonly ProposedPoint[] {
+  const listed = [...guidance.matchAll(/^- (.+)$/gm)].map(match => match[1] ?? '')
+  const topics = listed.length > 0 ? listed : topicsInRow(wording)
+  const seen = new Set<string>()
+  return topics.slice(0, mostPoints).flatMap(topic => {
+    const label = labelOf(topic)
+    const words = contentWords(label)
+    const name = slugOf(words.slice(0, 3).join(' '))
+    if (words.length === 0 || name === '' || seen.has(name)) return []
+    seen.add(name)
+    return [pointOf(`${slugOf(id) === id.toLowerCase() ? id : id.replace(/[^\w.-]+/g, '-')}-${name}`, label, words)]
+  })
+}
+
+const mostPoints = 30
+
+function pointOf(id: string, label: string, words: readonly string[]): ProposedPoint {
+  const terms = words.slice(0, mostTerms).map(word => [stemOf(word)])
+  const need = Math.ceil(terms.length * 0.75)
+  return {
+    id,
+    label,
+    kind: 'topic',
+    terms,
+    ...(need < terms.length ? { need } : {}),
+    reliability: 'medium',
+    proposed: true,
+  }
+}
+
+const mostTerms = 4
+
+/** The topic up to its colon, or the first words of a long one. */
+function labelOf(topic: string): string {
+  const name = /^([^:]{8,90}):\s/.exec(topic)?.[1] ?? topic
+  const text = name.replace(/\s+/g, ' ').replace(/[.;,\s]+$/, '')
+  return text.length > 100 ? `${text.slice(0, 99).replace(/\s+\S*$/, '')}…` : text
+}
+
+/** "codes of practice, contracting and supervision" */
+function topicsInRow(wording: string): readonly string[] {
+  const rows = [
+    ...wording.matchAll(
+      /((?:[\p{L}'’-]+ ){0,3}[\p{L}'’-]+(?:, (?:[\p{L}'’-]+ ){0,3}[\p{L}'’-]+)+,? and (?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+)/gu,
+    ),
+  ]
+  const longest = rows.map(row => row[1] ?? '').sort((a, b) => b.length - a.length)[0]
+  if (longest === undefined) return []
+  const topics = longest
+    .split(/,? and |, /)
+    .map(topic =>
+      topic.replace(/^(?:the|of|for|between|on|role of|importance of|including|different|and)\s+/i, '').trim(),
+    )
+  // What follows the last of them says where or for whom, of all.
+  const last = topics.pop()?.replace(/\s+(?:at|for|in|within|to|on|by|with|of|as|from)\b.*$/i, '')
+  if (last) topics.push(last)
+  return topics.length < 3 ? [] : topics
+}
+
+const empty = new Set(
+  'a an and any are as at be been between both but by can could different difference differences do does each for from had has have how if in include including into is it its may might more most must need needs no not of on one or other others our over own per should so some such than that the their them then there these they this those three through to two under up us use used was way well were what when where which who why will with within would you your'.split(
+    ' ',
+  ),
+)
+
+function contentWords(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/[\p{L}][\p{L}'’-]{2,}/gu) ?? []
+  return [...new Set(words)].filter(word => !empty.has(word))
+}
+
+/** What stands at the start of the word in its other forms: "role" of "roles", "coach" of "coaching". */
+function stemOf(word: string): string {
+  const plain = word.replace(/[’']s$/, '')
+  if (/ies$/.test(plain) && plain.length > 5) return plain.slice(0, -3)
+  const stem = plain.replace(/(?<=\p{L}{5})(?:ing|ed|ly|es)$/u, '')
+  return stem === plain ? plain.replace(/(?<=[^s])s$/, '') : stem
+}

@@ -1,0 +1,23 @@
+import type { Candidate } from './candidate.js'
+
+/**
+ * The candidates with those named in brackets put together: where one is named in several places, and only all its weights make the whole, it is worth their
+ * sum. Elsewhere its weight is said more than once.
+ */
+export function withSharesSummed(candidates: readonly Candidate[]): readonly Candidate[] {
+  const named = candidates.filter(({ isNamedAside }) => isNamedAside)
+  const sums = new Map<string, number>()
+  for (const { title, marks } of named)
+    sums.set(title.toLowerCase(), (sums.get(title.toLowerCase()) ?? 0) + (marks?.value ?? 0))
+  const whole = named.reduce((sum, { marks }) => sum + (marks?.value ?? 0), 0)
+  if (whole !== 100 || sums.size === named.length) return candidates
+  return candidates.flatMap(candidate => {
+    const { title, marks, isNamedAside } = candidate
+    if (!isNamedAside || !marks) return [candidate]
+    const value = sums.get(title.toLowerCase())
+    sums.delete(title.toLowerCase())
+    if (value === undefined || value === marks.value) return value === undefined ? [] : [candidate]
+    const doubt = `“${title}” is named with a weight in several places. I gave it all of them together.`
+    return [{ ...candidate, marks: { ...marks, value }, doubt }]
+  })
+}

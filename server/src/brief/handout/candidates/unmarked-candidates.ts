@@ -1,0 +1,139 @@
+import { depths, type Candidate } from './candidate.js'
+import { isAdministrative } from '../wording/administration.js'
+import { isAsideHeading, isGradeName } from '../wording/asides.js'
+import type { HandoutBlock } from '../block.js'
+import { weightOfEach } from '../facts/facts.js'
+import { labelAt } from '../wording/labels.js'
+import type { Unit } from '../units/units.js'
+
+const heading =
+  /^(?:[\d.]+\s*)?(?:(?:the|assessment|assignment|marking|grading|evaluation|key|main)\s+)*(?:marking|assessment|grading|evaluation|assessed|success)\s+criteria(?:\s*[:(].*)?$|^(?:grading |marking )?rubric$/i
+
+/** "Your work will be marked according to:", "The marking scheme (25% for each of these):" */
+const sentence =
+  /\b(?:mark|assess|grad|judg|evaluat)ed\b.{0,40}?\b(?:according to|against|based on|in terms of|on the (?:following|basis))\b.{0,80}:$|\b(?:marking|grading) (?:scheme|criteria)\b.{0,80}:$|\b(?:following|these) (?:\w+ )?criteria[.:]$|\bcriteria\b[^.]{0,20}:$|\bcriteria\b[^.]{0,120}\b(?:outlined|listed|set out|given|shown|described) below\b|\bmarks? (?:will be|are) (?:awarded|given|allocated) (?:for|on)\b.{0,80}:$|\b(?:assessors?|markers?|examiners?|we|i) (?:will )?(?:be )?look(?:ing)? for\b.{0,80}:$|^(?:the )?(?:\w+ )?criteria (?:for|of|by)\b.{0,200}:$|\b(?:grade|mark)s?\b.{0,30}\bdepends? (?:up)?on\b.{0,80}:$/i
+
+function opensList(block: HandoutBlock): boolean {
+  const { kind, text } = block
+  if (kind !== 'item' && weightOfEach([block]) !== undefined) return true
+  return (
+    heading.test(text.replace(/:$/, '')) ||
+    (kind === 'paragraph' && text.length < 600 && sentence.test(text.slice(-250)))
+  )
+}
+
+/** `listed`: the level of the list's first item. */
+function isItem({ kind, level, marker, text }: HandoutBlock, listed = level): boolean {
+  return kind === 'item'
+    ? level === listed
+    : kind === 'paragraph' && (/\d/.test(marker ?? '') || namedParagraph.test(text))
+}
+
+/** "Knowledge and understanding – Your answer must …" */
+const namedParagraph = /^\p{Lu}[^.:;?!–—]{3,60}\s[–—-]\s+\p{Lu}/u
+
+/** Whether a paragraph follows the last criterion, where that was a bullet: the list is over. */
+function isBehindBullets(block: HandoutBlock, last: number | undefined, units: readonly Unit[]): boolean {
+  const before = last === undefined ? undefined : units[last]?.block
+  return before?.kind === 'item' && before.marker === undefined && block.kind === 'paragraph' && !isItem(block)
+}
+
+/** Criteria without numbers or marks, by where they stand below words such as "Marking criteria": in a list, as headings, or each as a short paragraph. The last resort. */
+export function unmarkedCandidates(units: readonly Unit[], taken: ReadonlySet<number>): readonly Candidate[] {
+  const ways = [listedUnits, headedUnits, scoredUnits, shortParagraphs]
+  const found = ways.map(way => candidatesAt(way(units, taken), units)).find(candidates => candidates.length > 1)
+  return found ?? []
+}
+
+function candidatesAt(places: readonly number[], units: readonly Unit[]): readonly Candidate[] {
+  return places.flatMap(unit => {
+    const { block, entry } = units[unit] ?? {}
+    if (block === undefined) return []
+    const label = labelAt(block.text)
+    const text = label?.kind === 'whole' && label.rest !== '' ? label.rest : block.text
+    const title = (/^([^:.]{3,60}?)\s*(?::|\s[–—-])\s/.exec(text)?.[1] ?? text).replace(/[:.]$/, '')
+    if (isGradeName(title)) return []
+    const depth = entry ? depths.entry : block.kind === 'heading' ? block.level : depths.item
+    return [{ unit, title, line: block.line, label, marks: undefined, depth, role: 'weighted' as const }]
+  })
+}
+
+/** The rows of tables of criteria, and the items of lists that such words open. */
+function listedUnits(units: readonly Unit[], taken: ReadonlySet<number>): readonly number[] {
+  const found: number[] = []
+  let isListed = false
+  let opened = -1
+  let level: number | undefined
+  units.forEach(({ block, entry }, unit) => {
+    if (taken.has(unit)) return
+    // "Assessors will look for:" below the heading leads on to the list.
+    const leadsOn = isListed && unit === opened + 1 && block.kind === 'paragraph' && /:$/.test(block.text)
+    if (entry === undefined && opensList(block)) {
+      isListed = true
+      opened = unit
+      level = undefined
+    } else if (isListed && isBehindBullets(block, found.at(-1), units)) isListed = false
+    else if (leadsOn) return
+    else if (block.kind === 'heading' || (block.kind === 'paragraph' && /:$/.test(block.text))) isListed = false
+    else if (entry || (isListed && isItem(block, level))) {
+      if (block.kind === 'item') level ??= block.level
+      found.push(unit)
+    }
+  })
+  return found
+}
+
+/** "Marking criteria", "How your work will be marked", not far above headings that lie within it: these, where they are no grades or rules. */
+function headedUnits(units: readonly Unit[], taken: ReadonlySet<number>): readonly number[] {
+  for (const [at, { block }] of units.entries()) {
+    if (block.kind !== 'heading' || !(heading.test(block.text.replace(/:$/, '')) || howMarked.test(block.text)))
+      continue
+    const inner = at + 1 + units.slice(at + 1, at + 5).findIndex(unit => unit.block.kind === 'heading')
+    const level = inner === at ? 0 : (units[inner]?.block.level ?? 0)
+    if (level <= block.level) continue
+    const end = units.findIndex(
+      (unit, index) => index > at && unit.block.kind === 'heading' && unit.block.level <= block.level,
+    )
+    const places = [...units.keys()].slice(inner, end === -1 ? units.length : end)
+    return places.filter(place => {
+      const { kind, level: own, text } = units[place]?.block ?? block
+      return (
+        kind === 'heading' && own === level && !taken.has(place) && !isAsideHeading(text) && !isAdministrative(text)
+      )
+    })
+  }
+  return []
+}
+
+const howMarked =
+  /\bhow (?:(?:your|the|this) [\w ]{2,30}|you|it) (?:will be|is|are) (?:marked|graded|assessed|evaluated)$|^(?:marking|assessment|grading|evaluation)$/i
+
+/** In a marking sheet the headings with "Score:" or "Mark: /10" below them. */
+function scoredUnits(units: readonly Unit[], taken: ReadonlySet<number>): readonly number[] {
+  return [...units.keys()].filter(place => {
+    const below = units[place + 1]?.block
+    const isSheet =
+      below?.kind === 'paragraph' && below.text.length < 100 && /^(?:score|mark|grade|rating)s?\s*:/i.test(below.text)
+    return isSheet && units[place]?.block.kind === 'heading' && !taken.has(place)
+  })
+}
+
+/** Behind "… against each of the following criteria …" the first four or more short paragraphs that follow each other. */
+function shortParagraphs(units: readonly Unit[], taken: ReadonlySet<number>): readonly number[] {
+  const at = units.findIndex(
+    ({ block }) => block.kind === 'paragraph' && followingCriteria.test(block.text.slice(0, 600)),
+  )
+  if (at === -1) return []
+  const isShort = (place: number): boolean => {
+    const { block, entry } = units[place] ?? {}
+    return block?.kind === 'paragraph' && !entry && !taken.has(place) && /^\p{Lu}[^.:?!]{8,140}\.?$/u.test(block.text)
+  }
+  for (let start = at + 1; start <= at + 4; start++) {
+    let end = start
+    while (isShort(end)) end++
+    if (end - start > 3) return [...units.keys()].slice(start, end)
+  }
+  return []
+}
+
+const followingCriteria = /\b(?:each of )?(?:the )?following (?:\w+ )?criteria\b/i

@@ -1,0 +1,183 @@
+import { labelAt } from '../wording/labels.js'
+
+/** The marks or the weight that a text names for itself. */
+export interface Marks {
+  readonly value: number
+  readonly unit: 'marks' | '%'
+  /** The text without the marks: "Analysis" of "Analysis (20 marks)". */
+  readonly rest: string
+  /** What it is a share of, where that is said: "of the module mark". */
+  readonly of: string
+  /** field: "Weighting: 10%", which belongs to what stands above it; for: "10% for style". */
+  readonly form: 'tag' | 'tail' | 'lead' | 'for' | 'field'
+}
+
+/** Up to 9,999: briefs of whole years add up to more than a hundred. */
+const amount = String.raw`(\d,\d{3}|\d{1,4}(?:\.\d{1,2})?)`
+const unit = String.raw`(?:(?:individual|group|team)\s+)?(marks?|points?|pts?\.?|%|per ?cent)(?![\w%])`
+const most = String.raw`(?:(?:worth|max(?:imum)?\.?|up to|total(?: of)?|weight(?:ed(?:\s+at)?|ing|age)?|marks?|value|out of|of)\s*[:=]?\s*)*`
+const words = String.raw`(?:weight(?:ing|age)?|(?:max(?:imum)?|total|available|possible)\s+(?:marks?|points?)|marks?|points?|value|worth|percentage)`
+const share = String.raw`(?:\s*(?:of|in|from|towards)\s+[^\])}]{1,60}|\s*(?:available|max(?:imum)?|total|in total|weight(?:ing|age)?|each|overall|in all|approx\w*)?\s*(?:[,;–—-]\s*[^\])}]{1,50})?)`
+
+const tag = new RegExp(String.raw`\s*[[({]\s*${most}${amount}\s*${unit}(${share})\s*[\])}]`, 'i')
+const wordTag = new RegExp(
+  String.raw`\s*[[({]\s*${words}(?:\s+(?:available|allocated|possible))?\s*[:=–—-]?\s*${amount}\s*(%?)\s*[\])}]`,
+  'i',
+)
+/** "(1,500 words including footnotes, 50%)" */
+const behindTag = new RegExp(
+  String.raw`\s*[[(]\s*\d[^()[\]{}]{2,60}[,;]\s*${amount}\s*${unit}(${share})\s*[\])]\s*$`,
+  'i',
+)
+const numberTag = /\s*\[(\d{1,3})\]\s*$/
+const slash =
+  /[\s_.…(:[]*\/\s*(\d{1,3})(?!\d|\.\d|\/|\s*words)\s*(?:marks?|points?)?\s*[)\]]?(?:\s*\(?min[^)]*\)?)?\s*$/i
+const field = new RegExp(
+  String.raw`^${words}(?:\s+(?:available|allocated|possible|of (?:this )?\w+))?\s*[:=–—-]?\s*${amount}\s*(%|marks?|points?|per ?cent)?(?:\s*(?:\/|out of)\s*\d{2,4})?(?:\s+(of\s.+|\(.+)|[,.;].*)?\s*$`,
+  'i',
+)
+const alone = new RegExp(
+  String.raw`^\s*${most}${amount}\s*${unit}(?:\s+(?:available|max(?:imum)?|total))?[\s.;]*$`,
+  'i',
+)
+const lead = new RegExp(String.raw`^[[({]?\s*${amount}\s*${unit}\s*(?:[\])}]\s*[-–—:]?|[-–—:])\s*(?=\p{L})`, 'iu')
+const leadFor = new RegExp(
+  String.raw`^${amount}\s*${unit}\s+(?:of the (?:\w+ ){0,2}marks?\s+)?(?:(?:is|are|will be)\s+)?(?:(?:allocated|awarded|given|available)\s+)?for\s+(?:the\s+)?(?!each\b|every\b|any\b)(?=\p{L})`,
+  'iu',
+)
+const tail = new RegExp(
+  String.raw`(\s*[-–—:=…]+\s*|\s*\.{3,}\s*|\s+(?:(?:is |are |will be )?worth|carr(?:y|ies)|attracts?|receives?)\s+(?:the\s+)?(?:remaining\s+|other\s+|final\s+)?|\s+)${most}${amount}\s*${unit}(\s+(?:of|in|towards)\s.{1,60}|\s+(?:total|available|max(?:imum)?))?\s*[.;]?\s*$`,
+  'i',
+)
+
+/** The marks that the text of a heading, item or cell names for itself; undefined where there are none. */
+export function marksIn(source: string): Marks | undefined {
+  if (source.length > longest) return undefined
+  const text = withoutScore(source.replace(perPart, ''))
+  return fieldIn(text) ?? aloneIn(text) ?? tagIn(text) ?? leadIn(text) ?? tailIn(text) ?? slashIn(text)
+}
+
+const longest = 2000
+
+/** "80% (20% per task)": what a part of it is worth says nothing about the whole. */
+const perPart = /\s?\(\s*\d{1,3}(?:\.\d)?\s*(?:%|marks?|points?)\s*(?:per|for each)\s[^()]{1,40}\)/gi
+
+/** "(3/4) Good overview", "Talk (10/12 points)", "5/5 for the labs": of a sheet that somebody has marked only what could be had. */
+function withoutScore(text: string): string {
+  const match = scores.map(pattern => pattern.exec(text)).find(found => found !== null)
+  if (!match) return text
+  const [written = '', got, whole = '', rest = ''] = match
+  // "Meeting (3/4)" is a date, or one of four; so is "Due: 10/12".
+  if (/^\s*:/.test(written) && (Number(whole) % 5 !== 0 || dated.test(text))) return text
+  if (Number(got) > Number(whole) || (match.index > 0 && /^\s/.test(written) && rest === '' && got !== whole))
+    return text
+  return text.replace(written, /^for/i.test(rest) ? `${whole} marks for ` : ` (${whole} ${rest || 'marks'}) `)
+}
+
+const fraction = String.raw`(\d{1,3}(?:\.\d{1,2})?)\/(\d{1,3})`
+const scores = [
+  new RegExp(String.raw`^\(${fraction}\s*(points?|marks?|pts)?\)(?=\s)`, 'i'),
+  new RegExp(String.raw`\s\(${fraction}\s*(points?|marks?|pts)?\)$`, 'i'),
+  new RegExp(String.raw`:\s*${fraction}\s*(points?|marks?|pts)?$`, 'i'),
+  new RegExp(String.raw`^${fraction}\s+(for)\s+`, 'i'),
+]
+const dated = /\b(?:due|dates?|deadline|week|session|term|semester|on|by|hand[- ]?in|submi\w+)\b/i
+
+function fieldIn(text: string): Marks | undefined {
+  const match = field.exec(text)
+  return match ? marks('field', match[1], match[2], '', match[3]) : undefined
+}
+
+/** "10 marks" on a line of its own. */
+function aloneIn(text: string): Marks | undefined {
+  const match = alone.exec(text)
+  return match ? marks('tag', match[1], match[2], '') : undefined
+}
+
+function tagIn(text: string): Marks | undefined {
+  // "(3% each, 15% in total)"
+  const behind = behindTag.exec(text)
+  const match = behind && /\btotal\b/i.test(behind[3] ?? '') ? behind : (tag.exec(text) ?? behind)
+  if (match && !/plus|±|late|penalt|toleran/i.test(match[0])) {
+    const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`
+    return marks('tag', match[1], match[2], rest, match[3])
+  }
+  const named = wordTag.exec(text) ?? numberTag.exec(text)
+  return named ? marks('tag', named[1], named[2] ?? '', text.replace(named[0], ' ')) : undefined
+}
+
+function leadIn(text: string): Marks | undefined {
+  const match = lead.exec(text)
+  if (match) return marks('lead', match[1], match[2], text.slice(match[0].length))
+  const named = leadFor.exec(text)
+  return named ? marks('for', named[1], named[2], text.slice(named[0].length)) : undefined
+}
+
+/** At the end of a name, not of a sentence that happens to end with a figure. */
+function tailIn(text: string): Marks | undefined {
+  const match = tail.exec(text)
+  if (!match) return undefined
+  const rest = text.slice(0, match.index)
+  const isLoose = (match[1] ?? '').trim() === ''
+  if (
+    isLoose &&
+    (withoutAsides(rest).length > (labelAt(rest)?.kind === 'named' ? 200 : 90) || /[.!?]\s/.test(withoutAsides(rest)))
+  )
+    return undefined
+  if (
+    /(?:least|than|to|for|by|at|over|above|below|under|minimum(?: of)?|within|plus|±|[-–+/]|\d)\s*$/i.test(rest) &&
+    isLoose
+  )
+    return undefined
+  // "an efficiency of 85%" is a figure of the text; "a weight of 20%" is not.
+  if (isLoose && /^\s*of\s/i.test(match[0])) return undefined
+  if (match[4] !== undefined && !whole.test(match[4])) return undefined
+  if (/[\d%]\s*$/.test(rest) && (isLoose || (labelAt(rest)?.rest !== '' && !numberedName.test(rest)))) return undefined
+  return marks('tail', match[2], match[3], rest, match[4])
+}
+
+/** "Design iteration 1 – 15 marks" is no range from 1 to 15. */
+export const numberedName =
+  /\b(?:iteration|milestone|sprint|phase|stage|week|lab|version|project|assignment|exercise|quiz|problem|exam|test|chapter|module|report|paper|essay|presentation|deliverable|part|task|question|section|step|level) \d{1,2}\s*$/i
+
+/** "Correct references (see the guide on the module page) 10%" is a short name all the same. */
+function withoutAsides(text: string): string {
+  return text.replace(/\([^()]*\)/g, '')
+}
+
+/** What marks are shares of: "80% of the time" is no weight. */
+const whole =
+  /\b(?:marks?|grades?|scores?|credits?|points?|total|available|max(?:imum)?|final|overall|whole|weight\w*|module|unit|course\w*|subject|paper|semester|programme|assignment|assessment|project|exam\w*|portfolio|task|part|section|question|component|element|report|essay)\b|\b[A-Z]{2,5} ?\d{3,5}\b/i
+
+/** "____ / 20" */
+function slashIn(text: string): Marks | undefined {
+  const match = slash.exec(text)
+  if (!match || /\d\s*$/.test(text.slice(0, match.index))) return undefined
+  return marks('tail', match[1], 'marks', text.slice(0, match.index))
+}
+
+function marks(
+  form: Marks['form'],
+  value: string | undefined,
+  written: string | undefined,
+  rest: string,
+  of = '',
+): Marks {
+  const isShare = /%|cent/i.test(written ?? '')
+  return {
+    value: Number(value?.replace(',', '')),
+    unit: isShare ? '%' : 'marks',
+    rest: cleaned(rest),
+    of: of.trim(),
+    form,
+  }
+}
+
+/** Without the dash, colon or empty bracket that the marks left behind. */
+function cleaned(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/\(\s*\)|\[\s*\]/g, '')
+    .replace(/^[\s:–—-]+|[\s:–—=-]+$/g, '')
+    .replace(/\s+([.,;:])(?=\s|$)/g, '$1')
+}

@@ -1,0 +1,71 @@
+import { depths, type Candidate } from '../candidates/candidate.js'
+import { labelAt } from '../wording/labels.js'
+import type { Unit } from '../units/units.js'
+
+/**
+ * The candidates with the headings put before them under which they stand, where these part them: at least two headings of one level, each above two or more
+ * things with marks, and all of these together make up the whole or stand in a marking scheme. `total`: what the document says it is, else 100.
+ */
+export function withHeadingHolders(
+  candidates: readonly Candidate[],
+  units: readonly Unit[],
+  total: number | undefined,
+): readonly Candidate[] {
+  const [first] = candidates
+  if (first === undefined || !candidates.every(candidate => isAlike(candidate, first))) return candidates
+  const held = new Map<number, number>()
+  for (const { unit, depth } of candidates) {
+    const above = headingAbove(unit, depth, units)
+    if (above === undefined) return candidates
+    held.set(above, (held.get(above) ?? 0) + 1)
+  }
+  const sum = candidates.reduce((all, { marks }) => all + (marks?.value ?? 0), 0)
+  if (Math.abs(sum - (total ?? 100)) > 0.01 && !areInScheme([...held.keys()], units)) return candidates
+  const holders = [...held].map(([unit]) => holderOf(unit, units))
+  const isOneLevel = new Set(holders.map(holder => holder?.depth)).size === 1
+  const isParted = held.size > 1 && [...held.values()].every(count => count > 1)
+  if (!isOneLevel || !isParted || holders.some(holder => holder === undefined)) return candidates
+  return [...holders.filter(holder => holder !== undefined), ...candidates].sort((a, b) => a.unit - b.unit)
+}
+
+/** Whether the headings stand right below one that says how is marked: they are its parts, whatever they make together. */
+function areInScheme(headings: readonly number[], units: readonly Unit[]): boolean {
+  const above = new Set(headings.map(unit => headingAbove(unit, units[unit]?.block.level ?? 0, units)))
+  const [only] = above
+  return above.size === 1 && only !== undefined && scheme.test(units[only]?.block.text ?? '')
+}
+
+const scheme = /\b(?:(?:mark(?:ing)?|grading|assessment) (?:scheme|criteria|rubric|breakdown)|rubric)\b/i
+
+function isAlike({ depth, marks, section, isNamedAside }: Candidate, first: Candidate): boolean {
+  return depth === first.depth && marks !== undefined && marks.unit === first.marks?.unit && !section && !isNamedAside
+}
+
+function headingAbove(unit: number, depth: number, units: readonly Unit[]): number | undefined {
+  for (let index = unit - 1; index >= 0; index--) {
+    const block = units[index]?.block
+    if (block?.kind === 'heading' && block.level < depth) return index
+  }
+  return undefined
+}
+
+/** undefined for a heading that says only that criteria follow. */
+function holderOf(unit: number, units: readonly Unit[]): Candidate | undefined {
+  const block = units[unit]?.block
+  if (block === undefined || generic.test(block.text)) return undefined
+  const label = labelAt(block.text)
+  const title = label && label.rest !== '' ? label.rest : block.text
+  return {
+    unit,
+    title: title.replace(/[\s:.]+$/, ''),
+    line: block.line,
+    label,
+    marks: undefined,
+    depth: Math.min(block.level, depths.outer),
+    role: 'container',
+    doubt: 'I took this heading for a section, for what is marked stands below it.',
+  }
+}
+
+const generic =
+  /\b(?:criteria|rubric|mark(?:s|ing)?|grad(?:e|es|ing)|assess(?:ment|ed)|breakdown|weight\w*|instructions?|what (?:you|to)|submi(?:t|ssion)|tasks?$|deliverables?$|requirements?$)/i

@@ -1,0 +1,91 @@
+import { isAside, isGradeName, isTotal } from '../wording/asides.js'
+import type { ColonShare } from './colon-shares.js'
+import { titleOf } from '../wording/candidate-title.js'
+import { marksIn } from '../marks/marks-in.js'
+import type { Unit } from '../units/units.js'
+
+/**
+ * The units, by their places, whose marks can be told only from their company: two or more that follow each other, each with its figure in the same place.
+ * "20% Planning: …" at the beginning, where these make 100 or stand below a heading about marks; "Tests are included - 4" at the end, below such a heading.
+ */
+export function figuresInRuns(units: readonly Unit[]): ReadonlyMap<number, ColonShare> {
+  return new Map([...runsOf(units, leading, isLeadRun), ...runsOf(units, trailing, isTailRun)])
+}
+
+type Reading = (text: string) => ColonShare | undefined
+type Check = (run: readonly ColonShare[], above: readonly string[]) => boolean
+
+function runsOf(units: readonly Unit[], read: Reading, isRun: Check): ReadonlyMap<number, ColonShare> {
+  const found = new Map<number, ColonShare>()
+  const headings: { readonly level: number; readonly text: string }[] = []
+  for (let start = 0; start < units.length;) {
+    const block = units[start]?.block
+    if (block?.kind === 'heading') {
+      while ((headings.at(-1)?.level ?? 0) >= block.level) headings.pop()
+      headings.push(block)
+    }
+    const run: ColonShare[] = []
+    for (let one = shareAt(units, start, start, read); one; one = shareAt(units, start + run.length, start, read))
+      run.push(one)
+    const above = headings.map(({ text }) => text)
+    if (run.length > 1 && isRun(run, [...above, units[start - 1]?.block.text ?? '']))
+      run.forEach((share, place) => found.set(start + place, share))
+    start += Math.max(1, run.length)
+  }
+  return found
+}
+
+/** What the unit says, where it is of the kind of the one at `start`. */
+function shareAt(units: readonly Unit[], index: number, start: number, read: Reading): ColonShare | undefined {
+  const unit = units[index]
+  const first = units[start]?.block
+  if (!unit || unit.entry || unit.block.kind === 'row' || unit.block.kind === 'heading') return undefined
+  if (unit.block.kind !== first?.kind || unit.block.level !== first.level || unit.block.text.length > 600)
+    return undefined
+  const share = read(unit.block.text)
+  return share && !isAside(share.title) && !isGradeName(share.title) && !isTotal(share.title) ? share : undefined
+}
+
+function leading(text: string): ColonShare | undefined {
+  const own = marksIn(text)
+  if (own && (own.form === 'lead' || own.form === 'for')) return { title: nameOf(own.rest), marks: own }
+  const match =
+    /^(\d{1,3})\s*(%|per ?cent|marks?|points?|pts)\s+(?=\p{Lu}\p{L})/u.exec(text) ??
+    /^\[(\d{1,2})\]\s+(?=\p{Lu}\p{L})/u.exec(text)
+  if (!match || Number(match[1]) === 0) return undefined
+  const unit = /^(?:%|per)/.test(match[2] ?? '') ? '%' : 'marks'
+  return { title: nameOf(text.slice(match[0].length)), marks: { value: Number(match[1]), unit } }
+}
+
+/** The name before a colon, whatever follows it: in a run everything has one. */
+function nameOf(text: string): string {
+  return /^(\p{L}[^:.–—]{1,70}?)\s*:\s/u.exec(text)?.[1] ?? titleOf(text).replace(/\.$/, '')
+}
+
+function trailing(text: string): ColonShare | undefined {
+  const match = /^(\p{Lu}.{2,300}?)(?:\s+[-–—=]+\s*|\s*:\s*|\s+)[[(]?(\d{1,2})[\])]?$/u.exec(text)
+  const title = match?.[1] ?? ''
+  if (!match || Number(match[2]) === 0 || notMarks.test(title)) return undefined
+  return { title, marks: { value: Number(match[2]), unit: 'marks' } }
+}
+
+/** "Week 3", "at least 4", "Section 2": a figure of the text. */
+const notMarks =
+  /(?:\b(?:at|by|of|to|in|for|and|or|than|least|most|week|page|section|chapter|task|part|figure|table|level|version|question|lab|lecture|exercise|unit|step|[a-z]+ no\.?)|[\d.,/(<>=×-])$/i
+
+function isLeadRun(run: readonly ColonShare[], above: readonly string[]): boolean {
+  return run.every(({ marks }) => marks.unit === run[0]?.marks.unit) && (sumOf(run) === 100 || above.some(aboutMarks))
+}
+
+function isTailRun(run: readonly ColonShare[], above: readonly string[]): boolean {
+  return run.length > 2 && above.some(aboutMarks)
+}
+
+/** "Marking scheme", "Grading (10 points)", "Criterion Marks" */
+function aboutMarks(text: string): boolean {
+  return text.length < 120 && /\b(?:marking|marks?|grading|rubric|points|scoring)\b/i.test(text)
+}
+
+function sumOf(run: readonly ColonShare[]): number {
+  return run.reduce((sum, { marks }) => sum + marks.value, 0)
+}

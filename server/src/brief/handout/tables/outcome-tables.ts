@@ -1,0 +1,30 @@
+import type { HandoutBlock } from '../block.js'
+import { labelAt } from '../wording/labels.js'
+
+/**
+ * The outcomes that a table lists, as blocks of their own; none where it lists something else. `above`: the text right above the table. The codes stand in
+ * the first column ("LO1", "CLO 2", "3."), the wording in the next; figures in further columns say nothing about the assignment.
+ */
+export function outcomesInTable(rows: readonly HandoutBlock[], above: string): readonly HandoutBlock[] {
+  const heads = rows[0]?.cells?.map(cell => cell.text) ?? []
+  const isNamed = namesOutcomes.test(above) || outcomeHead.test(heads[1] ?? '')
+  if (!isNamed || heads.slice(1).some(text => otherHead.test(text))) return []
+  const found = rows.flatMap(outcomeOf)
+  return found.length > 1 && found.length * 3 >= (rows.length - 1) * 2 ? found : []
+}
+
+const namesOutcomes =
+  /^(?!.*\bcriteria\b.*\bmarks\b).{0,60}\b(?:learning|module|course|unit|intended) (?:outcomes?|objectives)\b.{0,80}$/i
+const outcomeHead = /^(?:(?:module|course|unit|intended)\s+)?(?:learning\s+)?outcomes?$/i
+const otherHead = /\b(?:task|question|criteri(?:on|a)|assessment|activity)\b/i
+
+function outcomeOf(row: HandoutBlock): readonly HandoutBlock[] {
+  const [first, second] = row.cells ?? []
+  const code = labelAt(first?.text ?? '')
+  const isCode = code?.name === 'outcome' || /^\d{1,2}[.)]?$/.test(first?.text ?? '')
+  if (!isCode || first === undefined) return []
+  const wording = code && code.rest.split(' ').length > 2 ? code.rest : (second?.text ?? '')
+  if (wording.split(' ').length < (code ? 2 : 3)) return []
+  const text = code?.name === 'outcome' ? `${code.id} ${wording}` : wording
+  return [{ kind: 'item', text, line: first.line, level: 1 }]
+}

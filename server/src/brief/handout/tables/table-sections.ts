@@ -1,0 +1,68 @@
+import { isAdministrative } from '../wording/administration.js'
+import { isAside, isTotal } from '../wording/asides.js'
+import type { HandoutCell } from '../block.js'
+import { labelAt } from '../wording/labels.js'
+import { madeUpOf } from '../marks/made-up-of.js'
+import { marksIn } from '../marks/marks-in.js'
+import type { TableEntry } from './table-entry.js'
+
+type Row = readonly (HandoutCell | undefined)[]
+
+/**
+ * The name of a section that stands alone in its row, above rows with marks; undefined for other rows. Where the row has other cells, empty ones, it has to
+ * be numbered or to have marks of its own, for it may be a criterion that nobody gave marks to; or all rows lie in such sections (`isAll`).
+ */
+export function sectionInRow(
+  row: Row,
+  next: Row | undefined,
+  marksColumn: number | undefined,
+  isAll: boolean,
+): string | undefined {
+  const text = aloneIn(row)
+  if (text === undefined || next === undefined || aloneIn(next) !== undefined) return undefined
+  const isSpanning = row.length > 2 && new Set(row).size === 1
+  if (marksColumn === undefined ? !isSpanning : !/\d/.test(next[marksColumn]?.text ?? '')) return undefined
+  if (text.length > 120 || isTotal(text) || isAside(text) || (!isAll && isAdministrative(text))) return undefined
+  return isAll || new Set(row).size === 1 || labelAt(text)?.kind === 'named' || marksIn(text) !== undefined
+    ? text
+    : undefined
+}
+
+/** Whether all rows of a table lie in sections, by what stands alone in the first row and at least in another. */
+export function isParted(body: readonly Row[]): boolean {
+  const alone = body.filter(row => aloneIn(row) !== undefined && !isTotal(aloneIn(row) ?? '')).length
+  return aloneIn(body[0] ?? []) !== undefined && alone > 1 && alone * 2 <= body.length
+}
+
+/** Without the one section that holds all of the table and has no marks: it says what its rows are. */
+export function withoutOnlySection(entries: readonly TableEntry[]): readonly TableEntry[] {
+  const [first] = entries
+  const name = first?.section
+  if (name === undefined || marksIn(name) !== undefined || labelAt(name) !== undefined) return entries
+  if (entries.some(({ section }) => section !== name)) return entries
+  return entries.map(entry => ({ ...entry, section: undefined }))
+}
+
+/** The text of the only cell that has some, in a table of several columns. */
+function aloneIn(row: Row): string | undefined {
+  const texts = [...new Set(row)].map(cell => cell?.text ?? '').filter(text => !/^[-–—]*$/.test(text))
+  return row.length > 1 && texts.length === 1 ? texts[0] : undefined
+}
+
+/**
+ * The entries of a table in which sections have rows with marks too: such a row is worth what the next rows are together. Only where the whole comes out
+ * right: `total`, or 100, for the sections and not for all rows.
+ */
+export function withSummedSections(entries: readonly TableEntry[], total = 100): readonly TableEntry[] {
+  const unit = entries[0]?.marks?.unit
+  if (entries.length > mostRows) return entries
+  if (entries.some(({ section, marks }) => section !== undefined || marks?.unit !== unit)) return entries
+  const found = madeUpOf(entries, total)
+  if (found === undefined) return entries
+  return found.flatMap(({ head, parts }) =>
+    parts.length === 0 ? [head] : parts.map(part => ({ ...part, section: head.title })),
+  )
+}
+
+/** No mark scheme has more. */
+const mostRows = 300
