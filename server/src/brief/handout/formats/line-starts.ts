@@ -1,0 +1,27 @@
+import { isAdministrative } from '../wording/administration.js'
+import { isGradeName } from '../wording/asides.js'
+import { labelAt } from '../wording/labels.js'
+import { cellsOfLine } from './rows.js'
+
+/** Numbered lines, bullets and lines in columns begin something new, whatever stood before. */
+export function startsAnew(text: string): boolean {
+  if (/:\s/.test(text.slice(0, 60)) && isAdministrative(text)) return true
+  if (isScore(text) || /^\s*\p{Lu}[^:]{2,60}:\s*\d{1,3}\s*%/u.test(text)) return true
+  return bullet.test(text) || letterMarker.test(text) || labelAt(text) !== undefined || cellsOfLine(text) !== undefined
+}
+
+/** Whether the line opens a bracket that may hold all of it: "{maximum", "(Maximum 12 marks)". */
+export function opensBracket(text: string): boolean {
+  return /^\s*[{[]|^\s*\((?=[A-Z][a-z]+ )/.test(text)
+}
+
+/** What text that was copied has before an item: "•", "–", "o". */
+export const bullet = /^\s*(?:[•·●○▪■◦‣➢✓☐☑□▢❑❒✔\uf0b7*]|[-–—](?=\s|\p{Lu}\p{Ll})|o(?=\s\p{Lu}\p{L}))\s*/u
+
+/** "/ 20", where the marker writes the marks; "Pass [10/20]", what they stand for. */
+function isScore(text: string): boolean {
+  return text.length < 60 && (/^\s*_*\s*\/\s*\d{1,3}\s*$/.test(text) || (/^\s*\p{Lu}/u.test(text) && isGradeName(text)))
+}
+
+/** "(a) ", "b) ", "iv. " */
+const letterMarker = /^\s*(?:\((?:[a-z]|[ivx]{1,4})\)|[a-z]\)|[ivx]{1,4}[.)])\s+\S/
