@@ -1,0 +1,37 @@
+import { labelAt } from '../wording/labels.js'
+import { plainInline } from './plain-inline.js'
+
+/** The texts of the cells in one row of a Markdown table; a line end within a cell parts its paragraphs. */
+export function cellsOf(text: string): readonly string[] {
+  const inner = text.trim().replace(/^\|/, '').replace(/\|$/, '')
+  return inner.split(/(?<!\\)\|/).map(cell => cellText(cell.replaceAll('\\|', '|')))
+}
+
+/** With a line end behind a bold name, and before another criterion: elsewhere a break only wraps the text. */
+function cellText(source: string): string {
+  if (/<p\b/i.test(source))
+    return source
+      .split(/<\/?p\b[^>]*>/i)
+      .map(plainInline)
+      .filter(text => text !== '')
+      .join('\n')
+  const pieces = source.split(/<br\s*\/?>/i)
+  const isNamed = isBoldLine(pieces[0] ?? '')
+  return pieces.map(plainInline).reduce((before, plain, index) => {
+    if (before === '' || plain === '') return before + plain
+    return `${before}${isCode(plain) || (isNamed && index === 1) ? '\n' : ' '}${plain}`
+  }, '')
+}
+
+function isCode(text: string): boolean {
+  const kind = labelAt(text)?.kind
+  return kind === 'decimal' || kind === 'graded'
+}
+
+/** Whether all of a line is bold, and nothing within it ends and begins to be: alone it stands for a heading. */
+export function isBoldLine(text: string): boolean {
+  return (
+    /^\s*(\*\*|__)(?=\S).{1,150}?\1[\s:]*$/.test(text) &&
+    !/(\*\*|__).*\1.*(\*\*|__)/.test(text.replace(/^\s*(\*\*|__)/, ''))
+  )
+}

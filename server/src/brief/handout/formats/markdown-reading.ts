@@ -1,0 +1,58 @@
+import { handoutBlock, type HandoutBlock } from '../block.js'
+import type { SourceLine } from './furniture.js'
+import { plainInline } from './plain-inline.js'
+
+/** How far a Markdown document has been read. */
+export interface MarkdownReading {
+  readonly blocks: HandoutBlock[]
+  /** The paragraph or item that the next line may go on with. */
+  open:
+    | {
+        readonly kind: 'paragraph' | 'item'
+        readonly level: number
+        readonly marker?: string
+        readonly lines: SourceLine[]
+      }
+    | undefined
+  readonly lines: readonly SourceLine[]
+  index: number
+  tables: number
+}
+
+/** Ends the paragraph or item that is open. */
+export function close(reading: MarkdownReading): void {
+  const { open } = reading
+  reading.open = undefined
+  if (!open) return
+  if (open.kind === 'paragraph' && open.lines.length > 1 && areFigures(open.lines)) {
+    for (const line of open.lines) reading.blocks.push(handoutBlock('paragraph', plainInline(line.text), line.line))
+    return
+  }
+  const text = plainInline(open.lines.map(line => line.text.trim()).join(' '))
+  if (text === '') return
+  reading.blocks.push(
+    handoutBlock(open.kind, text, open.lines[0]?.line ?? 1, { level: open.level, marker: open.marker }),
+  )
+}
+
+/** "20% Planning: …" above "30% Design: …", "Live project 2" above "Report 3": each line is one to who wrote it. */
+function areFigures(lines: readonly SourceLine[]): boolean {
+  const texts = lines.map(({ text }) => plainInline(text))
+  return (
+    texts.every(text => /^[[(]?\d{1,3}\s*(?:%|marks?\b|points?\b|pts\b)\]?\)?\s*[-–—:]?\s*\p{L}/iu.test(text)) ||
+    texts.every(text => text.length < 120 && /^\p{Lu}.*[\s([]\d{1,3}\s*(?:%|marks?|points?|pts)?[)\]]?\.?$/u.test(text))
+  )
+}
+
+/** Adds a heading, which ends what is open; none where there is nothing in it. */
+export function pushHeading(reading: MarkdownReading, text: string, line: number, level: number): void {
+  close(reading)
+  const plain = plainInline(text)
+  if (plain !== '') reading.blocks.push(handoutBlock('heading', plain, line, { level }))
+}
+
+/** Goes on behind the first line that is the end, or to the end of the document. */
+export function skipTo(reading: MarkdownReading, isEnd: (text: string) => boolean): void {
+  close(reading)
+  while (reading.index < reading.lines.length && !isEnd(reading.lines[reading.index++]?.text ?? '')) continue
+}
