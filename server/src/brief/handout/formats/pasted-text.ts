@@ -33,11 +33,14 @@ function isRagged(lines: readonly SourceLine[]): boolean {
   let early = 0
   for (let start = 0; start < lines.length;) {
     let end = start
-    let longest = 0
-    for (; lines[end]?.text.trim(); end++) longest = Math.max(longest, lines[end]?.text.length ?? 0)
-    for (let index = start; index < end - 1; index++)
-      if ((lines[index]?.text.length ?? 0) < longest * 0.6 && /^\p{Lu}/u.test(lines[index + 1]?.text ?? '')) early++
+    while (lines[end]?.text.trim()) end++
+    early += earlyEnds(lines.slice(start, end).map(({ text }) => text))
     start = end + 1
   }
   return early > 4
+}
+
+function earlyEnds(texts: readonly string[]): number {
+  const longest = texts.reduce((most, { length }) => Math.max(most, length), 0)
+  return texts.filter((text, index) => text.length < longest * 0.6 && /^\p{Lu}/u.test(texts[index + 1] ?? '')).length
 }

@@ -30,37 +30,58 @@ interface StackedTable {
   readonly to: number
 }
 
+/** The rows below the head, as far as they have been read. */
+interface OpenRows {
+  readonly rows: SourceLine[]
+  /** The cells of the next row, until its marks end it. */
+  cells: readonly SourceLine[]
+  sum: number
+}
+
 function tableBelow(lines: readonly SourceLine[], head: number): StackedTable | undefined {
-  const heading = lines[head]
+  const [heading, ...below] = lines.slice(head, head + mostLines)
+  if (heading === undefined) return undefined
   const stated = statedAbove(lines, head) ?? (titleHead.test(lines[head - 1]?.text.trim() ?? '') ? 100 : undefined)
-  const rows: SourceLine[] = []
-  let cells: SourceLine[] = []
-  let sum = 0
-  for (let index = head + 1; heading && index < lines.length && index < head + mostLines; index++) {
-    const line = lines[index]
+  const open: OpenRows = { rows: [], cells: [], sum: 0 }
+  for (const [index, line] of below.entries()) {
     const marks = figureOf(line)
-    const [only, ...more] = cells
-    // "Method" and a dash for its marks: what follows lies in it.
-    if (line && only && more.length === 0 && /^[-–—]+$/.test(line.text.trim())) {
-      rows.push({ line: only.line, text: `${only.text.trim()}\t–\t–` })
-      cells = []
-      continue
-    }
-    if (line === undefined || marks === undefined) {
-      if (line) cells.push(line)
-      continue
-    }
-    const [first] = cells
-    if (first === undefined) return undefined
-    const isTotal = cells.length === 1 && /^(?:grand |overall )?total\s*:?$/i.test(first.text.trim())
-    if (isTotal) return sum === marks && rows.length > 1 ? tableOf(rows, heading, line) : undefined
-    rows.push({ line: first.line, text: rowText(cells, marks) })
-    sum += marks
-    cells = []
-    const isWhole = sum === stated && figureAfterTotal(lines, index) === undefined
-    if (isWhole && rows.length > 1) return tableOf(rows, heading, line)
+    const isTotal = open.cells.length === 1 && isTotalLine(open.cells[0])
+    if (marks === undefined) takeCell(line, open)
+    else if (open.cells.length === 0) return undefined
+    else if (isTotal) return open.sum === marks && open.rows.length > 1 ? tableOf(open.rows, heading, line) : undefined
+    else if (isWholeWith(takeMarks(marks, open), stated, lines, head + 1 + index))
+      return tableOf(open.rows, heading, line)
   }
   return undefined
+}
+
+/** "Method" and a dash for its marks: what follows lies in it. Anything else is another cell of the row. */
+function takeCell(line: SourceLine, open: OpenRows): void {
+  const [only, ...more] = open.cells
+  const isSection = only !== undefined && more.length === 0 && /^[-–—]+$/.test(line.text.trim())
+  if (isSection) open.rows.push({ line: only.line, text: `${only.text.trim()}\t–\t–` })
+  open.cells = isSection ? [] : [...open.cells, line]
+}
+
+function takeMarks(marks: number, open: OpenRows): OpenRows {
+  open.rows.push({ line: open.cells[0]?.line ?? 1, text: rowText(open.cells, marks) })
+  open.sum += marks
+  open.cells = []
+  return open
+}
+
+/** Whether the rows make up what the text says they make, and no "Total" follows that would say it again. */
+function isWholeWith(
+  { rows, sum }: OpenRows,
+  stated: number | undefined,
+  lines: readonly SourceLine[],
+  index: number,
+): boolean {
+  return rows.length > 1 && sum === stated && figureAfterTotal(lines, index) === undefined
+}
+
+function isTotalLine(line: SourceLine | undefined): boolean {
+  return /^(?:grand |overall )?total\s*:?$/i.test(line?.text.trim() ?? '')
 }
 
 function tableOf(rows: readonly SourceLine[], heading: SourceLine, last: SourceLine): StackedTable {
@@ -70,9 +91,7 @@ function tableOf(rows: readonly SourceLine[], heading: SourceLine, last: SourceL
 
 /** A "Total" with its figure, right below. */
 function figureAfterTotal(lines: readonly SourceLine[], index: number): number | undefined {
-  return /^(?:grand |overall )?total\s*:?$/i.test(lines[index + 1]?.text.trim() ?? '')
-    ? figureOf(lines[index + 2])
-    : undefined
+  return isTotalLine(lines[index + 1]) ? figureOf(lines[index + 2]) : undefined
 }
 
 /** The head of the column before the marks, all alone above them: what follows makes 100, or is no table. */
