@@ -33,12 +33,14 @@ export function standsAsHeading({ depth }: Pick<Candidate, 'depth'>): boolean {
 
 /** Whether what stands further out may hold what follows it: "1.2" lies in section 1 and in no other. */
 export function mayHold(outer: Candidate, inner: Candidate): boolean {
-  if (outer.role === 'coded') return false
-  // Nor does a row of a table hold the list behind the table.
-  if (outer.depth === depths.entry && inner.depth > depths.item) return false
-  // A sentence above a table does not hold it.
-  if (inner.depth === depths.entry && outer.depth === depths.coded && outer.label === undefined) return false
+  if (outer.role === 'coded' || isBesideTable(outer, inner)) return false
   if (inner.label?.kind !== 'decimal' || outer.depth === depths.outer) return true
-  const number = outer.label?.id.replace(/^\D+|\.0$/g, '')
-  return number === undefined || number === '' || inner.label.id.startsWith(`${number}.`)
+  const number = outer.label?.id.replace(/^\D+|\.0$/g, '') ?? ''
+  return number === '' || inner.label.id.startsWith(`${number}.`)
+}
+
+/** A row of a table does not hold the list behind the table, nor a sentence above a table its rows. */
+function isBesideTable(outer: Candidate, inner: Candidate): boolean {
+  if (outer.depth === depths.entry) return inner.depth > depths.item
+  return inner.depth === depths.entry && outer.depth === depths.coded && outer.label === undefined
 }

@@ -37,14 +37,19 @@ export function moduleWeightFound(blocks: readonly HandoutBlock[]): Found<number
 /** "| Assessment | Length | Weight |" above the one row "| Report | 20 pages | 15% |". */
 function weightInOnlyRow(blocks: readonly HandoutBlock[]): Found<number> | undefined {
   const rows = blocks.filter(({ kind }) => kind === 'row')
-  for (const [index, { cells = [], table }] of rows.entries()) {
+  for (const [index, { cells = [] }] of rows.entries()) {
+    if (!headsOneRow(rows, index)) continue
     const row = rows[index + 1]
-    const isOnly = row?.table === table && rows[index - 1]?.table !== table && rows[index + 2]?.table !== table
-    const column = isOnly ? cells.findIndex(({ text }) => /^weight(?:ing|age)?$/i.test(text)) : -1
+    const column = cells.findIndex(({ text }) => /^weight(?:ing|age)?$/i.test(text))
     const value = Number(/^(\d{1,2})\s*%$/.exec(row?.cells?.[column]?.text ?? '')?.[1])
     if (row && value > 0) return { value, line: row.line }
   }
   return undefined
+}
+
+function headsOneRow(rows: readonly HandoutBlock[], index: number): boolean {
+  const tables = [-1, 0, 1, 2].map(step => rows[index + step]?.table)
+  return tables[1] === tables[2] && tables[0] !== tables[1] && tables[3] !== tables[1]
 }
 
 /** "Weight: 20% Lecturer: …" on one line. */

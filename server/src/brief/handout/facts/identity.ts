@@ -79,28 +79,38 @@ function isPart(text: string): boolean {
   return /^(?:task|part|section|question|component|stage|phase|activity|criterion)$/.test(labelAt(text)?.name ?? '')
 }
 
-function titleOf(
-  front: readonly HandoutBlock[],
-  coded: number,
-): { readonly title: string | undefined; readonly at: number | undefined } {
+/** A title, and the block that it is. */
+interface FoundTitle {
+  readonly title: string | undefined
+  readonly at: number | undefined
+}
+
+function titleOf(front: readonly HandoutBlock[], coded: number): FoundTitle {
   if (coded !== -1) return valueAt(front, coded, codedTitle.exec(front[coded]?.text ?? '')?.[2] ?? '')
-  const field = front.findIndex(({ text }) => titleField.test(text) && text.length < 200)
-  if (field !== -1) return valueAt(front, field, titleField.exec(front[field]?.text ?? '')?.[1] ?? '')
   const headings = front.filter(({ kind, text }) => kind === 'heading' && !institution.test(text) && !isPart(text))
   const highest = Math.min(...headings.map(({ level }) => level))
-  const named = highest > 6 ? front.findIndex(({ text }) => moduleField.test(text) && text.length < 200) : -1
-  if (named !== -1) return valueAt(front, named, moduleField.exec(front[named]?.text ?? '')?.[1] ?? '')
-  const heading = front.findIndex(block => block.level === highest && headings.includes(block))
-  const at = heading !== -1 ? heading : front.findIndex(isShortLine)
-  return at === -1 ? { title: undefined, at: undefined } : { title: plainTitle(front[at]?.text ?? ''), at }
+  return (
+    titleInField(front, titleField) ??
+    (highest > 6 ? titleInField(front, moduleField) : undefined) ??
+    titleInBlock(
+      front,
+      front.findIndex(block => block.level === highest && headings.includes(block)),
+    ) ??
+    titleInBlock(front, front.findIndex(isShortLine)) ?? { title: undefined, at: undefined }
+  )
+}
+
+function titleInField(front: readonly HandoutBlock[], field: RegExp): FoundTitle | undefined {
+  const at = front.findIndex(({ text }) => field.test(text) && text.length < 200)
+  return at === -1 ? undefined : valueAt(front, at, field.exec(front[at]?.text ?? '')?.[1] ?? '')
+}
+
+function titleInBlock(front: readonly HandoutBlock[], at: number): FoundTitle | undefined {
+  return at === -1 ? undefined : { title: plainTitle(front[at]?.text ?? ''), at }
 }
 
 /** What stands behind the colon, or else in the next block. */
-function valueAt(
-  front: readonly HandoutBlock[],
-  at: number,
-  behind: string,
-): { readonly title: string | undefined; readonly at: number } {
+function valueAt(front: readonly HandoutBlock[], at: number, behind: string): FoundTitle {
   const own = behind.trim()
   return own === '' ? { title: plainTitle(front[at + 1]?.text ?? ''), at: at + 1 } : { title: plainTitle(own), at }
 }

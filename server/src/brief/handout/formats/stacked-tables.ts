@@ -45,10 +45,9 @@ function tableBelow(lines: readonly SourceLine[], head: number): StackedTable | 
   const open: OpenRows = { rows: [], cells: [], sum: 0 }
   for (const [index, line] of below.entries()) {
     const marks = figureOf(line)
-    const isTotal = open.cells.length === 1 && isTotalLine(open.cells[0])
     if (marks === undefined) takeCell(line, open)
     else if (open.cells.length === 0) return undefined
-    else if (isTotal) return open.sum === marks && open.rows.length > 1 ? tableOf(open.rows, heading, line) : undefined
+    else if (isTotalCell(open)) return isSum(open, marks) ? tableOf(open.rows, heading, line) : undefined
     else if (isWholeWith(takeMarks(marks, open), stated, lines, head + 1 + index))
       return tableOf(open.rows, heading, line)
   }
@@ -78,6 +77,14 @@ function isWholeWith(
   index: number,
 ): boolean {
   return rows.length > 1 && sum === stated && figureAfterTotal(lines, index) === undefined
+}
+
+function isTotalCell({ cells: [only, ...others] }: OpenRows): boolean {
+  return others.length === 0 && isTotalLine(only)
+}
+
+function isSum({ rows, sum }: OpenRows, total: number): boolean {
+  return rows.length > 1 && sum === total
 }
 
 function isTotalLine(line: SourceLine | undefined): boolean {

@@ -1,9 +1,8 @@
+import type { Amount } from './amount.js'
 import { labelAt } from '../wording/labels.js'
 
 /** The marks or the weight that a text names for itself. */
-export interface Marks {
-  readonly value: number
-  readonly unit: 'marks' | '%'
+export interface Marks extends Amount {
   /** The text without the marks: "Analysis" of "Analysis (20 marks)". */
   readonly rest: string
   /** What it is a share of, where that is said: "of the module mark". */
@@ -65,13 +64,16 @@ const perPart = /\s?\(\s*\d{1,3}(?:\.\d)?\s*(?:%|marks?|points?)\s*(?:per|for ea
 /** "(3/4) Good overview", "Talk (10/12 points)", "5/5 for the labs": of a sheet that somebody has marked only what could be had. */
 function withoutScore(text: string): string {
   const match = scores.map(pattern => pattern.exec(text)).find(found => found !== null)
-  if (!match) return text
-  const [written = '', got, whole = '', rest = ''] = match
-  // "Meeting (3/4)" is a date, or one of four; so is "Due: 10/12".
-  if (/^\s*:/.test(written) && (Number(whole) % 5 !== 0 || dated.test(text))) return text
-  if (Number(got) > Number(whole) || (match.index > 0 && /^\s/.test(written) && rest === '' && got !== whole))
-    return text
+  if (!match || isNoScore(match, text)) return text
+  const [written, , whole = '', rest = ''] = match
   return text.replace(written, /^for/i.test(rest) ? `${whole} marks for ` : ` (${whole} ${rest || 'marks'}) `)
+}
+
+/** "Meeting (3/4)" is a date, or one of four; so is "Due: 10/12". */
+function isNoScore(match: RegExpExecArray, text: string): boolean {
+  const [written, got, whole, rest = ''] = match
+  if (/^\s*:/.test(written) && (Number(whole) % 5 !== 0 || dated.test(text))) return true
+  return Number(got) > Number(whole) || (match.index > 0 && /^\s/.test(written) && rest === '' && got !== whole)
 }
 
 const fraction = String.raw`(\d{1,3}(?:\.\d{1,2})?)\/(\d{1,3})`
@@ -119,21 +121,28 @@ function tailIn(text: string): Marks | undefined {
   if (!match) return undefined
   const rest = text.slice(0, match.index)
   const isLoose = (match[1] ?? '').trim() === ''
-  if (
-    isLoose &&
-    (withoutAsides(rest).length > (labelAt(rest)?.kind === 'named' ? 200 : 90) || /[.!?]\s/.test(withoutAsides(rest)))
-  )
-    return undefined
-  if (
-    /(?:least|than|to|for|by|at|over|above|below|under|minimum(?: of)?|within|plus|±|[-–+/]|\d)\s*$/i.test(rest) &&
-    isLoose
-  )
-    return undefined
-  // "an efficiency of 85%" is a figure of the text; "a weight of 20%" is not.
-  if (isLoose && /^\s*of\s/i.test(match[0])) return undefined
+  if (isLoose ? isOfSentence(match[0], rest) : /[\d%]\s*$/.test(rest) && !isNumber(rest)) return undefined
   if (match[4] !== undefined && !whole.test(match[4])) return undefined
-  if (/[\d%]\s*$/.test(rest) && (isLoose || (labelAt(rest)?.rest !== '' && !numberedName.test(rest)))) return undefined
   return marks('tail', match[2], match[3], rest, match[4])
+}
+
+/** Whether marks with nothing but a space before them are a figure of the text: "an efficiency of 85%"; "a weight of 20%" is none. */
+function isOfSentence(written: string, rest: string): boolean {
+  const name = withoutAsides(rest)
+  return (
+    name.length > (labelAt(rest)?.kind === 'named' ? 200 : 90) ||
+    /[.!?]\s/.test(name) ||
+    measured.test(rest) ||
+    /^\s*of\s/i.test(written) ||
+    /[\d%]\s*$/.test(rest)
+  )
+}
+
+const measured = /(?:least|than|to|for|by|at|over|above|below|under|minimum(?: of)?|within|plus|±|[-–+/]|\d)\s*$/i
+
+/** "Task 3", "Project 3": the figure before the marks numbers what has them. */
+function isNumber(rest: string): boolean {
+  return labelAt(rest)?.rest === '' || numberedName.test(rest)
 }
 
 /** "Design iteration 1 – 15 marks" is no range from 1 to 15. */

@@ -1,3 +1,4 @@
+import type { HandoutBlock } from '../block.js'
 import type { Amount } from '../marks/amount.js'
 import { marksIn } from '../marks/marks-in.js'
 import type { Unit } from '../units/units.js'
@@ -17,37 +18,51 @@ export function bareSharesBelow(
   { unit, marks }: { readonly unit: number; readonly marks: Amount | undefined },
   units: readonly Unit[],
 ): readonly BareShare[] {
-  const level = units[unit]?.block.level ?? 0
-  if (marks === undefined || units[unit]?.block.kind !== 'item') return []
-  const shares: BareShare[] = []
-  for (let index = unit + 1; index <= unit + mostShares; index++) {
-    const block = units[index]?.block
-    if (block?.kind !== 'item' || block.level <= level) break
-    if (block.level > level + 1) continue
+  const item = units[unit]?.block
+  if (marks === undefined || item?.kind !== 'item') return []
+  const inner = itemsBelow(unit, units).filter(({ block }) => block.level === item.level + 1)
+  const shares = inner.flatMap(({ block, at }) => {
     const match = bareShare.exec(block.text)
-    if (!match) return []
-    shares.push({ unit: index, title: match[1] ?? '', marks: { value: Number(match[2]), unit: marks.unit } })
-  }
+    return match ? [{ unit: at, title: match[1] ?? '', marks: { value: Number(match[2]), unit: marks.unit } }] : []
+  })
   const sum = shares.reduce((total, share) => total + share.marks.value, 0)
-  return shares.length > 1 && sum === marks.value ? shares : []
+  return shares.length > 1 && shares.length === inner.length && sum === marks.value ? shares : []
+}
+
+const bareShare = /^(?=.{3,200}$)(.*\p{L}.*?)\s*\((\d{1,3})\)[.;]?$/u
+
+interface ItemBelow {
+  readonly at: number
+  readonly block: HandoutBlock
+}
+
+/** The items right below a unit, up to one that does not lie within it. */
+function itemsBelow(unit: number, units: readonly Unit[]): readonly ItemBelow[] {
+  const outer = units[unit]?.block
+  const level = outer?.kind === 'item' ? outer.level : 0
+  const below = units
+    .slice(unit + 1, unit + 1 + mostShares)
+    .map(({ block }, place) => ({ at: unit + 1 + place, block }))
+  const end = below.findIndex(({ block }) => block.kind !== 'item' || block.level <= level)
+  return end === -1 ? below : below.slice(0, end)
 }
 
 const mostShares = 40
-const bareShare = /^(?=.{3,200}$)(.*\p{L}.*?)\s*\((\d{1,3})\)[.;]?$/u
 
 /** A heading that ends with a bare figure, "Client (14):", where the items below it have marks that make it up. */
 export function bareHeading(units: readonly Unit[], unit: number): Omit<BareShare, 'unit'> | undefined {
   const heading = units[unit]?.block
   const match = heading?.kind === 'heading' ? headingShare.exec(heading.text) : null
   if (!match) return undefined
-  let sum = 0
-  for (let index = unit + 1; index <= unit + mostShares && units[index]?.block.kind === 'item'; index++) {
-    const block = units[index]?.block
-    if (block?.level === units[unit + 1]?.block.level)
-      sum += marksIn(block?.text ?? '')?.value ?? Number(bareShare.exec(block?.text ?? '')?.[2] ?? 0)
-  }
+  const items = itemsBelow(unit, units)
+  const outer = items.filter(({ block }) => block.level === items[0]?.block.level)
   const value = Number(match[2])
+  const sum = outer.reduce((total, { block }) => total + figureOf(block.text), 0)
   return sum === value ? { title: match[1] ?? '', marks: { value, unit: 'marks' } } : undefined
+}
+
+function figureOf(text: string): number {
+  return marksIn(text)?.value ?? Number(bareShare.exec(text)?.[2] ?? 0)
 }
 
 const headingShare = /^(?=.{3,200}$)(.*\p{L}.*?)\s*[([](\d{1,3})[)\]]\s*:?$/u

@@ -4,28 +4,35 @@ import { labelAt } from '../wording/labels.js'
 import { numberedName, type Marks } from '../marks/marks-in.js'
 
 /** Whether the figure says what this itself is worth. */
-export function isOwnWeight(block: HandoutBlock, { value, rest, of, form }: Marks): boolean {
-  const { text, kind } = block
-  if (
-    value === 0 ||
-    isTotal(rest) ||
-    isOfModule(of.slice(0, 60)) ||
-    (isRange(withoutNumber(text)) && !(form === 'tail' && numberedName.test(rest)))
-  )
-    return false
-  if (isSum(text) || (form === 'for' && kind === 'paragraph')) return false
-  if (form !== 'field' && (!isCalled(rest) || isAside(text))) return false
-  if (criteriaHeading.test(rest) || (kind === 'paragraph' && /^(?:for example|e\.g\.|example\b)/i.test(rest)))
-    return false
+export function isOwnWeight(block: HandoutBlock, marks: Marks): boolean {
+  return marks.value !== 0 && !reasonsAgainst.some(isOther => isOther(block, marks)) && isShortEnough(block, marks)
+}
+
+/** What the figure is instead, each by one look. */
+const reasonsAgainst: readonly ((block: HandoutBlock, marks: Marks) => boolean)[] = [
+  (_block, { rest }) => isTotal(rest),
+  (_block, { of }) => isOfModule(of.slice(0, 60)),
+  ({ text }, marks) => isRange(withoutNumber(text)) && !isNumbered(marks),
+  ({ text }) => isSum(text),
+  ({ kind }, { form }) => form === 'for' && kind === 'paragraph',
+  ({ text }, { form, rest }) => form !== 'field' && (!isCalled(rest) || isAside(text)),
+  (_block, { rest }) => criteriaHeading.test(rest),
+  ({ kind }, { rest }) => kind === 'paragraph' && /^(?:for example|e\.g\.|example\b)/i.test(rest),
   // "Answer two of these (5 marks each):" is about what follows.
-  if (isOfWhole(rest) || (kind === 'paragraph' && /\beach\b/i.test(of))) return false
-  if (/\b(?:each|every)\s+\w+$|\bbe (?:marked|graded) out of\b/i.test(rest)) return false
-  return (
-    kind !== 'paragraph' ||
-    form === 'field' ||
-    labelAt(text) !== undefined ||
-    (text.length < 150 && !/[.!?]\s+\p{Lu}/u.test(rest))
-  )
+  (_block, { rest }) => isOfWhole(rest),
+  ({ kind }, { of }) => kind === 'paragraph' && /\beach\b/i.test(of),
+  (_block, { rest }) => /\b(?:each|every)\s+\w+$|\bbe (?:marked|graded) out of\b/i.test(rest),
+]
+
+/** "Iteration 1 – 15 marks" */
+function isNumbered({ form, rest }: Marks): boolean {
+  return form === 'tail' && numberedName.test(rest)
+}
+
+/** Of paragraphs without a number, what names something is a short line of one sentence. */
+function isShortEnough({ text, kind }: HandoutBlock, { form, rest }: Marks): boolean {
+  if (kind !== 'paragraph' || form === 'field' || labelAt(text) !== undefined) return true
+  return text.length < 150 && !/[.!?]\s+\p{Lu}/u.test(rest)
 }
 
 /** Whether a text names something: a word that is no grade, or a number such as "Q4". */

@@ -1,5 +1,5 @@
 import type { HandoutBlock } from '../block.js'
-import { labelAt } from '../wording/labels.js'
+import { labelAt, type Label } from '../wording/labels.js'
 import type { Unit } from '../units/units.js'
 import { startsWithVerb } from '../wording/verbs-in.js'
 
@@ -19,36 +19,59 @@ const sentence =
 
 /** The outcomes of a document, in its order. `held`: units that hold criteria or are some, and so are none. */
 export function outcomesOf(units: readonly Unit[], held: ReadonlySet<number>): readonly Outcome[] {
-  const found: Outcome[] = []
-  const seen = new Set<string>()
-  let isListed = false
-  let opened = -1
-  units.forEach(({ block, entry }, index) => {
-    if (entry || held.has(index)) {
-      isListed = false
-      return
-    }
-    if (opensList(block)) {
-      isListed = true
-      opened = index
-      return
-    }
-    const label = labelAt(block.text)
-    const isCoded = label?.name === 'outcome' && label.rest.split(' ').length > (isListed ? 1 : 2)
-    // "On completion you can:" below the heading leads on to the list.
-    if (isListed && index === opened + 1 && block.kind === 'paragraph' && /:$/.test(block.text)) return
-    const last = found.at(-1)
-    const before = last?.unit === index - 1 ? units[last.unit]?.block : undefined
-    if (isListed && !isCoded && !isOutcome(block, before)) isListed = false
-    if (!isListed && !isCoded) return
-    const code = isCoded ? undefined : /^([A-Z]{1,2}\d{1,2})[:.)]\s+(?=\S)/.exec(block.text)
-    const labelled = label && label.rest !== '' && label.kind !== 'letter' ? label.rest : block.text
-    const title = code ? block.text.slice(code[0].length) : labelled
-    if (seen.has(title)) return
-    seen.add(title)
-    found.push({ id: isCoded ? label.id : (code?.[1] ?? null), title, line: block.line, unit: index })
+  const found = new Map<string, Outcome>()
+  const list: OpenList = { isOpen: false, opened: -1, last: undefined }
+  units.forEach((unit, index) => {
+    const isOther = unit.entry !== undefined || held.has(index)
+    const outcome = isOther ? closed(list) : outcomeAt(units, index, list)
+    if (outcome === undefined || found.has(outcome.title)) return
+    found.set(outcome.title, outcome)
+    list.last = index
   })
-  return found
+  return [...found.values()]
+}
+
+/** Whether a list of outcomes has begun, the unit that said so, and the last outcome. */
+interface OpenList {
+  isOpen: boolean
+  opened: number
+  last: number | undefined
+}
+
+function closed(list: OpenList): undefined {
+  list.isOpen = false
+  return undefined
+}
+
+function outcomeAt(units: readonly Unit[], index: number, list: OpenList): Outcome | undefined {
+  const block = units[index]?.block
+  if (block === undefined) return undefined
+  if (opensList(block)) {
+    list.isOpen = true
+    list.opened = index
+    return undefined
+  }
+  const label = labelAt(block.text)
+  if (isCoded(label, list.isOpen)) return { id: label.id, title: label.rest, line: block.line, unit: index }
+  if (!list.isOpen || leadsOn(block, index, list)) return undefined
+  if (!isOutcome(block, list.last === index - 1 ? units[list.last]?.block : undefined)) return closed(list)
+  return { ...listedOutcome(block.text, label), line: block.line, unit: index }
+}
+
+/** "LO2 Explain …": in a list a few words will do. */
+function isCoded(label: Label | undefined, isListed: boolean): label is Label {
+  return label?.name === 'outcome' && label.rest.split(' ').length > (isListed ? 1 : 2)
+}
+
+/** "On completion you can:" below the heading leads on to the list. */
+function leadsOn({ kind, text }: HandoutBlock, index: number, { opened }: OpenList): boolean {
+  return index === opened + 1 && kind === 'paragraph' && /:$/.test(text)
+}
+
+function listedOutcome(text: string, label: Label | undefined): Pick<Outcome, 'id' | 'title'> {
+  const code = /^([A-Z]{1,2}\d{1,2})[:.)]\s+(?=\S)/.exec(text)
+  if (code) return { id: code[1] ?? null, title: text.slice(code[0].length) }
+  return { id: null, title: label && label.rest !== '' && label.kind !== 'letter' ? label.rest : text }
 }
 
 function opensList({ kind, text }: HandoutBlock): boolean {
@@ -59,7 +82,9 @@ function opensList({ kind, text }: HandoutBlock): boolean {
 function isOutcome({ kind, level, text }: HandoutBlock, before: HandoutBlock | undefined): boolean {
   if (kind === 'item') return level <= 1 || before === undefined
   const label = labelAt(text)
-  const above = labelAt(before?.text ?? '')
-  if (label?.kind === 'whole' && above?.kind === 'whole') return Number(label.id) === Number(above.id) + 1
+  if (label?.kind === 'whole' && before) {
+    const above = labelAt(before.text)
+    if (above?.kind === 'whole') return Number(label.id) === Number(above.id) + 1
+  }
   return kind === 'paragraph' && startsWithVerb(label?.rest ?? text)
 }

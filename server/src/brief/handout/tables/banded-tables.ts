@@ -1,17 +1,15 @@
 import { isGradeName, isRange } from '../wording/asides.js'
-import type { HandoutCell } from '../block.js'
 import { labelAt } from '../wording/labels.js'
 import type { Amount } from '../marks/amount.js'
 import { marksIn } from '../marks/marks-in.js'
+import { textsOf, type Grid } from './grid.js'
 import type { TableEntry } from './table-entry.js'
-
-type Row = readonly (HandoutCell | undefined)[]
 
 /**
  * The criteria that a rubric names in its head, each with its marks, where its rows are the grades: "| Grade | Argument (40%) | Sources (60%) |". None where
  * any other head has no marks. What stands in the corner is their section where it has marks itself.
  */
-export function criteriaAcross(grid: readonly Row[]): readonly TableEntry[] {
+export function criteriaAcross(grid: Grid): readonly TableEntry[] {
   const below = weightsBelow(grid)
   if (below.length > 0) return below
   const [corner, ...others] = grid[0] ?? []
@@ -39,7 +37,7 @@ export function criteriaAcross(grid: readonly Row[]): readonly TableEntry[] {
  * The same without marks, where most rows begin with a grade and the other columns describe it: "| Mark range | Argument | Sources |". None where a column has
  * a name that says only that the grade is described, or is as short as a figure.
  */
-export function criteriaAbove(grid: readonly Row[]): readonly TableEntry[] {
+export function criteriaAbove(grid: Grid): readonly TableEntry[] {
   const [[corner, ...others] = [], ...rows] = grid
   const isNamed = others.every(cell => cell !== undefined && isCriterionName(cell.text) && !general.test(cell.text))
   if (others.length < 2 || !isNamed || !gradeHead.test(corner?.text ?? '')) return []
@@ -61,7 +59,7 @@ const general =
   /^(?:(?:general|generic|grade|level|mark(?:ing)?|assessment|band)\s+)?(?:descri\w*|criteri\w+|characteristics?|standards?|meaning|interpretation|definition|comments?|feedback|class(?:ification)?|grades?|bands?|examples?|indicators?|equivalent.*|range|notes?)\b.{0,20}$/i
 
 /** The same with the weights in the row below the names, which make the whole: "| Knowledge | Skills |" above "| Weighted at 60% | Weighted at 40% |". */
-function weightsBelow(grid: readonly Row[]): readonly TableEntry[] {
+function weightsBelow(grid: Grid): readonly TableEntry[] {
   const [head = [], weights = [], ...rows] = grid
   const entries = head.flatMap((cell, column) => {
     const marks = weightAlone(weights[column]?.text ?? '')
@@ -90,20 +88,22 @@ function isCriterionName(text: string): boolean {
 }
 
 /** The criteria of a rubric that has nothing but grades in its head: each stands alone in a row, above the row that says what its grades mean. */
-export function criteriaAlone(grid: readonly Row[]): readonly TableEntry[] {
+export function criteriaAlone(grid: Grid): readonly TableEntry[] {
   const [head = [], ...body] = grid
-  const isGrades =
-    head.length > 2 && head.every(cell => cell !== undefined && (isGradeName(cell.text) || isRange(cell.text)))
-  if (!isGrades) return []
+  if (head.length < 3 || !head.every(cell => isGrade(cell?.text ?? ''))) return []
   const entries: TableEntry[] = []
   for (const row of body) {
-    const texts = [...new Set(row)].map(cell => cell?.text ?? '').filter(text => text !== '')
+    const texts = textsOf(row).filter(text => text !== '')
     const [only] = texts
     const last = entries.at(-1)
     if (texts.length === 1 && only !== undefined && only.length < 120) entries.push(entryAlone(only, row[0]?.line ?? 1))
     else if (last) entries[entries.length - 1] = { ...last, notes: [...last.notes, ...texts] }
   }
   return entries.length > 1 ? entries : []
+}
+
+function isGrade(text: string): boolean {
+  return isGradeName(text) || isRange(text)
 }
 
 function entryAlone(text: string, line: number): TableEntry {

@@ -1,8 +1,5 @@
-import type { HandoutCell } from '../block.js'
 import type { Amount } from '../marks/amount.js'
-
-/** The rows of a table, with cells that span several in each of their places. */
-export type Grid = readonly (readonly (HandoutCell | undefined)[])[]
+import type { Grid, GridRow } from './grid.js'
 
 const marksHead =
   /^(?:%\s*)?(?:(?:max(?:imum)?\.?|total|available|possible|allocated|indicative)\s*)?(?:max(?:imum)?\.?|out of|marks?|weight(?:ing|age|s)?|points?(?: possible)?|pts|value|percentage|%|possible|score|worth)(?:\s*(?:available|given|allocated|possible|awarded|\(?%\)?|\(\w+\)|out of \d+|of total|\/\s*\d+))*\s*$/i
@@ -14,19 +11,30 @@ export function isMarksHead(text: string): boolean {
 
 /** The column that has the marks, by its head or by what stands in it; undefined where none has. */
 export function columnOfMarks(grid: Grid): number | undefined {
-  const head = grid[0] ?? []
+  const [head = [], ...body] = grid
   const named = head.findIndex(cell => marksHead.test(cell?.text ?? ''))
   if (named > 0) return named
+  return lastOfSums(head, body) ?? columnOfFigures(body, Math.max(...grid.map(row => row.length)))
+}
+
+/** The last column of several, headed "Total", with a figure in each row. */
+function lastOfSums(head: GridRow, body: Grid): number | undefined {
   const last = head.length - 1
-  const sums = grid.slice(1).filter(row => amountOf(row[last]?.text ?? '') !== undefined).length
-  if (last > 1 && /^(?:total|sum)$/i.test(head[last]?.text ?? '') && sums > 1 && sums === grid.length - 1) return last
-  const width = Math.max(...grid.map(row => row.length))
+  if (last < 2 || body.length < 2 || !/^(?:total|sum)$/i.test(head[last]?.text ?? '')) return undefined
+  return body.every(row => amountOf(row[last]?.text ?? '') !== undefined) ? last : undefined
+}
+
+/** The first column behind the names in which most rows have a figure that is said to be marks. */
+function columnOfFigures(body: Grid, width: number): number | undefined {
   for (let column = 1; column < width; column++) {
-    const texts = grid.slice(1).map(row => row[column]?.text ?? '')
-    const figures = texts.filter(text => amountOf(text) !== undefined && /%|marks?|points?|pts|\//i.test(text)).length
-    if (figures > 1 && figures * 2 > texts.length) return column
+    const figures = body.filter(row => isMarks(row[column]?.text ?? '')).length
+    if (figures > 1 && figures * 2 > body.length) return column
   }
   return undefined
+}
+
+function isMarks(text: string): boolean {
+  return amountOf(text) !== undefined && /%|marks?|points?|pts|\//i.test(text)
 }
 
 /** "20", "20%", "/20", "20 marks", "(20)"; not "25–30". */
@@ -43,7 +51,7 @@ export function amountOf(text: string, head = ''): Amount | undefined {
 }
 
 /** Whether a row of a table of criteria has words in the place of marks: "Limiting criterion", "Pass/fail". */
-export function isUnmarked(row: Grid[number], marksColumn: number | undefined, [head = []]: Grid): boolean {
+export function isUnmarked(row: GridRow, marksColumn: number | undefined, [head = []]: Grid): boolean {
   const text = row[marksColumn ?? -1]?.text ?? ''
   const isCriteria = head.some(cell => /^(?:\w+ )?criteri(?:on|a)$/i.test(cell?.text ?? ''))
   return isCriteria && text.length < 40 && /\p{L}{3}/u.test(text) && !/\d/.test(text)

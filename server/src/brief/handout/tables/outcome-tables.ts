@@ -1,5 +1,5 @@
 import type { HandoutBlock } from '../block.js'
-import { labelAt } from '../wording/labels.js'
+import { labelAt, type Label } from '../wording/labels.js'
 
 /**
  * The outcomes that a table lists, as blocks of their own; none where it lists something else. `above`: the text right above the table. The codes stand in
@@ -18,13 +18,19 @@ const namesOutcomes =
 const outcomeHead = /^(?:(?:module|course|unit|intended)\s+)?(?:learning\s+)?outcomes?$/i
 const otherHead = /\b(?:task|question|criteri(?:on|a)|assessment|activity)\b/i
 
-function outcomeOf(row: HandoutBlock): readonly HandoutBlock[] {
-  const [first, second] = row.cells ?? []
+function outcomeOf({ cells: [first, second] = [] }: HandoutBlock): readonly HandoutBlock[] {
   const code = labelAt(first?.text ?? '')
-  const isCode = code?.name === 'outcome' || /^\d{1,2}[.)]?$/.test(first?.text ?? '')
-  if (!isCode || first === undefined) return []
-  const wording = code && code.rest.split(' ').length > 2 ? code.rest : (second?.text ?? '')
-  if (wording.split(' ').length < (code ? 2 : 3)) return []
+  if (first === undefined || !isCode(first.text, code)) return []
+  const wording = code && wordCount(code.rest) > 2 ? code.rest : (second?.text ?? '')
+  if (wordCount(wording) < (code ? 2 : 3)) return []
   const text = code?.name === 'outcome' ? `${code.id} ${wording}` : wording
   return [{ kind: 'item', text, line: first.line, level: 1 }]
+}
+
+function isCode(text: string, label: Label | undefined): boolean {
+  return label?.name === 'outcome' || /^\d{1,2}[.)]?$/.test(text)
+}
+
+function wordCount(text: string): number {
+  return text.split(' ').length
 }

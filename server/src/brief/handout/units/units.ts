@@ -5,7 +5,7 @@ import { isMarksHead } from '../tables/marks-column.js'
 import type { Amount } from '../marks/amount.js'
 import { marksIn } from '../marks/marks-in.js'
 import { outcomesInTable } from '../tables/outcome-tables.js'
-import { readTable } from '../tables/table-candidates.js'
+import { readTable } from '../tables/read-table.js'
 import type { TableEntry } from '../tables/table-entry.js'
 
 /** A block as criteria are looked for in it: tables are read by then, as criteria or as the text in their cells. */

@@ -1,0 +1,97 @@
+import type { HandoutCell } from '../block.js'
+import { isTotal } from '../wording/asides.js'
+import { labelAt } from '../wording/labels.js'
+import { bareFigure } from './banded-tables.js'
+import { firstText } from './first-text.js'
+import type { Grid } from './grid.js'
+import { amountOf, columnOfMarks } from './marks-column.js'
+import { dateHead, isBanded } from './table-kinds.js'
+
+/** Which column of a table of criteria has what. */
+export interface Columns {
+  readonly titleColumn: number
+  readonly marksColumn: number | undefined
+  readonly sectionColumn: number | undefined
+  /** Whether a bare figure in brackets behind a title is its marks. */
+  readonly isBare: boolean
+}
+
+/** The columns of a table, and its rows below the head. */
+export function columnsOf(grid: Grid): Columns & { readonly body: Grid } {
+  const marksColumn = columnOfMarks(grid)
+  const titleColumn = columnOfTitles(grid, marksColumn)
+  const body = filledDown(grid.slice(isHeadRow(grid, marksColumn) ? 1 : 0), titleColumn)
+  const sectionColumn = columnOfSections(body, titleColumn, marksColumn)
+  const isBare = marksColumn === undefined && isBareFigures(body, titleColumn)
+  return { titleColumn, marksColumn, sectionColumn, isBare, body }
+}
+
+function isHeadRow(grid: Grid, marksColumn: number | undefined): boolean {
+  const head = grid[0] ?? []
+  if (head.some(cell => cell?.isHead)) return true
+  return marksColumn === undefined ? isBanded(grid) : amountOf(head[marksColumn]?.text ?? '') === undefined
+}
+
+const titleHead =
+  /\b(?:criteri(?:on|a)|tasks?|questions?|components?|items?|elements?|description|requirements?|aspects?|categor(?:y|ies)|activit(?:y|ies)|deliverables?|topics?|dimensions?|areas?|assessments?|assignments?|what|content)\b/i
+const sectionHead = /\b(?:section|part|outcome|phase|stage)\b|^LO$/i
+const numberHead = /^(?:no\.?|#|number|ref|id|q(?:uestion)?\s*(?:no\.?|number))$/i
+
+function columnOfTitles(grid: Grid, marksColumn: number | undefined): number {
+  const head = grid[0]?.map(cell => cell?.text ?? '') ?? []
+  const candidates = head.map((text, column) => ({ text, column })).filter(({ column }) => column !== marksColumn)
+  const named = candidates.find(({ text }) => titleHead.test(text) && !numberHead.test(text) && !sectionHead.test(text))
+  // What is described has its name before the description.
+  const isDescribed = named?.column === 1 && describing.test(named.text) && isNames(grid)
+  const column = isDescribed ? 0 : (named?.column ?? 0)
+  if (!isOnlyNumbers(grid, column)) return column
+  const next = head.findIndex((text, at) => at > column && at !== marksColumn && !dateHead.test(text))
+  return next === -1 ? column + 1 : next
+}
+
+const describing = /^(?:description|details?|content|what\b.*)$/i
+
+/** Whether the first column has words in every row, none of them twice. */
+function isNames(grid: Grid): boolean {
+  const texts = grid.slice(1).map(row => row[0]?.text ?? '')
+  return (
+    texts.every(text => /\p{L}{3}/u.test(text) && labelAt(text)?.rest !== '') && new Set(texts).size === texts.length
+  )
+}
+
+function isOnlyNumbers(grid: Grid, column: number): boolean {
+  const texts = grid.slice(1).map(row => row[column]?.text ?? '')
+  return (
+    texts.every(text => text === '' || /^(?:[A-Za-z]{0,10}\s*)?[\d.]{1,5}[a-z]?[.)]?$/i.test(text)) &&
+    texts.some(text => text !== '')
+  )
+}
+
+/** At least two titles end with one, and most of them. */
+function isBareFigures(body: Grid, titleColumn: number): boolean {
+  const titles = body.map(row => firstText(row[titleColumn])).filter(text => text !== '')
+  const figures = titles.filter(text => bareFigure(text) !== undefined).length
+  return figures > 1 && figures * 2 > titles.length
+}
+
+/** A column before the titles in which some texts stand more than once. */
+function columnOfSections(body: Grid, titleColumn: number, marksColumn: number | undefined): number | undefined {
+  for (let column = 0; column < titleColumn; column++) {
+    if (column === marksColumn) continue
+    const texts = body.map(row => row[column]?.text ?? '').filter(text => text !== '' && !isTotal(text))
+    if (new Set(texts).size < texts.length) return column
+  }
+  return undefined
+}
+
+/** Before the titles an empty cell goes on with the name above it. */
+function filledDown(body: Grid, titleColumn: number): Grid {
+  const above: (HandoutCell | undefined)[] = []
+  return body.map(row =>
+    row.map((cell, column) => {
+      if (column >= titleColumn || (row[titleColumn]?.text ?? '') === '') return cell
+      if (cell?.text) above[column] = cell
+      return cell?.text === '' && /\p{L}{2}/u.test(above[column]?.text ?? '') ? above[column] : cell
+    }),
+  )
+}

@@ -1,0 +1,86 @@
+import type { HandoutBlock } from '../block.js'
+import { isTotal } from '../wording/asides.js'
+import { criteriaAbove, criteriaAcross, criteriaAlone } from './banded-tables.js'
+import { columnsOf } from './columns.js'
+import { gridOf, type Grid, type GridRow } from './grid.js'
+import { isMarksHead, isUnmarked } from './marks-column.js'
+import { entryOf } from './row-entry.js'
+import type { TableEntry } from './table-entry.js'
+import { isBanded, isFields, isScale } from './table-kinds.js'
+import { isParted, sectionInRow, withoutOnlySection, withSummedSections } from './table-sections.js'
+
+/** What a table turns out to be. */
+export interface ReadTable {
+  readonly entries: readonly TableEntry[]
+  /** The figure of its last row, "Total". */
+  readonly total: number | undefined
+  /** Whether it is a scale of grades, in which nothing is a criterion. */
+  readonly isScale: boolean
+}
+
+/** The rows of one table as criteria with their marks, where that is what they are; no entries elsewhere. */
+export function readTable(rows: readonly HandoutBlock[]): ReadTable {
+  const grid = gridOf(rows)
+  if (grid.length < 2 || isFields(grid)) return nothing
+  const named = [criteriaAcross(grid), criteriaAlone(grid)].find(found => found.length > 0)
+  if (named) return { ...nothing, entries: named }
+  return isScale(grid) ? readScale(grid) : readRows(grid)
+}
+
+const nothing: ReadTable = { entries: [], total: undefined, isScale: false }
+
+function readScale(grid: Grid): ReadTable {
+  const entries = criteriaAbove(grid)
+  return { ...nothing, entries, isScale: entries.length === 0 }
+}
+
+function readRows(grid: Grid): ReadTable {
+  const columns = columnsOf(grid)
+  const { body, marksColumn } = columns
+  const rows = entriesOf(grid, columns)
+  const total = rows.find(({ entry, row }) => isTotalRow(entry, row) && entry.marks !== undefined)?.entry.marks?.value
+  const entries = rows
+    .filter(({ entry, row }) => !isTotalRow(entry, row))
+    .filter(({ entry, row }) => entry.marks !== undefined || isBanded(grid) || isUnmarked(row, marksColumn, grid))
+    .map(({ entry }) => entry)
+  return {
+    entries: isList(entries, grid, body) ? withSummedSections(withoutOnlySection(entries), total) : [],
+    total,
+    isScale: false,
+  }
+}
+
+interface EntryRow {
+  readonly entry: TableEntry
+  readonly row: GridRow
+}
+
+/** What the rows say, each in the section that stands above it. */
+function entriesOf(grid: Grid, { body, ...columns }: ReturnType<typeof columnsOf>): readonly EntryRow[] {
+  const isAll = isParted(body)
+  let section: string | undefined
+  return body.flatMap((row, index) => {
+    const named = sectionInRow(row, body[index + 1], columns.marksColumn, isAll)
+    section = named ?? section
+    const entry = named === undefined ? entryOf(row, columns, grid[0]) : undefined
+    return entry ? [{ row, entry: { ...entry, section: entry.section ?? section } }] : []
+  })
+}
+
+function isTotalRow({ title }: TableEntry, [first]: GridRow): boolean {
+  return isTotal(title) || isTotal(first?.text ?? '')
+}
+
+/** Whether these are the criteria of a table: several, most of them with marks unless the head names grades. */
+function isList(entries: readonly TableEntry[], grid: Grid, body: Grid): boolean {
+  if (isBanded(grid)) return entries.length > 1
+  const marked = entries.filter(entry => entry.marks !== undefined).length
+  return (marked > 1 || isOnlyOne(entries, grid)) && marked * 2 >= body.length
+}
+
+/** A table of criteria, by its head, that has only one, which is worth the whole. */
+function isOnlyOne([only, ...others]: readonly TableEntry[], [head = []]: Grid): boolean {
+  const names = head.map(cell => cell?.text ?? '')
+  const isHeaded = names.some(text => isMarksHead(text)) && names.some(text => /\bcriteri(?:on|a)\b/i.test(text))
+  return isHeaded && others.length === 0 && only?.marks?.value === 100
+}

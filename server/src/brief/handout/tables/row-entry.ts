@@ -1,0 +1,67 @@
+import type { HandoutCell } from '../block.js'
+import type { Amount } from '../marks/amount.js'
+import { marksIn } from '../marks/marks-in.js'
+import { isAside, isGradeName } from '../wording/asides.js'
+import { labelAt } from '../wording/labels.js'
+import { bareFigure } from './banded-tables.js'
+import type { Columns } from './columns.js'
+import { firstText } from './first-text.js'
+import type { GridRow } from './grid.js'
+import { amountOf } from './marks-column.js'
+import type { TableEntry } from './table-entry.js'
+
+/** What a row of a table of criteria says; undefined for one that names nothing, or a grade. `head`: the first row of the table. */
+export function entryOf(row: GridRow, columns: Columns, head: GridRow = []): TableEntry | undefined {
+  const titleCell = row[columns.titleColumn] ?? row[0]
+  const written = firstText(titleCell)
+  if (written === '' || isAside(written)) return undefined
+  const own = ownMarks(written, columns.isBare)
+  const title = titleIn(written, own)
+  if (isGradeName(title) && labelAt(title) === undefined) return undefined
+  return {
+    title,
+    number: numberBefore(row, titleCell, columns),
+    section: columns.sectionColumn === undefined ? undefined : row[columns.sectionColumn]?.text,
+    marks: marksInColumn(row, columns, head) ?? own?.marks,
+    line: titleCell?.line ?? 1,
+    notes: notesIn(row, titleCell, columns),
+  }
+}
+
+function titleIn(written: string, own: OwnMarks | undefined): string {
+  return (own && own.rest !== '' ? own.rest : written).replace(/[\s:]+$/, '')
+}
+
+interface OwnMarks {
+  readonly marks: Amount
+  /** The title without them. */
+  readonly rest: string
+}
+
+/** Marks that stand with the title. */
+function ownMarks(written: string, isBare: boolean): OwnMarks | undefined {
+  const bare = isBare ? bareFigure(written) : undefined
+  if (bare) return { marks: { value: bare.value, unit: 'marks' }, rest: bare.title }
+  const own = marksIn(written)
+  return own && own.form !== 'field' ? { marks: { value: own.value, unit: own.unit }, rest: own.rest } : undefined
+}
+
+function marksInColumn(row: GridRow, { marksColumn }: Columns, head: GridRow): Amount | undefined {
+  return marksColumn === undefined ? undefined : amountOf(row[marksColumn]?.text ?? '', head[marksColumn]?.text)
+}
+
+/** The number of the row in a cell before its title. */
+function numberBefore(
+  row: GridRow,
+  titleCell: HandoutCell | undefined,
+  { titleColumn, sectionColumn }: Columns,
+): string | undefined {
+  const before = row.slice(0, titleColumn).filter((cell, index) => cell !== titleCell && index !== sectionColumn)
+  return before.map(cell => cell?.text ?? '').find(text => labelAt(`${text} x`) !== undefined)
+}
+
+function notesIn(row: GridRow, titleCell: HandoutCell | undefined, { marksColumn }: Columns): readonly string[] {
+  const marksCell = row[marksColumn ?? -1]
+  const others = [...new Set(row)].filter(cell => cell !== titleCell && cell !== marksCell)
+  return others.map(cell => cell?.text ?? '').filter(text => text !== '')
+}

@@ -1,0 +1,40 @@
+import { isAdministrative } from '../wording/administration.js'
+import { isGradeName, isRange } from '../wording/asides.js'
+import type { Grid } from './grid.js'
+
+/** Whether the table has fields about the assignment, not its parts: "Deadline", "Word count", "Weighting" down the first column. */
+export function isFields(grid: Grid): boolean {
+  return grid.filter(row => row.length === 2 && isAdministrative(row[0]?.text ?? '')).length > 1
+}
+
+/** Whether the table is a scale: most rows begin with a grade or a range of marks. */
+export function isScale(grid: Grid): boolean {
+  const firsts = grid.slice(1).map(row => row[0]?.text ?? '')
+  if (dateHead.test(grid[0]?.[0]?.text ?? '') || isCount(firsts) || isDoubled(firsts)) return false
+  const graded = firsts.filter(isGrade).length
+  return graded >= 2 && graded * 3 >= firsts.length * 2
+}
+
+/** 0, 1, 2 … number the rows; grades fall, or have gaps. */
+function isCount(firsts: readonly string[]): boolean {
+  return (
+    firsts.length > 2 && firsts.every((text, row) => /^\d+$/.test(text) && Number(text) === Number(firsts[0]) + row)
+  )
+}
+
+/** Grades stand once each; "A", "A", "B", "B" are parts. */
+function isDoubled(firsts: readonly string[]): boolean {
+  return firsts.every(text => /^[A-H]?$/.test(text)) && new Set(firsts).size < firsts.length
+}
+
+/** Whether the table is a rubric, whose rows are what is judged: the head names grades. */
+export function isBanded([head = []]: Grid): boolean {
+  return head.slice(1).filter(cell => isGrade(cell?.text ?? '')).length >= 2
+}
+
+function isGrade(text: string): boolean {
+  return text !== '' && (isGradeName(text) || isRange(text))
+}
+
+/** Whether a column with this head says when something is due. */
+export const dateHead = /^(?:due|date|deadline|week|when|hand[- ]?in|submission)\b/i
