@@ -190,7 +190,7 @@ describe('markwise coverage, explain and new', () => {
     expect(markwise(folder, ['explain', 'citation-unlisted'])).toMatchObject({ code: 0, err: '' })
     const { code, err } = markwise(folder, ['explain', 'citation-unlistd'])
     expect(code).toBe(2)
-    expect(err).toContain('citation-unlisted')
+    expect(err).toBe('There is no code “citation-unlistd”. Did you mean citation-unlisted?\n')
   })
 
   it('lay a new assignment out, that checks clean, and never over a file that is there', () => {
@@ -203,6 +203,10 @@ describe('markwise coverage, explain and new', () => {
     expect(readFileSync(join(folder, name), 'utf8')).toBe(text)
     expect(markwise(folder, ['new', 'no-such-brief', '-o', 'b.md']).code).toBe(2)
     expect(existsSync(join(folder, 'b.md'))).toBe(false)
+    expect(markwise(folder, ['new', '8581-700', '-o', 'essay.txt'])).toMatchObject({
+      code: 2,
+      err: 'essay.txt has to end in .assignment.md, or in .md.\n',
+    })
     expect(markwise(folder, ['new', '8581-700', '-o', 'none/b.md'])).toMatchObject({
       code: 2,
       err: 'none/b.md cannot be written: there is no such folder.\n',

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderWith, markwise } from './markwise.js'
@@ -26,6 +26,21 @@ describe('markwise export', () => {
     expect(readdirSync(folder).sort()).toEqual(['essay.md', 'out.md'])
   })
 
+  it('never writes over the assignment itself, whatever is asked', () => {
+    const folder = folderWith({ 'essay.md': essay })
+    symlinkSync('essay.md', join(folder, 'link.md'))
+    for (const name of ['essay.md', './essay.md', 'link.md'])
+      expect(markwise(folder, ['export', 'essay.md', '-o', name, '--force'])).toMatchObject({
+        code: 2,
+        err: `${name} is the assignment itself, and nothing was written. Choose another name.\n`,
+      })
+    expect(readFileSync(join(folder, 'essay.md'), 'utf8')).toBe(essay)
+    expect(markwise(folder, ['report', 'essay.md', '-o', 'essay.md', '--force'])).toMatchObject({
+      code: 2,
+      err: 'essay.md would be a draft by its name. A report has to end in .html.\n',
+    })
+  })
+
   it('says in one line what is in the way', () => {
     const folder = folderWith({ 'essay.md': essay })
     mkdirSync(join(folder, 'taken.md'))
@@ -33,7 +48,9 @@ describe('markwise export', () => {
     expect(lines('essay.md', '-o', 'out.pdf')).toBe('out.pdf has to end in .docx, .html or .md.\n')
     expect(lines('gone.md', '-o', 'out.md')).toBe('gone.md: there is no such file.\n')
     expect(lines('essay.md', '-o', 'none/out.md')).toBe('none/out.md cannot be written: there is no such folder.\n')
-    expect(lines('essay.md', '-o', 'taken.md', '--force')).toMatch(/^taken\.md cannot be written/)
+    expect(lines('essay.md', '-o', 'taken.md', '--force')).toBe(
+      'taken.md cannot be written: it is a folder. Name a file in it.\n',
+    )
     if (process.getuid?.() !== 0) {
       chmodSync(folder, 0o500)
       expect(lines('essay.md', '-o', 'out.md')).toContain('you may not write there')

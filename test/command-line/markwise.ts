@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll } from 'vitest'
@@ -13,13 +13,21 @@ export interface Run {
 
 const bin = join(import.meta.dirname, '../../server/bin/markwise.js')
 
-/** Runs `markwise` as it is installed, in `folder`. */
-export function markwise(folder: string, values: readonly string[], environment: NodeJS.ProcessEnv = {}): Run {
+/** Runs `markwise` as it is installed, in `folder`; what it prints goes to the file `output`, where one is named. */
+export function markwise(
+  folder: string,
+  values: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+  output?: string,
+): Run {
+  const file = output === undefined ? undefined : openSync(output, 'w')
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...values], {
     ...{ cwd: folder, encoding: 'utf8', timeout: 60_000, maxBuffer: 50_000_000 },
+    stdio: ['pipe', file ?? 'pipe', 'pipe'],
     env: { ...process.env, ...environment },
   })
-  return { code: status, out: stdout, err: stderr }
+  if (file !== undefined) closeSync(file)
+  return { code: status, out: file === undefined ? stdout : '', err: stderr }
 }
 
 const root = mkdtempSync(join(tmpdir(), 'markwise-cli-'))

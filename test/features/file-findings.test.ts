@@ -6,6 +6,8 @@ import { builtInCatalogue } from '../../server/src/catalogue/built-in.js'
 import { readOwnCatalogue } from '../../server/src/catalogue/read-own.js'
 import { fileFindings } from '../../server/src/features/file-findings.js'
 import type { Span } from '../../server/src/text/span.js'
+import { styleProblem } from '../../server/src/workspace/style-variant.js'
+import { unusableStyle } from '../../server/src/workspace/styles.js'
 import { marked, withMarks } from '../marked.js'
 import { read } from '../workspace/read.js'
 
@@ -24,6 +26,10 @@ interface Said {
 const readers: Readonly<Record<string, (text: string) => readonly Said[]>> = {
   brief: text => readBrief(text, { briefs: official ? [official] : [], names }).problems,
   library: text => read('a.bib', text).problems,
+  style: text => {
+    const why = styleProblem(text)
+    return why === undefined ? [] : unusableStyle('file:///own.csl', text, why).problems
+  },
   models: text => {
     const { problems, namedSources } = readOwnCatalogue('models', text)
     const unknown = namedSources.filter(({ id }) => builtInCatalogue().source(id) === undefined)
@@ -57,7 +63,7 @@ describe.each(fileFindings().map(finding => [finding.id, finding] as const))('%s
 test('every code about a file has a page', () => {
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
   const codes = files.flatMap(name =>
-    [...readFileSync(join(source, name), 'utf8').matchAll(/code: '((?:brief|catalogue|library)-[a-z-]+)'/g)].map(
+    [...readFileSync(join(source, name), 'utf8').matchAll(/code: '((?:brief|catalogue|library|style)-[a-z-]+)'/g)].map(
       match => match[1],
     ),
   )

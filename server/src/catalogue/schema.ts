@@ -128,7 +128,7 @@ export const fileFindingsSchema = z.strictObject({
   findings: z.array(
     z.strictObject({
       id: text,
-      in: z.enum(['brief', 'models', 'library']),
+      in: z.enum(['brief', 'models', 'library', 'style']),
       shown: z.array(z.enum(['error', 'warning', 'information', 'hint'])),
       summary: text,
       why: text,

@@ -12,8 +12,7 @@ export function explain(code: string): number {
   }
   const codes = [...rules, ...fileFindings()].map(({ id }) => id)
   const near = nearestWord(code, codes)
-  process.stderr.write(
-    `There is no code “${code}”.${near === undefined ? '' : ` Did you mean ${near}?`} Known: ${codes.join(', ')}.\n`,
-  )
+  const more = near === undefined ? `Known: ${codes.join(', ')}.` : `Did you mean ${near}?`
+  process.stderr.write(`There is no code “${code}”. ${more}\n`)
   return 2
 }

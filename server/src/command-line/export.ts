@@ -3,7 +3,7 @@ import { exportedSubmission, exportFormatOf } from '../workspace/export-submissi
 import { nodeHost } from '../workspace/node-host.js'
 import { oneDraft } from './one-draft.js'
 import { isWord } from './read-draft.js'
-import { writtenWhole } from './written-whole.js'
+import { isSameFile, writtenWhole } from './written-whole.js'
 
 /** Writes what is handed in of an assignment as Word, HTML or Markdown, by the ending of `output`. 2 where it could not be written. */
 export async function exportSubmission(
@@ -13,6 +13,8 @@ export async function exportSubmission(
   const format = exportFormatOf(output)
   if (format === undefined) return failed(`${output} has to end in .docx, .html or .md.`)
   if (isWord(path)) return failed(`${path} is a Word file already. An export is made from Markdown.`)
+  if (await isSameFile(path, output))
+    return failed(`${output} is the assignment itself, and nothing was written. Choose another name.`)
   const draft = await oneDraft(path)
   if (typeof draft === 'string') return failed(draft)
   const uri = pathToFileURL(path).href

@@ -6,7 +6,7 @@ import type { BriefFile } from '../workspace/brief-files.js'
 import type { Surroundings } from '../workspace/inputs.js'
 import type { ReportedFinding } from './reported.js'
 
-/** A brief, a library or a file of models or sources in which something is wrong. */
+/** A brief, a library, a style or a file of models or sources in which something is wrong. */
 export interface FileAround {
   readonly path: string
   readonly findings: readonly ReportedFinding[]
@@ -17,8 +17,9 @@ const mostFindings = 200
 
 /** The files with faults that the drafts of these surroundings use, and those of `briefs`, each once, with what is wrong in it. */
 export function filesAround(all: readonly Surroundings[], briefs: readonly BriefFile[] = []): readonly FileAround[] {
-  const around = all.flatMap(({ briefFile, libraryFiles, catalogueFiles }) => [
+  const around = all.flatMap(({ briefFile, libraryFiles, catalogueFiles, styleFile }) => [
     ...(briefFile === undefined ? [] : [briefFile]),
+    ...(styleFile === undefined ? [] : [styleFile]),
     ...libraryFiles,
     ...catalogueFiles,
   ])

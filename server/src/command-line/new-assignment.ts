@@ -6,6 +6,7 @@ import { namedBrief } from '../brief/known-ids.js'
 import { scaffold } from '../features/scaffold.js'
 import { briefFiles, isBriefFile } from '../workspace/brief-files.js'
 import { nodeHost } from '../workspace/node-host.js'
+import { isMarkdown } from './targets.js'
 import { writtenNew } from './written-whole.js'
 
 /** Lays out a new assignment of a brief, by its id or its file, to a file or to stdout; never over a file that is there. 2 where it could not be made. */
@@ -22,10 +23,7 @@ export async function newAssignment(id: string, output: string | undefined): Pro
   const brief = match === 'known' ? briefs.find(candidate => candidate.id === known) : undefined
   if (brief === undefined) {
     const meant = known === undefined ? '' : ` Did you mean ${known}?`
-    process.stderr.write(
-      `I know no brief “${id}”.${meant} Known: ${briefs.map(candidate => candidate.id).join(', ')}.\n`,
-    )
-    return 2
+    return failed(`I know no brief “${id}”.${meant} Known: ${briefs.map(candidate => candidate.id).join(', ')}.`)
   }
   return laidOut(brief, id, output)
 }
@@ -33,15 +31,20 @@ export async function newAssignment(id: string, output: string | undefined): Pro
 /** `name`: what was asked for, for the message where it holds no brief. */
 async function laidOut(brief: Brief | undefined, name: string, output: string | undefined): Promise<number> {
   if (brief === undefined) {
-    process.stderr.write(`${name} holds no brief that can be used. Say “markwise check ${name}” to see why.\n`)
-    return 2
+    return failed(`${name} holds no brief that can be used. Say “markwise check ${name}” to see why.`)
   }
   const { text } = scaffold(brief)
   if (output === undefined) {
     process.stdout.write(text)
     return 0
   }
+  if (!isMarkdown(output)) return failed(`${output} has to end in .assignment.md, or in .md.`)
   const problem = await writtenNew(output, text)
   process.stderr.write(`${problem ?? `Wrote ${output}.`}\n`)
   return problem === undefined ? 0 : 2
+}
+
+function failed(message: string): number {
+  process.stderr.write(`${message}\n`)
+  return 2
 }

@@ -9,7 +9,7 @@ import { lineColumn } from './places.js'
 import { oneDraft } from './one-draft.js'
 import type { Draft } from './read-draft.js'
 import { draftsPage, type DraftsOptions } from './report-drafts.js'
-import { isPattern } from './targets.js'
+import { isDraft, isPattern } from './targets.js'
 import { writtenWhole } from './written-whole.js'
 
 /** The options of `markwise report`; a file that is there already is written over only where it is such a report, or with `force`. */
@@ -20,6 +20,7 @@ export interface ReportOptions extends DraftsOptions {
 
 /** Writes the report on a draft, or a tutor's report on several, as an HTML file. 2 where it could not be written. */
 export async function report(values: readonly string[], { output, force, ...options }: ReportOptions): Promise<number> {
+  if (isDraft(output)) return failed(`${output} would be a draft by its name. A report has to end in .html.`)
   const [path, ...others] = values
   const isOne = path !== undefined && others.length === 0 && (await isFileOrNothing(path))
   const made = isOne ? await pageOn(path, options.brief) : await draftsPage(values, options)

@@ -27,6 +27,11 @@ export async function targetsOf(values: readonly string[], folder = process.cwd(
   const roots = [folder]
   const problems: string[] = []
   for (const value of values) {
+    // In a script, a variable that was never set: by no means everything in this folder.
+    if (value.trim() === '') {
+      problems.push('A file or folder without a name was asked for. Name one; “.” is this folder.')
+      continue
+    }
     const path = resolve(folder, value)
     const info = await stat(path).catch(() => undefined)
     if (info?.isFile()) files.push({ path, named: true })
@@ -45,7 +50,12 @@ export async function targetsOf(values: readonly string[], folder = process.cwd(
 
 /** By its name; what a pattern such as `drafts/*` matches besides is passed over. */
 export function isDraft(path: string): boolean {
-  return /\.(?:md|markdown)$/i.test(path) || isWord(path)
+  return isMarkdown(path) || isWord(path)
+}
+
+/** By its name. */
+export function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path)
 }
 
 /** Whether it may mean several files. */

@@ -1,6 +1,7 @@
-import { copyFile, link, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, link, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { constants } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { shown } from './shown-path.js'
 
 /**
  * Writes a file wholly or not at all: under another name beside it first. What is there already stays, unless `replaces`; `mode`: the
@@ -15,7 +16,7 @@ export async function writtenWhole(
   const beside = join(dirname(path), `.${basename(path)}.${String(process.pid)}.part`)
   try {
     // A new file takes the place even of one that may not be written.
-    if (replaces && (await isReadOnly(path))) return `${path} is read-only, and nothing was written.`
+    if (replaces && (await isReadOnly(path))) return `${shown(path)} is read-only, and nothing was written.`
     await writeFile(beside, content, { flag: 'wx', ...(mode === undefined ? {} : { mode }) })
     if (replaces) await rename(beside, path)
     else await linkedOrCopied(beside, path)
@@ -34,7 +35,7 @@ export async function writtenNew(path: string, content: string): Promise<string 
     return undefined
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'EEXIST') return `${path} is there already; nothing was written. Choose another name.`
+    if (code === 'EEXIST') return `${shown(path)} is there already; nothing was written. Choose another name.`
     return reason(path, error)
   }
 }
@@ -56,10 +57,19 @@ async function linkedOrCopied(from: string, to: string): Promise<void> {
 
 function reason(path: string, error: unknown): string {
   const { code } = error as NodeJS.ErrnoException
+  const name = shown(path)
   if (code === 'EEXIST')
-    return `${path} is there already, and nothing was written. Choose another name, or say --force.`
-  if (code === 'ENOENT') return `${path} cannot be written: there is no such folder.`
+    return `${name} is there already, and nothing was written. Choose another name, or say --force.`
+  if (code === 'ENOENT') return `${name} cannot be written: there is no such folder.`
+  if (code === 'EISDIR') return `${name} cannot be written: it is a folder. Name a file in it.`
+  if (code === 'ENOSPC') return `${name} cannot be written: there is no room left.`
   if (code === 'EBUSY' || code === 'EPERM' || code === 'EACCES')
-    return `${path} cannot be written. It may be open in another program, or you may not write there.`
-  return `${path} cannot be written${code === undefined ? '' : ` (${code})`}.`
+    return `${name} cannot be written. It may be open in another program, or you may not write there.`
+  return `${name} cannot be written${code === undefined ? '' : ` (${code})`}.`
+}
+
+/** Whether two paths mean one file, also by a link; false where either is not there. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map(path => realpath(path).catch(() => undefined)))
+  return a !== undefined && a === b
 }

@@ -14,8 +14,11 @@ function explainFileFinding(code: string): string | undefined {
   if (finding === undefined) return undefined
   const levels = finding.shown.map(level => severityWords[level as Severity])
   const shown = `Shown in that file, as ${listed(levels)}.`
-  return page({ ...finding, code, shown, language: finding.in === 'library' ? 'bibtex' : 'yaml' })
+  return page({ ...finding, code, shown, language: languages[finding.in] ?? 'yaml' })
 }
+
+/** Of the examples, by the kind of file. */
+const languages: Readonly<Record<string, string>> = { library: 'bibtex', style: 'xml' }
 
 interface Page {
   readonly code: string

@@ -2,10 +2,10 @@ import findings from '../../data/file-findings.yaml'
 import { once } from '../text/once.js'
 import { entriesOf, fieldsOf, textOfData, textsOfData } from '../text/plain-data.js'
 
-/** What is said about a kind of fault in a file beside the assignment: a brief, a library, models or sources. */
+/** What is said about a kind of fault in a file beside the assignment: a brief, a library, a style, models or sources. */
 export interface FileFinding {
   readonly id: string
-  /** "brief", "models" or "library": the kind of file that the examples are. */
+  /** "brief", "models", "library" or "style": the kind of file that the examples are. */
   readonly in: string
   /** The levels that it is shown at, by the case. */
   readonly shown: readonly string[]

@@ -10,6 +10,7 @@ import type { BriefFile, BriefFiles } from './brief-files.js'
 import type { CatalogueFile } from './catalogue-files.js'
 import { folderOf, nameOf, type Host } from './host.js'
 import type { LibraryFile } from './library-files.js'
+import type { StyleFile } from './styles.js'
 import { styleOptionsFrom } from './style-variant.js'
 import type { WorkToPrint } from './waiting-works.js'
 
@@ -24,6 +25,8 @@ export interface Surroundings {
   readonly catalogueFiles: readonly CatalogueFile[]
   /** The uri of the CSL file that is to print entries, be it of use or not; undefined for the built-in style. */
   readonly style: string | undefined
+  /** That file, where it was read and is of no use. */
+  readonly styleFile: StyleFile | undefined
   /** Prints works that no library holds, in the background: `inputs.printed` then knows them. */
   readonly print: (works: readonly WorkToPrint[]) => void
   /** Whether the front matter names a brief that is known, nearly known or a path: that makes plain Markdown an assignment. */
@@ -80,6 +83,8 @@ export async function surroundingsOf(
   const own = await librariesFor(folder, named, files, wait)
   const libraryFiles = settings.zotero === true && files.zotero ? [...own, files.zotero.now()] : own
   const style = styleUri(folder, ownStyle?.value ?? settings.printing?.style)
+  // Where nothing is printed in the background, nobody else would find a style that is of no use.
+  if (style !== undefined && settings.printing === undefined) await files.styles.look(style)
   const { print, ...printed } = printing(style, ownStyle?.value, libraryFiles, files, settings)
   const base: Inputs = {
     brief: undefined,
@@ -93,7 +98,8 @@ export async function surroundingsOf(
     ...(settings.verified === undefined ? {} : { verified: settings.verified }),
     ...printed,
   }
-  const found = { libraryFiles, catalogueFiles, style, print }
+  const styleFile = style === undefined ? undefined : files.styles.problemOf(style)
+  const found = { libraryFiles, catalogueFiles, style, styleFile, print }
   const bare: Surroundings = { ...found, inputs: base, briefFile: undefined, names: 'nothing' }
   return assignment === undefined ? bare : withNamedBrief(assignment.value, bare, { folder, files, near })
 }

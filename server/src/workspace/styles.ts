@@ -30,6 +30,8 @@ export interface StyleFile {
 export interface Styles {
   /** The same object for the same style. Works of the catalogue are printed in it as soon as it is asked for. */
   in(name: StyleName): PrintedWorks
+  /** Reads a CSL file for `problemOf`, without printing by it; once, until it changes. Never rejects. */
+  look(uri: string): Promise<void>
   /** What is wrong with a CSL file, once it was read; undefined where nothing is. */
   problemOf(uri: string): StyleFile | undefined
   changed(uri: string): void
@@ -39,17 +41,21 @@ export interface Styles {
 export function styles(host: Host, read: (uri: string) => void): Styles {
   const known = new Map<string, PrintedWorks>()
   const problems = new Map<string, StyleFile>()
+  const looked = new Map<string, Promise<unknown>>()
+  /** What prints by the file at `uri`; undefined where nothing does, which `problems` then knows. */
+  const printerAt = async (uri: string, { printerFor }: typeof Printing): Promise<Printing.Printer | undefined> => {
+    const xml = await host.readText(uri)
+    const printer = printerOf(xml, printerFor)
+    if (typeof printer !== 'string') return printer
+    problems.set(uri, unusableStyle(uri, xml ?? '', printer))
+    read(uri)
+    return undefined
+  }
   const load = (name: StyleName): LoadPrinter => {
     return async pause => {
-      const { printerFor } = await import('./citation-js-printing.js')
+      const printing = await import('./citation-js-printing.js')
       await pause()
-      if (name.uri === undefined) return printerFor({ options: name.options })
-      const xml = await host.readText(name.uri)
-      const printer = printerOf(xml, printerFor)
-      if (typeof printer !== 'string') return printer
-      problems.set(name.uri, unusable(name.uri, xml ?? '', printer))
-      read(name.uri)
-      return undefined
+      return name.uri === undefined ? printing.printerFor({ options: name.options }) : printerAt(name.uri, printing)
     }
   }
   return {
@@ -59,9 +65,15 @@ export function styles(host: Host, read: (uri: string) => void): Styles {
       known.set(key, printed)
       return printed
     },
+    look: async uri => {
+      const looking = looked.get(uri) ?? import('./citation-js-printing.js').then(printing => printerAt(uri, printing))
+      looked.set(uri, looking)
+      await looking
+    },
     problemOf: uri => problems.get(uri),
     changed: uri => {
       problems.delete(uri)
+      looked.delete(uri)
       for (const key of known.keys()) if ((JSON.parse(key) as unknown[])[0] === uri) known.delete(key)
     },
   }
@@ -88,7 +100,8 @@ function newStyle(host: Host, { uri, options }: StyleName, load: LoadPrinter): P
   return printed
 }
 
-function unusable(uri: string, text: string, why: string): StyleFile {
+/** A CSL file with this text as one that cannot be used; the finding underlines its first line. */
+export function unusableStyle(uri: string, text: string, why: string): StyleFile {
   const message = `${why} Entries are written as Cite Them Right has them. “${nameOf(uri)}” is named as the style in the front matter or the settings.`
   const end = Math.max(0, text.search(/\n|$/))
   return {
