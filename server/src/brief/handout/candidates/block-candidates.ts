@@ -1,0 +1,160 @@
+import { isAmongFields, componentShare, weightField } from '../wording/administration.js'
+import { isAside, isAsideHeading, isGradeName, isOfModule, isTotal } from '../wording/asides.js'
+import type { HandoutBlock } from '../block.js'
+import type { Amount } from '../marks/amount.js'
+import { marksIn, type Marks } from '../marks/marks-in.js'
+import { bareHeading } from '../shares/bare-shares.js'
+import type { ColonShare } from '../shares/colon-shares.js'
+import { headingAbove, marksBelow, marksOfHeading, unitAbove } from '../shares/marks-below.js'
+import { namedWeights } from '../shares/named-weights.js'
+import { isOwnWeight } from '../shares/own-weight.js'
+import type { Unit } from '../units/units.js'
+import { titleOf } from '../wording/candidate-title.js'
+import { labelAt } from '../wording/labels.js'
+import { depths, type Candidate } from './candidate.js'
+import { weightedCandidate, withQuestion } from './weighted-candidate.js'
+
+/** What is known while candidates are looked for. */
+export interface Search {
+  readonly units: readonly Unit[]
+  /** The units that are candidates by now. */
+  readonly found: ReadonlySet<number>
+  /** The heading of the whole document. */
+  readonly title: number | undefined
+  /** What is known only from what stands beside it, by its units. */
+  readonly components: ReadonlyMap<number, ColonShare>
+  /** Units that make up the whole with what stands beside them. */
+  readonly runs: ReadonlySet<number>
+  /** Whether the fields for weights are those of components. */
+  readonly isShares: boolean
+}
+
+/** What a block gives marks to: itself, several that it names, or what stands above it. None for a row of a table. */
+export function blockCandidates(index: number, search: Search): readonly Candidate[] {
+  const block = search.units[index]?.block
+  if (block === undefined || block.kind === 'row') return []
+  for (const way of ways) {
+    const found = way(block, index, search)
+    if (found !== undefined) return found
+  }
+  return []
+}
+
+/** undefined: it may be known another way. */
+type Way = (block: HandoutBlock, index: number, search: Search) => readonly Candidate[] | undefined
+
+/** The surest first. */
+const ways: readonly Way[] = [ofCompany, ofSentence, ofHead, ofAbove, ofField, ofItself]
+
+function ofCompany(
+  block: HandoutBlock,
+  index: number,
+  { units, components }: Search,
+): readonly Candidate[] | undefined {
+  const share = components.get(index) ?? bareHeading(units, index)
+  return share && [weightedCandidate(block, index, share.title, share.marks)]
+}
+
+/** Several that one sentence or item names; the first holds the others where it is worth as much as they are together. */
+function ofSentence(block: HandoutBlock, index: number): readonly Candidate[] | undefined {
+  const isAboutOthers = isAside(block.text) || isAsideHeading(block.text)
+  const named = namedWeights(block.text).filter(
+    ({ title, isAside: isBracketed }) =>
+      (isBracketed ? !isAside(title) : !isAboutOthers) && !isGradeName(title) && !isTotal(title),
+  )
+  if (named.length === 0) return undefined
+  const [first, ...others] = named
+  const sum = others.reduce((total, { value }) => total + value, 0)
+  const isHolder = others.length > 1 && !first?.isEqual && sum === first?.value
+  return named.map((weight, place) => {
+    const candidate = weightedCandidate(block, index, weight.title, weight)
+    if (weight.isAside) return { ...candidate, label: undefined, depth: depths.coded, isNamedAside: true }
+    return { ...candidate, label: undefined, depth: candidate.depth + (isHolder && place > 0 ? 0.2 : 0) }
+  })
+}
+
+const runInHead =
+  /^((?:\(?\w{1,3}[.)]\s+|\p{L}+ \w{1,3}\s?[:.–-]\s+)?[^.:!?()[\]]{2,80}[([][^()[\]]{1,40}[)\]])\s*[.:–—-]\s+(?=\S)/u
+
+/** "Charts (35%). Do they answer the question?": a name with its marks in front of what is said about it. */
+function ofHead(block: HandoutBlock, index: number): readonly Candidate[] | undefined {
+  const head = block.kind === 'heading' ? null : runInHead.exec(block.text)
+  const [written = '', name = ''] = head ?? []
+  const more = block.text.slice(written.length)
+  // A few words behind a colon belong to the name.
+  if (!head || (more.length < 25 && !/\.\s+$/.test(written))) return undefined
+  const marks = marksIn(name)
+  if (marks === undefined || !isHeadsOwn({ ...block, text: name }, marks)) return undefined
+  return withQuestion({ ...weightedCandidate(block, index, titleOf(marks.rest), marks), more })
+}
+
+/** "Question 1 [10 marks]: Explain …" has its wording behind its marks. */
+function isHeadsOwn(head: HandoutBlock, marks: Marks): boolean {
+  return marks.form === 'tag' && labelAt(marks.rest)?.rest !== '' && isOwnWeight(head, marks)
+}
+
+/** What stands above a block that has nothing but the marks of it. */
+function ofAbove(block: HandoutBlock, index: number, search: Search): readonly Candidate[] | undefined {
+  const { units, found } = search
+  const heading = headingAbove(units, index)
+  const spoken = marksSpokenOf(block, heading, search)
+  const marks = spoken ?? marksBelow(block)
+  if (marks === undefined || marks.value === 0) return undefined
+  const isHeading = spoken !== undefined && heading !== undefined && !found.has(heading)
+  const above = isHeading ? heading : unitAbove(units, index, found)
+  const named = above === undefined ? undefined : units[above]?.block
+  if (above === undefined || named === undefined) return undefined
+  return withQuestion(weightedCandidate(named, above, named.text.replace(/[\s:]+$/, ''), marks))
+}
+
+/** What a paragraph says that the heading above it is worth. */
+function marksSpokenOf(
+  { kind, text }: HandoutBlock,
+  heading: number | undefined,
+  { units, title }: Search,
+): Amount | undefined {
+  if (kind !== 'paragraph' || heading === undefined || heading === title) return undefined
+  return marksOfHeading(text, units[heading]?.block.text ?? '')
+}
+
+/** "Weighting: 40%" of one of several components. */
+function ofField(block: HandoutBlock, index: number, search: Search): readonly Candidate[] | undefined {
+  const share = search.isShares ? componentShare(block.text) : undefined
+  return share === undefined ? undefined : ofHeadingAbove(index, { value: share, unit: '%', of: '' }, search)
+}
+
+function ofItself(block: HandoutBlock, index: number, search: Search): readonly Candidate[] | undefined {
+  const marks = marksIn(block.text)
+  if (marks === undefined || !(search.runs.has(index) || isOwnWeight(block, marks))) return undefined
+  if (marks.form === 'field' || generic.test(marks.rest) || weightField(block.text) !== undefined)
+    return ofHeadingAbove(index, marks, search)
+  const title = titleOf(marks.rest)
+  return title === '' ? undefined : withQuestion(weightedCandidate(block, index, title, marks))
+}
+
+/** "Deliverables (65 points)" right below a heading says what this is worth. */
+const generic = /^(?:deliverables?|marks?|points?|grade|weight(?:ing|age)?|value|worth)$/i
+
+/** "Weighting: 10%" belongs to the heading or the numbered line right above it. */
+function ofHeadingAbove(
+  index: number,
+  marks: Pick<Marks, 'value' | 'unit' | 'of'>,
+  search: Search,
+): readonly Candidate[] {
+  if (isOfAll(index, marks.of, search)) return []
+  for (let above = index - 1; above >= 0 && above >= index - 4; above--) {
+    const block = search.units[above]?.block
+    if (block === undefined || search.found.has(above)) return []
+    if (block.kind !== 'heading' && labelAt(block.text) === undefined) continue
+    const title = block.text.replace(/[\s:.]+$/, '')
+    return isAside(title) || isTotal(title) ? [] : [weightedCandidate(block, above, title, marks)]
+  }
+  return []
+}
+
+/** Whether a weight is that of the whole assignment: it says so, or stands among fields about it. */
+function isOfAll(index: number, of: string, { units, isShares }: Search): boolean {
+  const first = Math.max(0, index - 2)
+  const near = units.slice(first, index + 3).map(({ block }) => block)
+  return isOfModule(of.slice(0, 60)) || (!isShares && isAmongFields(near, index - first))
+}

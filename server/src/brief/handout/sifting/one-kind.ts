@@ -1,0 +1,76 @@
+import { depths, mayHold, standsAsHeading, type Candidate } from '../candidates/candidate.js'
+import { sumOf } from './sum-of.js'
+
+/** Where those of one kind add up to the whole, figures of other kinds beside them are of something else. */
+export function oneKind(
+  candidates: readonly Candidate[],
+  total: number | undefined,
+  levels: ReadonlyMap<number, number>,
+): readonly Candidate[] {
+  const tops = outermost(candidates, levels)
+  const top = [...new Set(tops.values())]
+  const kinds = [...new Set(top.map(kindOf))]
+  if (kinds.length < 2) return candidates
+  // Of two lists that each make up the whole, the table says how it is marked; and headings say more than the list that announces them.
+  const holding = new Set(top.filter(candidate => isMadeUp(candidate, candidates, tops)).map(kindOf))
+  const surestFirst = [...kinds].sort((a, b) => rankOf(a, holding) - rankOf(b, holding))
+  const whole = surestFirst.find(kind => {
+    const own = top.filter(candidate => kindOf(candidate) === kind)
+    return own.length > 1 && Math.abs(sumOf(own) - (total ?? 100)) < 0.01
+  })
+  return whole === undefined
+    ? candidates
+    : candidates.filter(candidate => isOfKind(tops.get(candidate) ?? candidate, whole))
+}
+
+/** A row without marks belongs to the rows with some. */
+function isOfKind(candidate: Candidate, kind: string): boolean {
+  return (
+    kindOf(candidate) === kind ||
+    (candidate.depth === depths.entry && candidate.marks === undefined && kind.startsWith('table '))
+  )
+}
+
+/** Whether what lies within makes up its marks, or 100 per cent of it. */
+function isMadeUp(
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  tops: ReadonlyMap<Candidate, Candidate>,
+): boolean {
+  const within = candidates.filter(other => other !== candidate && tops.get(other) === candidate)
+  const sum = sumOf(within)
+  return within.length > 1 && (sum === 100 || sum === candidate.marks?.value)
+}
+
+function rankOf(kind: string, holding: ReadonlySet<string>): number {
+  if (holding.has(kind)) return -1
+  return kind.startsWith('table ') ? 0 : Number.parseFloat(kind) < 8 ? 1 : 2
+}
+
+/** Where a candidate stands and what its marks are called: those of one list have one kind. */
+export function kindOf({ depth, marks }: Candidate): string {
+  const place = depth === depths.entry ? 'table' : standsAsHeading({ depth }) ? depth : Math.floor(depth)
+  return `${place} ${marks?.unit ?? ''}`
+}
+
+/** For each candidate the outermost in which it lies, or itself. */
+function outermost(
+  candidates: readonly Candidate[],
+  levels: ReadonlyMap<number, number>,
+): ReadonlyMap<Candidate, Candidate> {
+  const found = new Map<Candidate, Candidate>()
+  const own = new Set(candidates.map(({ unit }) => unit))
+  const headings = [...levels].filter(([unit]) => !own.has(unit))
+  let passed = 0
+  let open: readonly Candidate[] = []
+  for (const candidate of candidates) {
+    for (let heading = headings[passed]; heading && heading[0] < candidate.unit; heading = headings[++passed]) {
+      const [, level] = heading
+      open = open.filter(({ depth }) => depth < level || depth > 7)
+    }
+    open = open.filter(({ depth }) => depth < candidate.depth)
+    found.set(candidate, open.find(outer => mayHold(outer, candidate)) ?? candidate)
+    open = [...open, candidate]
+  }
+  return found
+}
