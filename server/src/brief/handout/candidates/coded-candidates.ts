@@ -1,8 +1,9 @@
 import { depths, type Candidate } from './candidate.js'
 import { labelAt, labelBehind, type Label } from '../wording/labels.js'
 import type { Amount } from '../marks/amount.js'
+import { codeContainers, mostBetween } from './code-containers.js'
 import { marksIn } from '../marks/marks-in.js'
-import type { Unit } from '../units/units.js'
+import type { Unit } from '../units/unit.js'
 import { startsWithVerb } from '../wording/verbs-in.js'
 
 /** Criteria that are known by their numbers ("1.1", "A.2P1", "AO3"), and what holds them ("Learning outcome 1", "Component 2", "B"), in their order. */
@@ -16,7 +17,7 @@ export function codedCandidates(units: readonly Unit[]): readonly Candidate[] {
   const codes = labelled.flatMap((label, index) => (isCoded(label) ? [{ label, index }] : []))
   const graded = codes.filter(({ label }) => label.kind !== 'decimal').length
   const kept = codes.filter(({ label }) => label.kind === 'decimal' || graded > 1)
-  const containers = containersOf(units, labelled, kept)
+  const containers = codeContainers(units, labelled, kept)
   return [...kept.map(({ label, index }) => codedCandidate(units, index, label)), ...containers].sort(
     (a, b) => a.unit - b.unit,
   )
@@ -66,21 +67,24 @@ function hasMarks(units: readonly Unit[], index: number): boolean {
 }
 
 function codedCandidate(units: readonly Unit[], index: number, label: Label): Candidate {
-  const unit = units[index]
   const found = marksIn(label.rest)
-  const below = found ? undefined : marksBelow(units, index)
-  const marks = found ?? unit?.entry?.marks ?? unit?.rowMarks ?? below
+  const marks = found ?? marksBeside(units, index)
   const { wording, more } = wordingIn(found ? found.rest : label.rest)
   return {
     unit: index,
     title: wording,
     ...(more === '' ? {} : { more }),
-    line: unit?.block.line ?? 1,
+    line: units[index]?.block.line ?? 1,
     label,
-    marks: marks ? { value: marks.value, unit: marks.unit } : undefined,
+    marks: marks && { value: marks.value, unit: marks.unit },
     depth: depths.coded,
     role: 'coded',
   }
+}
+
+function marksBeside(units: readonly Unit[], index: number): Amount | undefined {
+  const { entry, rowMarks } = units[index] ?? {}
+  return entry?.marks ?? rowMarks ?? marksBelow(units, index)
 }
 
 /** A criterion is one sentence: what follows it in a long paragraph tells how to answer. */
@@ -94,115 +98,15 @@ const longWording = 160
 
 /** A tag on a line of its own, before the next number: "{maximum 12 Marks}". */
 function marksBelow(units: readonly Unit[], index: number): Amount | undefined {
-  for (const { block, entry } of units.slice(index + 1, index + 40)) {
-    if (
-      block.kind === 'heading' ||
-      entry ||
-      labelAt(block.text)?.kind === 'decimal' ||
-      labelAt(block.text)?.kind === 'graded'
-    )
-      return undefined
-    const marks = marksIn(block.text)
+  for (const unit of units.slice(index + 1, index + 40)) {
+    if (endsCriterion(unit)) return undefined
+    const marks = marksIn(unit.block.text)
     if (marks && (marks.rest === '' || marks.form === 'field')) return marks
   }
   return undefined
 }
 
-interface Coded {
-  readonly label: Label
-  readonly index: number
-}
-
-/** For each run of criteria the nearest thing before it that is numbered as what holds them, and what holds that. */
-function containersOf(
-  units: readonly Unit[],
-  labels: readonly (Label | undefined)[],
-  codes: readonly Coded[],
-): readonly Candidate[] {
-  const isCode = new Set(codes.map(({ index }) => index))
-  const holders = new Map<number, Candidate>()
-  let before: Coded | undefined
-  for (const code of codes) {
-    const start = before?.index ?? -1
-    const isNewGroup = before === undefined || groupOf(before.label) !== groupOf(code.label) || start + 1 < code.index
-    if (isNewGroup) {
-      const found = nearest(labels, start, code, isCode)
-      for (const index of found) holders.set(index, containerCandidate(units, index, labels[index]))
-    }
-    before = code
-  }
-  const found = [...holders.values()]
-  const outer = found.filter(({ depth }) => depth === depths.outer)
-  // The one unit that holds everything is the document itself.
-  const isWhole = outer.length === 1 && outer[0]?.marks === undefined
-  return isWhole ? found.filter(({ depth }) => depth !== depths.outer) : found
-}
-
-/** "1" of "1.2", "A" of "A.2P1". */
-function groupOf({ kind, id }: Label): string {
-  if (kind === 'decimal') return id.split('.')[0] ?? ''
-  return kind === 'graded' ? (/^\d?([A-Z])[.\d]/.exec(id)?.[1] ?? '') : ''
-}
-
-const outerNames = [
-  'component',
-  'unit',
-  'task',
-  'part',
-  'assignment',
-  'assessment',
-  'coursework',
-  'section',
-  'activity',
-  'question',
-  'stage',
-  'phase',
-]
-
-function nearest(
-  labels: readonly (Label | undefined)[],
-  start: number,
-  code: Coded,
-  isCode: ReadonlySet<number>,
-): readonly number[] {
-  let inner: number | undefined
-  let outer: number | undefined
-  for (let index = code.index - 1; index > start && index > code.index - mostBetween; index--) {
-    const label = labels[index]
-    if (label === undefined || isCode.has(index)) continue
-    if (inner === undefined && outer === undefined && isInner(label, code.label)) inner = index
-    else if (outer === undefined && label.kind === 'named' && outerNames.includes(label.name ?? '')) outer = index
-    // A second outcome before the first criterion: a list of outcomes, which holds nothing.
-    else if (inner === undefined && label.name === 'outcome') break
-  }
-  return [outer, inner].filter(index => index !== undefined)
-}
-
-const mostBetween = 60
-
-function isInner(label: Label, code: Label): boolean {
-  const group = groupOf(code)
-  const ownNumber = label.id.replace(/^\D+/, '')
-  if (label.kind === 'whole') return code.kind === 'decimal' && label.id === group
-  if (label.kind === 'letter') return code.kind === 'graded' && label.id === group
-  if (label.name === 'outcome') return code.kind === 'graded' ? true : ownNumber === group
-  return label.name === 'section' && code.kind === 'decimal' && ownNumber === group
-}
-
-function containerCandidate(units: readonly Unit[], index: number, label: Label | undefined): Candidate {
-  const block = units[index]?.block
-  // "Task 1 (LO1, LO2)" is called by its number.
-  const isBare = /^(?:[([][A-Z]{1,2}\s?\d[^()[\]]{0,30}[)\]])?$/.test(label?.rest ?? '')
-  const text = (isBare ? label?.id : label?.rest) ?? ''
-  const found = marksIn(text)
-  const isOuter = label?.kind === 'named' && outerNames.includes(label.name ?? '') && label.name !== 'section'
-  return {
-    unit: index,
-    title: found && found.rest !== '' ? found.rest : text,
-    line: block?.line ?? 1,
-    label,
-    marks: found ? { value: found.value, unit: found.unit } : undefined,
-    depth: isOuter ? depths.outer : depths.inner,
-    role: 'container',
-  }
+function endsCriterion({ block, entry }: Unit): boolean {
+  const kind = labelAt(block.text)?.kind
+  return block.kind === 'heading' || entry !== undefined || kind === 'decimal' || kind === 'graded'
 }

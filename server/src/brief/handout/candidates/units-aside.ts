@@ -1,6 +1,6 @@
 import { marksIn } from '../marks/marks-in.js'
 import type { HandoutBlock } from '../block.js'
-import type { Unit } from '../units/units.js'
+import type { Unit } from '../units/unit.js'
 import { isAsideHeading, isExtraHeading } from '../wording/asides.js'
 
 /** The units, by their places, that lie below a heading or item about penalties, resits and the like: figures there are not what anything is worth. */

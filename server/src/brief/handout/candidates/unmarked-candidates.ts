@@ -4,7 +4,7 @@ import { isAsideHeading, isGradeName } from '../wording/asides.js'
 import type { HandoutBlock } from '../block.js'
 import { weightOfEach } from '../facts/facts.js'
 import { labelAt } from '../wording/labels.js'
-import type { Unit } from '../units/units.js'
+import type { Unit } from '../units/unit.js'
 
 const heading =
   /^(?:[\d.]+\s*)?(?:(?:the|assessment|assignment|marking|grading|evaluation|key|main)\s+)*(?:marking|assessment|grading|evaluation|assessed|success)\s+criteria(?:\s*[:(].*)?$|^(?:grading |marking )?rubric$/i
@@ -33,9 +33,8 @@ function isItem({ kind, level, marker, text }: HandoutBlock, listed = level): bo
 const namedParagraph = /^\p{Lu}[^.:;?!–—]{3,60}\s[–—-]\s+\p{Lu}/u
 
 /** Whether a paragraph follows the last criterion, where that was a bullet: the list is over. */
-function isBehindBullets(block: HandoutBlock, last: number | undefined, units: readonly Unit[]): boolean {
-  const before = last === undefined ? undefined : units[last]?.block
-  return before?.kind === 'item' && before.marker === undefined && block.kind === 'paragraph' && !isItem(block)
+function isBehindBullets(block: HandoutBlock, last: HandoutBlock | undefined): boolean {
+  return last?.kind === 'item' && last.marker === undefined && block.kind === 'paragraph' && !isItem(block)
 }
 
 /** Criteria without numbers or marks, by where they stand below words such as "Marking criteria": in a list, as headings, or each as a short paragraph. The last resort. */
@@ -46,63 +45,77 @@ export function unmarkedCandidates(units: readonly Unit[], taken: ReadonlySet<nu
 }
 
 function candidatesAt(places: readonly number[], units: readonly Unit[]): readonly Candidate[] {
-  return places.flatMap(unit => {
-    const { block, entry } = units[unit] ?? {}
-    if (block === undefined) return []
-    const label = labelAt(block.text)
-    const text = label?.kind === 'whole' && label.rest !== '' ? label.rest : block.text
-    const title = (/^([^:.]{3,60}?)\s*(?::|\s[–—-])\s/.exec(text)?.[1] ?? text).replace(/[:.]$/, '')
-    if (isGradeName(title)) return []
-    const depth = entry ? depths.entry : block.kind === 'heading' ? block.level : depths.item
-    return [{ unit, title, line: block.line, label, marks: undefined, depth, role: 'weighted' as const }]
+  return places.flatMap(place => {
+    const unit = units[place]
+    const candidate = unit && candidateOf(unit, place)
+    return candidate && !isGradeName(candidate.title) ? [candidate] : []
   })
+}
+
+function candidateOf({ block, entry }: Unit, unit: number): Candidate {
+  const label = labelAt(block.text)
+  const text = label?.kind === 'whole' && label.rest !== '' ? label.rest : block.text
+  const title = (/^([^:.]{3,60}?)\s*(?::|\s[–—-])\s/.exec(text)?.[1] ?? text).replace(/[:.]$/, '')
+  const depth = entry ? depths.entry : block.kind === 'heading' ? block.level : depths.item
+  return { unit, title, line: block.line, label, marks: undefined, depth, role: 'weighted' }
 }
 
 /** The rows of tables of criteria, and the items of lists that such words open. */
 function listedUnits(units: readonly Unit[], taken: ReadonlySet<number>): readonly number[] {
   const found: number[] = []
-  let isListed = false
-  let opened = -1
-  let level: number | undefined
-  units.forEach(({ block, entry }, unit) => {
-    if (taken.has(unit)) return
-    // "Assessors will look for:" below the heading leads on to the list.
-    const leadsOn = isListed && unit === opened + 1 && block.kind === 'paragraph' && /:$/.test(block.text)
-    if (entry === undefined && opensList(block)) {
-      isListed = true
-      opened = unit
-      level = undefined
-    } else if (isListed && isBehindBullets(block, found.at(-1), units)) isListed = false
-    else if (leadsOn) return
-    else if (block.kind === 'heading' || (block.kind === 'paragraph' && /:$/.test(block.text))) isListed = false
-    else if (entry || (isListed && isItem(block, level))) {
-      if (block.kind === 'item') level ??= block.level
-      found.push(unit)
+  let list: OpenList | undefined
+  units.forEach((unit, index) => {
+    if (taken.has(index)) return
+    if (unit.entry) found.push(index)
+    else if (opensList(unit.block)) list = { opened: index, level: undefined }
+    else if (!list || endsList(unit.block, index, list, units[found.at(-1) ?? -1]?.block)) list = undefined
+    else if (isItem(unit.block, list.level)) {
+      if (unit.block.kind === 'item') list.level ??= unit.block.level
+      found.push(index)
     }
   })
   return found
 }
 
+/** A list of criteria: the unit that opened it, and the level of its first item. */
+interface OpenList {
+  readonly opened: number
+  level: number | undefined
+}
+
+/** `last`: the criterion before. "Assessors will look for:" right below the heading leads on to the list. */
+function endsList(block: HandoutBlock, index: number, { opened }: OpenList, last: HandoutBlock | undefined): boolean {
+  const isLead = block.kind === 'paragraph' && /:$/.test(block.text)
+  return isBehindBullets(block, last) || block.kind === 'heading' || (isLead && index !== opened + 1)
+}
+
 /** "Marking criteria", "How your work will be marked", not far above headings that lie within it: these, where they are no grades or rules. */
 function headedUnits(units: readonly Unit[], taken: ReadonlySet<number>): readonly number[] {
   for (const [at, { block }] of units.entries()) {
-    if (block.kind !== 'heading' || !(heading.test(block.text.replace(/:$/, '')) || howMarked.test(block.text)))
-      continue
-    const inner = at + 1 + units.slice(at + 1, at + 5).findIndex(unit => unit.block.kind === 'heading')
-    const level = inner === at ? 0 : (units[inner]?.block.level ?? 0)
-    if (level <= block.level) continue
-    const end = units.findIndex(
-      (unit, index) => index > at && unit.block.kind === 'heading' && unit.block.level <= block.level,
-    )
-    const places = [...units.keys()].slice(inner, end === -1 ? units.length : end)
-    return places.filter(place => {
-      const { kind, level: own, text } = units[place]?.block ?? block
-      return (
-        kind === 'heading' && own === level && !taken.has(place) && !isAsideHeading(text) && !isAdministrative(text)
-      )
-    })
+    if (block.kind !== 'heading' || !announcesCriteria(block.text)) continue
+    const places = headingsBelow(at, block.level, units)
+    const level = units[places[0] ?? -1]?.block.level
+    // Something stands between the two headings, but not much.
+    if (level === undefined || (places[0] ?? 0) > at + 4) continue
+    return places.filter(place => units[place]?.block.level === level && !taken.has(place) && isNamed(units[place]))
   }
   return []
+}
+
+function announcesCriteria(text: string): boolean {
+  return heading.test(text.replace(/:$/, '')) || howMarked.test(text)
+}
+
+/** The headings that lie within the one at `at`. */
+function headingsBelow(at: number, level: number, units: readonly Unit[]): readonly number[] {
+  const headings = [...units.keys()].filter(place => place > at && units[place]?.block.kind === 'heading')
+  const end = headings.findIndex(place => (units[place]?.block.level ?? 0) <= level)
+  return end === -1 ? headings : headings.slice(0, end)
+}
+
+function isNamed(unit: Unit | undefined): boolean {
+  const text = unit?.block.text ?? ''
+  return !isAsideHeading(text) && !isAdministrative(text)
 }
 
 const howMarked =

@@ -1,7 +1,7 @@
 import type { Amount } from '../marks/amount.js'
 import { depths, type Candidate } from './candidate.js'
 import { labelAt, labelName, type Label } from '../wording/labels.js'
-import type { Unit } from '../units/units.js'
+import type { Unit } from '../units/unit.js'
 
 /**
  * What is called a task or part, with the marks that one sentence gives to all of them: "Task 1 is worth 20%, Tasks 2 and 5 are each worth 10% …". None unless

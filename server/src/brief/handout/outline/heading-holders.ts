@@ -1,6 +1,6 @@
 import { depths, type Candidate } from '../candidates/candidate.js'
 import { labelAt } from '../wording/labels.js'
-import type { Unit } from '../units/units.js'
+import type { Unit } from '../units/unit.js'
 
 /**
  * The candidates with the headings put before them under which they stand, where these part them: at least two headings of one level, each above two or more

@@ -1,7 +1,7 @@
 import type { HandoutBlock } from '../block.js'
 import { depths, type Candidate } from '../candidates/candidate.js'
 import { labelAt, type Label } from '../wording/labels.js'
-import type { Unit } from '../units/units.js'
+import type { Unit } from '../units/unit.js'
 
 const holderNames = /^(?:task|part|question|section|component|stage|phase|activity|deliverable|element)$/
 

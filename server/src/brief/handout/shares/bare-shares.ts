@@ -1,7 +1,7 @@
 import type { HandoutBlock } from '../block.js'
 import type { Amount } from '../marks/amount.js'
 import { marksIn } from '../marks/marks-in.js'
-import type { Unit } from '../units/units.js'
+import type { Unit } from '../units/unit.js'
 
 /** A part that is worth a bare figure in brackets. */
 export interface BareShare {

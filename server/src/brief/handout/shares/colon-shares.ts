@@ -1,5 +1,5 @@
 import type { Amount } from '../marks/amount.js'
-import type { Unit } from '../units/units.js'
+import type { Unit } from '../units/unit.js'
 
 /** Something with the share that stands right behind its name. */
 export interface ColonShare {

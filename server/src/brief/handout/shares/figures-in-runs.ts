@@ -2,7 +2,7 @@ import { isAside, isGradeName, isTotal } from '../wording/asides.js'
 import type { ColonShare } from './colon-shares.js'
 import { titleOf } from '../wording/candidate-title.js'
 import { marksIn } from '../marks/marks-in.js'
-import type { Unit } from '../units/units.js'
+import type { Unit } from '../units/unit.js'
 
 /**
  * The units, by their places, whose marks can be told only from their company: two or more that follow each other, each with its figure in the same place.

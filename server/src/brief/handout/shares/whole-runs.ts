@@ -1,6 +1,6 @@
 import { isAside, isGradeName } from '../wording/asides.js'
 import { marksIn } from '../marks/marks-in.js'
-import type { Unit } from '../units/units.js'
+import type { Unit } from '../units/unit.js'
 
 /**
  * The units that follow each other as equals, each ending with its share, and make up 100 per cent together: a list of what is marked, however long its

@@ -1,5 +1,5 @@
 import { handoutBlock, type HandoutBlock } from '../block.js'
-import type { Unit } from '../units/units.js'
+import type { Unit } from '../units/unit.js'
 
 /** What a document has its students check before they hand in. */
 export interface Checklist {

@@ -1,4 +1,4 @@
-import type { Unit } from '../units/units.js'
+import type { Unit } from '../units/unit.js'
 
 /**
  * Where the lines begin with which a handout ends, behind its last criterion (`last`): how to reference, where and when to hand in, what happens to late work.

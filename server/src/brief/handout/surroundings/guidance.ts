@@ -1,4 +1,4 @@
-import type { Unit } from '../units/units.js'
+import type { Unit } from '../units/unit.js'
 import { marksIn } from '../marks/marks-in.js'
 
 /** Units as Markdown for a brief's guidance: paragraphs and lists, without the brackets around them and without mark tags. Empty text where nothing is left. */
