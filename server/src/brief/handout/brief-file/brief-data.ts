@@ -116,17 +116,17 @@ function scalesOf(
   const own = heldBy(criteria, ({ section }) => section)
   for (const section of sections) {
     const parts = [...(inner.get(section.id) ?? []), ...(own.get(section.id) ?? [])]
-    const sum = parts.reduce((total, { marks }) => total + (marks ?? 0), 0)
-    const isShares =
-      section.unit === '%' &&
-      section.marks !== null &&
-      section.marks < 100 &&
-      parts.every(({ unit }) => unit !== null) &&
-      Math.abs(sum - 100) < 0.01
     const outer = section.parent === null ? 1 : (scales.get(byId.get(section.parent)?.id ?? null) ?? 1)
-    scales.set(section.id, isShares ? (outer * section.marks) / 100 : outer)
+    scales.set(section.id, outer * scaleOf(section, parts))
   }
   return scales
+}
+
+/** The part of 100 per cent that a section is worth, where what it holds has all of these; else 1. */
+function scaleOf({ marks, unit }: ImportedSection, parts: readonly Pick<ImportedSection, 'marks' | 'unit'>[]): number {
+  if (marks === null || unit !== '%' || marks >= 100 || parts.some(part => part.unit === null)) return 1
+  const sum = parts.reduce((total, part) => total + (part.marks ?? 0), 0)
+  return Math.abs(sum - 100) < 0.01 ? marks / 100 : 1
 }
 
 function rounded(value: number): number {

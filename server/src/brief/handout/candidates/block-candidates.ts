@@ -1,5 +1,3 @@
-import { isAmongFields, componentShare, weightField } from '../wording/administration.js'
-import { isAside, isAsideHeading, isGradeName, isOfModule, isTotal } from '../wording/asides.js'
 import type { HandoutBlock } from '../block.js'
 import type { Amount } from '../marks/amount.js'
 import { marksIn, type Marks } from '../marks/marks-in.js'
@@ -9,8 +7,10 @@ import { headingAbove, marksBelow, marksOfHeading, unitAbove } from '../shares/m
 import { namedWeights } from '../shares/named-weights.js'
 import { isOwnWeight } from '../shares/own-weight.js'
 import type { Unit } from '../units/unit.js'
-import { titleOf } from '../wording/candidate-title.js'
+import { isAmongFields, componentShare, weightField } from '../wording/administration.js'
+import { isAside, isAsideHeading, isGradeName, isOfModule, isTotal } from '../wording/asides.js'
 import { labelAt } from '../wording/labels.js'
+import { titleOf } from '../wording/title-of.js'
 import { depths, type Candidate } from './candidate.js'
 import { weightedCandidate, withQuestion } from './weighted-candidate.js'
 

@@ -1,7 +1,7 @@
-import { depths, type Candidate } from './candidate.js'
-import type { Label } from '../wording/labels.js'
 import { marksIn } from '../marks/marks-in.js'
 import type { Unit } from '../units/unit.js'
+import type { Label } from '../wording/labels.js'
+import { depths, type Candidate } from './candidate.js'
 
 /** A criterion by its number, and the unit that begins with it. */
 export interface Coded {
@@ -107,7 +107,7 @@ function containerCandidate(units: readonly Unit[], index: number, label: Label 
   }
 }
 
-/** What it is called; its number where only a code in brackets follows that. */
+/** What it is called: its number, where only a code in brackets follows that, as in "Task 1 (LO1, LO2)". */
 function containerText(label: Label | undefined): string {
   const isBare = /^(?:[([][A-Z]{1,2}\s?\d[^()[\]]{0,30}[)\]])?$/.test(label?.rest ?? '')
   return (isBare ? label?.id : label?.rest) ?? ''

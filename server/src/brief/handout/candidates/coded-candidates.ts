@@ -1,10 +1,10 @@
-import { depths, type Candidate } from './candidate.js'
-import { labelAt, labelBehind, type Label } from '../wording/labels.js'
 import type { Amount } from '../marks/amount.js'
-import { codeContainers, mostBetween } from './code-containers.js'
 import { marksIn } from '../marks/marks-in.js'
 import type { Unit } from '../units/unit.js'
+import { labelAt, labelBehind, type Label } from '../wording/labels.js'
 import { startsWithVerb } from '../wording/verbs-in.js'
+import { depths, type Candidate } from './candidate.js'
+import { codeContainers, mostBetween } from './code-containers.js'
 
 /** Criteria that are known by their numbers ("1.1", "A.2P1", "AO3"), and what holds them ("Learning outcome 1", "Component 2", "B"), in their order. */
 export function codedCandidates(units: readonly Unit[]): readonly Candidate[] {

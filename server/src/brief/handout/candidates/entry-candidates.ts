@@ -1,5 +1,5 @@
-import { labelAt } from '../wording/labels.js'
 import type { Unit } from '../units/unit.js'
+import { labelAt } from '../wording/labels.js'
 import { depths, type Candidate } from './candidate.js'
 import { withQuestion } from './weighted-candidate.js'
 

@@ -1,5 +1,5 @@
-import { marksIn } from '../marks/marks-in.js'
 import type { HandoutBlock } from '../block.js'
+import { marksIn } from '../marks/marks-in.js'
 import type { Unit } from '../units/unit.js'
 import { isAsideHeading, isExtraHeading } from '../wording/asides.js'
 

@@ -1,10 +1,10 @@
-import { depths, type Candidate } from './candidate.js'
+import type { HandoutBlock } from '../block.js'
+import { weightOfEach } from '../facts/weight-of-each.js'
+import type { Unit } from '../units/unit.js'
 import { isAdministrative } from '../wording/administration.js'
 import { isAsideHeading, isGradeName } from '../wording/asides.js'
-import type { HandoutBlock } from '../block.js'
-import { weightOfEach } from '../facts/facts.js'
 import { labelAt } from '../wording/labels.js'
-import type { Unit } from '../units/unit.js'
+import { depths, type Candidate } from './candidate.js'
 
 const heading =
   /^(?:[\d.]+\s*)?(?:(?:the|assessment|assignment|marking|grading|evaluation|key|main)\s+)*(?:marking|assessment|grading|evaluation|assessed|success)\s+criteria(?:\s*[:(].*)?$|^(?:grading |marking )?rubric$/i

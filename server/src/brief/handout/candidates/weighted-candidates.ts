@@ -1,7 +1,7 @@
-import { figuresInRuns } from '../shares/figures-in-runs.js'
 import { bareSharesBelow } from '../shares/bare-shares.js'
 import { colonShares } from '../shares/colon-shares.js'
 import { componentItems } from '../shares/component-items.js'
+import { figuresInRuns } from '../shares/figures-in-runs.js'
 import { wholeRuns } from '../shares/whole-runs.js'
 import type { Unit } from '../units/unit.js'
 import { areShares } from '../wording/administration.js'

@@ -1,5 +1,6 @@
 import type { HandoutBlock } from '../block.js'
-import { percentFigure, type Found } from './facts.js'
+import { percentFigure } from '../marks/percent-figure.js'
+import type { Found } from './found.js'
 
 /** The pass rule of a handout: what part of what is asked for. */
 export interface PassFound {

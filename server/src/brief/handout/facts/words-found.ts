@@ -1,13 +1,8 @@
 import type { HandoutBlock } from '../block.js'
-import type { Found } from './facts.js'
 import { labelAt } from '../wording/labels.js'
-
-/** How many words a handout asks for. One end may be missing: “at most 4,000 words”. */
-export interface WordsFound {
-  readonly min: number | null
-  readonly max: number | null
-  readonly kind: 'suggested' | 'limit'
-}
+import type { Found } from './found.js'
+import { leewayIn, withLeeway } from './leeway.js'
+import type { WordsAsked } from './words-asked.js'
 
 const figure = String.raw`(\d{1,3}(?:[, ]\d{3})+|\d{2,6})`
 const wordRange = new RegExp(
@@ -21,7 +16,7 @@ const wordField = new RegExp(
 )
 
 /** How long the text is to be, as the best of the places says that name a number of words. "Equivalent to" so many is not one. */
-export function wordsFound(blocks: readonly HandoutBlock[]): Found<WordsFound> | undefined {
+export function wordsFound(blocks: readonly HandoutBlock[]): Found<WordsAsked> | undefined {
   const found = blocks.flatMap(({ text, line }) => wordsIn(text).map(({ score, ...value }) => ({ value, line, score })))
   const best = Math.max(...found.map(({ score }) => score))
   const [first, ...others] = found.filter(({ score }) => score === best)
@@ -30,16 +25,39 @@ export function wordsFound(blocks: readonly HandoutBlock[]): Found<WordsFound> |
   return others.reduce((most, one) => ((one.value.max ?? 0) > (most.value.max ?? 0) ? one : most), first)
 }
 
-function wordsIn(text: string): readonly (WordsFound & { readonly score: number })[] {
-  if (text.length > 5000) return []
-  // "1.2 A plan (500 words)"
-  const isOfCriterion = labelAt(text)?.kind === 'decimal' && !/\bword (?:count|limit)|overall|in total/i.test(text)
-  const spans: {
-    readonly start: number
-    readonly end: number
-    readonly min: number | null
-    readonly max: number | null
-  }[] = []
+function wordsIn(text: string): readonly (WordsAsked & { readonly score: number })[] {
+  if (text.length > 5000 || isOfCriterion(text)) return []
+  const spans = spansIn(text)
+  return spans.flatMap((span, place) => {
+    const reached = Math.max(
+      0,
+      ...spans
+        .slice(0, place)
+        .map(({ end }) => end)
+        .filter(end => end <= span.start),
+    )
+    const score = scoreOf(around(text, span), text)
+    // "An abstract of 150 words" says nothing about the whole.
+    if (score < 0 || (span.max ?? 0) < 50 || isOfOther(text, span, reached)) return []
+    return [{ ...wordsAt(text, span), score }]
+  })
+}
+
+/** "1.2 A plan (500 words)" */
+function isOfCriterion(text: string): boolean {
+  return labelAt(text)?.kind === 'decimal' && !/\bword (?:count|limit)|overall|in total/i.test(text)
+}
+
+/** A number of words, or a range, and where it is written. */
+interface WordSpan {
+  readonly start: number
+  readonly end: number
+  readonly min: number | null
+  readonly max: number | null
+}
+
+function spansIn(text: string): readonly WordSpan[] {
+  const spans: WordSpan[] = []
   for (const pattern of [wordRange, wordField, wordFigure]) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
@@ -48,55 +66,27 @@ function wordsIn(text: string): readonly (WordsFound & { readonly score: number 
       spans.push({ start, end, min: high === null ? null : low, max: high ?? low })
     }
   }
-  return spans.flatMap(({ start, end, min, max }) => {
-    const around = text.slice(Math.max(0, start - 60), end + 30)
-    const leeway = leewayIn(text.slice(start, end + 90))
-    const before = text.slice(Math.max(0, start - 40), start)
-    const reached = Math.max(0, ...spans.filter(span => span.end <= start).map(span => span.end))
-    const isOther =
-      isOfCriterion ||
-      /equivalent/i.test(text.slice(Math.max(reached, start - 40), start)) ||
-      perPage.test(text.slice(end))
-    if (isOther || (max ?? 0) < 50) return []
-    const isFloor = /(?:at least|minimum(?: of)?|no (?:less|fewer) than)\s*$/i.test(before)
-    const range = isFloor && min === null ? { min: max, max: null } : { min, max }
-    const held = leeway && min === null && max !== null && !isFloor ? withLeeway(max, leeway) : undefined
-    // "An abstract of 150 words" says nothing about the whole.
-    const score = scoreOf(around, text)
-    return score < 0 ? [] : [{ ...range, kind: leeway ? 'suggested' : kindOf(around), ...held, score }]
-  })
+  return spans
 }
 
-interface Leeway {
-  readonly percent: number
-  /** Whether it is allowed to have fewer words too: "+/- 10%". */
-  readonly isBothWays: boolean
+function around(text: string, { start, end }: WordSpan): string {
+  return text.slice(Math.max(0, start - 60), end + 30)
 }
 
-/** "+/- 10%", "a leeway of 10%", "5% either way", "may exceed this by 10%" behind a number of words. */
-function leewayIn(text: string): Leeway | undefined {
-  const match = leewayPatterns.map(pattern => pattern.exec(text)).find(found => found !== null)
-  const percent = Number(match?.[1])
-  if (!match || percent < 1 || percent > 25) return undefined
-  return { percent, isBothWays: !/^\+\s*\d|exceed|\bover by/i.test(match[0]) }
+/** "equivalent to 3,000 words", "250 words per page". `reached`: where the figure before it ends. */
+function isOfOther(text: string, { start, end }: WordSpan, reached: number): boolean {
+  return /equivalent/i.test(text.slice(Math.max(reached, start - 40), start)) || perPage.test(text.slice(end))
 }
 
-const perCent = String.raw`(\d{1,2})\s*(?:%|per ?cent)`
-const leewayPatterns = [
-  new RegExp(String.raw`(?:\+\s*\/?\s*[-–−]?|±|(?<=[\s(])-\/\+|plus or minus|plus\/minus)\s*${perCent}`, 'i'),
-  new RegExp(String.raw`(?:leeway|tolerance|margin) of (?:up to |\+\/-\s*)?${perCent}`, 'i'),
-  new RegExp(
-    String.raw`(?<!no )${perCent}\s+(?:leeway|tolerance|margin|either way|either side|over or under|above or below)`,
-    'i',
-  ),
-  new RegExp(String.raw`(?:may|can) (?:exceed|go over|be over)\b[^.%]{0,40}\bby (?:up to )?${perCent}`, 'i'),
-]
-
-/** A suggestion is held to ten per cent; any other leeway is worked out, and held to the word. */
-function withLeeway(words: number, { percent, isBothWays }: Leeway): WordsFound {
-  if (percent === 10) return { min: isBothWays ? words : null, max: words, kind: 'suggested' }
-  const part = Math.round((words * percent) / 100)
-  return { min: isBothWays ? words - part : null, max: words + part, kind: 'limit' }
+function wordsAt(text: string, span: WordSpan): WordsAsked {
+  const { start, end, min, max } = span
+  const leeway = leewayIn(text.slice(start, end + 90))
+  const isFloor = /(?:at least|minimum(?: of)?|no (?:less|fewer) than)\s*$/i.test(
+    text.slice(Math.max(0, start - 40), start),
+  )
+  if (isFloor && min === null) return { min: max, max: null, kind: leeway ? 'suggested' : kindOf(around(text, span)) }
+  if (leeway && min === null && max !== null) return withLeeway(max, leeway)
+  return { min, max, kind: leeway ? 'suggested' : kindOf(around(text, span)) }
 }
 
 const perPage =
@@ -106,7 +96,7 @@ function numberOf(written: string | undefined): number | null {
   return written === undefined ? null : Number(written.replace(/\D/g, ''))
 }
 
-function kindOf(around: string): WordsFound['kind'] {
+function kindOf(around: string): WordsAsked['kind'] {
   if (/suggested|approx|around|about|roughly|guide|recommended|indicative|\bca?\.|typically/i.test(around))
     return 'suggested'
   return /max(?:imum)?|limit|no more than|up to|not exceed|at most|strict|or (?:less|fewer)|within/i.test(around)

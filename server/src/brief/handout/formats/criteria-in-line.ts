@@ -1,5 +1,5 @@
-import type { SourceLine } from './furniture.js'
 import { startsWithVerb } from '../wording/verbs-in.js'
+import type { SourceLine } from './furniture.js'
 
 /**
  * The lines of a plain text with those parted in which two columns of a unit's specification run together: "4 Understand the use of  4.1 Identify a range of

@@ -1,5 +1,5 @@
-import type { SourceLine } from './furniture.js'
 import { marksIn } from '../marks/marks-in.js'
+import type { SourceLine } from './furniture.js'
 import { cellsOfLine } from './rows.js'
 
 /**

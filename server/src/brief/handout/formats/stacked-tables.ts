@@ -1,5 +1,5 @@
-import type { SourceLine } from './furniture.js'
 import { labelAt } from '../wording/labels.js'
+import type { SourceLine } from './furniture.js'
 
 /**
  * The lines of a plain text with tables put together again that were copied cell by cell, each on a line of its own: names and descriptions, then the marks

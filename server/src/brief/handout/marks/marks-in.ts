@@ -1,5 +1,5 @@
-import type { Amount } from './amount.js'
 import { labelAt } from '../wording/labels.js'
+import { amountWritten, type Amount } from './amount.js'
 
 /** The marks or the weight that a text names for itself. */
 export interface Marks extends Amount {
@@ -172,14 +172,7 @@ function marks(
   rest: string,
   of = '',
 ): Marks {
-  const isShare = /%|cent/i.test(written ?? '')
-  return {
-    value: Number(value?.replace(',', '')),
-    unit: isShare ? '%' : 'marks',
-    rest: cleaned(rest),
-    of: of.trim(),
-    form,
-  }
+  return { ...amountWritten(value?.replace(',', ''), written), rest: cleaned(rest), of: of.trim(), form }
 }
 
 /** Without the dash, colon or empty bracket that the marks left behind. */

@@ -1,7 +1,7 @@
-import type { Amount } from '../marks/amount.js'
-import type { Found } from '../facts/facts.js'
+import type { Found } from '../facts/found.js'
 import type { PassFound } from '../facts/pass-found.js'
 import type { Doubt } from '../imported-brief.js'
+import type { Amount } from '../marks/amount.js'
 import { marksOf, type OutlinePart } from './outline-part.js'
 
 /** What the doubts are about. */

@@ -1,6 +1,6 @@
 import { depths, type Candidate } from '../candidates/candidate.js'
-import { labelAt } from '../wording/labels.js'
 import type { Unit } from '../units/unit.js'
+import { labelAt } from '../wording/labels.js'
 
 /**
  * The candidates with the headings put before them under which they stand, where these part them: at least two headings of one level, each above two or more
@@ -13,19 +13,26 @@ export function withHeadingHolders(
 ): readonly Candidate[] {
   const [first] = candidates
   if (first === undefined || !candidates.every(candidate => isAlike(candidate, first))) return candidates
-  const held = new Map<number, number>()
-  for (const { unit, depth } of candidates) {
-    const above = headingAbove(unit, depth, units)
-    if (above === undefined) return candidates
-    held.set(above, (held.get(above) ?? 0) + 1)
-  }
+  const places = candidates.map(({ unit, depth }) => headingAbove(unit, depth, units))
+  const held = [...new Set(places)]
+  const holders = held.flatMap(place => (place === undefined ? [] : (holderOf(place, units) ?? [])))
+  // What stands below no heading, or below one that says only that criteria follow, is not parted.
+  if (holders.length < held.length || !arePart(holders, places)) return candidates
   const sum = candidates.reduce((all, { marks }) => all + (marks?.value ?? 0), 0)
-  if (Math.abs(sum - (total ?? 100)) > 0.01 && !areInScheme([...held.keys()], units)) return candidates
-  const holders = [...held].map(([unit]) => holderOf(unit, units))
-  const isOneLevel = new Set(holders.map(holder => holder?.depth)).size === 1
-  const isParted = held.size > 1 && [...held.values()].every(count => count > 1)
-  if (!isOneLevel || !isParted || holders.some(holder => holder === undefined)) return candidates
-  return [...holders.filter(holder => holder !== undefined), ...candidates].sort((a, b) => a.unit - b.unit)
+  const isWhole =
+    Math.abs(sum - (total ?? 100)) <= 0.01 ||
+    areInScheme(
+      holders.map(({ unit }) => unit),
+      units,
+    )
+  return isWhole ? [...holders, ...candidates].sort((a, b) => a.unit - b.unit) : candidates
+}
+
+/** Several headings of one level, each above several things. `places`: the heading above each of these. */
+function arePart(holders: readonly Candidate[], places: readonly (number | undefined)[]): boolean {
+  const isOneLevel = new Set(holders.map(({ depth }) => depth)).size === 1
+  const isParted = holders.every(({ unit }) => places.filter(place => place === unit).length > 1)
+  return holders.length > 1 && isOneLevel && isParted
 }
 
 /** Whether the headings stand right below one that says how is marked: they are its parts, whatever they make together. */

@@ -1,7 +1,7 @@
 import type { HandoutBlock } from '../block.js'
 import { depths, type Candidate } from '../candidates/candidate.js'
-import { labelAt, type Label } from '../wording/labels.js'
 import type { Unit } from '../units/unit.js'
+import { labelAt, type Label } from '../wording/labels.js'
 
 const holderNames = /^(?:task|part|question|section|component|stage|phase|activity|deliverable|element)$/
 
@@ -76,14 +76,19 @@ function holderBefore(
   if (candidate.label?.kind === 'named') return undefined
   let limit = candidate.depth
   for (let index = candidate.unit - 1; index >= 0 && index > candidate.unit - mostBetween; index--) {
-    const block = units[index]?.block
-    if (block === undefined || units[index]?.entry) continue
-    const label = excluded.has(index) ? undefined : labelAt(block.text)
-    const depth = block.kind === 'heading' ? block.level : depths.outer
-    if (label && isHolder(label, block.text) && depth < limit) return containerOf(index, block.line, label, depth)
-    if (block.kind === 'heading') limit = Math.min(limit, block.level)
+    const unit = units[index]
+    if (unit === undefined || unit.entry) continue
+    const holder = excluded.has(index) ? undefined : holderAt(index, unit.block)
+    if (holder && holder.depth < limit) return holder
+    if (unit.block.kind === 'heading') limit = Math.min(limit, unit.block.level)
   }
   return undefined
+}
+
+function holderAt(index: number, { kind, text, level, line }: HandoutBlock): Candidate | undefined {
+  const label = labelAt(text)
+  if (label === undefined || !isHolder(label, text)) return undefined
+  return containerOf(index, line, label, kind === 'heading' ? level : depths.outer)
 }
 
 const mostBetween = 60

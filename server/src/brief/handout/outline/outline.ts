@@ -1,9 +1,9 @@
 import { depths, mayHold, type Candidate } from '../candidates/candidate.js'
-import { labelAt } from '../wording/labels.js'
 import { marksIn } from '../marks/marks-in.js'
+import type { Unit } from '../units/unit.js'
+import { labelAt } from '../wording/labels.js'
 import type { OpenPart, OutlinePart } from './outline-part.js'
 import { withoutQuestionLines, withSingleParts, withStraysFreed } from './regrouped.js'
-import type { Unit } from '../units/unit.js'
 
 /** The candidates, in the document's order, each in what holds it. A heading that is none of them ends what is open on its level. */
 export function outlineOf(candidates: readonly Candidate[], units: readonly Unit[]): readonly OutlinePart[] {

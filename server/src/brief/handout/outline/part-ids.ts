@@ -1,38 +1,51 @@
+import type { Label } from '../wording/labels.js'
 import type { OutlinePart } from './outline-part.js'
 
 /** An id for each part, the one written in the document where it is the only one with it; else with that of what holds it before it. */
 export function partIds(parts: readonly OutlinePart[]): ReadonlyMap<OutlinePart, string> {
-  const written = new Map<string, number>()
-  for (const { candidate } of parts) {
-    const id = candidate.label?.id
-    if (id !== undefined) written.set(id, (written.get(id) ?? 0) + 1)
-  }
-  // Where one code or number of a kind stands twice, all of the kind get what holds them in front.
-  const doubled = new Set(
-    parts.flatMap(({ candidate: { label } }) => (label && (written.get(label.id) ?? 0) > 1 ? [label.kind] : [])),
-  )
-  const isQualified = ({ candidate: { label }, parent }: OutlinePart): boolean =>
-    parent !== undefined &&
-    label !== undefined &&
-    (label.kind === 'part' ||
-      doubled.has(label.kind) ||
-      // The number of an item within what has none says nothing outside it.
-      (label.kind === 'whole' && parent.candidate.label === undefined))
+  const numbers = numbersOf(parts)
   const ids = new Map<OutlinePart, string>()
   const taken = new Set<string>()
   const places = new Map<OutlinePart | undefined, number>()
   for (const part of parts) {
     const place = (places.get(part.parent) ?? 0) + 1
     places.set(part.parent, place)
-    const own = part.candidate.label?.id
-    const isAlone = own !== undefined && written.get(own) === 1 && !isQualified(part)
-    const holder = own === undefined ? part.parent : outermost(part)
-    const wanted = isAlone ? own : qualified(holder && ids.get(holder), own ?? String(place))
-    const id = unused(wanted, taken)
+    const id = unused(wantedId(part, place, numbers, ids), taken)
     taken.add(id)
     ids.set(part, id)
   }
   return ids
+}
+
+/** What is numbered in the document. */
+interface Numbers {
+  /** How often each number is written. */
+  readonly written: ReadonlyMap<string, number>
+  /** Kinds of which one code or number stands twice: all of the kind get what holds them in front. */
+  readonly doubled: ReadonlySet<Label['kind']>
+}
+
+function numbersOf(parts: readonly OutlinePart[]): Numbers {
+  const labels = parts.flatMap(({ candidate: { label } }) => label ?? [])
+  const written = new Map<string, number>()
+  for (const { id } of labels) written.set(id, (written.get(id) ?? 0) + 1)
+  const doubled = labels.filter(({ id }) => (written.get(id) ?? 0) > 1).map(({ kind }) => kind)
+  return { written, doubled: new Set(doubled) }
+}
+
+/** `place`: its own among what its holder holds, from 1. */
+function wantedId(part: OutlinePart, place: number, numbers: Numbers, ids: ReadonlyMap<OutlinePart, string>): string {
+  const { label } = part.candidate
+  if (label === undefined) return qualified(part.parent && ids.get(part.parent), String(place))
+  if (numbers.written.get(label.id) === 1 && !isQualified(label, part.parent, numbers)) return label.id
+  const holder = outermost(part)
+  return qualified(holder && ids.get(holder), label.id)
+}
+
+/** Whether a number says nothing without what holds it: that of an item within what has none, for one. */
+function isQualified({ kind }: Label, parent: OutlinePart | undefined, { doubled }: Numbers): boolean {
+  if (parent === undefined) return false
+  return kind === 'part' || doubled.has(kind) || (kind === 'whole' && parent.candidate.label === undefined)
 }
 
 function outermost(part: OutlinePart): OutlinePart | undefined {

@@ -1,4 +1,5 @@
 import { depths, type Candidate } from '../candidates/candidate.js'
+import type { Amount } from '../marks/amount.js'
 import type { OpenPart } from './outline-part.js'
 
 /**
@@ -22,13 +23,14 @@ export function withStraysFreed(parts: readonly OpenPart[]): readonly OpenPart[]
 /** The last of what a part holds, as far as they have no number and are not needed to make up its marks. */
 function strays({ candidate: { marks }, children }: OpenPart): readonly OpenPart[] {
   if (marks === undefined || children.some(({ candidate }) => candidate.marks?.unit !== marks.unit)) return []
-  let sum = children.reduce((total, child) => total + (child.candidate.marks?.value ?? 0), 0)
-  for (let end = children.length; end === children.length || isUnnumberedLine(children[end]?.candidate); end--) {
-    sum -= children[end]?.candidate.marks?.value ?? 0
-    const isWhole = Math.abs(sum - marks.value) < 0.01 || (marks.unit === '%' && Math.abs(sum - 100) < 0.01)
-    if (isWhole || end === 0) return children.slice(end)
-  }
+  for (let end = children.length; end === children.length || isUnnumberedLine(children[end]?.candidate); end--)
+    if (end === 0 || makeUp(children.slice(0, end), marks)) return children.slice(end)
   return []
+}
+
+function makeUp(parts: readonly OpenPart[], { value, unit }: Amount): boolean {
+  const sum = parts.reduce((total, { candidate }) => total + (candidate.marks?.value ?? 0), 0)
+  return Math.abs(sum - value) < 0.01 || (unit === '%' && Math.abs(sum - 100) < 0.01)
 }
 
 function isUnnumberedLine(candidate: Candidate | undefined): boolean {

@@ -1,6 +1,6 @@
-import { percentFigure } from '../facts/facts.js'
-import type { ColonShare } from './colon-shares.js'
+import { percentFigure } from '../marks/percent-figure.js'
 import type { Unit } from '../units/unit.js'
+import type { ColonShare } from './colon-shares.js'
 
 const component = new RegExp(
   String.raw`^(\P{N}[^:(–—]{2,80}?)\s*(?:[:(–—]|\s-)\s*(?:worth\s+)?${percentFigure}\s+of\s+(?:(?:the|your)\s+)?(?:(?:overall|final|total)\s+)?(?:(?:course|module|unit)\s+)?(?:grade|mark)s?\b`,

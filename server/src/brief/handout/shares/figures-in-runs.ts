@@ -1,8 +1,10 @@
-import { isAside, isGradeName, isTotal } from '../wording/asides.js'
-import type { ColonShare } from './colon-shares.js'
-import { titleOf } from '../wording/candidate-title.js'
+import type { HandoutBlock } from '../block.js'
 import { marksIn } from '../marks/marks-in.js'
 import type { Unit } from '../units/unit.js'
+import { isAside, isGradeName, isTotal } from '../wording/asides.js'
+import { titleOf } from '../wording/title-of.js'
+import type { ColonShare } from './colon-shares.js'
+import { runFrom } from './equals.js'
 
 /**
  * The units, by their places, whose marks can be told only from their company: two or more that follow each other, each with its figure in the same place.
@@ -17,33 +19,25 @@ type Check = (run: readonly ColonShare[], above: readonly string[]) => boolean
 
 function runsOf(units: readonly Unit[], read: Reading, isRun: Check): ReadonlyMap<number, ColonShare> {
   const found = new Map<number, ColonShare>()
-  const headings: { readonly level: number; readonly text: string }[] = []
+  let headings: readonly HandoutBlock[] = []
   for (let start = 0; start < units.length;) {
     const block = units[start]?.block
-    if (block?.kind === 'heading') {
-      while ((headings.at(-1)?.level ?? 0) >= block.level) headings.pop()
-      headings.push(block)
-    }
-    const run: ColonShare[] = []
-    for (let one = shareAt(units, start, start, read); one; one = shareAt(units, start + run.length, start, read))
-      run.push(one)
-    const above = headings.map(({ text }) => text)
-    if (run.length > 1 && isRun(run, [...above, units[start - 1]?.block.text ?? '']))
-      run.forEach((share, place) => found.set(start + place, share))
+    if (block?.kind === 'heading') headings = [...headings.filter(({ level }) => level < block.level), block]
+    const run = runFrom(units, start, one => shareIn(one, read))
+    const above = [...headings.map(({ text }) => text), units[start - 1]?.block.text ?? '']
+    if (run.length > 1 && isRun(run, above)) run.forEach((share, place) => found.set(start + place, share))
     start += Math.max(1, run.length)
   }
   return found
 }
 
-/** What the unit says, where it is of the kind of the one at `start`. */
-function shareAt(units: readonly Unit[], index: number, start: number, read: Reading): ColonShare | undefined {
-  const unit = units[index]
-  const first = units[start]?.block
-  if (!unit || unit.entry || unit.block.kind === 'row' || unit.block.kind === 'heading') return undefined
-  if (unit.block.kind !== first?.kind || unit.block.level !== first.level || unit.block.text.length > 600)
-    return undefined
-  const share = read(unit.block.text)
-  return share && !isAside(share.title) && !isGradeName(share.title) && !isTotal(share.title) ? share : undefined
+function shareIn({ kind, text }: HandoutBlock, read: Reading): ColonShare | undefined {
+  const share = kind === 'heading' || text.length > 600 ? undefined : read(text)
+  return share && !isOther(share.title) ? share : undefined
+}
+
+function isOther(title: string): boolean {
+  return isAside(title) || isGradeName(title) || isTotal(title)
 }
 
 function leading(text: string): ColonShare | undefined {

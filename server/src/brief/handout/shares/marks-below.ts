@@ -1,9 +1,9 @@
-import { isAside, isTotal } from '../wording/asides.js'
 import type { HandoutBlock } from '../block.js'
-import { labelAt } from '../wording/labels.js'
 import { amountWritten, type Amount } from '../marks/amount.js'
 import { marksIn } from '../marks/marks-in.js'
 import type { Unit } from '../units/unit.js'
+import { isAside, isTotal } from '../wording/asides.js'
+import { labelAt } from '../wording/labels.js'
 import { startsWithVerb } from '../wording/verbs-in.js'
 
 /** What a block says about the thing above it, where it says nothing else: "[15 marks]", "This part is worth 85% of the assignment." */

@@ -1,8 +1,8 @@
+import { amountWritten, type Amount } from '../marks/amount.js'
+
 /** A criterion that is named with its weight within a text. */
-export interface NamedWeight {
+export interface NamedWeight extends Amount {
   readonly title: string
-  readonly value: number
-  readonly unit: 'marks' | '%'
   /** Whether it stands in brackets behind what it is about: one criterion may be named so in several places. */
   readonly isAside: boolean
   /** Whether its figure stands before it, as an equal of the others: "10 marks for style; 5 marks for …". */
@@ -72,8 +72,7 @@ function bracketWeights(inner: string): readonly NamedWeight[] {
 function weightsBy(pattern: RegExp, text: string): readonly NamedWeight[] {
   return [...text.matchAll(pattern)].map(({ groups }) => ({
     title: (groups?.['title'] ?? '').replace(/^(?:and\s+)?(?:the\s+|an?\s+)?/i, '').trim(),
-    value: Number(groups?.['value']),
-    unit: /%|cent/.test(groups?.['unit'] ?? '') ? '%' : 'marks',
+    ...amountWritten(groups?.['value'], groups?.['unit']),
     isAside: false,
   }))
 }

@@ -1,7 +1,7 @@
-import { isAside, isGradeName, isOfModule, isRange, isSum, isTotal } from '../wording/asides.js'
 import type { HandoutBlock } from '../block.js'
-import { labelAt } from '../wording/labels.js'
 import { numberedName, type Marks } from '../marks/marks-in.js'
+import { isAside, isGradeName, isOfModule, isRange, isSum, isTotal } from '../wording/asides.js'
+import { labelAt } from '../wording/labels.js'
 
 /** Whether the figure says what this itself is worth. */
 export function isOwnWeight(block: HandoutBlock, marks: Marks): boolean {

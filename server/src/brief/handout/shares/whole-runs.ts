@@ -1,6 +1,8 @@
-import { isAside, isGradeName } from '../wording/asides.js'
+import type { HandoutBlock } from '../block.js'
 import { marksIn } from '../marks/marks-in.js'
 import type { Unit } from '../units/unit.js'
+import { isAside, isGradeName } from '../wording/asides.js'
+import { runFrom } from './equals.js'
 
 /**
  * The units that follow each other as equals, each ending with its share, and make up 100 per cent together: a list of what is marked, however long its
@@ -9,25 +11,17 @@ import type { Unit } from '../units/unit.js'
 export function wholeRuns(units: readonly Unit[]): ReadonlySet<number> {
   const found = new Set<number>()
   for (let start = 0; start < units.length;) {
-    let end = start
-    let sum = 0
-    for (let share = shareAt(units, end, start); share !== undefined; share = shareAt(units, end, start)) {
-      sum += share
-      end++
-    }
-    if (end - start > 1 && Math.abs(sum - 100) < 0.01) for (let unit = start; unit < end; unit++) found.add(unit)
-    start = Math.max(end, start + 1)
+    const shares = runFrom(units, start, shareOf)
+    const sum = shares.reduce((total, share) => total + share, 0)
+    if (shares.length > 1 && Math.abs(sum - 100) < 0.01) shares.forEach((_share, place) => found.add(start + place))
+    start += Math.max(1, shares.length)
   }
   return found
 }
 
-/** The per cent that the unit ends with, where it is of the kind of the one at `start`. */
-function shareAt(units: readonly Unit[], index: number, start: number): number | undefined {
-  const block = units[index]?.block
-  const first = units[start]?.block
-  if (block === undefined || block.kind === 'row' || block.kind !== first?.kind || block.level !== first.level)
-    return undefined
-  if (units[index]?.entry || !/[([]\s*\d{1,3}\s*(?:%|per ?cent)\s*[)\]][.;]?$/i.test(block.text)) return undefined
-  const marks = marksIn(block.text)
-  return marks?.unit === '%' && !isAside(block.text) && !isGradeName(marks.rest) ? marks.value : undefined
+/** The per cent that a block ends with. */
+function shareOf({ text }: HandoutBlock): number | undefined {
+  if (!/[([]\s*\d{1,3}\s*(?:%|per ?cent)\s*[)\]][.;]?$/i.test(text)) return undefined
+  const marks = marksIn(text)
+  return marks?.unit === '%' && !isAside(text) && !isGradeName(marks.rest) ? marks.value : undefined
 }

@@ -1,11 +1,11 @@
-import type { Amount } from '../marks/amount.js'
 import { standsAsHeading, type Candidate } from '../candidates/candidate.js'
+import type { Amount } from '../marks/amount.js'
 import { withoutDoubles } from './doubles.js'
 import { kindOf, oneKind } from './one-kind.js'
 import { withoutRepeatedTables } from './repeated-tables.js'
 import { withoutAnnounced, withoutRepeatedItems } from './said-again.js'
-import { withSummedParts } from './summed-parts.js'
 import { sumOf } from './sum-of.js'
+import { withSummedParts } from './summed-parts.js'
 import { assessmentOf, wholeOf } from './wholes.js'
 
 /** What is left of candidates once doubles, the whole assignment and figures of another kind are gone. */

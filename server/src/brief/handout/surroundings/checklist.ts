@@ -31,17 +31,21 @@ export function checklistOf(units: readonly Unit[]): Checklist {
 export function withChecklistRows(blocks: readonly HandoutBlock[]): readonly HandoutBlock[] {
   let table: number | undefined
   return blocks.flatMap((block, index) => {
-    const last = blocks[index - 1]
     if (block.kind !== 'row') return [block]
-    const isFirst = last !== undefined && last.kind !== 'row' && opensList(last)
+    const isFirst = isBelowHeading(blocks[index - 1])
     if (isFirst) table = block.table
-    if (table === undefined || block.table !== table) return [block]
-    const text = (block.cells ?? [])
-      .map(cell => cell.text)
-      .reduce((longest, cell) => (cell.length > longest.length ? cell : longest), '')
-    const isHead = isFirst && (block.cells?.some(({ isHead: is }) => is) === true || columnHead.test(text))
-    return isHead || !/\p{L}/u.test(text) ? [] : [handoutBlock('item', text, block.line, { level: 1 })]
+    return table !== undefined && block.table === table ? checkIn(block, isFirst) : [block]
   })
+}
+
+function isBelowHeading(last: HandoutBlock | undefined): boolean {
+  return last !== undefined && last.kind !== 'row' && opensList(last)
+}
+
+function checkIn({ cells = [], line }: HandoutBlock, isFirst: boolean): readonly HandoutBlock[] {
+  const text = cells.reduce((longest, cell) => (cell.text.length > longest.length ? cell.text : longest), '')
+  const isHead = isFirst && (cells.some(cell => cell.isHead) || columnHead.test(text))
+  return isHead || !/\p{L}/u.test(text) ? [] : [handoutBlock('item', text, line, { level: 1 })]
 }
 
 const columnHead =

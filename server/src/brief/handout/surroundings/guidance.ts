@@ -1,5 +1,5 @@
-import type { Unit } from '../units/unit.js'
 import { marksIn } from '../marks/marks-in.js'
+import type { Unit } from '../units/unit.js'
 
 /** Units as Markdown for a brief's guidance: paragraphs and lists, without the brackets around them and without mark tags. Empty text where nothing is left. */
 export function guidanceText(units: readonly Unit[]): string {

@@ -1,8 +1,8 @@
-import type { Referencing } from '../../brief.js'
 import { present } from '../../../text/plain-data.js'
-import { guidanceText } from './guidance.js'
+import type { Referencing } from '../../brief.js'
 import type { Doubt } from '../imported-brief.js'
 import type { Unit } from '../units/unit.js'
+import { guidanceText } from './guidance.js'
 
 /** What a document says about the lists of sources at the end, and where it begins to. */
 export interface ListPrompts {

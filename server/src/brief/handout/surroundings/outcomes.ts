@@ -1,6 +1,6 @@
 import type { HandoutBlock } from '../block.js'
-import { labelAt, type Label } from '../wording/labels.js'
 import type { Unit } from '../units/unit.js'
+import { labelAt, type Label } from '../wording/labels.js'
 import { startsWithVerb } from '../wording/verbs-in.js'
 
 /** What the student is to be able to do, where the document lists it apart from its criteria. */

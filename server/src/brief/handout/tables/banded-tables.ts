@@ -1,7 +1,7 @@
+import { amountWritten, type Amount } from '../marks/amount.js'
+import { marksIn } from '../marks/marks-in.js'
 import { isGradeName, isRange } from '../wording/asides.js'
 import { labelAt } from '../wording/labels.js'
-import type { Amount } from '../marks/amount.js'
-import { marksIn } from '../marks/marks-in.js'
 import { textsOf, type Grid } from './grid.js'
 import type { TableEntry } from './table-entry.js'
 
@@ -75,7 +75,7 @@ function weightsBelow(grid: Grid): readonly TableEntry[] {
 function weightAlone(text: string): Amount | undefined {
   const match =
     /^[([]?(?:weight(?:ed|ing|age)?(?: at| of)?:?\s*)?(\d{1,3})\s*(%|per ?cent|marks?|points?)[)\]]?$/i.exec(text)
-  return match ? { value: Number(match[1]), unit: /%|cent/i.test(match[2] ?? '') ? '%' : 'marks' } : undefined
+  return match ? amountWritten(match[1], match[2]) : undefined
 }
 
 function isCriterionName(text: string): boolean {

@@ -19,12 +19,17 @@ const outcomeHead = /^(?:(?:module|course|unit|intended)\s+)?(?:learning\s+)?out
 const otherHead = /\b(?:task|question|criteri(?:on|a)|assessment|activity)\b/i
 
 function outcomeOf({ cells: [first, second] = [] }: HandoutBlock): readonly HandoutBlock[] {
-  const code = labelAt(first?.text ?? '')
-  if (first === undefined || !isCode(first.text, code)) return []
-  const wording = code && wordCount(code.rest) > 2 ? code.rest : (second?.text ?? '')
-  if (wordCount(wording) < (code ? 2 : 3)) return []
+  if (first === undefined) return []
+  const code = labelAt(first.text)
+  const wording = wordingOf(code, second?.text ?? '')
+  if (!isCode(first.text, code) || wordCount(wording) < (code ? 2 : 3)) return []
   const text = code?.name === 'outcome' ? `${code.id} ${wording}` : wording
   return [{ kind: 'item', text, line: first.line, level: 1 }]
+}
+
+/** What stands behind the code in its cell, or else in the next. */
+function wordingOf(code: Label | undefined, next: string): string {
+  return code && wordCount(code.rest) > 2 ? code.rest : next
 }
 
 function isCode(text: string, label: Label | undefined): boolean {

@@ -14,16 +14,16 @@ import type { TableEntry } from './table-entry.js'
 export function entryOf(row: GridRow, columns: Columns, head: GridRow = []): TableEntry | undefined {
   const titleCell = row[columns.titleColumn] ?? row[0]
   const written = firstText(titleCell)
-  if (written === '' || isAside(written)) return undefined
+  if (titleCell === undefined || written === '' || isAside(written)) return undefined
   const own = ownMarks(written, columns.isBare)
   const title = titleIn(written, own)
   if (isGradeName(title) && labelAt(title) === undefined) return undefined
   return {
     title,
     number: numberBefore(row, titleCell, columns),
-    section: columns.sectionColumn === undefined ? undefined : row[columns.sectionColumn]?.text,
+    section: row[columns.sectionColumn ?? -1]?.text,
     marks: marksInColumn(row, columns, head) ?? own?.marks,
-    line: titleCell?.line ?? 1,
+    line: titleCell.line,
     notes: notesIn(row, titleCell, columns),
   }
 }
@@ -53,14 +53,14 @@ function marksInColumn(row: GridRow, { marksColumn }: Columns, head: GridRow): A
 /** The number of the row in a cell before its title. */
 function numberBefore(
   row: GridRow,
-  titleCell: HandoutCell | undefined,
+  titleCell: HandoutCell,
   { titleColumn, sectionColumn }: Columns,
 ): string | undefined {
   const before = row.slice(0, titleColumn).filter((cell, index) => cell !== titleCell && index !== sectionColumn)
   return before.map(cell => cell?.text ?? '').find(text => labelAt(`${text} x`) !== undefined)
 }
 
-function notesIn(row: GridRow, titleCell: HandoutCell | undefined, { marksColumn }: Columns): readonly string[] {
+function notesIn(row: GridRow, titleCell: HandoutCell, { marksColumn }: Columns): readonly string[] {
   const marksCell = row[marksColumn ?? -1]
   const others = [...new Set(row)].filter(cell => cell !== titleCell && cell !== marksCell)
   return others.map(cell => cell?.text ?? '').filter(text => text !== '')

@@ -1,8 +1,8 @@
+import { madeUpOf } from '../marks/made-up-of.js'
+import { marksIn } from '../marks/marks-in.js'
 import { isAdministrative } from '../wording/administration.js'
 import { isAside, isTotal } from '../wording/asides.js'
 import { labelAt } from '../wording/labels.js'
-import { madeUpOf } from '../marks/made-up-of.js'
-import { marksIn } from '../marks/marks-in.js'
 import { textsOf, type Grid, type GridRow } from './grid.js'
 import type { TableEntry } from './table-entry.js'
 

@@ -1,9 +1,9 @@
-import { isGradeName } from '../wording/asides.js'
 import type { HandoutBlock, HandoutCell } from '../block.js'
-import { labelAt } from '../wording/labels.js'
 import type { Amount } from '../marks/amount.js'
-import { isMarksHead } from '../tables/marks-column.js'
 import { marksIn } from '../marks/marks-in.js'
+import { isMarksHead } from '../tables/marks-column.js'
+import { isGradeName } from '../wording/asides.js'
+import { labelAt } from '../wording/labels.js'
 import type { Unit } from './unit.js'
 
 /** The paragraphs of a table in which a row begins with the number of a criterion; undefined for other tables. */

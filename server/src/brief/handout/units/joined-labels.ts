@@ -1,5 +1,5 @@
-import { labelAt } from '../wording/labels.js'
 import { marksIn } from '../marks/marks-in.js'
+import { labelAt } from '../wording/labels.js'
 import type { Unit } from './unit.js'
 
 /** The units with a number alone ("AC 1.1" in a cell, "1.1" on a line) put before the wording that follows it. */

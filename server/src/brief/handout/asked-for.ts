@@ -1,0 +1,89 @@
+import type { HandoutBlock } from './block.js'
+import type { Candidate } from './candidates/candidate.js'
+import { codedCandidates } from './candidates/coded-candidates.js'
+import { unmarkedCandidates } from './candidates/unmarked-candidates.js'
+import { weightedCandidates } from './candidates/weighted-candidates.js'
+import { weightsOfNamed } from './candidates/weights-of-named.js'
+import type { Found } from './facts/found.js'
+import { weightOfEach } from './facts/weight-of-each.js'
+import type { Amount } from './marks/amount.js'
+import { withHeadingHolders } from './outline/heading-holders.js'
+import { withNamedHolders } from './outline/named-holders.js'
+import { sift } from './sifting/sift.js'
+import { outcomesOf } from './surroundings/outcomes.js'
+import type { Unit } from './units/unit.js'
+
+/** What the units of a document ask for. */
+export interface AskedFor {
+  readonly candidates: readonly Candidate[]
+  readonly moduleWeight: number | undefined
+  readonly total: number | undefined
+  readonly outcomes: ReturnType<typeof outcomesOf>
+  /** One weight for all, where it was used. */
+  readonly each: Found<Amount> | undefined
+}
+
+/**
+ * Criteria and what holds them, known by their numbers, or else by their marks, or else by a heading that calls them so. `title`: the block that is the title
+ * of the document. `texts`: its blocks one by one.
+ */
+export function askedFor(
+  units: readonly Unit[],
+  title: HandoutBlock | undefined,
+  texts: readonly HandoutBlock[],
+): AskedFor {
+  const coded = codedIn(units)
+  const held = new Set(coded.map(({ unit }) => unit))
+  const outcomes = outcomesOf(units, held)
+  const taken = new Set([...held, ...outcomes.map(({ unit }) => unit)])
+  const titleUnit = title === undefined ? undefined : units.findIndex(({ block }) => block === title)
+  const marked = weightedCandidates(units, taken)
+  const named = weightsOfNamed(units, marked)
+  const weighted = sift(named.length > 0 ? named : marked, titleUnit, levelsOf(units))
+  const { moduleWeight, total } = weighted
+  const own = coded.some(({ role }) => role === 'coded')
+  const found = own ? withMarksOf(coded, weighted.candidates) : withHolders(weighted.candidates, units, taken, total)
+  const candidates = found.length > 0 ? found : unmarkedCandidates(units, taken)
+  const each = candidates.every(({ marks }) => marks === undefined) ? weightOfEach(texts) : undefined
+  return { candidates: withWeightOfEach(candidates, each), moduleWeight, total, outcomes, each }
+}
+
+function levelsOf(units: readonly Unit[]): ReadonlyMap<number, number> {
+  return new Map(units.flatMap(({ block }, unit) => (block.kind === 'heading' ? [[unit, block.level] as const] : [])))
+}
+
+/** With what holds them put before them: what is called a task or part, or else the headings that part them. */
+function withHolders(
+  candidates: readonly Candidate[],
+  units: readonly Unit[],
+  taken: ReadonlySet<number>,
+  total: number | undefined,
+): readonly Candidate[] {
+  const named = withNamedHolders(candidates, units, taken)
+  return named.length > candidates.length ? named : withHeadingHolders(candidates, units, total)
+}
+
+/** Criteria known by their numbers; none where "1.1 Aim (5%)" below "1. Introduction (10%)" stands beside "2. Method (30%)", for then the marks tell them all. */
+function codedIn(units: readonly Unit[]): readonly Candidate[] {
+  const coded = codedCandidates(units)
+  const isMarked = coded.every(
+    ({ role, label, marks }) =>
+      marks !== undefined && (role === 'container' ? label?.kind === 'whole' : label?.kind === 'decimal'),
+  )
+  if (!isMarked || !coded.some(({ role }) => role === 'container')) return coded
+  const others = weightedCandidates(units, new Set(coded.map(({ unit }) => unit)))
+  return others.some(({ label }) => label?.kind === 'whole') ? [] : coded
+}
+
+/** Numbered criteria keep to themselves; a table that names them with their marks lends these. */
+function withMarksOf(coded: readonly Candidate[], weighted: readonly Candidate[]): readonly Candidate[] {
+  const byLabel = new Map(weighted.flatMap(({ label, marks }) => (label ? [[label.id, marks] as const] : [])))
+  return coded.map(candidate => ({ ...candidate, marks: candidate.marks ?? byLabel.get(candidate.label?.id ?? '') }))
+}
+
+/** "Each criterion is worth 20 %" holds where none has a weight of its own. */
+function withWeightOfEach(candidates: readonly Candidate[], each: Found<Amount> | undefined): readonly Candidate[] {
+  return each
+    ? candidates.map(candidate => (candidate.role === 'container' ? candidate : { ...candidate, marks: each.value }))
+    : candidates
+}

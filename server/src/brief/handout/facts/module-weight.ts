@@ -1,0 +1,70 @@
+import type { HandoutBlock } from '../block.js'
+import { areShares, isAmongFields, weightField } from '../wording/administration.js'
+import type { Found } from './found.js'
+import { weightInSentence } from './weight-in-sentence.js'
+
+/** The per cent that the whole assignment is worth in its module: by a sentence, among the fields about it, or in a table of one row. */
+export function moduleWeightFound(blocks: readonly HandoutBlock[]): Found<number> | undefined {
+  if (areShares(blocks.flatMap(({ text, kind }) => (kind === 'row' ? [] : [text])))) return undefined
+  const said = foundIn(blocks, ({ text }) => weightInSentence(text))
+  if (arePartsOfWhole(said)) return undefined
+  return said[0] ?? weightInFields(blocks) ?? weightOfFinalMark(blocks) ?? weightInOnlyRow(blocks)
+}
+
+function foundIn(
+  blocks: readonly HandoutBlock[],
+  read: (block: HandoutBlock, index: number) => number | undefined,
+): readonly Found<number>[] {
+  return blocks.flatMap((block, index) => {
+    const value = read(block, index)
+    return value === undefined ? [] : [{ value, line: block.line }]
+  })
+}
+
+/** "Report: 80% of the module. Talk: 20% of the module." are two assignments. */
+function arePartsOfWhole(said: readonly Found<number>[]): boolean {
+  const sum = said.reduce((total, { value }) => total + value, 0)
+  return sum === 100 && new Set(said.map(({ value }) => value)).size > 1 && said.every(({ value }) => value * 2 !== sum)
+}
+
+/** Of fields that name several weights none is that of the whole. */
+function weightInFields(blocks: readonly HandoutBlock[]): Found<number> | undefined {
+  const fields = foundIn(blocks, ({ text }, index) =>
+    isAmongFields(blocks, index) || otherField.test(text) ? weightField(text) : undefined,
+  )
+  return fields.every(({ value }) => value === fields[0]?.value) ? fields[0] : undefined
+}
+
+/** "Weight: 20% Lecturer: …" on one line. */
+const otherField = /\d\s*%\s+\p{Lu}\p{L}+:\s/u
+
+/** Where only one thing counts for so much of the final mark, it is the whole. */
+function weightOfFinalMark(blocks: readonly HandoutBlock[]): Found<number> | undefined {
+  const alone = foundIn(blocks, ({ kind, text }) => {
+    const match = kind === 'paragraph' && text.length < 1000 ? ofFinalMark.exec(text) : null
+    const isOfEach = match !== null && /\beach\b/i.test(text.slice(Math.max(0, match.index - 80), match.index))
+    return match && !isOfEach ? Number(match[1]) : undefined
+  })
+  return alone.length === 1 ? alone[0] : undefined
+}
+
+const ofFinalMark =
+  /\b(?:accounts?\s+for|(?:is\s+)?worth|counts?\s+for|contributes?)\s+(\d{1,3})\s*(?:%|per ?cent)\s+(?:of|to|towards)\s+(?:the|your)\s+(?:final|overall|total)\s+(?:\w+\s+)?(?:mark|grade)\b/i
+
+/** "| Assessment | Length | Weight |" above the one row "| Report | 20 pages | 15% |". */
+function weightInOnlyRow(blocks: readonly HandoutBlock[]): Found<number> | undefined {
+  const rows = blocks.filter(({ kind }) => kind === 'row')
+  for (const [index, { cells = [] }] of rows.entries()) {
+    if (!headsOneRow(rows, index)) continue
+    const row = rows[index + 1]
+    const column = cells.findIndex(({ text }) => /^weight(?:ing|age)?$/i.test(text))
+    const value = Number(/^(\d{1,2})\s*%$/.exec(row?.cells?.[column]?.text ?? '')?.[1])
+    if (row && value > 0) return { value, line: row.line }
+  }
+  return undefined
+}
+
+function headsOneRow(rows: readonly HandoutBlock[], index: number): boolean {
+  const tables = [-1, 0, 1, 2].map(step => rows[index + step]?.table)
+  return tables[1] === tables[2] && tables[0] !== tables[1] && tables[3] !== tables[1]
+}

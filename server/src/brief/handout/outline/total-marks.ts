@@ -1,0 +1,12 @@
+import { marksOf, type OutlinePart } from './outline-part.js'
+
+/** The stated total; else what the outermost parts have together, where all of them have marks. */
+export function totalMarksOf(parts: readonly OutlinePart[], stated: number | undefined): number | undefined {
+  const top = parts.filter(({ parent }) => parent === undefined).map(marksOf)
+  const sum = top.reduce((total, amount) => total + (amount?.value ?? 0), 0)
+  const isWhole = top.length > 0 && top.every(amount => amount !== undefined && amount.unit === top[0]?.unit)
+  // Shares of the module, or of what was found in part, make no whole.
+  const isPart = isWhole && top[0]?.unit === '%' && Math.abs(sum - 100) > 0.01
+  if (isWhole && !isPart) return Number(sum.toFixed(4))
+  return stated
+}
