@@ -3,7 +3,7 @@ import { authorsBefore } from './author-run.js'
 import type { Bracket } from './brackets.js'
 import type { Citation } from './citation.js'
 import { certaintyOf } from './citation-certainty.js'
-import { dateStart } from './citation-dates.js'
+import { beginsDate, dateStart } from './citation-dates.js'
 import { lawBefore } from './law-names.js'
 import { namesAnother, type CitedYear } from './cited-years.js'
 import { narrativePart } from './narrative-citations.js'
@@ -70,7 +70,7 @@ function dateOf(text: string, { span }: CitedYear, segment: number): CitedDate {
   const date = dateStart(text, span.start, segment)
   const circa = /(?:\bca?\.?|\bcirca|\bpublished in)\s?$/i.exec(text.slice(Math.max(segment, date - 13), date))
   const page = pageBefore.exec(text.slice(Math.max(segment, date - 24), date))
-  return { date: date - ((circa ?? page)?.[0].length ?? 0), isDated: date < span.start }
+  return { date: date - ((circa ?? page)?.[0].length ?? 0), isDated: date < span.start || beginsDate(text, span.end) }
 }
 
 /** The page of "(Starr, p. 41, 2016)" and of the work before in "(Starr 2011: 3, 2016: 4)". */

@@ -17,10 +17,9 @@ interface Reading {
   readonly citations: readonly Citation[]
 }
 
-/** More than is looked at before a bracket that has no names in it, before one that has, and behind it. */
-const farLeft = 640
-const nearLeft = 48
-const behind = 96
+/** More than is looked at before and behind a bracket that has no names in it, and one that has. */
+const far = { left: 640, right: 192 }
+const near = { left: 48, right: 96 }
 
 /**
  * A reader that takes from `before`, the readings of an earlier version of the block, what it can: the text round a bracket has not changed where the
@@ -46,10 +45,11 @@ export function rememberingReader(before: BracketReadings | undefined): {
 /** All that the reading depends on, in one string; places in it count from the bracket. */
 function lookedAt({ text, italic }: Prose, bracket: Bracket, years: readonly CitedYear[]): string {
   const { open, end, closed } = bracket
-  const start = Math.max(0, open - (looksLeft(text, bracket, years) ? farLeft : nearLeft))
+  const { left, right } = looksLeft(text, bracket, years) ? far : near
+  const start = Math.max(0, open - left)
   const places = years.map(({ span, text: year }) => `${String(span.start - open)} ${year}`).join()
   const titles = italic.length === 0 ? '' : placesOf(italic, open)
-  return `${places}|${String(open - start)} ${String(end - open)} ${String(closed)} ${titles}|${text.slice(start, end + behind)}`
+  return `${places}|${String(open - start)} ${String(end - open)} ${String(closed)} ${titles}|${text.slice(start, end + right)}`
 }
 
 function placesOf(spans: readonly Span[], open: number): string {

@@ -4,6 +4,9 @@ import { countries, places, roles, surnamesToo } from './citation-grammar.js'
 import { ofLead } from './citation-lead.js'
 import { isPeriodWord, ofLoneName } from './lone-name.js'
 
+/** No work is cited from a year this far ahead: "Certification Authority (2048)". Fixed, since what is read must not hang on the day. */
+const lastYear = 2039
+
 /** How sure it is that these authors are cited; undefined where they surely are not. */
 export function certaintyOf(candidate: Candidate): Certainty | undefined {
   const { run, year, form, lead } = candidate
@@ -11,6 +14,7 @@ export function certaintyOf(candidate: Candidate): Certainty | undefined {
   const byName = isAlone && !run.isInverted ? ofLoneName(candidate) : ofTeam(candidate)
   if (byName === undefined) return undefined
   if (year.isPeriod) return form === 'narrative' && isAlone ? undefined : 'possible'
+  if (Number(year.text.slice(0, 4)) > lastYear) return 'possible'
   const byLead = form === 'bracket' ? ofLead(lead, isAlone) : 'certain'
   if (byLead === undefined) return undefined
   return byName === 'certain' && byLead === 'certain' ? 'certain' : 'possible'

@@ -26,6 +26,12 @@ export function dateStart(text: string, start: number, floor: number): number {
   return hasMonth && !isSurname(text, began, start) ? began : start
 }
 
+/** Whether the year that ends at `end` begins a date: "(Pavlov, 2017 Mar 13)" says when somebody wrote in. "2020, March 15" is how guides date works. */
+export function beginsDate(text: string, end: number): boolean {
+  const month = /^\s([A-Z][a-z]{2,8})\.?\s\d{1,2}\b/.exec(text.slice(end, end + 16))?.[1]
+  return month !== undefined && months.has(month.toLowerCase())
+}
+
 function behindSeparators(text: string, at: number, floor: number): number {
   let end = at
   while (end > floor && (isSpace(text.charCodeAt(end - 1)) || ',.-–/&'.includes(text[end - 1] ?? ' '))) end--

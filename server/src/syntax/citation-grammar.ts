@@ -54,6 +54,14 @@ export const forenames = words('forenames')
 export const namedThings = words('namedThings')
 /** "uk", "bt": two capitals that are a country or a body, and nobody's initials. */
 export const bodyPairs = words('bodyPairs')
+/** "book": of named things those that are called by their author too. */
+export const writings = words('writings')
+/** "directed", "performed": what is done to a work that is not cited but spoken of. */
+export const stagedVerbs = words('stagedVerbs')
+/** "guardian": authors that have an article. */
+export const articledNames = words('articledNames')
+/** "lancet", "proceedings": words of what stands between "et al." and a year. */
+export const venues = words('venues')
 /** Publishers, which stand before a year in a reference written out. */
 export const publishers = words('publishers')
 /** "see", "e.g." and their kin before the first author in a bracket. */

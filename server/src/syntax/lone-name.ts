@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.js'
 import type { Certainty } from './citation.js'
 import {
   bodyHeads,
+  bodyWords,
   brands,
   countries,
   events,
@@ -70,6 +71,7 @@ const judges: readonly Judge[] = [
   ofRole,
   ofPartOfDocument,
   ofForename,
+  ofLanguage,
   ofPerson,
   ofPlan,
   ofCountry,
@@ -127,6 +129,11 @@ function ofForename({ lower, words }: LoneName): ReturnType<Judge> {
   return words.length === 1 && forenames.has(lower) ? 'possible' : undefined
 }
 
+/** "Ada (1983)": a given name too, but not alone. */
+function ofLanguage({ words, ...name }: LoneName): ReturnType<Judge> {
+  return words.length === 1 ? ofProduct({ words, ...name }) : undefined
+}
+
 function ofPerson({ candidate: { run, isDated } }: LoneName): ReturnType<Judge> {
   return run.isPeople && !isDated ? 'certain' : undefined
 }
@@ -151,8 +158,9 @@ function ofPlace({ words, candidate }: LoneName): ReturnType<Judge> {
 }
 
 /** "(Windows, 2000)", "Python (1991)" */
-function ofProduct({ lower, words, first, candidate: { run, hasComma } }: LoneName): ReturnType<Judge> {
-  const isProduct = products.has(lower) || (products.has(first) && words.length > 1 && !run.body)
+function ofProduct({ lower, words, first, candidate: { hasComma } }: LoneName): ReturnType<Judge> {
+  const isNamed = words.length > 1 && products.has(first) && !words.some(word => bodyWords.has(word))
+  const isProduct = products.has(lower) || isNamed
   return !isProduct ? undefined : hasComma ? 'possible' : 'none'
 }
 

@@ -5,6 +5,7 @@ import { certaintyOf } from './citation-certainty.js'
 import { bodyHeads } from './citation-grammar.js'
 import { namesAnother, type CitedYear } from './cited-years.js'
 import { lawBefore } from './law-names.js'
+import { isDatedWork } from './dated-works.js'
 import { speakerBefore } from './distant-years.js'
 import { tokenBefore } from './name-tokens.js'
 import { isThing } from './named-things.js'
@@ -47,7 +48,10 @@ export function narrativePart(
   const titled = owner === undefined && !near.isPeople && !hasHead(near) ? ownerOfTitle(text, near) : undefined
   if (titled && judged(titled) === 'certain') return { ...placed(titled, bracket, year), certainty: 'possible' }
   const isLone = near.authors.length === 1 && !near.etAl && !near.isPeople && !isPersonal(text, year.span.end)
-  const isDoubted = isLone && isThing({ lead, speaks, behind })
+  const isDoubted =
+    isLone &&
+    (isThing({ lead, speaks, behind }) ||
+      (!hasHead(near) && isDatedWork({ text, start: near.start, open, end: bracket.end })))
   const strays = straysBehind(text, bracket.end, bracket.open - open)
   return { ...placed(near, bracket, year, strays), certainty: isDoubted ? 'possible' : certainty }
 }

@@ -1,4 +1,6 @@
+import { bodyLinks, venues } from './citation-grammar.js'
 import { advance, peek, take, type Reader } from './name-reader.js'
+import type { NameToken } from './name-tokens.js'
 
 /** Passes what stands between the last name and "et al.": a comma, "and", the stray stop of "Moore. et al". */
 export function passBeforeOthers(reader: Reader): void {
@@ -9,18 +11,36 @@ export function passBeforeOthers(reader: Reader): void {
   if (name?.kind === 'capital' && name.text.length > 3) advance(reader)
 }
 
-/** Passes where a work appeared, between "et al." and the year: "(Smith et al., ICRA 1999)". */
+/** A venue's name has no more words. */
+const longestVenue = 6
+
+/** Passes where a work appeared, between "et al." and the year: "(Smith et al., ICRA 1999)", "(Naghavi et al., The Lancet, 2024)". */
 export function passVenue(reader: Reader): void {
-  const venue = peek(reader)
-  if (
-    !reader.inBracket ||
-    venue?.kind !== 'capital' ||
-    !/^(?:[A-Z][A-Za-z]*[A-Z]{2,}|Nature|Science|Cell)$/.test(venue.text)
-  )
-    return
-  const at = peek(reader, 1)?.kind === 'comma' ? 2 : 1
-  if (peek(reader, at)?.kind !== 'et-al') return
-  for (let passed = 0; passed < at; passed++) advance(reader)
+  if (!reader.inBracket) return
+  const words = wordsOfVenue(reader)
+  const end = peek(reader, words)?.kind === 'comma' ? words + 1 : words
+  if (words === 0 || peek(reader, end)?.kind !== 'et-al') return
+  for (let passed = 0; passed < end; passed++) advance(reader)
+}
+
+/** How many tokens make the name of a journal or a conference here; none where no word says that it is one. */
+function wordsOfVenue(reader: Reader): number {
+  let isKnown = false
+  for (let words = 0; words <= longestVenue; words++) {
+    const token = peek(reader, words)
+    if (token?.kind !== 'capital' && !(words > 0 && isLink(token))) return isKnown ? words : 0
+    isKnown ||= isVenueWord(token?.text ?? '')
+  }
+  return 0
+}
+
+function isLink(token: NameToken | undefined): boolean {
+  return token?.kind === 'and' || (token?.kind === 'word' && bodyLinks.has(token.text.toLowerCase()))
+}
+
+/** "Lancet", "Proceedings"; "ICRA", "NeurIPS", "SIGCHI" */
+function isVenueWord(word: string): boolean {
+  return venues.has(word.toLowerCase()) || /^[A-Z][A-Za-z]*[A-Z]{2,}$/.test(word)
 }
 
 /** Passes "Smith, (2001)", "Smith (Ed.), 2001", "European Council (EC), 2015", "Smith: 2001", "Smith. 2001" in a bracket. */
