@@ -15,7 +15,9 @@ const shown = vi.hoisted(() => ({
 }))
 
 vi.mock('vscode', () => ({
-  Range: class {},
+  Range: class {
+    isEmpty = false
+  },
   Uri: { parse: (uri: string) => uri },
   WorkspaceEdit: class {
     replace() {}
@@ -68,18 +70,18 @@ const oneEdit = [{ range: { start: { line: 0, character: 0 }, end: { line: 0, ch
 const organising = { 'markwise/organiseSteps': sorting, 'markwise/organise': { version: 1, edits: oneEdit } }
 
 it('organising says that the lists could not be read', async () => {
-  await organiseReferences(answering({}), none)
+  await organiseReferences(answering({}), none)()
   expect(shown.errors).toEqual(['The lists could not be read, and nothing was changed. The log says why.'])
 })
 
 it('organising says that its changes could not be worked out', async () => {
-  await organiseReferences(answering({ 'markwise/organiseSteps': sorting }), none)
+  await organiseReferences(answering({ 'markwise/organiseSteps': sorting }), none)()
   expect(shown.errors).toHaveLength(1)
 })
 
 it('organising changes nothing in a text that has moved on, and says so', async () => {
   shown.version = 2
-  await organiseReferences(answering(organising), none)
+  await organiseReferences(answering(organising), none)()
   expect(shown.notes).toEqual([
     'The text changed meanwhile, so its lists were left as they are. Run the command again.',
   ])
@@ -87,23 +89,21 @@ it('organising changes nothing in a text that has moved on, and says so', async 
 })
 
 it('organising says how its preview makes the change, where the writer ticked nothing in it', async () => {
-  await organiseReferences(answering(organising), none)
-  expect(shown.notes).toEqual([
-    'Your lists were left as they are. To change them, tick the box in the preview before you choose Apply.',
-  ])
+  await organiseReferences(answering(organising), none)()
+  expect(shown.notes).toEqual(['Your lists were left as they are. The preview changes only what is ticked in it.'])
   expect(shown.applied).toBe(1)
 })
 
 it('organising makes the change when it is asked for after all', async () => {
   shown.answered = 'Make the Change'
-  await organiseReferences(answering(organising), none)
+  await organiseReferences(answering(organising), none)()
   expect(shown.applied).toBe(2)
   expect(shown.notes).toHaveLength(1)
 })
 
 it('organising says no more once its preview has made the change', async () => {
   shown.inPreview = () => void (shown.version = 2)
-  await organiseReferences(answering(organising), none)
+  await organiseReferences(answering(organising), none)()
   expect(shown.notes).toEqual([])
 })
 

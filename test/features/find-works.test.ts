@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { findWorks } from '../../server/src/features/find-works.js'
 import { insertWorks } from '../../server/src/features/insert-works.js'
 import { worksIndex, worksIndexes } from '../../server/src/features/works/works-index.js'
+import type { Source } from '../../server/src/catalogue/catalogue.js'
 import { finished } from '../../server/src/features/works/works-part.js'
 import { afterEdits, assignmentAt, assignmentOf } from '../check-features.js'
 import { names, smallInputs, work } from '../small-assignment.js'
@@ -137,4 +138,26 @@ test('a large library is sorted in the background, and found as soon as it is', 
   expect(tasks).toHaveLength(1)
   tasks[0]?.()
   expect(find()).toEqual(['Zebra (1810)'])
+})
+
+test('of editions that fit equally, those come first that the brief names, then the newest', () => {
+  const of = (id: string, year: string) =>
+    work({ id, authors: names('Starr, J'), year, title: 'The Coaching Manual', publisher: 'Pearson' })
+  const source = (id: string, year: string) => ({
+    ...(smallInputs.catalogue.sources[0] as Source),
+    reference: of(id, year),
+  })
+  const sources = [source('old', '2003'), source('named', '2016'), source('new', '2021')]
+  const catalogue = { ...smallInputs.catalogue, models: [], sources }
+  const labels = (brief: typeof smallInputs.brief) => {
+    const editions = { ...smallInputs, brief, catalogue }
+    return findWorks(assignmentOf('## 1.1 Define\n', editions), { query: 'starr', limit: 5 }, worksIndex(editions)).map(
+      ({ label }) => label,
+    )
+  }
+  expect(labels(undefined)).toEqual(['Starr (2021)', 'Starr (2016)', 'Starr (2003)'])
+  const [section] = smallInputs.brief?.sections ?? []
+  const criteria = section?.criteria.map(criterion => ({ ...criterion, sources: ['named'] })) ?? []
+  const brief = smallInputs.brief && section && { ...smallInputs.brief, sections: [{ ...section, criteria }] }
+  expect(labels(brief)).toEqual(['Starr (2016)', 'Starr (2021)', 'Starr (2003)'])
 })

@@ -48,7 +48,7 @@ Not understood, so not checked · 1
 In your References, never cited · 1
   Whitmore (2017) · never cited
 Cited · 1
-  Starr (2016) · cited 2 times
+  Starr (2016) · cited twice
     “A coach asks (Starr, 2016).”
     “Starr (2016) adds more.”
 Only read · 1

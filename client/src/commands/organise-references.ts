@@ -5,13 +5,19 @@ import { openedAssignment, type Assignments } from '../assignments.js'
 import { applied, editorRange } from '../edits.js'
 import type { Server } from '../server/lazy-server.js'
 import { sayFailed } from '../say-failed.js'
+import { onePreview, type Preview } from './one-preview.js'
 
 interface StepItem extends QuickPickItem {
   readonly step: OrganiseKind
 }
 
-/** Asks what is to be done to the lists, and shows it in the editor's own preview of changes before any of it is made. */
-export async function organiseReferences(server: Server, assignments: Assignments): Promise<void> {
+/** The command: asks what is to be done to the lists, and shows it in the editor's own preview of changes before any of it is made. */
+export function organiseReferences(server: Server, assignments: Assignments): () => Promise<void> {
+  const inPreview = onePreview()
+  return () => organised(server, assignments, inPreview)
+}
+
+async function organised(server: Server, assignments: Assignments, inPreview: Preview): Promise<void> {
   const uri = (await openedAssignment(assignments))?.uri.toString()
   if (uri === undefined) return void window.showInformationMessage('Open an assignment first.')
   const found = await server.request('markwise/organiseSteps', { uri })
@@ -24,7 +30,7 @@ export async function organiseReferences(server: Server, assignments: Assignment
   if (kinds.length === 0) return
   const answer = await server.request('markwise/organise', { uri, kinds })
   if (!answer) return sayFailed(notRead)
-  if (!(await previewed(uri, answer, found)))
+  if (!(await previewed(uri, answer, { ...found, inPreview })))
     void window.showInformationMessage(
       'The text changed meanwhile, so its lists were left as they are. Run the command again.',
     )
@@ -46,43 +52,52 @@ async function chosenKinds({ steps, notUnderstood }: OrganiseStepsAnswer): Promi
 }
 
 /**
- * Nothing changes until the writer ticks and applies it there, or asks for it when told that nothing was ticked; then it is one undo. It is one
- * change, since half of a sorted list would hold some entries twice and others not at all. False where the text has moved on since the server saw
- * it: then nothing is shown.
+ * Nothing changes until the writer ticks and applies it there, or asks for it when told that nothing was changed; then it is one undo. False where the
+ * text has moved on since the server saw it: then nothing is shown.
  */
 async function previewed(
   uri: string,
   { version, edits }: EditsAnswer,
-  { notUnderstood }: OrganiseStepsAnswer,
+  { notUnderstood, inPreview }: OrganiseStepsAnswer & { readonly inPreview: Preview },
 ): Promise<boolean> {
   const document = await workspace.openTextDocument(Uri.parse(uri, true))
   if (document.version !== version) return false
-  const whole = coveringEdit(document, edits)
-  if (whole === undefined) return true
+  const shown = shownEdits(document, edits)
+  if (shown.length === 0) return true
   const because = { label: 'Organise references', needsConfirmation: true, description: notUnderstood ?? '' }
   const confirmed = new WorkspaceEdit()
-  confirmed.replace(document.uri, whole.range, whole.text, because)
-  await workspace.applyEdit(confirmed, { isRefactoring: true })
-  if (document.version !== version) return true
+  for (const { range, text } of shown) confirmed.replace(document.uri, range, text, because)
+  const isAnswered = await inPreview(() => workspace.applyEdit(confirmed, { isRefactoring: true }))
+  if (!isAnswered || document.version !== version) return true
   // The preview's box starts empty, and its Apply then closes it without a word.
   if ((await window.showInformationMessage(leftAsTheyAre, makeTheChange)) !== makeTheChange) return true
   return applied(uri, { version, edits })
 }
 
-const leftAsTheyAre =
-  'Your lists were left as they are. To change them, tick the box in the preview before you choose Apply.'
+const leftAsTheyAre = 'Your lists were left as they are. The preview changes only what is ticked in it.'
 const makeTheChange = 'Make the Change'
 
+interface Piece {
+  readonly range: Range
+  readonly text: string
+}
+
+/** What can be ticked by itself: entries that are only added; anything else is one change, since half of a sorted list would hold some entries twice and others not at all. */
+function shownEdits(document: TextDocument, edits: EditsAnswer['edits']): readonly Piece[] {
+  const pieces = edits.map(({ range, newText }) => ({ range: editorRange(range), text: newText }))
+  if (pieces.every(({ range }) => range.isEmpty)) return pieces
+  const whole = coveringEdit(document, pieces)
+  return whole === undefined ? [] : [whole]
+}
+
 /** All edits as one that goes from the first to the last of them; undefined without any. */
-function coveringEdit(document: TextDocument, edits: EditsAnswer['edits']): { range: Range; text: string } | undefined {
-  const ordered = edits
-    .map(({ range, newText }) => ({ range: editorRange(range), newText }))
-    .sort((a, b) => a.range.start.compareTo(b.range.start))
+function coveringEdit(document: TextDocument, edits: readonly Piece[]): Piece | undefined {
+  const ordered = [...edits].sort((a, b) => a.range.start.compareTo(b.range.start))
   const [first] = ordered
   if (first === undefined) return undefined
   let text = ''
   let done = first.range.start
-  for (const { range, newText } of ordered) {
+  for (const { range, text: newText } of ordered) {
     text += document.getText(new Range(done, range.start)) + newText
     done = range.end
   }

@@ -43,7 +43,7 @@ export function registerCommands({ context, server, assignments, log, references
       lookUp(server, assignments, typeof given === 'string' ? given : undefined),
     ),
     registerCommand('markwise.verifyReferences', () => verifyReferences(server, assignments, pages)),
-    registerCommand('markwise.organiseReferences', () => organiseReferences(server, assignments)),
+    registerCommand('markwise.organiseReferences', organiseReferences(server, assignments)),
     registerCommand('markwise.exportSubmission', () => exportSubmission(server, assignments)),
     registerCommand('markwise.explainFile', () => explainFile(server, pages)),
     registerCommand('markwise.explainFinding', (code?: unknown) => explainFinding(server, pages, code)),

@@ -16,12 +16,15 @@ export function rowItem(row: AnyRow, uri: string, collapsibleState: TreeItemColl
   return item
 }
 
-/** A native check box; `words` say what it means in each state. */
+/** A native check box; `words` say what it means in each state, under the mouse and to a screen reader. */
 export function checkBox(
   checked: boolean,
   words: { readonly checked: string; readonly unchecked: string },
 ): TreeItem['checkboxState'] & object {
-  return checked
-    ? { state: TreeItemCheckboxState.Checked, tooltip: words.checked }
-    : { state: TreeItemCheckboxState.Unchecked, tooltip: words.unchecked }
+  const said = checked ? words.checked : words.unchecked
+  return {
+    state: checked ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
+    tooltip: said,
+    accessibilityInformation: { label: said },
+  }
 }

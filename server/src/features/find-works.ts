@@ -1,8 +1,10 @@
 import type { AssignmentDocument } from '../assignment/document.js'
+import type { Brief } from '../brief/brief.js'
 import { foldedWords } from '../search/folded-words.js'
 import { tellingWords } from '../search/key-table.js'
 import type { Hit } from '../search/search-index.js'
 import { typedReference } from './typed-reference.js'
+import { editionsInOrder } from './works/editions-in-order.js'
 import { isOneWork, type FindableWork } from './works/findable-work.js'
 import { usualWorks } from './works/usual-works.js'
 import type { WorksIndex } from './works/works-index.js'
@@ -42,11 +44,12 @@ export function hitsOf(
 ): readonly Hit<FindableWork>[] {
   const parts = [...(document ? [index.own(document)] : []), ...index.parts]
   const typed = query.slice(0, mostTyped)
-  const found = hitsIn(parts, typed, limit, false)
+  const brief = document?.inputs.brief
+  const found = hitsIn(parts, typed, { limit, slips: false, brief })
   // Several words that are found together are hardly mistyped; one word alone may well be the beginning of another.
   const enough = tellingWords(foldedWords(typed)).length > 1 ? 1 : Math.max(1, guesses)
   if (!slips || found.length >= enough) return found
-  const near = hitsIn(parts, typed, limit, true)
+  const near = hitsIn(parts, typed, { limit, slips: true, brief })
   return found.length === 0 ? near : near.filter(({ tier }, at) => tier <= 2 || (tier <= mostSlips && at < guesses))
 }
 
@@ -54,8 +57,7 @@ export function hitsOf(
 function hitsIn(
   parts: readonly WorksPart[],
   query: string,
-  limit: number,
-  slips: boolean,
+  { limit, slips, brief }: { readonly limit: number; readonly slips: boolean; readonly brief: Brief | undefined },
 ): readonly Hit<FindableWork>[] {
   const best = new Map<FindableWork, Hit<FindableWork>>()
   for (const part of parts) {
@@ -67,7 +69,7 @@ function hitsIn(
   }
   const sorted = [...best.values()].sort((a, b) => a.cost - b.cost || b.weight - a.weight)
   const whole = sorted.filter(({ tier }) => tier <= mostSlips)
-  return (whole.length === 0 ? sorted : whole).slice(0, limit)
+  return editionsInOrder(whole.length === 0 ? sorted : whole, brief).slice(0, limit)
 }
 
 /** Of hits in a worse tier, words are missing. */

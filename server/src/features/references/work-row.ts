@@ -61,7 +61,7 @@ function workRow(
 const longestLine = 80
 
 function citedTimes(state: ReferenceState, times: number): readonly string[] {
-  if (times > 0) return [times === 1 ? 'cited once' : `cited ${counted(times, 'time')}`]
+  if (times > 0) return [`cited ${['', 'once', 'twice'][times] ?? counted(times, 'time')}`]
   return state === 'uncited' ? ['never cited'] : []
 }
 

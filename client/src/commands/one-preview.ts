@@ -1,0 +1,23 @@
+import { commands } from 'vscode'
+
+/** Shows changes in the editor's preview, and waits until the writer has answered; false where another preview of ours took its place first. */
+export type Preview = (show: () => PromiseLike<unknown>) => Promise<boolean>
+
+/**
+ * One preview at a time: asked for again, the one that is still open is discarded. The editor would ask about it, and its "Cancel" could not be told
+ * from a preview that was applied without a tick.
+ */
+export function onePreview(): Preview {
+  let open: symbol | undefined
+  return async show => {
+    if (open !== undefined) await commands.executeCommand('refactorPreview.discard')
+    const own = Symbol('preview')
+    open = own
+    try {
+      await show()
+      return open === own
+    } finally {
+      if (open === own) open = undefined
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { onePreview } from '../../client/src/commands/one-preview.js'
+import { anew, editor } from './made-up-editor.js'
+
+vi.mock('vscode', async () => (await import('./made-up-editor.js')).vscode)
+
+beforeEach(anew)
+
+it('says that a preview was answered', async () => {
+  expect(await onePreview()(() => Promise.resolve(true))).toBe(true)
+  expect(editor.executed).toEqual([])
+})
+
+it('discards the preview that is still open, which then has nothing to say, and is free again after the second', async () => {
+  const preview = onePreview()
+  const close: (() => void)[] = []
+  const show = () => new Promise<void>(resolve => close.push(resolve))
+  const first = preview(show)
+  const second = preview(show)
+  await Promise.resolve()
+  await Promise.resolve()
+  expect(editor.executed).toEqual([['refactorPreview.discard']])
+  for (const each of close) each()
+  expect(await first).toBe(false)
+  expect(await second).toBe(true)
+  expect(await preview(() => Promise.resolve())).toBe(true)
+  expect(editor.executed).toHaveLength(1)
+})
+
+it('is free again where showing fails', async () => {
+  const preview = onePreview()
+  await expect(preview(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
+  expect(await preview(() => Promise.resolve())).toBe(true)
+  expect(editor.executed).toEqual([])
+})
