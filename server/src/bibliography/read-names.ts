@@ -8,10 +8,14 @@ export interface ReadNames {
 
 /**
  * The names before an entry's year: "Starr, J. and Hawkins, P.", "Rogers, J; Gilbert A, Whittleworth K", "Covey. Stephen R.",
- * "Deci, Edward L., and Richard M. Ryan", "Department for Education". `isBody` tells organisations. Never throws; text without a capital has no
- * names.
+ * "Deci, Edward L., and Richard M. Ryan", "Department for Education". `isBody` tells organisations, `isGiven` words in lower case that are given names. Never
+ * throws; text without a capital has no names.
  */
-export function readNames(text: string, isBody: (name: string) => boolean): ReadNames {
+export function readNames(
+  text: string,
+  isBody: (name: string) => boolean,
+  isGiven: (word: string) => boolean = () => false,
+): ReadNames {
   const etAl = /(?<![a-zÀ-ӿ])(?:et\.?\s{1,3}al|and (?:others|colleagues))(?![a-zÀ-ӿ])/i.test(text)
   const head = plainHead(text)
   if (!/[\p{Lu}\p{Lo}]/u.test(head)) return { names: ownSmallName(head), etAl }
@@ -19,7 +23,8 @@ export function readNames(text: string, isBody: (name: string) => boolean): Read
   const written = teams(head)
   const parts = naturalTeam(written) ?? written
   const isNatural = parts.length > 1 && parts.every(isNaturalName)
-  return { names: parts.flatMap((part, index) => personsOf(part, index, parts, isNatural)), etAl }
+  const names = parts.flatMap((part, index) => personsOf(part, index, parts, isNatural))
+  return { names: names.map(name => (isForenameFirst(name, isGiven) ? naturalOrder(name.family) : name)), etAl }
 }
 
 /** "hooks, b", "boyd, d.": who writes all of a name small; "gov.uk", "scikit-learn". */
@@ -101,6 +106,13 @@ const naturalName =
 
 function isNaturalName(name: string): boolean {
   return !name.includes(',') && naturalName.test(name)
+}
+
+/** "Kristopher Beyer", "Oskar von Hinüber", "Madison C. Allen": a known forename, a particle or an initial in the middle tells the order. */
+function isForenameFirst({ family, given }: Name, isGiven: (word: string) => boolean): boolean {
+  if (given !== '' || !isNaturalName(family)) return false
+  const [first = '', ...others] = family.split(' ')
+  return isGiven(first.toLowerCase()) || others.some(word => /^(?:\p{Lu}\.?|von|van|de[rn]?)$/u.test(word))
 }
 
 /** "Isaac L. Jones, Yilun Li, and Brent Hall" (ACM, and BibTeX's plain style): the persons one by one, where all stand in natural order. */

@@ -3,6 +3,7 @@ import type { Name } from '../bibliography/reference.js'
 import type { Year } from '../bibliography/years.js'
 import type { Span } from '../text/span.js'
 import { isBodyName } from './body-name.js'
+import { givenNames } from './citation-grammar.js'
 import { people } from './entry-stretches.js'
 import { firstStop } from './entry-stops.js'
 import type { EntryText } from './entry-text.js'
@@ -73,7 +74,7 @@ const longestNames = 400
 function named(text: string, authors: Span): Pick<EntryHead, 'names' | 'etAl' | 'edited' | 'authors'> {
   const head = text.slice(authors.start, authors.end)
   const edited = /(?<![a-zÀ-ӿ])(?:eds?|editors?|hrsg)(?![a-zÀ-ӿ])\.?[)\]]?[\s.,]*$/i.test(head)
-  return { ...readNames(head, isBodyName), edited, authors }
+  return { ...readNames(head, isBodyName, word => givenNames.has(word)), edited, authors }
 }
 
 /**
@@ -92,8 +93,10 @@ function lateTitle(
     ({ start, end }) =>
       start > lead + 2 && end <= open && isTitle(text.slice(start, end)) && /[.,:;)]\s*$/.test(text.slice(lead, start)),
   )
-  const quote = /[.,:;)]\s+(?=["“‘'][\p{Lu}\d])/u.exec(head)
+  const quote = /[.,:;)]\s+(?=["“‘']{1,2}[\p{Lu}\d])/u.exec(head)
   const marked = Math.min(run?.start ?? Infinity, quote ? lead + quote.index + quote[0].length : Infinity)
+  const imprinted = beforeImprint(text, lead, open)
+  if (imprinted !== undefined && imprinted < marked) return imprinted
   if (marked < open && (namesOnly(text.slice(lead, marked)) || /^[—–_-]{2,}[\s.,:]*$/.test(text.slice(lead, marked))))
     return marked
   const author = beforePlainTitle.exec(head)?.[0].length
@@ -124,6 +127,33 @@ const naturalBeforeTitle = new RegExp(
   String.raw`^(?:${natural}(?:,\s${natural}){0,20},?\sand\s${natural}(?:\s\p{Lu}\p{Ll}[\p{L}’'-]+)?|\p{Lu}\.?\s(?:\p{Lu}\.?\s){0,2}\p{Lu}\p{Ll}[\p{L}’'-]+|\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}\.?\s\p{Lu}\p{Ll}[\p{L}’'-]+)(?:,?\set\sal)?\.\s(?=\p{Lu}[\p{L}'’-]*[\s:])`,
   'u',
 )
+
+const imprint =
+  /[.?!]["”’'*_]{0,2}\s+(?:\d{1,2}(?:st|nd|rd|th)\sed\.\s)?\p{Lu}[\p{L} ,./&-]{1,40}:\s(?:[^.:;()]|(?<=\b\p{Lu})\.){2,80},\s*$/u
+const fullName =
+  /^\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\.)+|(?:\p{Lu}\.\s?){1,4}(?<=\.))\s(?=\p{Lu}\p{L}*\s)/u
+const naturalAlone = new RegExp(String.raw`^${natural},\s(?=\p{Lu}[\p{L}'’-]*[\s:])`, 'u')
+
+/**
+ * Where the title begins in an entry that ends as "Place: Publisher, year" and has no marks: "Badinter, Robert. L'Abolition. Paris: Fayard, 2000",
+ * "Cowan, Robert M. W. The Newspaper …", "Klaus Krippendorff, Content Analysis …" (Chicago).
+ */
+function beforeImprint(text: string, lead: number, open: number): number | undefined {
+  const head = text.slice(lead, open)
+  const end = imprint.exec(head)?.index
+  if (end === undefined) return undefined
+  const name = (fullName.exec(head) ?? naturalAlone.exec(head))?.[0].length
+  if (name !== undefined) return name < end ? lead + name : undefined
+  const stop = firstStop(text, lead, open)
+  if (
+    stop === undefined ||
+    stop - lead >= end ||
+    !/^\p{Lu}[^.]*,\s\p{Lu}/u.test(head) ||
+    !namesOnly(text.slice(lead, stop))
+  )
+    return undefined
+  return stop + 1 + (/^\s*/.exec(text.slice(stop + 1, open))?.[0].length ?? 0)
+}
 
 /** "Starr, J., The Coaching Manual (Harlow: Pearson, 2016)" */
 const beforePlainTitle =

@@ -19,6 +19,7 @@ export function publisherOf(text: string): Published {
     .replace(/\bISBN[\s:]*[\dXx-]{9,}/g, '')
     .replace(/\[[^\]]{0,40}\]/g, '')
     .replace(/\((?:[^()]*\b(?:trans|original work|orig|reprint(?:ed)?|first published)\b)[^()]*\)/gi, '')
+    .trimStart()
   const colon = withPlace(clean)
   if (colon) return colon
   const sentences = sentencesOf(clean)

@@ -9,7 +9,7 @@ export type Serial = Partial<
   Pick<Reference, 'type' | 'containerTitle' | 'volume' | 'issue' | 'publisher' | 'publisherPlace'>
 >
 
-const issue = String.raw`\s?[([]\s?([^()[\]]{1,24}?)\s?[)\]]|,?\s(?:[Nn]o|[Nn]r|[Ii]ssue|[Ii]ss|H)s?\.?\s?(\d[\d/–-]*)|\s?[,.:/]\s?(\d{1,3})(?=\s?(?:[,:]\s?(?:pp?\.\s?)?\d|\(\d{4}\)))`
+const issue = String.raw`\s?[([]\s?([^()[\]]{1,24}?)\s?[)\]]|,?\s(?:[Nn]o|[Nn]r|[Nn](?=\.)|[Ii]ssue|[Ii]ss|H)s?\.?\s?(\d[\d/–-]*)|\s?[,.:/]\s?(\d{1,3})(?=\s?(?:[,:]\s?(?:pp?\.\s?)?\d|\(\d{4}\)))`
 /** "12 March" gives a day, no volume. */
 const noDay = String.raw`(?!(?:st|nd|rd|th)?\s(?:${months})\b)`
 const numbers = new RegExp(
@@ -56,10 +56,13 @@ const issueBehind = new RegExp(`,\\s${issueDate}[\\s,.]*$`)
 const dateBehind = new RegExp(String.raw`\.\s(?:1[5-9]|20)\d\d(?:\s(?:${months})(?:\s\d{1,2})?)?\s*$`)
 
 const volumeNext = new RegExp(
-  String.raw`^[\s.,:;]*(?:[Vv]ol(?:ume)?s?\.?\s?)?(\d{1,4})(?![\d\p{L}])${noDay}(?:${issue})?`,
+  String.raw`^[\s.,:;]*(?:(?:[Vv]ol(?:ume)?s?\.?|v\.)\s?)?(\d{1,4})(?![\d\p{L}])${noDay}(?:${issue})?`,
   'u',
 )
 const issueNext = new RegExp(String.raw`^()(?:${issue})?`, 'u')
+
+/** "*Journal of Design History*, 2012, 25(1): 55–87" */
+const yearBefore = /^[\s.,]*(?:1[5-9]|20)\d\d,\s(?=\d)/
 
 /** "*Coaching at Work*, 12(3)"; the volume may stand inside the italics. */
 function inItalics(text: string, italic: string): Serial | undefined {
@@ -67,7 +70,7 @@ function inItalics(text: string, italic: string): Serial | undefined {
   if (at === -1 || /\p{L}{2}/u.test(text.slice(0, at))) return undefined
   const [, name = italic, volume] = /^(.*?)(?:[\s,]+(?:[Vv]ol\.?\s?)?(\d{1,4}))?[\s.,]*$/su.exec(italic) ?? []
   if (name.length < 2) return undefined
-  const behind = text.slice(at + italic.length)
+  const behind = text.slice(at + italic.length).replace(yearBefore, ' ')
   const found = (volume === undefined ? volumeNext : issueNext).exec(behind)
   return withDefined({
     type: meeting.test(name) ? 'paper-conference' : 'article-journal',

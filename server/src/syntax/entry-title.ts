@@ -76,7 +76,14 @@ function plainTitle(entry: EntryText, start: number, commas: boolean): Span {
   const comma = commaEnd(text, start, stop, commas)
   if (comma !== undefined) return trimmed(text, { start, end: comma })
   const end = beforeOnline(text, stop, limit) ?? withSubtitle(text, start, stops, limit)
-  return trimmed(text, { start, end: /[?!]/.test(text[end] ?? '') ? end + 1 : end })
+  return trimmed(text, { start, end: end + markBehind(text.slice(start, end), text.slice(end, end + 2)) })
+}
+
+/** The "?" that ends a title belongs to it, and the quotation mark behind it where the title opened one. */
+function markBehind(title: string, behind: string): number {
+  if (!/^[?!]/.test(behind)) return 0
+  const open = { '"': '"', '”': '“', '’': '‘' }[behind[1] ?? '']
+  return open !== undefined && title.includes(open) ? 2 : 1
 }
 
 const marks = [
@@ -208,7 +215,8 @@ function withSubtitle(text: string, start: number, stops: readonly number[], lim
     .replace(/^(?:trans(?:lated)?|trad|ed(?:ited)?)\b\.?[^.]{2,60}\.\s+/i, '')
     .replace(/\.?\s*$/, '')
   const isSourceNext = isPlaceAndPublisher(behind) || isPublisherAlone(behind) || /^In:?\s\p{Lu}/u.test(behind)
-  return isSourceNext || (/[?!]/.test(text[stop] ?? '') && isNumberedSerial(behind)) ? second : stop
+  const isQuestion = /[?!]/.test(text[stop] ?? '')
+  return isSourceNext || (isQuestion && (behind === '' || isNumberedSerial(behind))) ? second : stop
 }
 
 /** "What is JSON? Part I [online]": behind a question the title goes on up to "[online]", if no other sentence and no journal do. */

@@ -30,10 +30,18 @@ export function entryYear(text: string): EntryYear | undefined {
   const ofLaw = years.find(({ span }) => span.start < longestLaw && isLawName(text.slice(0, span.start)))
   if (ofLaw) return inBrackets(text, ofLaw) ?? bareYear(text, ofLaw)
   // "Finkelstein, N. D., Pollock" has initials, no missing date.
-  const bare = years.find(year => !/^N\.\s?D/.test(year.text) && isBare(text, year))
+  const bare = years.find(year => !/^N\.\s?D/.test(year.text) && !isOfTitle(year, years) && isBare(text, year))
   const bracketed = years.map(year => inBrackets(text, year)).find(found => found !== undefined)
   if (bare && (bracketed === undefined || bare.span.start < bracketed.open)) return bareYear(text, bare)
   return bracketed ?? lateYear(text, years)
+}
+
+/** "The Newspaper in Scotland, 1816-1860. Glasgow: Outram, 1946": a period, and behind it a year alone. */
+function isOfTitle({ text, span }: Year, years: readonly Year[]): boolean {
+  return (
+    /^\d{4}\s?[–-]\s?\d{4}$/.test(text) &&
+    years.some(other => other.span.start > span.end && /^\d{4}[a-z]?$/.test(other.text))
+  )
 }
 
 /** "[Accessed 9 Nov. 2015]": when the page was read, which is no year of the work. */
@@ -103,8 +111,9 @@ function bareYear(text: string, year: Year): EntryYear {
   return { year, open: year.span.start, close: year.span.end + (more?.[0].length ?? 0) }
 }
 
-/** Behind a full stop, a comma or a month near the start, whatever stands before: "Learning theories explained, 2019." */
+/** Behind a full stop, a comma or a month, near the start where one is there, whatever stands before: "Learning theories explained, 2019." */
 function lateYear(text: string, years: readonly Year[]): EntryYear | undefined {
-  const year = years.find(({ span }) => span.start < 200 && beforeLate.test(text.slice(0, span.start)))
+  const late = years.filter(year => !isOfTitle(year, years) && beforeLate.test(text.slice(0, year.span.start)))
+  const year = late.find(({ span }) => span.start < 200) ?? late[0]
   return year && bareYear(text, year)
 }
