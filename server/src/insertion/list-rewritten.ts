@@ -15,12 +15,40 @@ export function groupRewritten(
   texts: readonly string[],
   open: OpenList,
 ): readonly Edit[] {
+  const insertions = insertedAmong(document, parts, texts, open)
+  if (insertions !== undefined) return insertions
   const edits = parts.slice(0, texts.length).flatMap(({ span, text }, index): readonly Edit[] => {
     const insert = texts[index] ?? text
     return insert === text ? [] : [{ span, insert }, ...partedFrom(document, parts, texts, index)]
   })
   if (texts.length > parts.length) return [...edits, added(document, parts, texts.slice(parts.length), open)]
   return texts.length < parts.length ? [...edits, removed(document, parts, texts.length)] : edits
+}
+
+/** Where all texts stay as they are and in order, the new ones between them; undefined where places have to be rewritten, as where numbers stand before them. */
+function insertedAmong(
+  document: AssignmentDocument,
+  parts: PartGroup['parts'],
+  texts: readonly string[],
+  open: OpenList,
+): readonly Edit[] | undefined {
+  const joints = new Set(jointsOf(document, parts))
+  const joint = jointOf(document, parts) ?? open.joint
+  const [first] = parts
+  if (first === undefined || joints.size > 1 || /\d/.test(joint) || tableEnd(document, first) !== undefined)
+    return undefined
+  const edits: Edit[] = []
+  let next = 0
+  for (const text of texts) {
+    if (text === parts[next]?.text) next += 1
+    else if (next === 0) edits.push({ span: at(first.span.start), insert: text + joint })
+    else edits.push({ span: at(parts[next - 1]?.span.end ?? first.span.end), insert: joint + text })
+  }
+  return next === parts.length ? edits : undefined
+}
+
+function at(offset: number): Edit['span'] {
+  return { start: offset, end: offset }
 }
 
 /**
