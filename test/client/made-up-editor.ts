@@ -11,6 +11,8 @@ export const editor = {
   said: [] as string[],
   /** Commands that were carried out, with their arguments. */
   executed: [] as unknown[][],
+  /** What a command does that is carried out. */
+  execute: () => {},
   /** Commands that were registered. */
   commands: new Map<string, (...args: unknown[]) => unknown>(),
   /** Picks one of what is offered. */
@@ -21,6 +23,7 @@ export const editor = {
 export function anew(): void {
   Object.assign(editor, { version: 1, folders: undefined, changes: [], said: [], executed: [] })
   editor.pick = items => items[0]
+  editor.execute = () => {}
   editor.commands.clear()
 }
 
@@ -56,7 +59,11 @@ export const vscode = {
   languages: { registerDocumentDropEditProvider: (_selector: unknown, provider: unknown) => provider },
   commands: {
     registerCommand: (name: string, call: (...args: unknown[]) => unknown) => void editor.commands.set(name, call),
-    executeCommand: (...call: unknown[]) => Promise.resolve(void editor.executed.push(call)),
+    executeCommand: (...call: unknown[]) => {
+      editor.executed.push(call)
+      editor.execute()
+      return Promise.resolve()
+    },
   },
   window: {
     visibleTextEditors: [],

@@ -13,16 +13,13 @@ it('says that a preview was answered', async () => {
 
 it('discards the preview that is still open, which then has nothing to say, and is free again after the second', async () => {
   const preview = onePreview()
-  const close: (() => void)[] = []
-  const show = () => new Promise<void>(resolve => close.push(resolve))
-  const first = preview(show)
-  const second = preview(show)
-  await Promise.resolve()
-  await Promise.resolve()
-  expect(editor.executed).toEqual([['refactorPreview.discard']])
-  for (const each of close) each()
+  let close = () => {}
+  const first = preview(() => new Promise<void>(resolve => (close = resolve)))
+  editor.execute = close
+  const second = preview(() => Promise.resolve())
   expect(await first).toBe(false)
   expect(await second).toBe(true)
+  expect(editor.executed).toEqual([['refactorPreview.discard']])
   expect(await preview(() => Promise.resolve())).toBe(true)
   expect(editor.executed).toHaveLength(1)
 })

@@ -10,9 +10,10 @@ export type Preview = (show: () => PromiseLike<unknown>) => Promise<boolean>
 export function onePreview(): Preview {
   let open: symbol | undefined
   return async show => {
-    if (open !== undefined) await commands.executeCommand('refactorPreview.discard')
+    const before = open
     const own = Symbol('preview')
-    open = own
+    open = own // before the other one hears that it is discarded
+    if (before !== undefined) await commands.executeCommand('refactorPreview.discard')
     try {
       await show()
       return open === own

@@ -34,17 +34,21 @@ function insertedAmong(
 ): readonly Edit[] | undefined {
   const joints = new Set(jointsOf(document, parts))
   const joint = jointOf(document, parts) ?? open.joint
-  const [first] = parts
-  if (first === undefined || joints.size > 1 || /\d/.test(joint) || tableEnd(document, first) !== undefined)
+  const last = parts.at(-1)
+  if (last === undefined || joints.size > 1 || /\d/.test(joint) || tableEnd(document, last) !== undefined)
     return undefined
   const edits: Edit[] = []
   let next = 0
   for (const text of texts) {
     if (text === parts[next]?.text) next += 1
-    else if (next === 0) edits.push({ span: at(first.span.start), insert: text + joint })
-    else edits.push({ span: at(parts[next - 1]?.span.end ?? first.span.end), insert: joint + text })
+    else edits.push(insertedBefore(parts[next], text, joint) ?? { span: at(last.span.end), insert: joint + text })
   }
   return next === parts.length ? edits : undefined
+}
+
+/** Right before the text that follows, so that a preview of changes begins with what is new. */
+function insertedBefore(part: PartGroup['parts'][number] | undefined, text: string, joint: string): Edit | undefined {
+  return part && { span: at(part.span.start), insert: text + joint }
 }
 
 function at(offset: number): Edit['span'] {
