@@ -51,6 +51,8 @@ export interface AssignmentDocument {
   readonly notUnderstood: readonly NotUnderstood[]
   /** How this version differs from the one that it was read after; undefined for a first one, or once there is a later one. */
   readonly since: Since | undefined
+  /** A version further back that the next one may be read after, as when a fence is closed again; undefined once there is a later one. */
+  readonly mayReturn: AssignmentDocument | undefined
   /** How many units lie between two places: places move along with the text, how far they are apart is part of what it says. */
   distance(from: number, to: number): number
   /** How many `blocks` there are. */

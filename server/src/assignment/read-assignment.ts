@@ -46,9 +46,7 @@ export function readAssignment(text: Text, inputs: Inputs, previous?: Previous):
 }
 
 /** An earlier version, its blocks, and the one stretch that covers all edits since. */
-interface Earlier extends EarlierBlocks {
-  readonly document: ReadAssignment
-}
+type Earlier = EarlierBlocks & { readonly document: ReadAssignment }
 
 class ReadAssignment implements AssignmentDocument {
   readonly text: Text
@@ -112,6 +110,9 @@ class ReadAssignment implements AssignmentDocument {
 
   get since(): Since | undefined {
     return this.#since
+  }
+  get mayReturn(): AssignmentDocument | undefined {
+    return this.#aside?.document
   }
 
   get blockCount(): number {

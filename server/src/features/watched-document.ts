@@ -102,6 +102,9 @@ export class WatchedDocument implements AssignmentDocument {
   get since() {
     return this.#noted('since')
   }
+  get mayReturn() {
+    return this.#noted('mayReturn')
+  }
 
   distance(from: number, to: number): number {
     this.#spans.push({ start: from, end: to })

@@ -86,6 +86,7 @@ function registerDocuments(session: Session, diagnostics: DocumentDiagnostics): 
   connection.onDidSaveTextDocument(({ textDocument: { uri } }) => diagnostics.quietEnded(uri))
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     documents.close(uri)
+    session.found.delete(uri)
     diagnostics.closed(uri)
     // What was not saved is gone.
     if (isDataFile(uri)) changedNow(uri)

@@ -20,7 +20,8 @@ import { defaultSettings, type Settings } from './settings.js'
 
 interface Found {
   readonly severities: Settings['severity']
-  readonly checked: Checked
+  /** The last version, and the one that may return. */
+  readonly versions: readonly Checked[]
 }
 
 /** One client's visit: what it can do, what it set, what it has open. The only thing in the server that changes. */
@@ -48,8 +49,11 @@ export interface Session {
   libraryProgress: (uri: string, done: number) => void
   /** What a registry said about entries, by the entry as it is written. */
   verified: ReadonlyMap<string, Verification>
-  /** What was found in each version that is still of use: the light bulb asks for what the squiggles were drawn from. */
-  readonly found: WeakMap<AssignmentDocument, Found>
+  /**
+   * What was found last in each open file: the light bulb asks for what the squiggles were drawn from. No `WeakMap` by version: V8 takes the values of one
+   * for living until it looks through all memory, and each keystroke would leave a version behind until then.
+   */
+  readonly found: Map<string, Found>
   /** Rules that broke down; each is logged once. */
   readonly brokenRules: Set<string>
 }
@@ -89,7 +93,7 @@ export function newSession(connection: Connection, host: Host, options: SessionO
     libraryRead: () => undefined,
     libraryProgress: () => undefined,
     verified: new Map(),
-    found: new WeakMap(),
+    found: new Map(),
     brokenRules: new Set(),
   }
   return session
@@ -130,17 +134,17 @@ function inputSettingsOf({ settings, notAuthors, verified }: Session): InputSett
 }
 
 /** All findings of an assignment by the session's settings; the same list while the document is the same. A rule that throws costs that rule. */
-export function findingsOf(session: Session, { document }: OpenAssignment): readonly Diagnosed[] {
+export function findingsOf(session: Session, { document, snapshot: { uri } }: OpenAssignment): readonly Diagnosed[] {
   const { severity: severities } = session.settings
-  const foundIn = (version: AssignmentDocument | undefined): Checked | undefined => {
-    const found = version && session.found.get(version)
-    return found?.severities === severities ? found.checked : undefined
-  }
-  const known = foundIn(document)
+  const found = session.found.get(uri)
+  const versions = found?.severities === severities ? found.versions : []
+  const ofVersion = (version: AssignmentDocument | undefined) => versions.find(({ document }) => document === version)
+  const known = ofVersion(document)
   if (known) return known.diagnosed
   const options = { severities, onFault: (rule: string, error: unknown) => logBroken(session, rule, error) }
-  const now = checked(document, rules, options, foundIn(document.since?.before))
-  session.found.set(document, { severities, checked: now })
+  const now = checked(document, rules, options, ofVersion(document.since?.before))
+  const mayReturn = ofVersion(document.mayReturn)
+  session.found.set(uri, { severities, versions: mayReturn ? [now, mayReturn] : [now] })
   return now.diagnosed
 }
 

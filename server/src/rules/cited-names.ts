@@ -1,6 +1,5 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import { foldedName } from '../bibliography/folded.js'
-import { rememberedFor } from '../assignment/incremental/remembered.js'
 import { leadingNames } from '../insertion/names.js'
 import { append } from '../text/grouped.js'
 
@@ -12,10 +11,8 @@ export interface CitedNames {
   before(block: number, surname: string): boolean
 }
 
-/** The same object for the same document. */
-export const citedNames: (document: AssignmentDocument) => CitedNames = rememberedFor(readCitedNames)
-
-function readCitedNames(document: AssignmentDocument): CitedNames {
+/** Reads all citations of the document. */
+export function citedNames(document: AssignmentDocument): CitedNames {
   const inBlocks = new Map<number, Set<string>>()
   const firstBlocks = new Map<string, number[]>()
   for (const { block, read, meant } of document.citations) {
