@@ -1,4 +1,11 @@
-import type { AssignmentDocument, CitedWork, ListedEntry, ReferenceList } from '../../server/src/assignment/document.js'
+import type {
+  Answer,
+  AssignmentDocument,
+  CitedWork,
+  ListedEntry,
+  ReferenceList,
+} from '../../server/src/assignment/document.js'
+import type { BlockWords } from '../../server/src/syntax/block.js'
 
 /** Every field as plain data, blocks with all they hold. */
 export function plain(document: AssignmentDocument): unknown {
@@ -21,14 +28,25 @@ export function plain(document: AssignmentDocument): unknown {
   } = document
   const blocks = document.blocks.map(({ start, end, block }) => {
     const { kind, source, level, prose, names, quotations, links } = block
-    return { start, end, kind, source, level, prose: prose.text, names, quotations, links, words: block.words }
+    return {
+      start,
+      end,
+      kind,
+      source,
+      level,
+      prose: prose.text,
+      names,
+      quotations,
+      links,
+      words: plainWords(block.words),
+    }
   })
   return {
     frontMatter,
     sections,
     citations: citations.map(plainCitation),
     references: { lists: references.lists.map(plainList), entries: references.entries.map(plainEntry) },
-    answers,
+    answers: answers.map(plainAnswer),
     unknownCriteria,
     coverage,
     words,
@@ -43,7 +61,7 @@ export function plain(document: AssignmentDocument): unknown {
   }
 }
 
-// Places of citations and entries are worked out by getters, which a comparison of objects would pass over.
+// Much is worked out by getters, which a comparison of objects would pass over.
 function plainCitation({ citation, block, entries, differs, certain, state, work, read, meant }: CitedWork): unknown {
   return { citation, block, entries: entries.map(plainEntry), differs, certain, state, work, read, meant }
 }
@@ -55,4 +73,13 @@ function plainList({ kind, heading, span, entries }: ReferenceList): unknown {
 function plainEntry(entry: ListedEntry): unknown {
   const { span, authorSpan, yearSpan, titleSpan, raw, reference, understood, list } = entry
   return { span, authorSpan, yearSpan, titleSpan, raw, reference, understood, list }
+}
+
+function plainAnswer(answer: Answer): unknown {
+  const { criterion, section, state, heading, duplicates, span, words, budget, points, sources, covered } = answer
+  return { criterion, section, state, heading, duplicates, span, words, budget, points, sources, covered }
+}
+
+function plainWords({ all, citations, quoted, code }: BlockWords): unknown {
+  return { all, citations, quoted, code }
 }

@@ -1,4 +1,3 @@
-import { once } from '../text/once.js'
 import type { Span } from '../text/span.js'
 import { countWords } from '../text/words.js'
 import type { BlockWords } from './block.js'
@@ -13,17 +12,30 @@ export function blockWords(
   citations: () => readonly Citation[],
   quotations: () => readonly Span[],
 ): BlockWords {
-  const inCitations = once(() => wordsWithin(prose.text, citationSpans(citations())))
-  const quoted = once(() => wordsWithin(prose.text, prose.quoted.length > 0 ? prose.quoted : quotations()))
-  return {
-    all: countListed(prose.text, prose.words),
-    code: wordsWithin(source, code),
-    get citations() {
-      return inCitations()
-    },
-    get quoted() {
-      return quoted()
-    },
+  return new CountedWords(prose, wordsWithin(source, code), citations, quotations)
+}
+
+class CountedWords implements BlockWords {
+  readonly all: number
+  #citations: number | undefined
+  #quoted: number | undefined
+
+  constructor(
+    private readonly prose: Prose,
+    readonly code: number,
+    private readonly citationsRead: () => readonly Citation[],
+    private readonly quotationsRead: () => readonly Span[],
+  ) {
+    this.all = countListed(prose.text, prose.words)
+  }
+
+  get citations(): number {
+    return (this.#citations ??= wordsWithin(this.prose.text, citationSpans(this.citationsRead())))
+  }
+
+  get quoted(): number {
+    const { text, quoted } = this.prose
+    return (this.#quoted ??= wordsWithin(text, quoted.length > 0 ? quoted : this.quotationsRead()))
   }
 }
 

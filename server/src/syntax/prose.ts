@@ -1,4 +1,3 @@
-import { once } from '../text/once.js'
 import type { Span } from '../text/span.js'
 import { wordList, type WordList } from './word-list.js'
 
@@ -35,21 +34,8 @@ export interface ProseBuilder {
 
 /** A prose in which every unit of the source is visible. */
 export function plainProse(source: string): Prose {
-  const words = once(() => wordList(source))
-  return {
-    text: source,
-    sourceOffset: offset => offset,
-    sourceSpan: span => span,
-    quoted: [],
-    italic: [],
-    get words() {
-      return words()
-    },
-  }
+  return new PiecedProse(source, [{ at: 0, length: source.length, start: 0, end: source.length }], [], [])
 }
-
-/** What blocks have that show no text. */
-export const emptyProse: Prose = plainProse('')
 
 /** A builder over `source`; pieces are given in source offsets. */
 export function proseBuilder(source: string): ProseBuilder {
@@ -71,7 +57,7 @@ export function proseBuilder(source: string): ProseBuilder {
       if (text !== '' && !text.endsWith('\n\n')) add('\n\n', pieces.at(-1)?.end ?? 0, pieces.at(-1)?.end ?? 0)
     },
     length: () => text.length,
-    finish: (quoted, italic) => proseOf(text, pieces, quoted, italic),
+    finish: (quoted, italic) => new PiecedProse(text, pieces, quoted, italic),
   }
 }
 
@@ -86,38 +72,49 @@ function isVerbatim(piece: Piece): boolean {
   return piece.length === piece.end - piece.start
 }
 
-function proseOf(text: string, pieces: readonly Piece[], quoted: readonly Span[], italic: readonly Span[]): Prose {
-  const pieceAt = (offset: number): Piece | undefined => pieces[pieceIndex(pieces, offset)]
-  const sourceOffset = (offset: number): number => {
-    const piece = pieceAt(offset)
-    if (piece === undefined) return 0
-    return isVerbatim(piece)
-      ? Math.min(piece.end, piece.start + offset - piece.at)
-      : offset > piece.at
-        ? piece.end
-        : piece.start
+/**
+ * A class, since V8 makes a hidden class of its own for each literal that has a getter, and lets go of what the getter holds only when all
+ * memory is looked through: each version of a paragraph would stay until then.
+ */
+class PiecedProse implements Prose {
+  #words: WordList | undefined
+
+  constructor(
+    readonly text: string,
+    private readonly pieces: readonly Piece[],
+    readonly quoted: readonly Span[],
+    readonly italic: readonly Span[],
+  ) {}
+
+  get words(): WordList {
+    return (this.#words ??= wordList(this.text))
   }
-  const sourceEnd = (offset: number): number => {
-    const piece = pieceAt(offset - 1)
+
+  sourceOffset(offset: number): number {
+    const piece = this.#pieceAt(offset)
+    if (piece === undefined) return 0
+    if (isVerbatim(piece)) return Math.min(piece.end, piece.start + offset - piece.at)
+    return offset > piece.at ? piece.end : piece.start
+  }
+
+  sourceSpan({ start, end }: Span): Span {
+    const from = this.sourceOffset(start)
+    return { start: from, end: end > start ? Math.max(from, this.#sourceEnd(end)) : from }
+  }
+
+  #sourceEnd(offset: number): number {
+    const piece = this.#pieceAt(offset - 1)
     if (piece === undefined) return 0
     return isVerbatim(piece) ? Math.min(piece.end, piece.start + offset - piece.at) : piece.end
   }
-  const sourceSpan = ({ start, end }: Span): Span => {
-    const from = sourceOffset(start)
-    return { start: from, end: end > start ? Math.max(from, sourceEnd(end)) : from }
-  }
-  const words = once(() => wordList(text))
-  return {
-    text,
-    sourceOffset,
-    sourceSpan,
-    quoted,
-    italic,
-    get words() {
-      return words()
-    },
+
+  #pieceAt(offset: number): Piece | undefined {
+    return this.pieces[pieceIndex(this.pieces, offset)]
   }
 }
+
+/** What blocks have that show no text. */
+export const emptyProse: Prose = plainProse('')
 
 /** The last piece that begins at the offset or before it. */
 function pieceIndex(pieces: readonly Piece[], offset: number): number {

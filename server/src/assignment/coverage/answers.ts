@@ -1,5 +1,4 @@
 import { criteriaOf, totalMarks, type BriefSection, type Criterion } from '../../brief/brief.js'
-import { once } from '../../text/once.js'
 import type { Span } from '../../text/span.js'
 import type { BriefReading } from '../brief-reading/brief-reading.js'
 import { workId } from '../work-id.js'
@@ -29,54 +28,82 @@ export function answersOf(sources: AnswerSources): readonly Answer[] {
     if (heading.section.firstBlock >= outline.bodyEnd) break
     for (const id of heading.names.criteria) byCriterion.set(id, [...(byCriterion.get(id) ?? []), heading])
   }
-  return criteriaOf(reading.brief).map(({ section, criterion }) =>
-    answerOf(sources, section, criterion, byCriterion.get(criterion.id) ?? []),
+  return criteriaOf(reading.brief).map(
+    ({ section, criterion }) => new ReadAnswer(sources, section, criterion, byCriterion.get(criterion.id) ?? []),
   )
 }
 
-function answerOf(
-  sources: AnswerSources,
-  { id }: BriefSection,
-  criterion: Criterion,
-  headings: readonly HeadingParts[],
-): Answer {
-  const { blocks, outline } = sources
-  const budget = budgetOf(sources, criterion)
-  const body = once(() => bodyOf(sources, headings))
-  const words = wordsOf(sources, headings)
-  const state = headings.length === 0 ? 'missing' : stateOf(sources, body, words, budget)
-  const cited = once(() => sources.citations().filter(({ block }) => isIn(headings, block)))
-  const points = once(() =>
-    pointStates({ ...sources, criterion, body: body(), words, cited, models: () => modelsIn(sources, headings) }),
-  )
-  const first = headings[0]
-  return {
-    criterion,
-    section: { id },
-    state,
-    heading: first && placeOf(first, blocks),
-    duplicates: headings.slice(1).map(heading => placeOf(heading, blocks)),
-    span: first && spanOf(first, blocks, outline.bodyEnd),
-    words,
-    budget,
-    get points() {
-      return points()
-    },
-    get sources() {
-      return new Set(
-        cited()
-          .filter(({ read }) => read.kind !== 'secondary')
-          .map(workId),
-      ).size
-    },
-    get covered() {
-      return words === 0 ? 0 : coveredMarks(criterion, points(), words, budget)
-    },
+/** A class, and no literal with getters: see `PiecedProse`. */
+class ReadAnswer implements Answer {
+  readonly section: Answer['section']
+  readonly state: Answer['state']
+  readonly heading: Span | undefined
+  readonly duplicates: readonly Span[]
+  readonly span: Span | undefined
+  readonly words: number
+  readonly budget: Answer['budget']
+  readonly #from: AnswerSources
+  readonly #headings: readonly HeadingParts[]
+  #body: readonly number[] | undefined
+  #cited: readonly CitedWork[] | undefined
+  #points: Answer['points'] | undefined
+
+  constructor(
+    sources: AnswerSources,
+    { id }: BriefSection,
+    readonly criterion: Criterion,
+    headings: readonly HeadingParts[],
+  ) {
+    const { blocks, outline } = sources
+    const first = headings[0]
+    this.#from = sources
+    this.#headings = headings
+    this.section = { id }
+    this.heading = first && placeOf(first, blocks)
+    this.duplicates = headings.slice(1).map(heading => placeOf(heading, blocks))
+    this.span = first && spanOf(first, blocks, outline.bodyEnd)
+    this.words = wordsOf(sources, headings)
+    this.budget = budgetOf(sources, criterion)
+    this.state = this.#stateNow()
   }
-}
 
-function modelsIn({ models }: AnswerSources, headings: readonly HeadingParts[]): readonly ModelMention[] {
-  return models().filter(({ block }) => isIn(headings, block))
+  get points(): Answer['points'] {
+    return (this.#points ??= pointStates({
+      criterion: this.criterion, body: this.#bodyBlocks(), words: this.words, cited: () => this.#worksCited(), ...this.#from,
+      models: () => this.#from.models().filter(({ block }) => isIn(this.#headings, block)),
+    }))
+  }
+
+  get sources(): number {
+    return new Set(
+      this.#worksCited()
+        .filter(({ read }) => read.kind !== 'secondary')
+        .map(workId),
+    ).size
+  }
+
+  get covered(): number {
+    return this.words === 0 ? 0 : coveredMarks(this.criterion, this.points, this.words, this.budget)
+  }
+
+  #stateNow(): Answer['state'] {
+    if (this.heading === undefined) return 'missing'
+    if (this.words === 0) return this.#holdsGuidance() ? 'guidance-only' : 'empty'
+    return this.budget !== undefined && this.words < this.budget.min / 2 ? 'thin' : 'answered'
+  }
+
+  #holdsGuidance(): boolean {
+    const { blocks, reading } = this.#from
+    return this.#bodyBlocks().some(index => guidanceStands(reading, blocks[index]))
+  }
+
+  #bodyBlocks(): readonly number[] {
+    return (this.#body ??= bodyOf(this.#from, this.#headings))
+  }
+
+  #worksCited(): readonly CitedWork[] {
+    return (this.#cited ??= this.#from.citations().filter(({ block }) => isIn(this.#headings, block)))
+  }
 }
 
 /** Indices of the blocks below its headings. */
@@ -96,16 +123,6 @@ function wordsOf({ counts, outline }: AnswerSources, headings: readonly HeadingP
     words += Math.round(own / Math.max(1, heading.names.criteria.length))
   }
   return words
-}
-
-function stateOf(
-  { blocks, reading }: AnswerSources,
-  body: () => readonly number[],
-  words: number,
-  budget: Answer['budget'],
-): Answer['state'] {
-  if (words === 0) return body().some(index => guidanceStands(reading, blocks[index])) ? 'guidance-only' : 'empty'
-  return budget !== undefined && words < budget.min / 2 ? 'thin' : 'answered'
 }
 
 function guidanceStands(reading: BriefReading, placed: PlacedBlock | undefined): boolean {
