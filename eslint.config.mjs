@@ -1,6 +1,7 @@
 import js from '@eslint/js'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
+import newBeforeSpread from './scripts/lint/new-before-spread.mjs'
 
 const typescript = ['server/src/**/*.ts', 'client/src/**/*.ts', 'test/**/*.ts']
 const scripts = ['**/*.mjs', '**/*.cjs', 'server/bin/*.js']
@@ -36,6 +37,12 @@ const moduleState = [
   },
 ]
 
+/** V8 makes a hidden class for each such literal, and what the getter holds lives until all memory is looked through. */
+const literalGetter = {
+  selector: 'ObjectExpression > Property[kind="get"]',
+  message: 'Make it a getter of a class: those of a literal keep what they hold alive.',
+}
+
 export default defineConfig(
   globalIgnores(['**/dist/', '**/node_modules/', 'coverage/', 'test/editors/**/*.js']),
   js.configs.recommended,
@@ -58,6 +65,15 @@ export default defineConfig(
   {
     files: ['server/src/**/*.ts', 'client/src/**/*.ts'],
     rules: { 'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    // What runs at a keystroke, or when a text is opened.
+    files: ['server/src/{assignment,syntax,text}/**/*.ts'],
+    plugins: { markwise: { rules: { 'new-before-spread': newBeforeSpread } } },
+    rules: {
+      'markwise/new-before-spread': 'error',
+      'no-restricted-syntax': ['error', ...moduleState, literalGetter],
+    },
   },
   {
     files: ['test/**/*.ts'],

@@ -27,9 +27,9 @@ export function bracketedNames({ prose, citations }: Pick<Block, 'prose' | 'cita
     const authorSpan = prose.sourceSpan({ start: from, end: from + name.length })
     const span = prose.sourceSpan({ start: from, end: start + year.length })
     found.push({
+      personal: false,
       ...{ span, group: span, authors: [cleanName(name)], authorSpan, etAl: false, year, yearSpan },
       ...{ locator: undefined, key: undefined, kind: 'parenthetical' as const, certainty: 'certain' as const },
-      personal: false,
     })
   }
   return found

@@ -30,24 +30,33 @@ export function entryHead(entry: EntryText, lead: number): EntryHead {
   const year = yearOf(entry, lead)
   const open = year ? Math.max(lead, year.open) : Math.min(text.length, lead + longestNames)
   const late = lateTitle(entry, lead, open, year)
-  if (late !== undefined)
-    return { ...named(text, { start: lead, end: late }), year: year?.year, title: undefined, isLaw: false, from: late }
-  if (year === undefined) return { ...nobody, authors: { start: lead, end: lead }, from: lead }
+  if (late !== undefined) return headWith(named(text, { start: lead, end: late }), { year: year?.year, from: late })
+  if (year === undefined) return headWith(nobody({ start: lead, end: lead }), { year, from: lead })
   const authors = { start: lead, end: open }
   const law = lawTitle(text, authors, year)
   const early = titleBehindInitials(text, authors)
-  if (early)
-    return {
-      ...named(text, { start: lead, end: early.start }),
-      year: year.year,
-      title: early,
-      isLaw: false,
-      from: year.close,
-    }
+  const behind = { year: year.year, from: year.close }
+  if (early) return headWith(named(text, { start: lead, end: early.start }), behind, early)
   const title =
     law ?? ownTitle(entry, authors) ?? filmTitle(text, authors, year.close) ?? pageTitle(text, authors, year.close)
-  const who = law ? { ...nobody, names: [lawName(text, authors, law)], authors } : ownNames(text, authors, title)
-  return { ...who, year: year.year, title, isLaw: law !== undefined, from: year.close }
+  if (law) return headWith(nobody(authors, [lawName(text, authors, law)]), behind, law, true)
+  return headWith(title ? nobody(authors) : named(text, authors), behind, title)
+}
+
+/** Who wrote a work, as the head of its entry has it. */
+type Writers = Pick<EntryHead, 'names' | 'etAl' | 'edited' | 'authors'>
+
+function headWith(
+  { names, etAl, edited, authors }: Writers,
+  { year, from }: Pick<EntryHead, 'year' | 'from'>,
+  title?: Span,
+  isLaw = false,
+): EntryHead {
+  return { names, etAl, edited, year, authors, title, isLaw, from }
+}
+
+function nobody(authors: Span, names: readonly Name[] = []): Writers {
+  return { names, etAl: false, edited: false, authors }
 }
 
 /** A year in a title in italics ("*France during 1787*") is none of the work's where another stands behind it. */
@@ -60,21 +69,13 @@ function yearOf({ text, italics }: EntryText, lead: number): EntryYear | undefin
   return entryYear(text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)) ?? year
 }
 
-function ownNames(
-  text: string,
-  authors: Span,
-  title: Span | undefined,
-): Pick<EntryHead, 'names' | 'etAl' | 'edited' | 'authors'> {
-  return title ? { ...nobody, authors } : named(text, authors)
-}
-
-const nobody = { names: [], etAl: false, edited: false, year: undefined, title: undefined, isLaw: false }
 const longestNames = 400
 
-function named(text: string, authors: Span): Pick<EntryHead, 'names' | 'etAl' | 'edited' | 'authors'> {
+function named(text: string, authors: Span): Writers {
   const head = text.slice(authors.start, authors.end)
   const edited = /(?<![a-zÀ-ӿ])(?:eds?|editors?|hrsg)(?![a-zÀ-ӿ])\.?[)\]]?[\s.,]*$/i.test(head)
-  return { ...readNames(head, isBodyName, word => givenNames.has(word)), edited, authors }
+  const { names, etAl } = readNames(head, isBodyName, word => givenNames.has(word))
+  return { names, etAl, edited, authors }
 }
 
 /**

@@ -163,7 +163,7 @@ function tableRows(source: string, prose: Prose): readonly Span[] {
     }
     const last = rows.at(-1)
     if (last?.line === line) last.end = cell.end
-    else rows.push({ ...cell, line })
+    else rows.push({ line, ...cell })
   }
   return rows
     .filter(({ start, end, line: row }) => !(row === 0 && isTableHeading(prose.text.slice(start, end))))

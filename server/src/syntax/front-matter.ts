@@ -31,7 +31,7 @@ export function readFrontMatter(text: Text): FrontMatter {
   if (!/^---\s*$/.test(text.line(1).text)) return noFrontMatter
   for (let number = 2; number <= Math.min(text.lines, mostLines); number++) {
     if (!/^(?:---|\.\.\.)\s*$/.test(text.line(number).text)) continue
-    return { ...keysOf(text, 2, number - 1), span: { start: 0, end: text.line(number).to } }
+    return { span: { start: 0, end: text.line(number).to }, ...keysOf(text, 2, number - 1) }
   }
   return unclosed(text)
 }
@@ -83,7 +83,7 @@ function keysOf(text: Text, first: number, last: number): Keys {
     if (nested) found.set(`${under}.${nested[1] ?? ''}`, plainValue(nested[2] ?? '', start))
     if (under === 'nocite') nocite.push(...keysIn(line.text))
   }
-  return { ...valuesOf(found), libraries, nocite }
+  return { libraries, nocite, ...valuesOf(found) }
 }
 
 function valuesOf(found: ReadonlyMap<string, FrontMatterValue>): Omit<Keys, 'libraries' | 'nocite'> {

@@ -15,15 +15,19 @@ export interface ContentSource {
 /** The inline content of a paragraph, heading or cell. White space runs together, as on a page; hidden stretches leave no gap. */
 export function inlineContent(from: ContentSource, node: MarkdownNode): readonly Inline[] {
   const parts: Inline[] = []
-  readChildren({ ...from, parts, depth: 0 }, node, plainLook)
+  readChildren(walkOf(from, parts), node, plainLook)
   return tidied(parts)
 }
 
 /** A stretch of source as it stands, without any marks read. */
 export function plainInline(from: ContentSource, { start, end }: Span): readonly Inline[] {
   const parts: Inline[] = []
-  keep({ ...from, parts, depth: 0 }, start, end, plainLook)
+  keep(walkOf(from, parts), start, end, plainLook)
   return tidied(parts)
+}
+
+function walkOf({ source, hidden, targets }: ContentSource, parts: Inline[]): Walk {
+  return { source, hidden, targets, parts, depth: 0 }
 }
 
 interface Walk extends ContentSource {

@@ -57,5 +57,5 @@ interface Growing {
 
 function closed(section: Growing, endBlock: number, places: readonly Span[]): Section {
   const end = places[endBlock - 1]?.end ?? section.heading.end
-  return { ...section, endBlock, span: { start: section.heading.start, end } }
+  return { endBlock, span: { start: section.heading.start, end }, ...section }
 }

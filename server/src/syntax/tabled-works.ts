@@ -32,9 +32,9 @@ export function tabledWorks({
     const authorSpan = prose.sourceSpan(run.span)
     const span = { start: authorSpan.start, end: yearSpan.end }
     found.push({
+      personal: false,
       ...{ span, group: span, authors: run.authors, authorSpan, etAl: run.etAl, year: match[1], yearSpan },
       ...{ locator: undefined, key: undefined, kind: 'parenthetical' as const, certainty: 'certain' as const },
-      personal: false,
     })
   }
   return found

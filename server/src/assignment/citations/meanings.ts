@@ -124,7 +124,7 @@ function freshMeaning({ read, written, isNamed }: BlockCitation, { references, o
     entryIndex(watchedEntries(others, lookedUp.others)),
   )
   const citation = isBorneOut(read, meaning) ? { ...read, certainty: 'certain' as const } : read
-  return { ...meaning, read, citation, lookedUp, isNamed }
+  return { read, citation, lookedUp, isNamed, ...meaning }
 }
 
 /** What may be a citation is one where its entry is in the lists just so: "(London, 2003)" beside London, M. (2003). */
@@ -139,11 +139,11 @@ function meaningOf(
   others: EntryIndex,
 ): Match & Pick<Meaning, 'state'> {
   const match = matchCitation(citation, written, references)
-  if (match.entries.length > 0 && match.differs.length === 0) return { ...match, state: 'listed' }
+  if (match.entries.length > 0 && match.differs.length === 0) return { state: 'listed', ...match }
   const elsewhere = matchCitation(citation, written, others)
-  if (elsewhere.entries.length > 0 && elsewhere.differs.length === 0) return { ...elsewhere, state: 'bibliography' }
-  if (match.differs.includes('letter') && match.entries.length > 1) return { ...match, state: 'ambiguous' }
-  if (match.entries.length > 0) return { ...match, state: 'listed' }
+  if (elsewhere.entries.length > 0 && elsewhere.differs.length === 0) return { state: 'bibliography', ...elsewhere }
+  if (match.differs.includes('letter') && match.entries.length > 1) return { state: 'ambiguous', ...match }
+  if (match.entries.length > 0) return { state: 'listed', ...match }
   const isExempt = citation.kind === 'secondary' || citation.kind === 'quoted' || citation.personal
   return { entries: [], differs: [], certain: false, state: isExempt ? 'exempt' : 'unlisted' }
 }

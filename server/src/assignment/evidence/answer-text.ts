@@ -58,7 +58,7 @@ export function saidIn(
     kind = placed.block.kind
     for (const statement of signed)
       said.push({ at: next + statement.index, block, placed, statement, led: isItem ? led : noHits })
-    for (const voice of told) voices.push({ ...voice, span: shifted(voice.span, placed.start), block })
+    for (const voice of told) voices.push({ block, ...voice, span: shifted(voice.span, placed.start) })
     for (const span of sources) citing.push(shifted(span, placed.start))
     for (const span of sayings) telling.push(shifted(span, placed.start))
     next += sentences

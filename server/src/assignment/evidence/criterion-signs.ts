@@ -60,7 +60,7 @@ export function criterionSigns(
     vocabulary,
     topical,
     subject: subjectSign,
-    signsIn: block => signsOf(block, { ...search, find, judged, guidance, copied }),
+    signsIn: block => signsOf(block, { judged, guidance, copied, ...search, find }),
   }
 }
 

@@ -36,7 +36,7 @@ export function pointSearch(signs: CriterionSigns): PointSearch {
     find: answer => {
       const now = partsOf(answer)
       const found = last && saysTheSame(last, now) ? foundAgain(last, now) : foundIn(signs, answer)
-      last = { ...now, found }
+      last = { found, ...now }
       return found
     },
   }
@@ -92,5 +92,5 @@ function foundIn(signs: CriterionSigns, answer: SearchedAnswer): readonly (Found
 }
 
 function answerText({ blocks, body, cited, models }: SearchedAnswer, { signsIn, topical }: CriterionSigns): AnswerText {
-  return { ...saidIn(blocks, body, ({ block }) => signsIn(block)), cited, models, topical }
+  return { cited, models, topical, ...saidIn(blocks, body, ({ block }) => signsIn(block)) }
 }

@@ -165,7 +165,7 @@ function candidatesIn(block: Block): readonly Candidate[] {
     const folded = foldedName(mention.name)
     return folded.length < 3 || noted?.has(mention.name)
       ? []
-      : [{ ...mention, folded, role: once(() => roleOf(text, mention.span)) }]
+      : [{ folded, role: once(() => roleOf(text, mention.span)), ...mention }]
   })
 }
 

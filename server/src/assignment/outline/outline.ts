@@ -66,7 +66,7 @@ export function outlineOf(view: OutlineView, names: ((heading: Block) => Heading
       appendix: block !== undefined && headingWords(block).appendix,
     }
   })
-  const placed = headings.map((heading, index) => ({ ...heading, regionEnd: regionEnd(headings, index, count) }))
+  const placed = headings.map((heading, index) => ({ regionEnd: regionEnd(headings, index, count), ...heading }))
   const appendix = placed.find(heading => heading.appendix)
   const lists = listRegions(view, placed)
   return {
