@@ -36,8 +36,12 @@ export function handoutBlock(
   rest: { readonly level?: number; readonly marker?: string | undefined } = {},
 ): HandoutBlock {
   const { level = 0, marker } = rest
-  return { kind, text: oneLine(text), line, level, ...(marker === undefined ? {} : { marker }) }
+  const plain = kind === 'heading' ? oneLine(text).replace(pictures, '') : oneLine(text)
+  return { kind, text: plain, line, level, ...(marker === undefined ? {} : { marker }) }
 }
+
+/** Pictures before the words of a heading. */
+const pictures = /^(?:[\u{2190}-\u{2bff}\u{1f000}-\u{1faff}][\u{fe0f}\u{200d}]*\s*)+(?=\S)/u
 
 /** Runs of white space, no-break spaces too, as one space. */
 export function oneLine(text: string): string {

@@ -2,6 +2,7 @@ import { bareSharesBelow } from '../shares/bare-shares.js'
 import { colonShares } from '../shares/colon-shares.js'
 import { componentItems } from '../shares/component-items.js'
 import { figuresInRuns } from '../shares/figures-in-runs.js'
+import { saidShares } from '../shares/said-shares.js'
 import { wholeRuns } from '../shares/whole-runs.js'
 import type { Unit } from '../units/unit.js'
 import { areShares } from '../wording/administration.js'
@@ -19,7 +20,7 @@ export function weightedCandidates(units: readonly Unit[], taken: ReadonlySet<nu
   const search = searchIn(units, held)
   const aside = unitsAside(units, search.title)
   units.forEach((unit, index) => {
-    if (aside.has(index) || taken.has(index)) return
+    if (aside.has(index) || taken.has(index) || unit.entry?.isLastResort) return
     const own = unit.entry ? entryCandidates(unit, index) : blockCandidates(index, search)
     for (const candidate of own) held.add(candidate.unit)
     found.push(...own)
@@ -33,7 +34,12 @@ function searchIn(units: readonly Unit[], found: ReadonlySet<number>): Search {
     units,
     found,
     title: titleHeading(units),
-    components: new Map([...figuresInRuns(units), ...colonShares(units), ...componentItems(units)]),
+    components: new Map([
+      ...saidShares(units),
+      ...figuresInRuns(units),
+      ...colonShares(units),
+      ...componentItems(units),
+    ]),
     runs: wholeRuns(units),
     // Components with their own length and deadline.
     isShares: areShares(units.map(({ block }) => block.text)),

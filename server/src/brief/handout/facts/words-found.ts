@@ -75,7 +75,11 @@ function around(text: string, { start, end }: WordSpan): string {
 
 /** "equivalent to 3,000 words", "250 words per page". `reached`: where the figure before it ends. */
 function isOfOther(text: string, { start, end }: WordSpan, reached: number): boolean {
-  return /equivalent/i.test(text.slice(Math.max(reached, start - 40), start)) || perPage.test(text.slice(end))
+  return (
+    /equivalent/i.test(text.slice(Math.max(reached, start - 40), start)) ||
+    perPage.test(text.slice(end)) ||
+    perPart.test(text.slice(end, end + 80))
+  )
 }
 
 function wordsAt(text: string, span: WordSpan): WordsAsked {
@@ -88,6 +92,10 @@ function wordsAt(text: string, span: WordSpan): WordsAsked {
   if (leeway && min === null && max !== null) return withLeeway(max, leeway)
   return { min, max, kind: leeway ? 'suggested' : kindOf(around(text, span)) }
 }
+
+/** "a 250 word limit on the introduction" */
+const perPart =
+  /^\s*(?:limit|count|maximum)?\s*(?:on|for|in)\s+(?:the|each|your|every)\s+(?:\w+\s+)?(?:introduction|abstract|summary|conclusion|sections?|parts?|plan|reflection|critique|review|answers?|questions?|entr(?:y|ies)|posts?|proposal)\b/i
 
 const perPage =
   /^\s*(?:(?:per|a|each)\s+(?:page|slide|minute)|(?:section|extract|excerpt|draft|sample|summary|abstract|plan|outline)\b)/i

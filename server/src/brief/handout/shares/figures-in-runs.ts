@@ -44,7 +44,7 @@ function leading(text: string): ColonShare | undefined {
   const own = marksIn(text)
   if (own && (own.form === 'lead' || own.form === 'for')) return { title: nameOf(own.rest), marks: own }
   const match =
-    /^(\d{1,3})\s*(%|per ?cent|marks?|points?|pts)\s+(?=\p{Lu}\p{L})/u.exec(text) ??
+    /^(\d{1,3})\s*(%|per ?cent|marks?|points?|pts)(?::\s*(?=\d)|\s+(?=\p{Lu}[\p{L}\s]|[a-z]\w*[_.(]))/u.exec(text) ??
     /^\[(\d{1,2})\]\s+(?=\p{Lu}\p{L})/u.exec(text)
   if (!match || Number(match[1]) === 0) return undefined
   const unit = /^(?:%|per)/.test(match[2] ?? '') ? '%' : 'marks'

@@ -23,7 +23,7 @@ export function namedWeights(text: string): readonly NamedWeight[] {
   const listed = listedWeights(source)
   if (listed.length > 0) return listed
   const behind = weightsBy(
-    /(?:^|[\s(])(?<value>\d{1,3})\s*(?<unit>%|per ?cent|marks?|points?)\s+(?:for|on)\s+(?:the\s+)?(?<title>[^,;:.()\d]{3,80}?)(?=\s+and\s+\d|[,;.]|$)/gu,
+    /(?:^|[\s(])(?<value>\d{1,3})\s*(?<unit>%|per ?cent|marks?|points?)\s+(?:of\s+(?:the|your)\s+(?:\w+\s+)?(?:marks?|grade)\s+)?(?:(?:will\s+be|is|are)\s+)?(?:(?:awarded|given|allocated)\s+)?(?:for|on)\s+(?:the\s+)?(?<title>[^,;:.()\d]{3,80}?)(?=\s+and\s+\d|[,;.]|$)/gu,
     source,
   )
   // Figures for this and that are many things; only those that make up a whole, or are said to be marks, are weights.

@@ -49,13 +49,15 @@ function withoutNumber(text: string): string {
 /** "This assignment is worth …", "The report accounts for …": the weight in the module. */
 function isOfWhole(text: string): boolean {
   return (
-    /^(?:this|the|your)\s+(?:\w+\s+){0,3}(?:assignment|assessment|coursework|project|submission|module|unit|exam)\b/i.test(
-      text,
-    ) ||
+    whole.test(text) ||
     /^(?:each|every|all)\b|^this\s+[\w-]+(?:\s+\w+)?$/i.test(text) ||
     /^(?:it|this)\s+(?:is|accounts|counts|carries|contributes)/i.test(text)
   )
 }
+
+/** "The Project Introduction is worth …" is about a part. */
+const whole =
+  /^(?:this|the|your)\s+(?:\w+\s+){0,3}(?:assignment|assessment|coursework|project|submission|module|unit|exam)\b(?!\s+(?!is\b|are\b|will\b|itself\b|has\b|which\b|that\b|for\b|in\b|of\b|on\b|as\b|overall\b|(?:accounts?|counts?|contributes?|carries|makes|represents|forms|constitutes|weighs)\b)\p{L}+\s*$)/iu
 
 /** "Marking criteria (100 marks)": what they make together. */
 const criteriaHeading =

@@ -1,4 +1,5 @@
 import { depths, standsAsHeading, type Candidate } from '../candidates/candidate.js'
+import { areInOtherParts, markedParts } from './marked-parts.js'
 import { wordsOf } from './said-again.js'
 
 /** The same name with the same marks is one criterion in a list; of a list and the headings that follow it the headings stay. */
@@ -8,12 +9,16 @@ export function withoutDoubles(
 ): readonly Candidate[] {
   const kept = new Map<string, Candidate>()
   const outside = new Map<string, string>()
+  const parts = markedParts(found)
   for (const [index, candidate] of found.entries()) {
     // "Comments" in two rows, one below the other, is said of two things; a cell that spans them would stand on one line.
     const above = found[index - 1]
     const isNextRow = above !== undefined && areRows(above, candidate) && nameOf(above) === nameOf(candidate)
     const name = isNextRow ? `${nameOf(candidate)}|${candidate.line}` : nameOf(candidate)
-    const key = `${name}|${kind(candidate)}`
+    const plain = `${name}|${kind(candidate)}`
+    const double = kept.get(plain)
+    const isOther = double !== undefined && areInOtherParts(double, candidate, parts)
+    const key = isOther ? `${plain}|${parts.get(candidate)?.unit ?? ''}` : plain
     const other = outside.get(name)
     if (other !== undefined && standsAsHeading(candidate)) {
       kept.delete(other)

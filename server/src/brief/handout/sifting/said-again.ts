@@ -1,4 +1,5 @@
 import { depths, standsAsHeading, type Candidate } from '../candidates/candidate.js'
+import { areInOtherParts, markedParts } from './marked-parts.js'
 
 /** An item that a heading behind it says again in more words, with the same marks, only announces it: "Report: 15%" before "Report and talk (15%)". */
 export function withoutAnnounced(found: readonly Candidate[]): readonly Candidate[] {
@@ -19,11 +20,13 @@ export function withoutRepeatedItems(
   const items = found.filter(({ depth }) => depth >= depths.item)
   if (items.length > most) return found
   const headings = [...levels.keys()]
+  const parts = markedParts(found)
   const isRepeated = (item: Candidate): boolean =>
     items.some(
       other =>
         other.unit > item.unit &&
         (saysAgain(other, item) || saysAgain(item, other)) &&
+        !areInOtherParts(item, other, parts) &&
         Math.min(wordCount(other), wordCount(item)) > 2 &&
         headings.some(heading => heading > item.unit && heading < other.unit),
     )

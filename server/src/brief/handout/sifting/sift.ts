@@ -64,8 +64,17 @@ function isOneOfSeveral({ label, depth, marks }: Candidate, candidates: readonly
   return (
     (label?.kind === 'named' &&
       candidates.some(other => other.label?.name === label.name && other.label?.id !== label.id)) ||
-    (equals.length > 1 && (marks?.unit === '%' ? Math.abs(sumOf(equals) - 100) < 0.01 : equals.length > 2))
+    (equals.length > 1 && (marks?.unit === '%' ? isWhole(equals) || isFirstOfMany(equals) : equals.length > 2))
   )
+}
+
+function isWhole(candidates: readonly Candidate[]): boolean {
+  return Math.abs(sumOf(candidates) - 100) < 0.01
+}
+
+/** A title stands over others of its own level only where they make up the whole without it. */
+function isFirstOfMany([, ...others]: readonly Candidate[]): boolean {
+  return others.length > 2 && !isWhole(others)
 }
 
 /** A heading of 100 % beside others that have less is the whole once more. */

@@ -46,7 +46,13 @@ function columnOfTitles(grid: Grid, marksColumn: number | undefined): number {
   const column = isDescribed ? 0 : (named?.column ?? 0)
   if (!isOnlyNumbers(grid, column)) return column
   const next = head.findIndex((text, at) => at > column && at !== marksColumn && !dateHead.test(text))
+  // "Task 1 | 2 | 4 | 7": beside nothing but figures a number is what there is of a name.
+  if (hasWords(grid, column) && !hasWords(grid, next)) return column
   return next === -1 ? column + 1 : next
+}
+
+function hasWords(grid: Grid, column: number): boolean {
+  return grid.slice(1).some(row => /\p{L}{2}/u.test(row[column]?.text ?? ''))
 }
 
 const describing = /^(?:description|details?|content|what\b.*)$/i

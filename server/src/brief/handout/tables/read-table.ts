@@ -2,6 +2,7 @@ import type { HandoutBlock } from '../block.js'
 import { isTotal } from '../wording/asides.js'
 import { criteriaAbove, criteriaAcross, criteriaAlone } from './banded-tables.js'
 import { columnsOf } from './columns.js'
+import { criteriaDescribed } from './described-criteria.js'
 import { gridOf, type Grid, type GridRow } from './grid.js'
 import { isMarksHead, isUnmarked } from './marks-column.js'
 import { entryOf } from './row-entry.js'
@@ -18,13 +19,15 @@ export interface ReadTable {
   readonly isScale: boolean
 }
 
-/** The rows of one table as criteria with their marks, where that is what they are; no entries elsewhere. */
-export function readTable(rows: readonly HandoutBlock[]): ReadTable {
+/** The rows of one table as criteria with their marks, where that is what they are; no entries elsewhere. `above`: the text right above the table. */
+export function readTable(rows: readonly HandoutBlock[], above = ''): ReadTable {
   const grid = gridOf(rows)
   if (grid.length < 2 || isFields(grid)) return nothing
   const named = [criteriaAcross(grid), criteriaAlone(grid)].find(found => found.length > 0)
   if (named) return { ...nothing, entries: named }
-  return isScale(grid) ? readScale(grid) : readRows(grid)
+  if (isScale(grid)) return readScale(grid)
+  const read = readRows(grid)
+  return read.entries.length > 0 ? read : { ...read, entries: criteriaDescribed(grid, above) }
 }
 
 const nothing: ReadTable = { entries: [], total: undefined, isScale: false }

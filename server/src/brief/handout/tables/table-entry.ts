@@ -10,4 +10,6 @@ export interface TableEntry {
   readonly line: number
   /** The row's other cells. */
   readonly notes: readonly string[]
+  /** Whether it is a criterion only where nothing in the document has marks. */
+  readonly isLastResort?: true
 }

@@ -34,7 +34,7 @@ function tableUnits(rows: readonly HandoutBlock[], above: string, totals: number
   if (outcomes.length > 0) return outcomes.map(block => ({ block }))
   const coded = codedRows(rows)
   if (coded) return coded
-  const { entries, total, isScale } = readTable(rows)
+  const { entries, total, isScale } = readTable(rows, above)
   if (total !== undefined) totals.push(total)
   if (entries.length > 0) {
     return entries.map(entry => ({

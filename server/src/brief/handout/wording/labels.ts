@@ -53,7 +53,7 @@ export function labelAt(source: string): Label | undefined {
   const code = graded.exec(text)
   if (code) return label('graded', code[1], text, code[0])
   const called = named.exec(text)
-  if (called) return namedLabel(called, text)
+  if (called && !isWord.test(called[0].trim())) return namedLabel(called, text)
   const plain = whole.exec(text)
   if (plain) return label('whole', plain[1] ?? plain[2] ?? plain[3], text, plain[0])
   const alone = letter.exec(text)
@@ -61,6 +61,9 @@ export function labelAt(source: string): Label | undefined {
   const inner = part.exec(text)
   return inner ? label('part', inner[1] ?? inner[2], text, inner[0]) : undefined
 }
+
+/** "Log book", "Aching", "QA": an abbreviation and a letter right behind it make a word. */
+const isWord = /^(?:[A-Z]{0,2}LO|AO|AC|Q)[A-Z]+$/i
 
 /** The one criterion that a question names in brackets behind it: "2. Compare forms of representation. (AC 1.2)". */
 export function labelBehind(text: string): Label | undefined {

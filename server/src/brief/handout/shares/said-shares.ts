@@ -1,0 +1,82 @@
+import type { HandoutBlock } from '../block.js'
+import { amountWritten } from '../marks/amount.js'
+import { percentFigure } from '../marks/percent-figure.js'
+import type { Unit } from '../units/unit.js'
+import { isAside, isGradeName, isTotal } from '../wording/asides.js'
+import type { ColonShare } from './colon-shares.js'
+
+/**
+ * The units, by their places, that say in a sentence what something is worth: "The report is worth 40%, and …", "20% of the marks will be given for the talk".
+ * Only where those below one heading make up 100 per cent, or are three or more below a heading about marks, or where all of the document make up 100.
+ */
+export function saidShares(units: readonly Unit[]): ReadonlyMap<number, ColonShare> {
+  const said = units.flatMap((unit, at) => {
+    const share = unit.entry ? undefined : shareIn(unit.block)
+    return share ? [{ at, share }] : []
+  })
+  if (sumOf(said) === 100) return mapOf(said)
+  return mapOf(
+    stretches(units).flatMap(({ from, to, heading }) => {
+      const own = said.filter(({ at }) => at > from && at < to)
+      return sumOf(own) === 100 || (own.length > 2 && aboutMarks.test(heading)) ? own : []
+    }),
+  )
+}
+
+interface SaidShare {
+  readonly at: number
+  readonly share: ColonShare
+}
+
+function mapOf(said: readonly SaidShare[]): ReadonlyMap<number, ColonShare> {
+  return new Map(said.length > 1 ? said.map(({ at, share }) => [at, share]) : [])
+}
+
+function sumOf(said: readonly SaidShare[]): number {
+  return said.reduce((sum, { share }) => sum + share.marks.value, 0)
+}
+
+const aboutMarks = /^.{0,60}\b(?:mark(?:s|ing)?|grad(?:e|es|ing)|assessment|evaluation|rubric)\b.{0,60}$/i
+
+/** What stands between one heading and the next. */
+function stretches(
+  units: readonly Unit[],
+): readonly { readonly from: number; readonly to: number; readonly heading: string }[] {
+  const starts = [...units.keys()].filter(at => units[at]?.block.kind === 'heading')
+  return starts.map((from, index) => ({
+    from,
+    to: starts[index + 1] ?? units.length,
+    heading: units[from]?.block.text ?? '',
+  }))
+}
+
+function shareIn({ kind, text }: HandoutBlock): ColonShare | undefined {
+  if (kind === 'row' || kind === 'heading' || text.length > 800) return undefined
+  const [, title = '', value] = behind.exec(text) ?? []
+  const [, figure, name = ''] = before.exec(text) ?? []
+  const found = title === '' ? { title: name, value: figure } : { title, value }
+  if (found.title === '' || Number(found.value) === 0 || isOther(found.title)) return undefined
+  return { title: found.title.trim(), marks: amountWritten(found.value, '%') }
+}
+
+const worth = String.raw`\s+(?:is|are|will\s+be|counts?|accounts?|contributes?|makes?\s+up)\s+(?:(?:worth|for|to|towards)\s+)?(?:up\s+to\s+|a\s+further\s+)?`
+const ofMarks = String.raw`\s+of\s+(?:the|your)\s+(?:(?:final|total|overall|available|project|assignment|assessment)\s+)?(?:marks?|grades?|score)\b`
+
+/** "The report is worth 40%": not "each", and not of the module. */
+const behind = new RegExp(
+  String.raw`^(\p{Lu}[^.:;!?,]{2,80}?)${worth}${percentFigure}(?!\s+each\b)(?=\s*(?:$|[.,;(])|${ofMarks})`,
+  'u',
+)
+/** "40% of the marks will be given for the report" */
+const before = new RegExp(
+  String.raw`^${percentFigure}${ofMarks}\s+(?:(?:will\s+be|will\s+come|is|are|comes?|depends?)\s+)?(?:(?:given|awarded|allocated|reserved|determined|based)\s+)?(?:for|from|on|upon|by|to)\s+(?:the\s+)?((?:[^.:;!?(]|\.(?=\w)){3,120}?)(?=\s*(?:$|[;(]|\.(?!\w)|,\s))`,
+  'iu',
+)
+
+/** The whole, a grade, or a rule. */
+function isOther(title: string): boolean {
+  return whole.test(title) || isAside(title) || isGradeName(title) || isTotal(title)
+}
+
+const whole =
+  /^(?:(?:this|the|your|each|every|all)\s+)?(?:\w+\s+){0,2}(?:assignment|assessment|coursework|project|homework|exam|module|unit|course|lab|piece of work|work)s?$|^(?:it|this|these|they|each)\b/i

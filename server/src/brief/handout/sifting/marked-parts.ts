@@ -1,0 +1,22 @@
+import { standsAsHeading, type Candidate } from '../candidates/candidate.js'
+
+/** Each candidate that stands below a heading with marks of its own, fewer than the whole, with this heading: one thing may be asked for in several parts. */
+export function markedParts(found: readonly Candidate[]): ReadonlyMap<Candidate, Candidate> {
+  const parts = new Map<Candidate, Candidate>()
+  let part: Candidate | undefined
+  for (const candidate of found) {
+    if (standsAsHeading(candidate)) part = isPart(candidate) ? candidate : undefined
+    else if (part) parts.set(candidate, part)
+  }
+  return parts
+}
+
+function isPart({ marks }: Candidate): boolean {
+  return marks !== undefined && marks.value < 100
+}
+
+/** Whether two candidates stand in parts of their own, so that neither says the other again. */
+export function areInOtherParts(one: Candidate, other: Candidate, parts: ReadonlyMap<Candidate, Candidate>): boolean {
+  const [first, second] = [parts.get(one), parts.get(other)]
+  return first !== undefined && second !== undefined && first !== second
+}
