@@ -42,6 +42,16 @@ test.each([
     'So it is (How to grow, 2017).\n\n## References\n\n*How to grow* (2017) Leeds: Brightwell.\n',
     ['*How to grow*', '*How to glow*'],
   ],
+  [
+    'the bracket that an entry of a numbered list leaves open for its year',
+    'So it is (Starr, 2016).\n\n## References\n\n1. Starr, J. (\n2016) *The Coaching Manual*. Harlow: Pearson.\n2. Kline, N. (1999) *Time*. London: Ward.\n',
+    ['Starr, J. (', 'Starr, J. ['],
+  ],
+  [
+    'a word that tells of a film what stands far before its year',
+    `There were films such as Glass Harbour (1998), ${'Undertow (2011), '.repeat(4)}and Marrow (1981). So it is.\n`,
+    ['films such', 'books such'],
+  ],
 ])('%s tells what is found', (_name, before, [old = '', now = '']) => {
   for (const [from, to] of [
     [old, now],

@@ -48,3 +48,15 @@ test('a short entry that opens with its title is no rest of the one above', () =
     'Starr 2016',
   ])
 })
+
+test('a year that begins a line of a numbered list is no number of an item', () => {
+  const broken = [
+    '1. Hawkins, P. (',
+    '2012) *Creating a Coaching Culture*. Maidenhead: Open University Press.',
+    `2. ${kotter}`,
+  ]
+  expect(
+    entriesIn(`So it is.\n\n## References\n\n${[...broken, '3. Starr, J. (', '2016) *The Manual*.'].join('\n')}\n`),
+  ).toEqual(read)
+  expect(entriesIn(`So it is.\n\n## References\n\n1. ${hawkins}\n2. ${kotter}\n2016) Nobody knows.\n`).length).toBe(3)
+})

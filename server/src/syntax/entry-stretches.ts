@@ -47,6 +47,8 @@ const widestWrapped = 120
 /** Whether a line only goes on with the entry before it: names whose year has not come yet, or a sentence that an editor broke at its right edge. */
 function goesOn(before: string, line: string, isFull: boolean): boolean {
   if (before === '') return false
+  // "Starr, J. (" on the line above, "2016) The Coaching Manual" on this one.
+  if (/[([]$/.test(before)) return true
   if (
     before.length < longestPeople &&
     /(?:[,&;]|(?<!\p{L})(?:and|et|und))$/u.test(before) &&

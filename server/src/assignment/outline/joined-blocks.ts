@@ -56,10 +56,10 @@ function withoutHeadingMarks({ level, source }: Block): string {
 }
 
 interface Edges {
-  /** How it ends: in the middle of an entry, perhaps so, or with it. */
-  readonly end: 'open' | 'unmarked' | 'closed'
-  /** How it begins: an entry, the lower-case rest of one, what can be the source of one, something else, or as a block that is no part of any. */
-  readonly start: 'entry' | 'small' | 'source' | 'other' | 'apart'
+  /** How it ends: in the middle of an entry, in the bracket of its year, perhaps in one, or with it. */
+  readonly end: 'open' | 'bracket' | 'unmarked' | 'closed'
+  /** How it begins: an entry, the lower-case rest of one, its year, what can be its source, something else, or as a block that is no part of any. */
+  readonly start: 'entry' | 'small' | 'year' | 'source' | 'other' | 'apart'
 }
 
 /** A note, a comment, a table: it ends what stands above it, and nothing goes on behind it. */
@@ -67,6 +67,7 @@ const apart: Edges = { end: 'closed', start: 'apart' }
 
 const edges = remembered('edges', (block: Block): Edges => {
   const { kind, level, prose } = block
+  if (kind === 'list-item') return edgesOfItem(block)
   if (kind !== 'paragraph' && kind !== 'heading') return apart
   const text = prose.text.trim()
   const start = text.slice(0, 200)
@@ -76,6 +77,14 @@ const edges = remembered('edges', (block: Block): Edges => {
     start: isEntry ? 'entry' : /^(?:\p{Ll}|\d+\s?\()/u.test(start) ? 'small' : isSource(text) ? 'source' : 'other',
   }
 })
+
+/** "1. Starr, J. (" and, on a line of its own, "2016) *The Coaching Manual*", whose year Markdown takes for the number of an item. */
+function edgesOfItem({ source }: Block): Edges {
+  return {
+    end: /[([]\s*$/.test(source) ? 'bracket' : 'closed',
+    start: /^(?:1[5-9]|20)\d\d\)\s/.test(source) ? 'year' : 'apart',
+  }
+}
 
 function endOf(text: string): Edges['end'] {
   if (/[:,&–-]$|\b(?:and|of|the|in|for|a|to|with)$|[\s.]\p{Lu}\.\s\p{Lu}\.$/u.test(text)) return 'open'
@@ -93,6 +102,7 @@ function isSource(text: string): boolean {
 
 function goesOn(before: Edges, next: Edges): boolean {
   if (next.start === 'entry' || next.start === 'apart') return false
+  if (next.start === 'year' || before.end === 'bracket') return next.start === 'year' && before.end === 'bracket'
   if (before.end === 'open') return true
   return next.start === 'small' ? before.end === 'unmarked' : next.start === 'source'
 }
