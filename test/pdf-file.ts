@@ -1,12 +1,15 @@
-/** A PDF file with these lines of text on its pages, as small as a reader would open it. Signs that its font does not hold become question marks. */
-export function pdfFile(pages: readonly (readonly string[])[]): Uint8Array {
+/**
+ * A PDF file with these lines of text on its pages, as small as a reader would open it. Signs that its font does not hold become
+ * question marks. `distance`: of lines, whose letters are 10 high.
+ */
+export function pdfFile(pages: readonly (readonly string[])[], distance = 12): Uint8Array {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${pages.map((_, index) => `${4 + index * 2} 0 R`).join(' ')}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     ...pages.flatMap((lines, index) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + index * 2} 0 R >>`,
-      stream(lines),
+      stream(lines, distance),
     ]),
   ]
   let file = '%PDF-1.4\n'
@@ -21,9 +24,9 @@ export function pdfFile(pages: readonly (readonly string[])[]): Uint8Array {
   return Uint8Array.from(file, sign => sign.charCodeAt(0))
 }
 
-function stream(lines: readonly string[]): string {
+function stream(lines: readonly string[], distance: number): string {
   const shown = lines
-    .map((line, index) => `BT /F1 10 Tf 1 0 0 1 50 ${800 - index * 12} Tm (${escaped(line)}) Tj ET`)
+    .map((line, index) => `BT /F1 10 Tf 1 0 0 1 50 ${800 - index * distance} Tm (${escaped(line)}) Tj ET`)
     .join('\n')
   return `<< /Length ${shown.length} >>\nstream\n${shown}\nendstream`
 }
