@@ -1,12 +1,14 @@
 import { namedBrief } from '../brief/known-ids.js'
+import { frontMatterSlip, type FrontMatterSlip } from '../syntax/front-matter-slips.js'
 import { listed } from '../text/amounts.js'
-import type { Fix, Rule } from './rule.js'
+import type { Finding, Fix, Rule } from './rule.js'
 
 export const briefUnknown: Rule<'brief-unknown'> = {
   id: 'brief-unknown',
   severity: 'warning',
   docs: {
-    summary: 'The front matter names a brief that is neither built in nor in a file beside the assignment.',
+    summary:
+      'The front matter names a brief that is neither built in nor in a file beside the assignment, or a slip keeps it from naming one.',
     why: 'Without its brief nothing can be said about criteria, marks and words.',
     bad: `---
 assignment: ⟦exmaple⟧
@@ -42,9 +44,13 @@ It has worked well where managers took part.
 `,
   },
 
-  *check({ frontMatter, inputs }) {
+  *check({ frontMatter, inputs, text }) {
     const named = frontMatter.assignment
-    if (named === undefined || named.value.trim() === '') return
+    if (named === undefined) {
+      const slip = frontMatterSlip(text, frontMatter)
+      if (slip) yield misnamed(slip)
+      return
+    }
     const { match, id } = namedBrief(named.value, inputs.knownBriefs)
     if (match === 'known' || (match === 'path' && inputs.brief !== undefined)) return
     const nearest = id === undefined ? '' : ` The nearest is ${id}.`
@@ -64,6 +70,14 @@ It has worked well where managers took part.
     const message = found + unreadOnes(inputs.unreadBriefs ?? [])
     yield { span: named.span, message, certainty: 'certain', fixes }
   },
+}
+
+/** A brief that is meant, and not named as front matter names it. */
+function misnamed({ span, message, title, edits }: FrontMatterSlip): Finding {
+  return {
+    ...{ span, message, certainty: 'certain' },
+    fixes: () => (title === undefined ? [] : [{ kind: 'change-brief', title, edits, preferred: true }]),
+  }
 }
 
 /** The brief may stand in a file that a slip keeps from being read. */
