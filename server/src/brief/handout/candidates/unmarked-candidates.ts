@@ -7,7 +7,7 @@ import { labelAt } from '../wording/labels.js'
 import { depths, type Candidate } from './candidate.js'
 
 const heading =
-  /^(?:[\d.]+\s*)?(?:(?:the|assessment|assignment|marking|grading|evaluation|key|main)\s+)*(?:marking|assessment|grading|evaluation|assessed|success)\s+criteria(?:\s*[:(].*)?$|^(?:grading |marking )?rubric$/i
+  /^(?:[\d.]+\s*)?(?:(?:the|assessment|assignment|marking|grading|evaluation|key|main)\s+)*(?:marking|assessment|grading|evaluation|assessed|success)\s+criteria(?:\s*[:(].*)?$|^(?:(?:grading|marking|assessment|evaluation) )?rubrick?s?$/i
 
 /** "Your work will be marked according to:", "The marking scheme (25% for each of these):" */
 const sentence =

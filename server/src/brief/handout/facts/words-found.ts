@@ -98,7 +98,7 @@ const perPart =
   /^\s*(?:limit|count|maximum)?\s*(?:on|for|in)\s+(?:the|each|your|every)\s+(?:\w+\s+)?(?:introduction|abstract|summary|conclusion|sections?|parts?|plan|reflection|critique|review|answers?|questions?|entr(?:y|ies)|posts?|proposal)\b/i
 
 const perPage =
-  /^\s*(?:(?:per|a|each)\s+(?:page|slide|minute)|(?:section|extract|excerpt|draft|sample|summary|abstract|plan|outline)\b)/i
+  /^\s*(?:(?:per|a|each)\s+(?:page|slide|minute)|(?:section|extract|excerpt|draft|sample|summary|abstract|plan|outline|caption)\b)|^\)?\s+(?:interpretation|explanation|justification|caption|biography)\b/i
 
 function numberOf(written: string | undefined): number | null {
   return written === undefined ? null : Number(written.replace(/\D/g, ''))

@@ -4,7 +4,9 @@ import { marksOf, type OutlinePart } from './outline-part.js'
 export function totalMarksOf(parts: readonly OutlinePart[], stated: number | undefined): number | undefined {
   const top = parts.filter(({ parent }) => parent === undefined).map(marksOf)
   const sum = top.reduce((total, amount) => total + (amount?.value ?? 0), 0)
-  const isWhole = top.length > 0 && top.every(amount => amount !== undefined && amount.unit === top[0]?.unit)
+  // "Task (25 marks)" beside "Language (25%)": what makes 100 is the whole, however it is called.
+  const isOneUnit = top.every(amount => amount?.unit === top[0]?.unit) || sum === 100
+  const isWhole = top.length > 0 && top.every(amount => amount !== undefined) && isOneUnit
   // Shares of the module, or of what was found in part, make no whole.
   const isPart = isWhole && top[0]?.unit === '%' && Math.abs(sum - 100) > 0.01
   if (isWhole && !isPart) return Number(sum.toFixed(4))

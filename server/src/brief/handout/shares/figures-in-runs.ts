@@ -1,4 +1,5 @@
 import type { HandoutBlock } from '../block.js'
+import { amountWritten } from '../marks/amount.js'
 import { marksIn } from '../marks/marks-in.js'
 import type { Unit } from '../units/unit.js'
 import { isAside, isGradeName, isTotal } from '../wording/asides.js'
@@ -8,10 +9,15 @@ import { runFrom } from './equals.js'
 
 /**
  * The units, by their places, whose marks can be told only from their company: two or more that follow each other, each with its figure in the same place.
- * "20% Planning: …" at the beginning, where these make 100 or stand below a heading about marks; "Tests are included - 4" at the end, below such a heading.
+ * "20% Planning: …" at the beginning, or "Planning: 2 marks. Without it …" behind the name, where these make 100 or stand below a heading about marks; "Tests
+ * are included - 4" at the end, below such a heading.
  */
 export function figuresInRuns(units: readonly Unit[]): ReadonlyMap<number, ColonShare> {
-  return new Map([...runsOf(units, leading, isLeadRun), ...runsOf(units, trailing, isTailRun)])
+  return new Map([
+    ...runsOf(units, followed, isLeadRun),
+    ...runsOf(units, leading, isLeadRun),
+    ...runsOf(units, trailing, isTailRun),
+  ])
 }
 
 type Reading = (text: string) => ColonShare | undefined
@@ -49,6 +55,15 @@ function leading(text: string): ColonShare | undefined {
   if (!match || Number(match[1]) === 0) return undefined
   const unit = /^(?:%|per)/.test(match[2] ?? '') ? '%' : 'marks'
   return { title: nameOf(text.slice(match[0].length)), marks: { value: Number(match[1]), unit } }
+}
+
+/** "Planning: 2 marks. Without it …"; "Base tasks4 marks.", as a page is copied that had columns. */
+function followed(text: string): ColonShare | undefined {
+  const match =
+    /^(\p{Lu}[^.:;!?\d]{2,80}?)\s*[:–—-]?\s*(\d{1,3})\s*(%|per ?cent|marks?|points?|pts)(?:\.\s+\p{Lu}.*|[.;]?)$/u.exec(
+      text,
+    )
+  return match && Number(match[2]) > 0 ? { title: match[1] ?? '', marks: amountWritten(match[2], match[3]) } : undefined
 }
 
 /** The name before a colon, whatever follows it: in a run everything has one. */

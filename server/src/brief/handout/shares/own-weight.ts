@@ -21,7 +21,8 @@ const reasonsAgainst: readonly ((block: HandoutBlock, marks: Marks) => boolean)[
   // "Answer two of these (5 marks each):" is about what follows.
   (_block, { rest }) => isOfWhole(rest),
   ({ kind }, { of }) => kind === 'paragraph' && /\beach\b/i.test(of),
-  (_block, { rest }) => /\b(?:each|every)\s+\w+$|\bbe (?:marked|graded) out of\b/i.test(rest),
+  (_block, { rest }) =>
+    /(?<!\b(?:and|between|with|from)\s)\b(?:each|every)\s+\w+$|\bbe (?:marked|graded) out of\b/i.test(rest),
 ]
 
 /** "Iteration 1 – 15 marks" */

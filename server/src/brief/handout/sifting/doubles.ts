@@ -11,14 +11,8 @@ export function withoutDoubles(
   const outside = new Map<string, string>()
   const parts = markedParts(found)
   for (const [index, candidate] of found.entries()) {
-    // "Comments" in two rows, one below the other, is said of two things; a cell that spans them would stand on one line.
-    const above = found[index - 1]
-    const isNextRow = above !== undefined && areRows(above, candidate) && nameOf(above) === nameOf(candidate)
-    const name = isNextRow ? `${nameOf(candidate)}|${candidate.line}` : nameOf(candidate)
-    const plain = `${name}|${kind(candidate)}`
-    const double = kept.get(plain)
-    const isOther = double !== undefined && areInOtherParts(double, candidate, parts)
-    const key = isOther ? `${plain}|${parts.get(candidate)?.unit ?? ''}` : plain
+    const name = nameAmong(candidate, found[index - 1])
+    const key = keyAmong(candidate, `${name}|${kind(candidate)}`, kept, parts)
     const other = outside.get(name)
     if (other !== undefined && standsAsHeading(candidate)) {
       kept.delete(other)
@@ -28,6 +22,24 @@ export function withoutDoubles(
     if (!standsAsHeading(candidate)) outside.set(name, key)
   }
   return [...kept.values()].sort((a, b) => a.unit - b.unit)
+}
+
+/** "Comments" in two rows, one below the other, is said of two things; a cell that spans them would stand on one line. */
+function nameAmong(candidate: Candidate, above: Candidate | undefined): string {
+  const name = nameOf(candidate)
+  return above && areRows(above, candidate) && nameOf(above) === name ? `${name}|${candidate.line}` : name
+}
+
+/** What is kept under this key in another part is no double. */
+function keyAmong(
+  candidate: Candidate,
+  key: string,
+  kept: ReadonlyMap<string, Candidate>,
+  parts: ReadonlyMap<Candidate, Candidate>,
+): string {
+  const double = kept.get(key)
+  const isOther = double !== undefined && areInOtherParts(double, candidate, parts)
+  return isOther ? `${key}|${parts.get(candidate)?.unit ?? ''}` : key
 }
 
 function areRows(above: Candidate, below: Candidate): boolean {

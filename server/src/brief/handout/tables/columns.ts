@@ -39,16 +39,23 @@ const numberHead = /^(?:no\.?|#|number|ref|id|q(?:uestion)?\s*(?:no\.?|number))$
 
 function columnOfTitles(grid: Grid, marksColumn: number | undefined): number {
   const head = grid[0]?.map(cell => cell?.text ?? '') ?? []
-  const candidates = head.map((text, column) => ({ text, column })).filter(({ column }) => column !== marksColumn)
-  const named = candidates.find(({ text }) => titleHead.test(text) && !numberHead.test(text) && !sectionHead.test(text))
-  // What is described has its name before the description.
-  const isDescribed = named?.column === 1 && describing.test(named.text) && isNames(grid)
-  const column = isDescribed ? 0 : (named?.column ?? 0)
+  const column = columnNamed(grid, head, marksColumn)
   if (!isOnlyNumbers(grid, column)) return column
   const next = head.findIndex((text, at) => at > column && at !== marksColumn && !dateHead.test(text))
   // "Task 1 | 2 | 4 | 7": beside nothing but figures a number is what there is of a name.
   if (hasWords(grid, column) && !hasWords(grid, next)) return column
   return next === -1 ? column + 1 : next
+}
+
+/** The column whose head says that it has the titles, or the first. What is described has its name before the description. */
+function columnNamed(grid: Grid, head: readonly string[], marksColumn: number | undefined): number {
+  const named = head.findIndex((text, column) => column !== marksColumn && headsTitles(text))
+  const isDescribed = named === 1 && describing.test(head[1] ?? '') && isNames(grid)
+  return isDescribed ? 0 : Math.max(0, named)
+}
+
+function headsTitles(text: string): boolean {
+  return titleHead.test(text) && !numberHead.test(text) && !sectionHead.test(text)
 }
 
 function hasWords(grid: Grid, column: number): boolean {

@@ -156,3 +156,73 @@ test('a table of names and descriptions below words about the rubric, only where
 test('a limit for the introduction is none for the whole', () => {
   expect(facts('markdown', '# Plan\n\nKeep to a 250 word limit on the introduction.').words).toBeNull()
 })
+
+test('marks behind a name, with a sentence after them or without a space before them', () => {
+  const brief = `# Ecosystem
+
+## Mark breakdown
+
+The marks are given as follows:
+
+- Report:2 marks. However, without a report there are none for the rest.
+- Base tasks4 marks.
+- Comments and style: 4 marks.`
+  expect(shown('markdown', brief)).toEqual([
+    '1 Report = 2 marks',
+    '2 Base tasks = 4 marks',
+    '3 Comments and style = 4 marks',
+  ])
+  expect(facts('markdown', brief).totalMarks).toBe(10)
+})
+
+test('a thing that has to do with each of others is worth its own marks', () => {
+  const brief = `# Search
+
+- Query part:
+  - Reading the query – 7 marks;
+  - Likeness of the query and each document – 13 marks.`
+  expect(shown('markdown', brief)).toEqual([
+    '§1 Query part = 20 marks',
+    '1.1 Reading the query = 7 marks < 1',
+    '1.2 Likeness of the query and each document = 13 marks < 1',
+  ])
+})
+
+test('a rubric, however it is spelt, with levels below each of its names', () => {
+  const brief = `# Final project
+
+### Grading Rubrick
+
+1) Amount of work
+    1) Complete: all that was expected
+    2) Empty: much is missing
+
+2) Difficulty
+    1) High: it took thought
+    2) Low: it took none`
+  expect(shown('markdown', brief)).toEqual(['1 Amount of work', '2 Difficulty'])
+})
+
+test('marks and per cent in one list that make 100', () => {
+  const brief = `# Reflection
+
+Your work is scored by these criteria.
+
+- Task (25 marks): what was asked is there, in good order.
+- Coherence (35%): one thing follows from the other.
+- Language (40%): a range of words and of sentences.`
+  expect(facts('markdown', brief).totalMarks).toBe(100)
+})
+
+test('words that are asked for an explanation in another file are not the length of the whole', () => {
+  expect(
+    facts('markdown', '# Joins\n\nGive a brief (no more than 300 words) explanation of the results.').words,
+  ).toBeNull()
+})
+
+test('a log book is no learning outcome G', () => {
+  expect(shown('markdown', '# Workshop\n\n- Log book (40%)\n- AC circuits (60%)')).toEqual([
+    '1 Log book = 40 %',
+    '2 AC circuits = 60 %',
+  ])
+})
