@@ -166,13 +166,15 @@ The marks are given as follows:
 
 - Report:2 marks. However, without a report there are none for the rest.
 - Base tasks4 marks.
-- Comments and style: 4 marks.`
+- Comments and style: 4 marks.
+- Diagram up to 3 marks. It may be drawn by hand.`
   expect(shown('markdown', brief)).toEqual([
     '1 Report = 2 marks',
     '2 Base tasks = 4 marks',
     '3 Comments and style = 4 marks',
+    '4 Diagram = 3 marks',
   ])
-  expect(facts('markdown', brief).totalMarks).toBe(10)
+  expect(facts('markdown', brief).totalMarks).toBe(13)
 })
 
 test('a thing that has to do with each of others is worth its own marks', () => {
