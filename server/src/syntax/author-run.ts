@@ -1,22 +1,10 @@
 import type { Span } from '../text/span.js'
-import { isBody, isBodyName, isOpenBody, jointBody, linksBody, mergedBodies, ownsBody } from './bodies.js'
-import {
-  bodyLinks,
-  countries,
-  months,
-  openers,
-  particles,
-  places,
-  products,
-  roles,
-  structure,
-  surnamesToo,
-  theoryNouns,
-} from './citation-grammar.js'
-import { cleanName } from './letters.js'
-import { family, familyEnd, isPronounName, namesPerson, withoutForename, withoutMethod } from './families.js'
-import { advance, backTo, peek, readerAt, take, type ReadName, type Reader } from './name-reader.js'
+import { isOpenBody, mergedBodies } from './bodies.js'
+import { countries, months, places, roles, theoryNouns } from './citation-grammar.js'
+import { withoutForename, withoutMethod } from './families.js'
+import { backTo, peek, readerAt, take, type ReadName, type Reader } from './name-reader.js'
 import type { NameToken } from './name-tokens.js'
+import { nameLeftwards } from './one-name.js'
 import { passBeforeOthers, passVenue, skipPunctuation } from './passed-over.js'
 
 /** Authors as they stand before a year. */
@@ -76,166 +64,76 @@ export function authorsBefore(text: string, end: number, floor: number, inBracke
 
 function namesLeftwards(reader: Reader, etAl: boolean): readonly ReadName[] {
   const names: ReadName[] = []
-  let joined = etAl
-  let byComma = false
+  let isJoined = etAl
+  let joint: Joint
   for (;;) {
     const before = reader.at
     const name = nameLeftwards(reader, names.length > 0 || etAl)
-    if (
-      name === undefined ||
-      (byComma ? !mayJoin(reader, name, joined) : names.length > 0 && isNoCompany(reader, name))
-    ) {
-      backTo(reader, names.length === 0 ? before : (names[0]?.start ?? before))
-      break
+    if (name === undefined || !belongs(reader, name, joint, isJoined)) {
+      backTo(reader, names[0]?.start ?? before)
+      return names
     }
     names.unshift(name)
-    byComma = take(reader, 'comma') !== undefined
-    if (take(reader, 'and') !== undefined) {
-      take(reader, 'comma')
-      joined = true
-      byComma = false
-    } else if (!byComma || !(joined || reader.inBracket)) break
+    joint = jointBefore(reader)
+    isJoined ||= joint === 'and'
+    const goesOn = joint === 'and' || (joint === 'comma' && (isJoined || reader.inBracket))
+    if (!goesOn) return names
   }
-  return names
+}
+
+/** What parts a name from the one before it. */
+type Joint = 'and' | 'comma' | undefined
+
+function jointBefore(reader: Reader): Joint {
+  const hasComma = take(reader, 'comma') !== undefined
+  if (take(reader, 'and') === undefined) return hasComma ? 'comma' : undefined
+  take(reader, 'comma')
+  return 'and'
+}
+
+/** Whether a name is an author together with those behind it, from which `joint` parts it. */
+function belongs(reader: Reader, name: ReadName, joint: Joint, isJoined: boolean): boolean {
+  if (joint === 'comma') return mayJoin(reader, name, isJoined)
+  return joint === undefined || !isNoCompany(reader, name)
 }
 
 /** Whether a name that a comma parts from the next can be an author too: "In Wales, Gilbert and Whittleworth" has two authors only. */
-function mayJoin(reader: Reader, name: ReadName, joined: boolean): boolean {
+function mayJoin(reader: Reader, name: ReadName, isJoined: boolean): boolean {
   const lower = name.family.toLowerCase()
-  if (places.has(lower) || countries.has(lower) || months.has(lower) || roles.has(lower)) return false
-  if (name.body && !joined) return isOpenBody(name)
-  const before = peek(reader)
-  if (before?.kind === 'word' && /^(?:in|at|within|outside|unlike|besides|across|throughout|on)$/i.test(before.text))
-    return false
-  if (before?.kind === 'capital' && /^(?:In|At|Within|Outside|Unlike|Besides|Across|Throughout|On)$/.test(before.text))
-    return false
-  return joined || name.isPerson || !/\s/.test(name.family)
+  if ([places, countries, months, roles].some(words => words.has(lower))) return false
+  if (name.body && !isJoined) return isOpenBody(name)
+  if (leadsIn(peek(reader))) return false
+  return isJoined || name.isPerson || !/\s/.test(name.family)
+}
+
+const leads: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'within',
+  'outside',
+  'unlike',
+  'besides',
+  'across',
+  'throughout',
+  'on',
+])
+
+/** "In" of "In Wales, …", "unlike" of "unlike Starr, …" */
+function leadsIn(before: NameToken | undefined): boolean {
+  if (before?.kind !== 'word' && before?.kind !== 'capital') return false
+  const isShouted = before.kind === 'capital' && /^.\p{Lu}/u.test(before.text)
+  return !isShouted && leads.has(before.text.toLowerCase())
 }
 
 /** "worked in Iowa and Schein (2010)", "Force Field Analysis and Schein (2010)" */
 function isNoCompany(reader: Reader, name: ReadName): boolean {
-  const { family, written, isPerson } = name
-  const lower = family.toLowerCase()
   if (isOpenBody(name)) return false
-  if (!isPerson && written.includes(' ') && theoryNouns.has(written.split(' ').at(-1)?.toLowerCase() ?? '')) return true
-  if (reader.inBracket || !(places.has(lower) || countries.has(lower))) return false
-  return /^(?:in|at|from|to|near|of)$/i.test(peek(reader)?.text ?? '')
+  if (isTheory(name)) return true
+  const lower = name.family.toLowerCase()
+  const isPlace = !reader.inBracket && (places.has(lower) || countries.has(lower))
+  return isPlace && /^(?:in|at|from|to|near|of)$/i.test(peek(reader)?.text ?? '')
 }
 
-/** One name: initials or given names, particles and a family; or an organisation. */
-function nameLeftwards(reader: Reader, hasCompany: boolean): ReadName | undefined {
-  if (peek(reader)?.kind === 'short' && !/^\[\d/.test(peek(reader)?.text ?? '')) advance(reader)
-  const standard = standardLeftwards(reader)
-  if (standard) return standard
-  const begin = reader.at
-  const trailing = take(reader, 'initials')
-  // "Ashby M F"
-  const isSpelt = trailing !== undefined && take(reader, 'initials') !== undefined
-  if (isSpelt) while (take(reader, 'initials'));
-  if (trailing && !take(reader, 'comma') && !isInverted(reader, trailing, hasCompany || isSpelt)) {
-    backTo(reader, begin)
-    return undefined
-  }
-  const run = runLeftwards(reader)
-  const words =
-    trailing === undefined && isBody(run, reader.inBracket)
-      ? withoutOpeners(run)
-      : family(reader, run, trailing !== undefined)
-  const last = words.at(-1)
-  if (words[0] === undefined || last === undefined) return undefined
-  if (isNoAuthor(words) && !isPronounName(words, reader, hasCompany)) return undefined
-  const article = reader.inBracket ? articleBefore(run, words[0]) : undefined
-  const { start } = article ?? words[0]
-  const body = trailing === undefined && (article !== undefined || isBodyName(words, reader.inBracket))
-  const named = withoutOpeners(run)[0] ?? words[0]
-  return {
-    family: cleanName(reader.text.slice(start, familyEnd(reader, last))),
-    written: cleanName(reader.text.slice(Math.min(start, named.start), last.end)),
-    start,
-    end: trailing?.end ?? familyEnd(reader, last),
-    body,
-    isPerson: !body && (trailing !== undefined || namesPerson(run)),
-    isInverted: trailing !== undefined,
-  }
-}
-
-/** "ISO 9001" in a bracket: a standard by its number. */
-function standardLeftwards(reader: Reader): ReadName | undefined {
-  const number = peek(reader)
-  const body = peek(reader, 1)
-  if (!reader.inBracket || number?.kind !== 'stop' || body?.kind !== 'capital') return undefined
-  if (
-    !/^\d{3,6}$/.test(reader.text.slice(number.start, number.end)) ||
-    !/^(?:ISO|BS|EN|IEC|IEEE|DIN|RFC|ASTM)$/.test(body.text)
-  )
-    return undefined
-  advance(reader)
-  advance(reader)
-  const family = cleanName(reader.text.slice(body.start, number.end))
-  return { family, written: family, start: body.start, end: number.end, body: true, isPerson: false, isInverted: false }
-}
-
-/** The capital "The" of "(The Guardian, 2019)" belongs to the name; in running text it may be the sentence's. */
-function articleBefore(run: readonly NameToken[], first: NameToken): NameToken | undefined {
-  const before = run[run.indexOf(first) - 1]
-  return before?.text === 'The' ? before : undefined
-}
-
-/** "Gilbert A" and "Rogers C." carry their initials behind; "Vitamin C" and "Theory X" do not. */
-function isInverted(reader: Reader, initials: NameToken, hasCompany: boolean): boolean {
-  const name = peek(reader)
-  if (name?.kind !== 'capital' || structure.has(name.text.toLowerCase())) return false
-  if (initials.text.includes('.')) return true
-  const lower = name.text.toLowerCase()
-  return (reader.inBracket || hasCompany) && !roles.has(lower) && !products.has(lower)
-}
-
-/** Capitalised words, initials, particles and the links inside an organisation's name, as far left as they go. */
-function runLeftwards(reader: Reader): readonly NameToken[] {
-  const run: NameToken[] = []
-  for (let next = peek(reader); next !== undefined; next = peek(reader)) {
-    const lower = next.text.toLowerCase()
-    const isLink = (next.kind === 'word' || next.kind === 'and') && bodyLinks.has(lower)
-    // "so do Gibson et al."
-    const isVerb = lower === 'do' && /^\p{Ll}|^(?:So|As|Nor|Neither|Also)$/u.test(peek(reader, 1)?.text ?? '')
-    const isParticle = next.kind === 'word' && particles.has(lower) && !isVerb
-    if (next.kind === 'capital' || next.kind === 'initials') {
-      // What a name owns is no name: "Kolb's Learning Cycle"; but "King's Fund".
-      if (next.isPossessive && run.length > 0 && !ownsBody(next, run)) break
-      run.unshift(next)
-    } else if (run.length > 0 && isLink && linksBody(reader, run)) run.unshift(next)
-    else if (run.length > 0 && isParticle && run[0]?.kind !== 'and') run.unshift(next)
-    else if (run.length > 0 && next.kind === 'and' && jointBody(reader, run)) run.unshift(next)
-    else break
-    advance(reader)
-  }
-  while (run[0] && (run[0].kind === 'and' || (run[0].kind === 'word' && !particles.has(run[0].text.toLowerCase())))) {
-    const left = run.shift()
-    if (left) backTo(reader, left.end)
-  }
-  return run
-}
-
-function withoutOpeners(run: readonly NameToken[]): readonly NameToken[] {
-  const first = run.findIndex(token => token.kind === 'capital' && !openers.has(token.text.toLowerCase()))
-  if (first < 1) return first === -1 ? [] : run
-  // "U.S. Department of Labor", "Her Majesty's Inspectorate"
-  const isPart = run[first - 1]?.kind === 'initials' || run[first]?.text === 'Majesty'
-  return isPart ? run.slice(first - 1) : run.slice(first)
-}
-
-/** A lone word that is none: "In", "Figure". What is a surname too ("March") is judged with what stands round it. */
-function isNoAuthor(words: readonly NameToken[]): boolean {
-  // "WHO" is no "who".
-  if (words.length === 1 && /^[A-Z]{3,}$/.test(words[0]?.text ?? '')) return false
-  const word = words[0]?.text.toLowerCase() ?? ''
-  if (words.length > 1) return words.every(token => openers.has(token.text.toLowerCase()))
-  if (surnamesToo.has(word)) return false
-  // "Crucially, Abel, Baker and Cole (2013)"
-  if (
-    word.length > 7 &&
-    /(?:ially|ically|antly|ently|ingly|ively|ously|ately|etely|itely|edly|ably|ibly|ually|onally)$/.test(word)
-  )
-    return true
-  return openers.has(word) || months.has(word) || structure.has(word)
+function isTheory({ isPerson, written }: ReadName): boolean {
+  return !isPerson && written.includes(' ') && theoryNouns.has(written.split(' ').at(-1)?.toLowerCase() ?? '')
 }
