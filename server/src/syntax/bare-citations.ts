@@ -52,32 +52,33 @@ interface Bare {
 function sureness(bare: Bare): Certainty | undefined {
   const { text, run, hasComma, end } = bare
   if (run.etAl) return 'certain'
+  const isTeam = run.authors.length > 1
   const after = text.slice(end, end + 40)
-  if (isClosed(after)) return hasComma || run.authors.length > 1 ? 'certain' : 'possible'
+  if (isClosed(after)) return hasComma || isTeam ? 'certain' : 'possible'
   const before = text.slice(Math.max(0, run.span.start - 24), run.span.start)
   if (/\b(?:cited|quoted|qtd\.?) in\s$/i.test(before)) return 'certain'
-  if (!hasComma && isPointedAt(before)) return run.authors.length > 1 ? 'certain' : 'possible'
-  if (run.authors.length > 1) {
-    const joiner = text.slice(run.span.start, run.span.end)
-    return says(after) || (hasComma && joiner.includes('&'))
-      ? 'certain'
-      : hasComma || says(after)
-        ? 'possible'
-        : undefined
-  }
+  if (!hasComma && isPointedAt(before)) return isTeam ? 'certain' : 'possible'
+  return isTeam ? ofTeam(bare, after) : ofOne(bare, before, after)
+}
+
+/** "Locke & Latham, 2002", "Locke and Latham 2002 argue" */
+function ofTeam({ text, run, hasComma }: Bare, after: string): Certainty | undefined {
+  const isJoined = hasComma && text.slice(run.span.start, run.span.end).includes('&')
+  if (isJoined || says(after)) return 'certain'
+  return hasComma ? 'possible' : undefined
+}
+
+/** "Kolb, 1984 argues", "according to Kolb, 1984", "Kolb, 1984, p. 21" */
+function ofOne({ text, run, hasComma }: Bare, before: string, after: string): Certainty | undefined {
   if (says(after)) return hasComma ? 'certain' : 'possible'
   if (!hasComma) return undefined
-  if (
-    /(?:\b(?:according to|adapted from|cited in|source|taken from|based on|as per|see|following)|;)[\s:]*$/i.test(
-      before,
-    )
-  )
-    return 'certain'
-  if (/^\s*(?:;|[,:]\s*pp?\.?\s*\d)/.test(after)) return 'certain'
-  return /\bby\s$/.test(before) || isAlone(text.slice(Math.max(0, run.start - 8), run.start), after)
-    ? 'possible'
-    : undefined
+  if (namesSource.test(before) || /^\s*(?:;|[,:]\s*pp?\.?\s*\d)/.test(after)) return 'certain'
+  const isApart = isAlone(text.slice(Math.max(0, run.start - 8), run.start), after)
+  return isApart || /\bby\s$/.test(before) ? 'possible' : undefined
 }
+
+const namesSource =
+  /(?:\b(?:according to|adapted from|cited in|source|taken from|based on|as per|see|following)|;)[\s:]*$/i
 
 /** "see Bhabha 1994", "cf. Gellner 1987; Goulder 2007" */
 function isPointedAt(before: string): boolean {

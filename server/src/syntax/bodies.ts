@@ -10,14 +10,23 @@ import type { NameToken } from './name-tokens.js'
  */
 export function isBody(run: readonly NameToken[], inBracket: boolean): boolean {
   const words = run.filter(token => token.kind !== 'initials' && !isPassedOver(token))
-  const first = words[0]
+  const [first] = words
   if (first === undefined) return false
   if (words.length === 1) return run[0]?.kind === 'initials' && run.length === 2 && isHead(first)
-  const isGiven = givenNames.has(first.text.toLowerCase()) || (areInitials(first) && !words.slice(1).some(isBodyWord))
+  const isGiven = opensAsPerson(words)
   if (isGiven && words.length === 2 && !isHead(words[1])) return false
-  if (words.some(({ kind }) => kind === 'and')) return true
   if (inBracket && !isGiven && words.length > 2 && words.every(({ kind }) => kind === 'capital')) return true
-  return words.some(token => isBodyWord(token) || token.text === 'for' || isCapitals(token.text))
+  return words.some(tellsBody)
+}
+
+function tellsBody(token: NameToken): boolean {
+  return token.kind === 'and' || token.text === 'for' || isBodyWord(token) || isCapitals(token.text)
+}
+
+/** "Mary", "JK": a given name or initials without a stop. */
+function opensAsPerson([first, ...others]: readonly NameToken[]): boolean {
+  if (first === undefined) return false
+  return givenNames.has(first.text.toLowerCase()) || (areInitials(first) && !others.some(isBodyWord))
 }
 
 const owners =
@@ -54,21 +63,37 @@ function isCapitals(text: string): boolean {
 /** Whether the words left of a link, together with the run, make an organisation's name. */
 export function linksBody(reader: Reader, run: readonly NameToken[]): boolean {
   const link = peek(reader)
-  const left: NameToken[] = []
-  for (let ahead = 1; left.length < 6; ahead++) {
-    const token = peek(reader, ahead)
-    if (token === undefined || token.kind === 'comma' || token.kind === 'stop' || token.kind === 'et-al') break
-    if (token.kind === 'word' && !bodyLinks.has(token.text.toLowerCase())) break
-    left.unshift(token)
-  }
-  while (left[0] && left[0].kind !== 'capital') left.shift()
-  if (link === undefined || left.every(token => token.kind !== 'capital' || openers.has(token.text.toLowerCase())))
-    return false
+  const left = wordsBeforeLink(reader)
+  if (link === undefined || !left.some(isNameWord)) return false
   // No person is called "Asociation for Coaching": in a bracket "for" tells a body, however its words are spelt.
   if (reader.inBracket && link.text === 'for' && peek(reader, 1)?.kind === 'capital') return true
-  const rightBody = run.some(isBodyWord)
-  if (link.kind === 'and') return rightBody && !left.some(isHead) && !isTeam(run)
-  return rightBody || left.some(isBodyWord)
+  const isRightBody = run.some(isBodyWord)
+  if (link.kind === 'and') return isRightBody && !left.some(isHead) && !isTeam(run)
+  return isRightBody || left.some(isBodyWord)
+}
+
+/** No name of a body has more words before its link. */
+const longestLeft = 6
+
+/** The words before the link at which the reader stands, from the first capital on, as far as they can be of one name. */
+function wordsBeforeLink(reader: Reader): readonly NameToken[] {
+  const left: NameToken[] = []
+  for (let ahead = 1; left.length < longestLeft; ahead++) {
+    const token = peek(reader, ahead)
+    if (token === undefined || !isOfBodyName(token)) break
+    left.unshift(token)
+  }
+  const first = left.findIndex(token => token.kind === 'capital')
+  return first === -1 ? [] : left.slice(first)
+}
+
+function isOfBodyName({ kind, text }: NameToken): boolean {
+  if (kind === 'word') return bodyLinks.has(text.toLowerCase())
+  return kind !== 'comma' && kind !== 'stop' && kind !== 'et-al'
+}
+
+function isNameWord({ kind, text }: NameToken): boolean {
+  return kind === 'capital' && !openers.has(text.toLowerCase())
 }
 
 /** "Harvard University" is a body by itself: it joins nothing. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js'
-import { authorsBefore } from './author-run.js'
+import { authorsBefore, type AuthorRun } from './author-run.js'
 import type { Bracket } from './brackets.js'
 import type { Citation } from './citation.js'
 import { certaintyOf } from './citation-certainty.js'
@@ -104,16 +104,10 @@ function namedPart(
   year: CitedYear,
   { date, isDated }: CitedDate,
 ): CitedPart | undefined {
-  const run =
-    titleBefore(text, date, segment, italic) ??
-    authorOfTitle(text, { end: date, floor: segment, inBracket: true }, italic) ??
-    ownerBefore(text, date, segment, true) ??
-    lawBefore(text, date, segment) ??
-    authorsBefore(text, date, segment, true)
+  const run = namesBefore(text, date, segment, italic)
   if (run === undefined || isShortLaw(text, bracket, run.span.start, year)) return undefined
   const hasComma = /[,:;.，]/.test(text.slice(run.span.end, date))
-  if (!hasComma && (year.isWeak || (!run.isPeople && run.authors.length === 1 && namesAnother(text, year.span.end))))
-    return undefined
+  if (!hasComma && (year.isWeak || isOfAnother(text, run, year))) return undefined
   const lead = text.slice(segment, run.start)
   const certainty = certaintyOf({ run, year, form: 'bracket', isDated, hasComma, lead, speaks: false })
   if (certainty === undefined) return undefined
@@ -126,6 +120,22 @@ function namedPart(
     span: { start: run.span.start, end: year.span.end },
     group: { start: bracket.open, end: bracket.closed ? bracket.end : year.span.end },
   }
+}
+
+/** Who is cited: a title that stands for its author, who is named with the title or theory, a law, authors. */
+function namesBefore(text: string, date: number, segment: number, italic: readonly Span[]): AuthorRun | undefined {
+  return (
+    titleBefore(text, date, segment, italic) ??
+    authorOfTitle(text, { end: date, floor: segment, inBracket: true }, italic) ??
+    ownerBefore(text, date, segment, true) ??
+    lawBefore(text, date, segment) ??
+    authorsBefore(text, date, segment, true)
+  )
+}
+
+/** "(London 2012 Olympics)": the year of a name alone belongs to what follows. */
+function isOfAnother(text: string, { isPeople, authors }: AuthorRun, year: CitedYear): boolean {
+  return !isPeople && authors.length === 1 && namesAnother(text, year.span.end)
 }
 
 /** "the Health and Safety at Work etc. Act 1974 (HSWA 1974)": what the law is called from here on. */

@@ -46,19 +46,21 @@ const range = /^\s?[/–—-]\s?((?:1[5-9]|20)\d\d|\d\d?)(?![\dA-Za-z]|[/–—-
 
 function numberAt(text: string, start: number): CitedYear | undefined {
   if (!mayBegin(text, start) || countsPages(text, start)) return undefined
-  let end = start + 4
-  const rest = text.slice(end, end + 8)
-  const to = range.exec(rest)
-  if (to?.[1] !== undefined) {
-    if (!isRange(Number(text.slice(start, end)), to[1], to[0].includes('/'))) return undefined
-    end += to[0].length
-  }
-  if (end === start + 4 && /^[/–-]\d/.test(rest)) return undefined
-  if (isLetter(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1)) && !/s/i.test(text[end] ?? '')) end++
-  else if (apart.test(rest)) end += 2
-  if (!mayEnd(text, end)) return undefined
+  const rest = text.slice(start + 4, start + 12)
   const first = Number(text.slice(start, start + 4))
-  return yearOf(text, start, end, to?.[1] !== undefined && lengthOf(first, to[1]) > 1 && !to[0].includes('/'))
+  const [joined = '', to] = range.exec(rest) ?? []
+  if (to === undefined ? /^[/–-]\d/.test(rest) : !isRange(first, to, joined.includes('/'))) return undefined
+  const end = withLetter(text, start + 4 + joined.length, rest)
+  if (!mayEnd(text, end)) return undefined
+  return yearOf(text, start, end, to !== undefined && lengthOf(first, to) > 1 && !joined.includes('/'))
+}
+
+/** Behind the letter of "2012a" and "2012 a"; the "s" of "1990s" is none. */
+function withLetter(text: string, end: number, rest: string): number {
+  const isLettered =
+    isLetter(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1)) && !/s/i.test(text[end] ?? '')
+  if (isLettered) return end + 1
+  return apart.test(rest) ? end + 2 : end
 }
 
 /** The letter of "2012 a, b" and "(Starr, 2012 a)", which stands apart. */
@@ -90,23 +92,28 @@ function yearOf(text: string, start: number, end: number, isPeriod = false, isWe
 
 /** Not a part of a word, a longer number, an amount or an address. */
 function mayBegin(text: string, start: number): boolean {
+  if (start === 0) return true
+  const sign = text[start - 1] ?? ''
+  if (sign === '(') return isSpace(text.charCodeAt(start - 2)) || !inAddress(text, start - 1)
+  if (isGlued(text, start)) return /[_c]/.test(sign) && !/[\p{L}\d_]/u.test(text[start - 2] ?? ' ')
+  if (sign === '.') return wordStop.test(text.slice(Math.max(0, start - 12), start))
+  return !isOfNumber(text, start) && !inAddress(text, start)
+}
+
+function isGlued(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1)
-  if (before === 0x28) return isSpace(text.charCodeAt(start - 2)) || !inAddress(text, start - 1)
-  if (Number.isNaN(before)) return true
-  if (isLetter(before) || isDigit(before) || /[/\\$£€¥#@=+~%_]/.test(text[start - 1] ?? ' '))
-    return /[_c]/.test(text[start - 1] ?? '') && !/[\p{L}\d_]/u.test(text[start - 2] ?? ' ')
-  // "CVE-2014-3566", "RFC-2016"
-  if (text[start - 1] === '-' && /[A-Z]{3}-$/.test(text.slice(Math.max(0, start - 4), start))) return false
-  // "c.1990", "et al.2001", "(Sales–1994)"; but not "12.2016" or "978-1996".
-  if (text[start - 1] === '.')
-    return /(?:^|[^a-z])(?:ca?|al|[a-z]{3,})\.$/i.test(text.slice(Math.max(0, start - 12), start))
-  if (/[-–:,]/.test(text[start - 1] ?? ' ') && /[\d-]/.test(text[start - 2] ?? ' ')) return false
-  if (
-    /[£$€]\s$/.test(text.slice(Math.max(0, start - 2), start)) ||
-    /[=<>]\s?$/.test(text.slice(Math.max(0, start - 2), start))
-  )
-    return false
-  return !inAddress(text, start)
+  return isLetter(before) || isDigit(before) || /[/\\$£€¥#@=+~%_]/.test(text[start - 1] ?? ' ')
+}
+
+/** "c.1990", "et al.2001"; but not "12.2016". */
+const wordStop = /(?:^|[^a-z])(?:ca?|al|[a-z]{3,})\.$/i
+
+/** "CVE-2014-3566", "978-1996", "12:2016", "£ 2016", "n = 2016"; but not "(Sales–1994)". */
+function isOfNumber(text: string, start: number): boolean {
+  const sign = text[start - 1] ?? ' '
+  if (sign === '-' && /[A-Z]{3}-$/.test(text.slice(Math.max(0, start - 4), start))) return true
+  if (/[-–:,]/.test(sign) && /[\d-]/.test(text[start - 2] ?? ' ')) return true
+  return /[£$€]\s$|[=<>]\s?$/.test(text.slice(Math.max(0, start - 2), start))
 }
 
 /** Followed by nothing that makes another number of it, or counts something. */
@@ -137,21 +144,30 @@ function inAddress(text: string, start: number): boolean {
 const weak = /^(?:to|under|submitted|in\spre(?!ss))/i
 
 function wordsAt(text: string, start: number, match: string): CitedYear | undefined {
+  if (isInside(text, start) || (match === 'ND' && !isDateless(text, start))) return undefined
+  const end = start + match.length
+  // "n.d.a" is read with its stop; "nda" is a word.
+  if (isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end))) return undefined
+  const letter = letterBehind(text, end, match)
+  if (letter === 0 && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) return undefined
+  return yearOf(text, start, end + letter, false, weak.test(match))
+}
+
+function isInside(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1)
-  if (isLetter(before) || isDigit(before) || text[start - 1] === '.' || inAddress(text, start)) return undefined
-  // In capitals it is a state as well, and behind a comma, before the bracket's end, no date.
-  if (match === 'ND' && !/,\s?ND[);:]/.test(text.slice(start - 2, start + 3))) return undefined
-  let end = start + match.length
-  if (isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end))) {
-    // "n.d.a" is read with its stop; "nda" is a word.
-    return undefined
-  }
-  const letter = /^[\s-]?[a-z](?=[\s,;:)\]]|$)/.exec(text.slice(end, end + 3))
-  const hasLetter =
-    letter !== null && /^[ns]|date/i.test(match) && (letter[0].length < 2 || /[);,\]]/.test(text[end + 2] ?? ')'))
-  if (hasLetter) end += letter[0].length
-  else if (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) return undefined
-  return yearOf(text, start, end, false, weak.test(match))
+  return isLetter(before) || isDigit(before) || text[start - 1] === '.' || inAddress(text, start)
+}
+
+/** In capitals it is a state as well, and behind a comma, before the bracket's end, no date. */
+function isDateless(text: string, start: number): boolean {
+  return /,\s?ND[);:]/.test(text.slice(start - 2, start + 3))
+}
+
+/** How long the letter of "n.d.-a", "n.d. a" is with what parts it; 0 where there is none. */
+function letterBehind(text: string, end: number, match: string): number {
+  const letter = /^[\s-]?[a-z](?=[\s,;:)\]]|$)/.exec(text.slice(end, end + 3))?.[0]
+  if (letter === undefined || !/^[ns]|date/i.test(match)) return 0
+  return letter.length < 2 || /[);,\]]/.test(text[end + 2] ?? ')') ? letter.length : 0
 }
 
 /** The "b" and "c" of "2003a, b and c", "2003a,b,c", "2003a–c". */

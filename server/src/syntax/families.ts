@@ -7,23 +7,27 @@ export function family(reader: Reader, run: readonly NameToken[], isInverted: bo
   let last = run.length - 1
   while (last >= 0 && run[last]?.kind !== 'capital') last--
   if (last < 0) return []
-  let first = last
-  while (first > 0 && run[first - 1]?.kind === 'word') first--
-  const before = run[first - 1]
-  if (before?.kind === 'capital') {
-    const lower = before.text.toLowerCase()
-    const isParticle = particles.has(lower) && !honorifics.has(lower)
-    const isJoined = run[first]?.text === 'y'
-    if (
-      isParticle ||
-      isJoined ||
-      isDouble(before, first - 1 > 0 || run.length === 2) ||
-      isWhole(reader, run, first, isInverted)
-    )
-      first--
-  }
-  while (first > 0 && run[first - 1]?.kind === 'word' && first < last) first--
+  let first = withParticles(run, last)
+  if (isOfFamily(reader, run, first, isInverted)) first--
+  if (first < last) first = withParticles(run, first)
   return run.slice(first, last + 1)
+}
+
+/** Where the particles begin that stand before `index`. */
+function withParticles(run: readonly NameToken[], index: number): number {
+  let first = index
+  while (first > 0 && run[first - 1]?.kind === 'word') first--
+  return first
+}
+
+/** Whether the capitalised word before `first` belongs to the family: "Van Dyke", "Ortega y Gasset", "García Márquez". */
+function isOfFamily(reader: Reader, run: readonly NameToken[], first: number, isInverted: boolean): boolean {
+  const before = run[first - 1]
+  if (before?.kind !== 'capital') return false
+  const lower = before.text.toLowerCase()
+  const isParticle = particles.has(lower) && !honorifics.has(lower)
+  if (isParticle || run[first]?.text === 'y') return true
+  return isDouble(before, first - 1 > 0 || run.length === 2) || isWhole(reader, run, first, isInverted)
 }
 
 /** "García Márquez", "Pérez Gómez"; what "y" joins is one as well: "Ortega y Gasset". */

@@ -16,17 +16,27 @@ export interface NameToken {
 export function tokenBefore(text: string, at: number, floor: number): NameToken | undefined {
   const end = behindSpace(text, at, floor)
   if (end <= floor) return undefined
-  if (text[end - 1] === '\n' || text[end - 1] === '\t') return token('stop', text, end - 1, end)
   const unit = text.charCodeAt(end - 1)
-  if (isWordUnit(unit)) return wordEndingAt(text, end, floor)
+  return isWordUnit(unit) ? wordEndingAt(text, end, floor) : signEndingAt(text, end, floor)
+}
+
+/** Commas and what joins names, in Latin and in Chinese text. */
+const signs: ReadonlyMap<string, NameToken['kind']> = new Map([
+  [',', 'comma'],
+  ['，', 'comma'],
+  ['、', 'comma'],
+  ['&', 'and'],
+  ['＆', 'and'],
+])
+
+function signEndingAt(text: string, end: number, floor: number): NameToken {
   const sign = text[end - 1] ?? ''
-  if (sign === ',' || sign === '，' || sign === '、') return token('comma', text, end - 1, end)
-  if (sign === '&' || sign === '＆') return token('and', text, end - 1, end)
-  if (sign === '/' && isLetter(text.charCodeAt(end - 2)) && isLetter(text.charCodeAt(end)))
-    return token('and', text, end - 1, end)
+  const kind = signs.get(sign)
+  if (kind !== undefined) return token(kind, text, end - 1, end)
   if (sign === '.') return dotted(text, end, floor)
   if (sign === ')' || sign === ']') return shortName(text, end, floor)
-  return token('stop', text, end - 1, end)
+  const isBetween = isLetter(text.charCodeAt(end - 2)) && isLetter(text.charCodeAt(end))
+  return token(sign === '/' && isBetween ? 'and' : 'stop', text, end - 1, end)
 }
 
 function token(kind: NameToken['kind'], text: string, start: number, end: number): NameToken {
@@ -60,18 +70,42 @@ function wordEndingAt(text: string, end: number, floor: number): NameToken {
   const lower = word.toLowerCase()
   if (lower === 's' && isApostrophe(text.charCodeAt(start - 1)) && text[start - 2] === '.')
     return { ...dotted(text, start - 1, floor), isPossessive: true }
+  const others = othersEndingAt(text, start, { end, bare, word, floor })
+  if (others) return others
+  const joined = joiners.get(lower)
+  if (joined !== undefined) return token(joined, text, start, end)
+  if (/^(?:Jn?r|Sn?r)$/.test(word)) return token('short', text, start, end)
+  return { kind: kindOf(text, start, bare, word), text: word, start, end: bare, isPossessive: bare < end }
+}
+
+const joiners: ReadonlyMap<string, NameToken['kind']> = new Map([
+  ['and', 'and'],
+  ['und', 'and'],
+  ['et', 'and'],
+  ['others', 'word'],
+])
+
+interface Word {
+  readonly end: number
+  /** Where it ends without a possessive ending. */
+  readonly bare: number
+  readonly word: string
+  readonly floor: number
+}
+
+/** "et al." and "and colleagues", where the word that begins at `start` ends one; "colleagues" alone is a word. */
+function othersEndingAt(text: string, start: number, { end, bare, word, floor }: Word): NameToken | undefined {
+  const lower = word.toLowerCase()
   if (lower === 'al' || lower === 'etal' || lower === 'et-al')
     return { ...etAl(text, start, end, lower, floor), isPossessive: bare < end }
   // "et at", "et all": slips of the pen.
   if (/^(?:at|all|el)$/.test(word)) return etAl(text, start, end, 'al', floor)
+  if (!companions.has(lower)) return undefined
   // "Wohlers Associates" is a firm, "and associates" are not.
-  const others = companions.has(lower) ? company(text, start, end, floor) : undefined
-  if (others) return others
-  if (companions.has(lower) && !isCapital(text.charCodeAt(start))) return token('word', text, start, end)
-  if (lower === 'and' || lower === 'und' || lower === 'et') return token('and', text, start, end)
-  if (lower === 'others') return token('word', text, start, end)
-  if (/^(?:Jn?r|Sn?r)$/.test(word)) return token('short', text, start, end)
-  return { kind: kindOf(text, start, bare, word), text: word, start, end: bare, isPossessive: bare < end }
+  return (
+    company(text, start, end, floor) ??
+    (isCapital(text.charCodeAt(start)) ? undefined : token('word', text, start, end))
+  )
 }
 
 function wordStart(text: string, end: number, floor: number): number {
@@ -113,18 +147,33 @@ function withoutPossessive(text: string, start: number, end: number): number {
 function kindOf(text: string, start: number, end: number, word: string): NameToken['kind'] {
   if (word === '' || /^[\d-]+$/.test(word)) return 'stop'
   if (/^(?:plc|ltd|inc|llc|gmbh)$/.test(word)) return 'capital'
-  if (word.length === 1 && word !== 'Ó' && isCapital(text.charCodeAt(start)) && text.charCodeAt(start) < 0x500)
-    return 'initials'
-  if (word.length === 3 && word[1] === '-' && isCapital(word.charCodeAt(0)) && isCapital(word.charCodeAt(2)))
-    return 'initials'
+  if (isInitial(word) || isDoubleInitial(word)) return 'initials'
   if (smallNames.has(word)) return 'capital'
-  for (let at = start; at < end; at++) {
-    if (!isCapital(text.charCodeAt(at))) continue
-    // "eBay", "d'Ancona", "al-Khalili" and "3M" are names; "pre-Christian" is none.
-    const isInside = at > start && isHyphen(text.charCodeAt(at - 1))
-    return isInside && !particles.has(text.slice(start, at - 1).toLowerCase()) ? 'word' : 'capital'
-  }
-  return domains.has(word.split('.').at(-1) ?? '') && word.includes('.') ? 'capital' : 'word'
+  const capital = firstCapital(text, start, end)
+  if (capital === undefined) return isDomain(word) ? 'capital' : 'word'
+  // "eBay", "d'Ancona", "al-Khalili" and "3M" are names; "pre-Christian" is none.
+  const isBehindHyphen = capital > start && isHyphen(text.charCodeAt(capital - 1))
+  return isBehindHyphen && !particles.has(text.slice(start, capital - 1).toLowerCase()) ? 'word' : 'capital'
+}
+
+/** A letter of a European alphabet; "Ó" of "Ó Gráda" is a particle, "王" a family. */
+function isInitial(word: string): boolean {
+  return word.length === 1 && word !== 'Ó' && isCapital(word.charCodeAt(0)) && word.charCodeAt(0) < 0x500
+}
+
+/** "J-P" */
+function isDoubleInitial(word: string): boolean {
+  return word.length === 3 && word[1] === '-' && isCapital(word.charCodeAt(0)) && isCapital(word.charCodeAt(2))
+}
+
+function firstCapital(text: string, start: number, end: number): number | undefined {
+  for (let at = start; at < end; at++) if (isCapital(text.charCodeAt(at))) return at
+  return undefined
+}
+
+/** "gov.uk" */
+function isDomain(word: string): boolean {
+  return word.includes('.') && domains.has(word.split('.').at(-1) ?? '')
 }
 
 /** "et al.", "et. al", "et al’s", "& al."; an "al" without its "et" is a word. */

@@ -26,34 +26,75 @@ export function narrativePart(
   year: CitedYear,
   isDated: boolean,
 ): CitedPart | undefined {
-  if (bracket.square && (!bracket.closed || bracket.end - bracket.open > 24)) return undefined
-  if (namesAnother(text, year.span.end)) return undefined
+  if (isWideSquare(bracket) || namesAnother(text, year.span.end)) return undefined
   const open = behindStrays(text, bracket.open)
   const owner = ownerBefore(text, open, 0, false)
-  const writer = owner ? undefined : authorOfTitle(text, { end: open, floor: 0, inBracket: false }, italic)
-  if (writer !== undefined && bareCertainty(writer, year, false) !== undefined && !year.isWeak)
-    return { ...placed(writer, bracket, year), certainty: 'possible' }
+  const titled = owner ? undefined : titledPart({ text, italic }, bracket, year, open)
+  if (titled) return titled
   const near = owner ?? lawBefore(text, open, 0) ?? authorsBefore(text, open, 0, false)
   if (near === undefined) return partedPart(text, bracket, year) ?? distantPart(text, bracket, year)
+  return nearPart({ text, bracket, year, open, isDated }, near, owner !== undefined)
+}
+
+/** Square brackets hold a year alone, "Starr [2016]", or more than a citation. */
+function isWideSquare({ square, closed, open, end }: Bracket): boolean {
+  return square && (!closed || end - open > 24)
+}
+
+/** "Freire's *Pedagogy of the Oppressed* (1970)" */
+function titledPart(
+  { text, italic }: Pick<Prose, 'text' | 'italic'>,
+  bracket: Bracket,
+  year: CitedYear,
+  open: number,
+): CitedPart | undefined {
+  const writer = authorOfTitle(text, { end: open, floor: 0, inBracket: false }, italic)
+  if (writer === undefined || year.isWeak || bareCertainty(writer, year, false) === undefined) return undefined
+  return { ...placed(writer, bracket, year), certainty: 'possible' }
+}
+
+/** The bracket of a year, and what names before it are judged by. */
+interface YearBracket {
+  readonly text: string
+  readonly bracket: Bracket
+  readonly year: CitedYear
+  /** Where the names end: before the bracket and stray ones. */
+  readonly open: number
+  readonly isDated: boolean
+}
+
+/** "Donoghue v Stevenson [1932]" is a case, "95/46/EC (1995)" a number, "#MeToo (2017)" a label. */
+const noNameBehind = /\sv[s.]?\s+$|\d\/$|#$/
+
+/** The citation whose names stand right before the bracket; `isOwner` says that they own what stands between: "Gibbs’ reflective cycle (1988)". */
+function nearPart(place: YearBracket, near: AuthorRun, isOwner: boolean): CitedPart | undefined {
+  const { text, bracket, year, open, isDated } = place
   if ((year.isWeak && !near.isPeople) || isEntry(text, near, bracket)) return undefined
   const lead = text.slice(Math.max(0, near.start - 24), near.start)
-  // "Donoghue v Stevenson [1932]" is a case, "95/46/EC (1995)" a number, "#MeToo (2017)" a label.
-  if (/\sv[s.]?\s+$|\d\/$|#$/.test(lead)) return undefined
+  if (noNameBehind.test(lead)) return undefined
   const hasComma = text.slice(near.span.end, open).includes(',')
-  const behind = text.slice(bracket.end, bracket.end + 40)
-  const speaks = says(behind)
+  const speaks = says(text.slice(bracket.end, bracket.end + 40))
   const judged = (run: AuthorRun) => certaintyOf({ run, year, form: 'narrative', isDated, hasComma, lead, speaks })
   const certainty = judged(near)
   if (certainty === undefined) return undefined
-  const titled = owner === undefined && !near.isPeople && !hasHead(near) ? ownerOfTitle(text, near) : undefined
+  const titled = isOwner ? undefined : ownerOfTitle(text, near)
   if (titled && judged(titled) === 'certain') return { ...placed(titled, bracket, year), certainty: 'possible' }
-  const isLone = near.authors.length === 1 && !near.etAl && !near.isPeople && !isPersonal(text, year.span.end)
-  const isDoubted =
-    isLone &&
-    (isThing({ lead, speaks, behind }) ||
-      (!hasHead(near) && isDatedWork({ text, start: near.start, open, end: bracket.end })))
   const strays = straysBehind(text, bracket.end, bracket.open - open)
+  const isDoubted = isLone(place, near) && (isThingHere(place, lead, speaks) || isWorkHere(place, near))
   return { ...placed(near, bracket, year, strays), certainty: isDoubted ? 'possible' : certainty }
+}
+
+/** A name alone that nothing shows to be a person's. */
+function isLone({ text, year }: YearBracket, { authors, etAl, isPeople }: AuthorRun): boolean {
+  return authors.length === 1 && !etAl && !isPeople && !isPersonal(text, year.span.end)
+}
+
+function isThingHere({ text, bracket }: YearBracket, lead: string, speaks: boolean): boolean {
+  return isThing({ lead, speaks, behind: text.slice(bracket.end, bracket.end + 40) })
+}
+
+function isWorkHere({ text, bracket, open }: YearBracket, near: AuthorRun): boolean {
+  return !hasHead(near) && isDatedWork({ text, start: near.start, open, end: bracket.end })
 }
 
 function hasHead({ body, written }: AuthorRun): boolean {
@@ -92,7 +133,9 @@ function bareCertainty(run: AuthorRun, year: CitedYear, speaks: boolean): CitedP
 }
 
 /** "Shakespeare's Hamlet (1603)": the author is who owns the title. */
-function ownerOfTitle(text: string, { start }: AuthorRun): AuthorRun | undefined {
+function ownerOfTitle(text: string, title: AuthorRun): AuthorRun | undefined {
+  if (title.isPeople || hasHead(title)) return undefined
+  const { start } = title
   const before = tokenBefore(text, start, Math.max(0, start - 80))
   if (before?.kind !== 'capital' || !before.isPossessive) return undefined
   return authorsBefore(text, before.end, Math.max(0, start - 160), false)
