@@ -27,12 +27,9 @@ export function loadBundle(
   folder: string | undefined,
   given: GivenModules = {},
 ): LoadedBundle {
-  const content = readFileSync(file)
-  // V8 keeps text of one byte a character as it is.
-  const source = content.toString(isAscii(content) ? 'latin1' : 'utf8')
   const kept = folder !== undefined && isOwn(folder) ? join(folder, nameFor(file, hash)) : undefined
   const cachedData = kept === undefined ? undefined : contentOf(kept)
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+  const script = new Script(wrapped(file), {
     filename: file,
     ...(cachedData ? { cachedData } : {}),
   })
@@ -50,6 +47,16 @@ export function loadBundle(
     },
   }
 }
+
+/** The source as a function, made into a string once: joined strings are copied when they are compiled, and the copy stays. */
+function wrapped(file: string): string {
+  const content = Buffer.concat([head, readFileSync(file), tail])
+  // V8 keeps text of one byte a character as it is.
+  return content.toString(isAscii(content) ? 'latin1' : 'utf8')
+}
+
+const head = Buffer.from('(function (exports, require, module, __filename, __dirname) {')
+const tail = Buffer.from('\n})')
 
 /** The user's own folder for what can be made again: XDG's on Linux, Apple's and Microsoft's on theirs. */
 export function userCacheFolder(environment: NodeJS.ProcessEnv = process.env, platform = process.platform): string {
