@@ -68,7 +68,7 @@ export default defineConfig(
   },
   {
     // What runs at a keystroke, or when a text is opened.
-    files: ['server/src/{assignment,syntax,text}/**/*.ts'],
+    files: ['server/src/{assignment,bibliography,rules,syntax,text}/**/*.ts'],
     plugins: { markwise: { rules: { 'new-before-spread': newBeforeSpread } } },
     rules: {
       'markwise/new-before-spread': 'error',

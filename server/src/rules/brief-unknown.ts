@@ -75,7 +75,9 @@ It has worked well where managers took part.
 /** A brief that is meant, and not named as front matter names it. */
 function misnamed({ span, message, title, edits }: FrontMatterSlip): Finding {
   return {
-    ...{ span, message, certainty: 'certain' },
+    span,
+    message,
+    certainty: 'certain',
     fixes: () => (title === undefined ? [] : [{ kind: 'change-brief', title, edits, preferred: true }]),
   }
 }

@@ -94,7 +94,7 @@ function etAlSlip(block: Block, citation: Citation): Pick<Shown, 'span' | 'writt
   const found = etAlOf(block, citation)
   if (found === undefined || !slipOf(found.written)) return undefined
   const mark = /^[*_]+/.exec(found.written)?.[0] ?? ''
-  return { ...found, forms: { right: `${mark}et al.${mark}` } }
+  return { forms: { right: `${mark}et al.${mark}` }, ...found }
 }
 
 /** "Starr, 2016", "Starr 2016" */

@@ -13,7 +13,7 @@ export function entryNamesManner(entry: ReferenceEntry): readonly Shown[] {
   const names = leadingNames(reference)
   return [joiner(written, names), ...givenNames(written, names)]
     .filter(shown => shown !== undefined)
-    .map(shown => ({ ...shown, span: place, written }))
+    .map(shown => ({ span: place, written, ...shown }))
 }
 
 type Manner = Omit<Shown, 'span' | 'written'>

@@ -64,9 +64,9 @@ function shownTeam({ citation, written: all }: Team, names: ReturnType<typeof le
   }
   if (names.length === 3) {
     const forms = { '3': short, '4': citationNames(names, false, { citationJoiner: team.includes('&') ? '&' : 'and' }) }
-    return { ...place, point: 'three authors', value: etAl ? '3' : '4', forms }
+    return { point: 'three authors', value: etAl ? '3' : '4', forms, ...place }
   }
   const right = etAl ? written : short
   const forms = { short: right, '3': right, '4': right }
-  return { ...place, point: 'many authors', value: etAl ? 'short' : 'all', forms }
+  return { point: 'many authors', value: etAl ? 'short' : 'all', forms, ...place }
 }
