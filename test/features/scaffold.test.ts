@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { findings } from '../../server/src/features/diagnostics.js'
 import { scaffold } from '../../server/src/features/scaffold.js'
 import { builtInBriefs } from '../../server/src/brief/built-in.js'
 import type { Brief } from '../../server/src/brief/brief.js'
+import type { AssignmentDocument } from '../../server/src/assignment/document.js'
+import { rules } from '../../server/src/rules/index.js'
 import { assignmentOf } from '../check-features.js'
 import { smallBrief, smallInputs } from '../small-assignment.js'
 
@@ -31,15 +34,19 @@ Then say whether you agree – and why.
 ### 1.2 Critically review the culture of an organisation.
 
 
+
 ## 2 Know the practice of coaching
 
 ### 2.1 Justify supervision.
 
 
+
 ### 2.2 Evaluate an application of coaching.
 
 
+
 ## References
+
 
 
 ## Bibliography
@@ -56,6 +63,32 @@ test('read again it has every heading, no words of the writer’s, and nothing h
   expect(document.references.lists.map(({ kind }) => kind)).toEqual(['references', 'bibliography'])
   expect(document.guidance).toEqual([])
 })
+
+test('with parts that are called tasks, and theories named in the wording, it has no words and no findings but what is empty', () => {
+  const criterion = (id: string, title: string) => ({ id, title, marks: 20 })
+  const brief: Brief = {
+    id: 'hrm',
+    title: 'Managing People',
+    sections: [
+      { id: 'Task 1', title: 'Motivation', criteria: [criterion('1.1', 'Compare Herzberg (1959) and Vroom (1964).')] },
+      { id: 'Task 2', title: 'Practice', criteria: [criterion('2.1', 'Reflect on your own practice.')] },
+    ],
+  }
+  const inputs = { ...smallInputs, brief, knownBriefs: [{ id: 'hrm', title: brief.title, aliases: [] }] }
+  const { text, offset } = scaffold(brief)
+  const document = assignmentOf(text, inputs)
+  expect(document.words.counted).toBe(0)
+  expect(document.citations).toEqual([])
+  expect(codesOf(document)).toEqual(['criterion-empty', 'criterion-empty'])
+  const own = `${text.slice(0, offset)}Herzberg (1959) says so.${text.slice(offset)}`
+  const written = assignmentOf(own, inputs)
+  expect(written.citations.map(({ citation }) => citation.span.start)).toEqual([offset])
+  expect(codesOf(written)).toContain('citation-unlisted')
+})
+
+function codesOf(document: AssignmentDocument): readonly string[] {
+  return findings(document, rules).map(({ code }) => code)
+}
 
 test.each(builtInBriefs().map(brief => [brief.id, brief] as const))(
   'no word of a new assignment for %s is taken for the writer’s, as the export says of comments',
@@ -100,7 +133,7 @@ test('what a section says to all of its criteria is a comment below its heading,
   const { text, offset } = scaffold(brief)
   expect(text).toContain(`## 1 Know the context of coaching\n\n<!-- Guidance:\n${guidance}\n-->\n\n### 1.1 `)
   expect(text.slice(0, offset)).toMatch(/### 1\.1 .*\n\n$/)
-  const inputs = { ...smallInputs, brief }
+  const inputs = { ...smallInputs, brief, knownBriefs: [{ id: 'hrm', title: brief.title, aliases: [] }] }
   const copied = assignmentOf(`${text.slice(0, offset)}${guidance}\n`, inputs)
   expect(copied.guidance).toHaveLength(1)
   expect(copied.words.counted).toBe(assignmentOf(text.slice(0, offset), inputs).words.counted)

@@ -33,7 +33,7 @@ export function fieldFacts({
     ignores: commentFacts,
     earlierTicks: commentFacts,
     modelMentions: modelFacts(models, brief),
-    ...(meanings && { citations: { ...shortNameFacts, ...citationFacts(meanings) } }),
+    ...(meanings && { citations: { ...shortNameFacts, ...citationFacts(meanings, brief) } }),
     ...(known && { authorMentions: authorFacts(known, brief) }),
   }
 }

@@ -160,7 +160,8 @@ class ReadAssignment implements AssignmentDocument {
   readonly #references = once(() => referenceLists(this.text, this.blocks, this.#outline()))
   readonly #citations = once(() => {
     this.#meanings = meaningsOf(this.#facts.view(shortNameFacts), this.#parts(), this.#references(), this.#meanings)
-    return citedWorks(this.#facts.view(citationFacts(this.#meanings)), this.#parts(), this.#references(), this.inputs)
+    const view = this.#facts.view(citationFacts(this.#meanings, this.#readings.brief))
+    return citedWorks(view, this.#parts(), this.#references(), this.inputs)
   })
   readonly #ticks = once(() => ticksIn(this.#facts.view(commentFacts)))
   readonly #words = once(() =>

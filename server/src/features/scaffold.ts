@@ -8,7 +8,7 @@ export interface Scaffold {
   readonly offset: number
 }
 
-/** Headings in the brief's order, an empty line to write on below each, its guidance as a comment, and the lists that the brief wants. */
+/** Headings in the brief's order, an empty line to write on below each, between empty ones, its guidance as a comment, and the lists that the brief wants. */
 export function scaffold(brief: Brief): Scaffold {
   const isOurs = brief.wording === 'paraphrased'
   const top = `---\nassignment: ${brief.id}\n---\n\n# ${oneLine(brief.title)}\n\n${isOurs ? `<!-- ${askForWording} -->\n\n` : ''}`
@@ -45,14 +45,14 @@ function criterionHeading({ id, title }: Criterion): string {
 
 function criterionText(criterion: Criterion): string {
   const guidance = guidanceComment(criterion)
-  return `${criterionHeading(criterion)}\n${guidance === '' ? '' : `\n${guidance}\n\n`}`
+  return `${criterionHeading(criterion)}\n\n${guidance === '' ? '' : `${guidance}\n\n`}`
 }
 
 function listsText({ referencing }: Brief): string {
   const references = `## ${oneLine(referencing?.references ?? 'References')}\n`
   if (referencing?.bibliographyWanted === 'none') return references
   if (referencing?.bibliographyWanted === undefined && referencing?.bibliography === undefined) return references
-  return `${references}\n\n## ${oneLine(referencing.bibliography ?? 'Bibliography')}\n`
+  return `${references}\n\n\n## ${oneLine(referencing.bibliography ?? 'Bibliography')}\n`
 }
 
 function oneLine(text: string): string {

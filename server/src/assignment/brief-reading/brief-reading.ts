@@ -21,6 +21,8 @@ export interface BriefReading {
   readonly guidance: (block: Block) => readonly Span[]
   /** Whether the block is nothing but the brief's title or a criterion's wording. */
   readonly isWording: (block: Block) => boolean
+  /** Stretches of a block in which it quotes the criterion that it names, or nothing but wording, in places of its source. */
+  readonly wording: (block: Block) => readonly Span[]
   /** The runs of words that guidance is known by, for comments. */
   readonly runs: GuidanceRuns
   /** The guidance of each part, as our comments hold it. */
@@ -37,21 +39,48 @@ export function briefReading(brief: Brief, catalogue: Catalogue): BriefReading {
   const titles = [brief.title, ...criteriaOf(brief).map(({ criterion }) => criterion.title)]
   const wordings = new Set(titles.map(folded).filter(title => title !== ''))
   const longest = Math.max(...titles.map(({ length }) => length)) + 20
+  const names = remembered('names', headingNames(brief))
+  const isWording = remembered(
+    'wording',
+    (block: Block) => block.prose.text.length < longest && wordings.has(folded(block.prose.text)),
+  )
   return {
     brief,
     runs,
     guidanceTexts: once(() => guidanceTexts(brief)),
     guidance,
-    names: remembered('names', headingNames(brief)),
-    isWording: remembered(
-      'wording',
-      block => block.prose.text.length < longest && wordings.has(folded(block.prose.text)),
-    ),
+    names,
+    isWording,
+    wording: remembered('quoted wording', quotedWording(brief, names, isWording)),
     search: rememberedFor((criterion: Criterion) => {
       const signs = criterionSigns(criterion, catalogue, guidance, copied(), subjectOf(brief))
       return pointSearch({ ...signs, signsIn: remembered(`signs ${criterion.id}`, signs.signsIn) })
     }),
   }
+}
+
+function quotedWording(
+  brief: Brief,
+  names: BriefReading['names'],
+  isWording: BriefReading['isWording'],
+): BriefReading['wording'] {
+  const titles = new Map(
+    criteriaOf(brief).map(({ criterion }) => [criterion.id, criterion.title.trim().replace(/[.:;]$/, '')]),
+  )
+  return block => {
+    if (isWording(block)) return [{ start: 0, end: block.source.length }]
+    if (block.level === undefined) return none
+    return names(block).criteria.flatMap(id => {
+      const title = titles.get(id) ?? ''
+      const start = title === '' ? -1 : block.source.indexOf(title)
+      return start === -1 ? [] : [{ start, end: start + title.length }]
+    })
+  }
+}
+
+/** The criterion's wording in a block; none without a brief. */
+export function wordingFacts(reading: BriefReading | undefined) {
+  return { wording: reading?.wording ?? noGuidance }
 }
 
 /** All that is looked at for guidance in the text. */

@@ -20,8 +20,12 @@ export function headingNames(brief: Brief): (heading: Block) => HeadingNames {
   const wordings = criteriaOf(brief).map(({ criterion }) => ({ id: criterion.id, words: wordsOf(criterion.title) }))
   const sectionTitles = brief.sections.map(section => ({ id: section.id, words: wordsOf(section.title) }))
   const dotted = [...criteria.keys()].some(id => /^\d+\.\d+$/.test(id))
+  const worded = [...criteria.values(), ...sections.values()].filter(isWorded).sort((a, b) => b.length - a.length)
   return heading => {
     const title = heading.prose.text.trim()
+    const whole = worded.find(name => beginsWith(title, name))
+    if (whole !== undefined && criteria.get(foldedId(whole)) === whole) return { ...nothing, criteria: [whole] }
+    if (whole !== undefined) return { ...nothing, section: whole }
     const ids = leadingIds(title)
     const known = ids.map(id => criteria.get(id)).filter(id => id !== undefined)
     if (known.length > 0) return { ...nothing, criteria: [...new Set(known)] }
@@ -72,6 +76,16 @@ function idsBetween(first: string, last: string): readonly string[] {
 
 /** Criteria under one heading; more would be a date or a page range. */
 const longestRange = 20
+
+/** "Task 1", "Part A": an id that begins with a word. */
+function isWorded(name: string): boolean {
+  return /^\p{L}{2,}\s/u.test(name)
+}
+
+/** "Task 1: Motivation" begins with "Task 1"; "Task 1.2" and "Task 10" do not. */
+function beginsWith(title: string, name: string): boolean {
+  return title.toLowerCase().startsWith(name.toLowerCase()) && !/^(?:[\p{L}\p{N}]|\.\d)/u.test(title.slice(name.length))
+}
 
 function foldedId(text: string): string {
   return text

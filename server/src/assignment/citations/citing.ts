@@ -6,12 +6,13 @@ import { shifted } from '../../text/span.js'
 import type { BlockView } from '../incremental/block-view.js'
 import type { CitedWork, Inputs, ListedEntry, ReferenceLists } from '../document.js'
 import type { Meaning, Meanings } from './meanings.js'
+import { isGuidance, wordingFacts, type BriefReading } from '../brief-reading/brief-reading.js'
 import { bodyBlocks, type OutlineParts } from '../outline/outline.js'
 import { rememberedFor } from '../incremental/remembered.js'
 
-/** All of blocks that citations are read from. */
-export function citationFacts({ meanings }: Meanings) {
-  return { meanings }
+/** All of blocks that citations are read from: what a criterion's wording cites, its writer does not. */
+export function citationFacts({ meanings }: Meanings, reading: BriefReading | undefined) {
+  return { meanings, ...wordingFacts(reading) }
 }
 
 /** The citations of the body in order, each with what it means among the lists. */
@@ -28,11 +29,17 @@ export function citedWorks(
   view.all('meanings', inBody).forEach((meant, index) => {
     if (meant === undefined || meant.length === 0 || !inBody(index)) return
     const start = view.places[index]?.start ?? 0
+    const wording = view.at('wording', index)
     for (const meaning of meant)
-      if (!meaning.isNamed || (meaning.entries.length > 0 && meaning.differs.length === 0))
+      if (isCited(meaning) && !isGuidance(wording, meaning.citation.span))
         found.push(new PlacedCitation(meaning, start, index, placed, keys))
   })
   return found
+}
+
+/** What is only named cites a work where the lists have just that one. */
+function isCited({ isNamed, entries, differs }: Meaning): boolean {
+  return !isNamed || (entries.length > 0 && differs.length === 0)
 }
 
 interface LibraryKeys {
