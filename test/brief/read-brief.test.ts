@@ -182,6 +182,12 @@ test('of what the parser says about one line the first is told', () => {
   expect(lines[0]).toBe(3)
 })
 
+test('one bracket left open is not told at every line below it', () => {
+  const found = readBrief(good.replace('sections:', 'sections: [')).problems
+  expect(found.length).toBeLessThanOrEqual(3)
+  expect(found[0]?.message).toMatch(/^A list or mapping of several lines stands inside brackets\./)
+})
+
 test('YAML that repeats itself within itself ends', () => {
   const text = 'id: loop\ntitle: Loop\nsections: &all\n  - id: 1\n    title: One\n    criteria: *all\n'
   expect(problemsOf(text)).toEqual([

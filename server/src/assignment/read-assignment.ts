@@ -54,9 +54,8 @@ class ReadAssignment implements AssignmentDocument {
   readonly #placed: PlacedBlocks
   readonly #facts: BlockFacts
   readonly #readings: Readings
-  /** Until the citations were asked for: what they meant in the version before. */
+  /** Until the citations, or authors that are named, were asked for: what they meant in the version before. */
   #meanings: Meanings | undefined
-  /** Likewise, until authors that are named were asked for. */
   #known: KnownAuthors | undefined
   #since: ComparedVersions | undefined
   /** A version further back whose blocks may return, for the next one. */

@@ -35,8 +35,10 @@ const deepest = 100
 /** `*name` repeats a value; how many values may be had in that way. */
 const mostRepeated = 20_000
 const mostProblems = 50
+/** One bracket that is left open makes a fault of every line below it: the first ones tell where it is. */
+const mostErrors = 3
 
-/** The parser often has two names for one slip; of what it says about a line the first is told. */
+/** The parser often has two names for one slip; of what it says about a line the first is told, for the first lines. */
 function firstOfEachLine<E extends { readonly pos: readonly [number, number] }>(
   text: string,
   errors: readonly E[],
@@ -50,6 +52,7 @@ function firstOfEachLine<E extends { readonly pos: readonly [number, number] }>(
       lineEnd = end === -1 ? text.length : end
       return true
     })
+    .slice(0, mostErrors)
 }
 
 /**
