@@ -40,6 +40,8 @@ export const surnamesToo = words('surnamesToo')
 export const roles = words('roles')
 /** Events and the like that take a year in brackets without being cited. */
 export const events = words('events')
+/** "queen": titles of those who are spoken of with a year. */
+export const rulers = words('rulers')
 /** Places that take a year without being cited; some are surnames too, so these stay possible. */
 export const places = words('places')
 /** Countries, likewise. */

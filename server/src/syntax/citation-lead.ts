@@ -10,7 +10,7 @@ export function ofLead(lead: string, isAlone: boolean): Certainty | undefined {
     .replace(/^[\s,:]*pp?\.?\s*[\d–-]+/, '')
     .trim()
     .replace(/[,.;–—-]+$/, '')
-  if (before === '' || readIn.test(before)) return 'certain'
+  if (before === '' || readIn.test(before) || partIn.test(before)) return 'certain'
   if (/\sv[s.]?$/.test(before)) return undefined
   if (isQuotedIn(before)) return 'certain'
   const words = before
@@ -23,6 +23,10 @@ export function ofLead(lead: string, isAlone: boolean): Certainty | undefined {
 
 const readIn =
   /\b(?:cited|cit\.|quoted|qtd\.?|reported|mentioned|discussed|referenced|reprinted|reproduced|referred to|described) (?:in|by|from)$/i
+
+/** "see Fig. 2 in", "Table 4.1 of" */
+const partIn =
+  /\b(?:fig(?:ure)?|table|ch(?:apter)?|section|appendix|box|plate|pp?)\.?\s?(?:\d[\d.]*[a-z]?|[A-Z])\s(?:in|of|from)$/i
 
 /** "(Drucker, in Zak, 2013)": who is quoted there. */
 function isQuotedIn(before: string): boolean {

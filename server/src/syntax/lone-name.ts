@@ -14,6 +14,7 @@ import {
   products,
   publishers,
   roles,
+  rulers,
   seasons,
   structure,
   surnamesToo,
@@ -72,6 +73,7 @@ const judges: readonly Judge[] = [
   ofPartOfDocument,
   ofForename,
   ofLanguage,
+  ofRuler,
   ofPerson,
   ofPlan,
   ofCountry,
@@ -134,6 +136,12 @@ function ofLanguage({ words, ...name }: LoneName): ReturnType<Judge> {
   return words.length === 1 ? ofProduct({ words, ...name }) : undefined
 }
 
+/** "Queen Matilda (1141)", "President Haldane (2009)"; not "Queen Mary University". */
+function ofRuler({ words, first, candidate: { form } }: LoneName): ReturnType<Judge> {
+  if (form !== 'narrative' || words.length < 2 || !rulers.has(first)) return undefined
+  return words.some(word => bodyWords.has(word)) ? undefined : 'possible'
+}
+
 function ofPerson({ candidate: { run, isDated } }: LoneName): ReturnType<Judge> {
   return run.isPeople && !isDated ? 'certain' : undefined
 }
@@ -172,7 +180,8 @@ function ofEvent({ words, last, candidate }: LoneName): ReturnType<Judge> {
 
 /** Laws, standards and names with a number; not "Bill and Melinda Gates Foundation". */
 function ofLaw({ words, name }: LoneName): ReturnType<Judge> {
-  const isLaw = words.some(word => lawWords.has(word)) && !words.some(word => bodyHeads.has(word))
+  const isOfBody = words.some(word => bodyHeads.has(word) && !lawWords.has(word))
+  const isLaw = !isOfBody && words.some(word => lawWords.has(word))
   return isLaw || /\d/.test(name) ? 'possible' : undefined
 }
 

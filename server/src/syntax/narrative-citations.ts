@@ -26,7 +26,7 @@ export function narrativePart(
   year: CitedYear,
   isDated: boolean,
 ): CitedPart | undefined {
-  if (isWideSquare(bracket) || namesAnother(text, year.span.end)) return undefined
+  if (isWideSquare(bracket) || isCase(text, bracket) || namesAnother(text, year.span.end)) return undefined
   const open = behindStrays(text, bracket.open)
   const owner = ownerBefore(text, open, 0, false)
   const titled = owner ? undefined : titledPart({ text, italic }, bracket, year, open)
@@ -39,6 +39,14 @@ export function narrativePart(
 /** Square brackets hold a year alone, "Starr [2016]", or more than a citation. */
 function isWideSquare({ square, closed, open, end }: Bracket): boolean {
   return square && (!closed || end - open > 24)
+}
+
+const lawReport =
+  /^\s(?:\d{1,3}\s)?(?:AC|WLR|All\sER|QB|KB|Ch|Fam|ECR|EWCA|EWHC|UKSC|UKHL|UKPC|IRLR|ICR|Cr\sApp\sR|Lloyd['’]s\sRep|CMLR|SC|SCR|HCA|NZLR|CSOH|CSIH)\b/
+
+/** "Mangold [2005] ECR I-9981": the year of a law report. */
+function isCase(text: string, { square, end }: Bracket): boolean {
+  return square && lawReport.test(text.slice(end, end + 24))
 }
 
 /** "Freire's *Pedagogy of the Oppressed* (1970)" */

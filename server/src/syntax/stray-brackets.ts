@@ -27,11 +27,11 @@ export function bracketedBefore(text: string, open: number): AuthorRun | undefin
   return run?.span.start === floor ? run : undefined
 }
 
-/** Where the bracket opens that holds another year of the same authors: "Starr (2011) and (2016)". */
+/** Where the bracket opens that holds another year of the same authors: "Starr (2011) and (2016)", "Starr (2011), and later (2016)". */
 export function yearBefore(text: string, open: number): number | undefined {
   const from = Math.max(0, open - 40)
   const year =
-    /\s?\((?:1[5-9]|20)\d\d[a-z]?(?:[,:]\s?(?:pp?\.\s?)?\d{1,4}(?:[–-]\d{1,4})?)?\),?\s(?:and|&|or)(?:\sagain)?(?:\sin)?\s$/.exec(
+    /\s?\((?:1[5-9]|20)\d\d[a-z]?(?:[,:]\s?(?:pp?\.\s?)?\d{1,4}(?:[–-]\d{1,4})?)?\)(?:,?\s(?:and|&|or)(?:\s(?:again|later|then))?(?:\sin)?|,)\s$/.exec(
       text.slice(from, open),
     )
   return year === null ? undefined : from + year.index
