@@ -13,7 +13,14 @@ import { rowBlock } from './rows.js'
  * Front matter and code are left out.
  */
 export function markdownBlocks(text: string): readonly HandoutBlock[] {
-  const reading: MarkdownReading = { blocks: [], open: undefined, lines: bodyLines(text), index: 0, tables: 0 }
+  const reading: MarkdownReading = {
+    blocks: [],
+    open: undefined,
+    lines: bodyLines(text),
+    items: [],
+    index: 0,
+    tables: 0,
+  }
   while (reading.index < reading.lines.length) {
     const line = reading.lines[reading.index++]
     if (line) take({ ...line, text: asWritten(line.text) }, reading)
@@ -160,10 +167,20 @@ function takeItem({ text, line }: SourceLine, reading: MarkdownReading): boolean
   const [, indent = '', marker = '', content = ''] = item ?? []
   if (!item || !mayBeginItem(marker, reading)) return false
   close(reading)
-  const level = 1 + Math.min(8, Math.floor((indent.replaceAll('\t', '    ').length + 1) / 3))
+  const level = levelOf(indent.replaceAll('\t', '    ').length, reading)
   const numbered = /\w/.test(marker) ? { marker: markerOf(marker, level, reading) } : {}
   reading.open = { kind: 'item', level, ...numbered, lines: [{ line, text: content }] }
   return true
+}
+
+/** Items of one list are indented alike; what is indented further lies in the item before it, be it by two spaces. */
+function levelOf(indent: number, reading: MarkdownReading): number {
+  const outer = reading.items.filter(item => item.indent < indent)
+  const equal = reading.items.find(item => item.indent === indent)
+  const byIndent = outer.length === 0 && indent < 4 ? 1 : 1 + Math.min(8, Math.floor((indent + 1) / 3))
+  const level = equal?.level ?? Math.max(byIndent, (outer.at(-1)?.level ?? 0) + 1)
+  reading.items = [...outer, { indent, level }]
+  return level
 }
 
 /** In the middle of a paragraph only a bullet or a "1." begins a list. */

@@ -15,6 +15,8 @@ export interface MarkdownReading {
       }
     | undefined
   readonly lines: readonly SourceLine[]
+  /** The items in which the last one lies, and itself: how far each is indented, and how deep it lies. */
+  items: readonly { readonly indent: number; readonly level: number }[]
   index: number
   tables: number
 }
@@ -40,6 +42,7 @@ function areFigures(lines: readonly SourceLine[]): boolean {
   const texts = lines.map(({ text }) => plainInline(text))
   return (
     texts.every(text => /^[[(]?\d{1,3}\s*(?:%|marks?\b|points?\b|pts\b)\]?\)?\s*[-–—:]?\s*\p{L}/iu.test(text)) ||
+    texts.every(text => /^\p{L}[^:.]{1,60}:\s*\d{1,4}\s*(?:%|marks?\b|points?\b|pts\b).{0,60}$/iu.test(text)) ||
     texts.every(text => text.length < 120 && /^\p{Lu}.*[\s([]\d{1,3}\s*(?:%|marks?|points?|pts)?[)\]]?\.?$/u.test(text))
   )
 }
@@ -47,6 +50,7 @@ function areFigures(lines: readonly SourceLine[]): boolean {
 /** Adds a heading, which ends what is open; none where there is nothing in it. */
 export function pushHeading(reading: MarkdownReading, text: string, line: number, level: number): void {
   close(reading)
+  reading.items = []
   const plain = plainInline(text)
   if (plain !== '') reading.blocks.push(handoutBlock('heading', plain, line, { level }))
 }

@@ -60,7 +60,7 @@ function leading(text: string): ColonShare | undefined {
 /** "Planning: 2 marks. Without it …"; "Base tasks4 marks.", as a page is copied that had columns. */
 function followed(text: string): ColonShare | undefined {
   const match =
-    /^(\p{Lu}[^.:;!?\d]{2,80}?)(?:\s+(?:up to|max(?:imum)?(?: of)?|worth|total(?: of)?))?\s*[:–—-]?\s*(\d{1,3})\s*(%|per ?cent|marks?|points?|pts)(?:\.\s+\p{Lu}.*|[.;]?)$/u.exec(
+    /^(\p{Lu}[^.:;!?\d]{2,80}?)(?:\s+(?:up to|max(?:imum)?(?: of)?|worth|total(?: of)?))?\s*[:–—-]?\s*(\d{1,3})\s*(%|per ?cent|marks?|points?|pts)(?:\.\s+\p{Lu}.*|\s*\([^()]{1,40}\)|[.;]?)$/u.exec(
       text,
     )
   return match && Number(match[2]) > 0 ? { title: match[1] ?? '', marks: amountWritten(match[2], match[3]) } : undefined
@@ -72,8 +72,8 @@ function nameOf(text: string): string {
 }
 
 function trailing(text: string): ColonShare | undefined {
-  const match = /^(\p{Lu}.{2,300}?)(?:\s+[-–—=]+\s*|\s*:\s*|\s+)[[(]?(\d{1,2})[\])]?$/u.exec(text)
-  const title = match?.[1] ?? ''
+  const match = /^(\p{Lu}.{2,300}?)(?:\s+[-–—=]+\s*|\s*:\s*|\s+\+?)[[(]?(\d{1,2})[\])]?$/u.exec(text)
+  const title = (match?.[1] ?? '').replace(/(?<=\p{L})\.$/u, '')
   if (!match || Number(match[2]) === 0 || notMarks.test(title)) return undefined
   return { title, marks: { value: Number(match[2]), unit: 'marks' } }
 }

@@ -10,9 +10,10 @@ export function withoutDoubles(
   const kept = new Map<string, Candidate>()
   const outside = new Map<string, string>()
   const parts = markedParts(found)
+  const rows = new Set(found.filter(({ depth }) => depth === depths.entry).map(({ unit }) => unit))
   for (const [index, candidate] of found.entries()) {
     const name = nameAmong(candidate, found[index - 1])
-    const key = keyAmong(candidate, `${name}|${kind(candidate)}`, kept, parts)
+    const key = keyAmong(candidate, `${name}|${kind(candidate)}`, kept, { parts, rows })
     const other = outside.get(name)
     if (other !== undefined && standsAsHeading(candidate)) {
       kept.delete(other)
@@ -30,16 +31,31 @@ function nameAmong(candidate: Candidate, above: Candidate | undefined): string {
   return above && areRows(above, candidate) && nameOf(above) === name ? `${name}|${candidate.line}` : name
 }
 
-/** What is kept under this key in another part is no double. */
+/** What is kept under this key in another part, or in other words in the same table, is no double. */
 function keyAmong(
   candidate: Candidate,
   key: string,
   kept: ReadonlyMap<string, Candidate>,
-  parts: ReadonlyMap<Candidate, Candidate>,
+  { parts, rows }: Places,
 ): string {
   const double = kept.get(key)
-  const isOther = double !== undefined && areInOtherParts(double, candidate, parts)
-  return isOther ? `${key}|${parts.get(candidate)?.unit ?? ''}` : key
+  if (double === undefined) return key
+  if (areInOtherParts(double, candidate, parts)) return `${key}|${parts.get(candidate)?.unit ?? ''}`
+  return areOtherRows(double, candidate, rows) ? `${key}|${candidate.unit}` : key
+}
+
+interface Places {
+  /** The part in which a candidate stands. */
+  readonly parts: ReadonlyMap<Candidate, Candidate>
+  /** The units that are rows of tables. */
+  readonly rows: ReadonlySet<number>
+}
+
+/** "Part 2: formulas" and "Part 2: constraints" in one table are worth as much each. */
+function areOtherRows(above: Candidate, below: Candidate, rows: ReadonlySet<number>): boolean {
+  if (wordsOf(above.title) === wordsOf(below.title)) return false
+  for (let unit = above.unit; unit <= below.unit; unit++) if (!rows.has(unit)) return false
+  return true
 }
 
 function areRows(above: Candidate, below: Candidate): boolean {

@@ -13,8 +13,13 @@ export function isMarksHead(text: string): boolean {
 export function columnOfMarks(grid: Grid): number | undefined {
   const [head = [], ...body] = grid
   const named = head.findIndex(cell => marksHead.test(cell?.text ?? ''))
-  if (named > 0) return named
+  if (named > 0 || (named === 0 && isFigures(body))) return named
   return lastOfSums(head, body) ?? columnOfFigures(body, Math.max(...grid.map(row => row.length)))
+}
+
+/** "Points | What for": marks stand before names where each of them is a figure with words beside it. */
+function isFigures(body: Grid): boolean {
+  return body.every(([figure, name]) => isMarks(figure?.text ?? '') && /\p{L}{3}/u.test(name?.text ?? ''))
 }
 
 /** The last column of several, headed "Total", with a figure in each row. */

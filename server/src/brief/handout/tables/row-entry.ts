@@ -54,9 +54,11 @@ function marksInColumn(row: GridRow, { marksColumn }: Columns, head: GridRow): A
 function numberBefore(
   row: GridRow,
   titleCell: HandoutCell,
-  { titleColumn, sectionColumn }: Columns,
+  { titleColumn, marksColumn, sectionColumn }: Columns,
 ): string | undefined {
-  const before = row.slice(0, titleColumn).filter((cell, index) => cell !== titleCell && index !== sectionColumn)
+  const before = row
+    .slice(0, titleColumn)
+    .filter((cell, index) => cell !== titleCell && index !== sectionColumn && index !== marksColumn)
   return before.map(cell => cell?.text ?? '').find(text => labelAt(`${text} x`) !== undefined)
 }
 
