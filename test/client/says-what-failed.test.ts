@@ -10,17 +10,24 @@ const shown = vi.hoisted(() => ({
   notes: [] as string[],
   version: 1,
   applied: 0,
+  pieces: 0,
   answered: '',
   inPreview: () => {},
 }))
 
 vi.mock('vscode', () => ({
   Range: class {
-    isEmpty = false
+    readonly isEmpty: boolean
+    readonly start = { compareTo: () => 0 }
+    constructor(...[line, character, endLine, endCharacter]: readonly unknown[]) {
+      this.isEmpty = line === endLine && character === endCharacter
+    }
   },
   Uri: { parse: (uri: string) => uri },
   WorkspaceEdit: class {
-    replace() {}
+    replace() {
+      shown.pieces += 1
+    }
   },
   commands: {},
   window: {
@@ -55,7 +62,7 @@ vi.mock('../../client/src/assignments.js', () => ({
 }))
 
 beforeEach(() =>
-  Object.assign(shown, { errors: [], notes: [], version: 1, applied: 0, answered: '', inPreview: () => {} }),
+  Object.assign(shown, { errors: [], notes: [], version: 1, applied: 0, pieces: 0, answered: '', inPreview: () => {} }),
 )
 
 /** A server that gives these answers, and none to anything else. */
@@ -92,6 +99,18 @@ it('organising says how its preview makes the change, where the writer ticked no
   await organiseReferences(answering(organising), none)()
   expect(shown.notes).toEqual(['Your lists were left as they are. The preview changes only what is ticked in it.'])
   expect(shown.applied).toBe(1)
+})
+
+it.each([
+  ['entries that are only added can be ticked one by one', 0, 2],
+  ['anything else is one change', 9, 1],
+])('organising: %s', async (_, replaced, pieces) => {
+  const edits = [3, 5].map(line => ({
+    range: { start: { line, character: 0 }, end: { line, character: replaced } },
+    newText: 'Abel, A. (2001) One.',
+  }))
+  await organiseReferences(answering({ ...organising, 'markwise/organise': { version: 1, edits } }), none)()
+  expect(shown.pieces).toBe(pieces)
 })
 
 it('organising makes the change when it is asked for after all', async () => {
