@@ -4,10 +4,9 @@ import type { Year } from '../bibliography/years.js'
 import type { Span } from '../text/span.js'
 import { isBodyName } from './body-name.js'
 import { givenNames } from './citation-grammar.js'
-import { people } from './entry-stretches.js'
-import { firstStop } from './entry-stops.js'
 import type { EntryText } from './entry-text.js'
-import { entryYear, isLawName, namesOnly, type EntryYear } from './entry-year.js'
+import { entryYear, isLawName, type EntryYear } from './entry-year.js'
+import { lateTitle } from './late-title.js'
 
 /** What an entry opens with: who wrote the work, and when. */
 export interface EntryHead {
@@ -76,100 +75,6 @@ function named(text: string, authors: Span): Writers {
   const edited = /(?<![a-zÀ-ӿ])(?:eds?|editors?|hrsg)(?![a-zÀ-ӿ])\.?[)\]]?[\s.,]*$/i.test(head)
   const { names, etAl } = readNames(head, isBodyName, word => givenNames.has(word))
   return { names, etAl, edited, authors }
-}
-
-/**
- * Where the title begins in an entry whose year stands behind it, as in "Bourdieu, P., *Distinction* (London: Routledge, 1984)" or "Starr, J.
- * The Coaching Manual. Harlow: Pearson, 2016." (MHRA, MLA, and many a slip).
- */
-function lateTitle(
-  { text, italics }: EntryText,
-  lead: number,
-  open: number,
-  year: EntryYear | undefined,
-): number | undefined {
-  if (opensWithTitle(text, italics, lead, open)) return lead
-  const head = text.slice(lead, open)
-  const run = italics.find(
-    ({ start, end }) =>
-      start > lead + 2 && end <= open && isTitle(text.slice(start, end)) && /[.,:;)]\s*$/.test(text.slice(lead, start)),
-  )
-  const quote = /[.,:;)]\s+(?=["“‘']{1,2}[\p{Lu}\d])/u.exec(head)
-  const marked = Math.min(run?.start ?? Infinity, quote ? lead + quote.index + quote[0].length : Infinity)
-  const imprinted = beforeImprint(text, lead, open)
-  if (imprinted !== undefined && imprinted < marked) return imprinted
-  if (marked < open && (namesOnly(text.slice(lead, marked)) || /^[—–_-]{2,}[\s.,:]*$/.test(text.slice(lead, marked))))
-    return marked
-  const author = beforePlainTitle.exec(head)?.[0].length
-  if (author !== undefined) return lead + author
-  if (year === undefined || namesOnly(head)) return undefined
-  const team = (teamBeforeTitle.exec(head) ?? naturalBeforeTitle.exec(head))?.[0].length
-  if (team !== undefined) return lead + team
-  const stop = firstStop(text, lead, open)
-  if (stop === undefined || !/,\s?\p{Lu}/u.test(text.slice(lead, stop)) || !namesOnly(text.slice(lead, stop)))
-    return undefined
-  return text
-    .slice(stop + 1, open)
-    .trim()
-    .split(/\s+/).length < 2
-    ? undefined
-    : stop + 1 + (/^\s*/.exec(text.slice(stop + 1))?.[0].length ?? 0)
-}
-
-/** "LeCun Y, Hinton G. Deep learning. Nature. 2015", "He, K. & Sun, J. Deep residual learning … (2016)": names with initials, and then a sentence. */
-const teamBeforeTitle = new RegExp(
-  String.raw`^(?:(?:\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3},\s)*\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3}\.\s|\p{Lu}{2,8}\.\s|${people}\s)(?=\p{Lu}\p{L}*\s\p{Ll})`,
-  'u',
-)
-
-const natural = String.raw`(?:\p{Lu}\p{Ll}[\p{L}’'-]*|\p{Lu}\.?)(?:\s\p{Lu}\.?){0,2}(?:\s(?:van|von|de|der|den|du|di|da|la|le))*\s\p{Lu}\p{Ll}[\p{L}’'-]+`
-/** "Daniel D Lee and H Sebastian Seung. Learning parts. Nature, 401:788–791, 1999" (BibTeX's plain style): two names or more, or one with initials. */
-const naturalBeforeTitle = new RegExp(
-  String.raw`^(?:${natural}(?:,\s${natural}){0,20},?\sand\s${natural}(?:\s\p{Lu}\p{Ll}[\p{L}’'-]+)?|\p{Lu}\.?\s(?:\p{Lu}\.?\s){0,2}\p{Lu}\p{Ll}[\p{L}’'-]+|\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}\.?\s\p{Lu}\p{Ll}[\p{L}’'-]+)(?:,?\set\sal)?\.\s(?=\p{Lu}[\p{L}'’-]*[\s:])`,
-  'u',
-)
-
-const imprint =
-  /[.?!]["”’'*_]{0,2}\s+(?:\d{1,2}(?:st|nd|rd|th)\sed\.\s)?\p{Lu}[\p{L} ,./&-]{1,40}:\s(?:[^.:;()]|(?<=\b\p{Lu})\.){2,80},\s*$/u
-const fullName =
-  /^\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\.)+|(?:\p{Lu}\.\s?){1,4}(?<=\.))\s(?=\p{Lu}\p{L}*\s)/u
-const naturalAlone = new RegExp(String.raw`^${natural},\s(?=\p{Lu}[\p{L}'’-]*[\s:])`, 'u')
-
-/**
- * Where the title begins in an entry that ends as "Place: Publisher, year" and has no marks: "Badinter, Robert. L'Abolition. Paris: Fayard, 2000",
- * "Cowan, Robert M. W. The Newspaper …", "Klaus Krippendorff, Content Analysis …" (Chicago).
- */
-function beforeImprint(text: string, lead: number, open: number): number | undefined {
-  const head = text.slice(lead, open)
-  const end = imprint.exec(head)?.index
-  if (end === undefined) return undefined
-  const name = (fullName.exec(head) ?? naturalAlone.exec(head))?.[0].length
-  if (name !== undefined) return name < end ? lead + name : undefined
-  const stop = firstStop(text, lead, open)
-  if (
-    stop === undefined ||
-    stop - lead >= end ||
-    !/^\p{Lu}[^.]*,\s\p{Lu}/u.test(head) ||
-    !namesOnly(text.slice(lead, stop))
-  )
-    return undefined
-  return stop + 1 + (/^\s*/.exec(text.slice(stop + 1, open))?.[0].length ?? 0)
-}
-
-/** "Starr, J., The Coaching Manual (Harlow: Pearson, 2016)" */
-const beforePlainTitle =
-  /^\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}\.\s?){1,3},\s(?=\p{Lu}\p{L}*\s[^()]{3,200}\([^():]{2,40}:\s[^()]*$)/u
-
-/** "*Distinction*, London: Routledge, 1984": nobody stands before the title. */
-function opensWithTitle(text: string, italics: EntryText['italics'], lead: number, open: number): boolean {
-  const run = italics.find(({ start, end }) => start <= lead && end > lead && end < open - 4)
-  const quoted = /^(?:“[^”]{3,}”|‘[^’]{3,}’)/.exec(text.slice(lead, open))?.[0].length
-  const end = run?.end ?? (quoted === undefined ? undefined : lead + quoted)
-  return end !== undefined && !/,\s\p{Lu}\b/u.test(text.slice(lead, end)) && /^[.,]\s/.test(text.slice(end))
-}
-
-function isTitle(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && !/^(?:et\.?\s?al|and others|eds?|in)\b/i.test(text.trim())
 }
 
 /** "Equality Act 2010", with the year but without the country before it: what a law is called is its title. */

@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.js'
 import type { EntryText } from './entry-text.js'
 import { stopsIn } from './entry-stops.js'
-import { issueDate, months, publisherWord, serialWord } from './source-grammar.js'
+import { months, publisherWord, serialWord } from './source-grammar.js'
 import { countWords, isPlace, isPlaceOnly, isTitleCase } from './source-words.js'
+import { isPlaceAndPublisher, isSource } from './title-source.js'
 
 /** Where an entry's title stands, and how it is marked. */
 export interface EntryTitle {
@@ -155,48 +156,6 @@ function isSite(title: string, rest: string, behind: string): boolean {
   return countWords(title) > 2 && countWords(rest) <= 4 && isTitleCase(rest)
 }
 
-function isSource(rest: string, further: string, commas: boolean): boolean {
-  const [first = '', ...others] = rest.split(/,\s+/)
-  if (isPlaceAndPublisher(rest)) return true
-  const serial = numberedSerial.exec(further)?.[1]
-  if (serial !== undefined && isTitleCase(serial)) return true
-  if (!isTitleCase(first)) return false
-  if (isEnd(further.slice(rest.length)) && isPublished(first, others)) return true
-  if (serialWord.test(first) && others.length > 0 && others.every(other => isIssue.test(other))) return true
-  if (
-    countWords(first) <= 7 &&
-    publisherWord.test(first) &&
-    others.every(other => isTitleCase(other) || /\d/.test(other))
-  )
-    return true
-  if (/^[a-zÀ-ӿ][^,.]{2,90}?\.?,?\s(?:vol\.?\s)?\d{1,4}\s?\(\d{1,4}[^)]{0,9}\)/i.test(further)) return true
-  if (new RegExp(`^[a-zÀ-ӿ][^,]{2,60},\\s${issueDate}(?:\\s\\d{4})?(?:,|$)`, 'i').test(rest) && commas) return true
-  return commas && countWords(first) <= 8 && others.every(other => countWords(other) <= 8 && isTitleCase(other))
-}
-
-/** "Nursing Times, 106: 3, 4-9", "in: Coaching Today, Vol. 3, No. 2" */
-const numberedSerial = /^(?:in:?\s)?([^,:]{2,60}),\s(?:vol(?:ume)?\.?\s?)?\d{1,4}\s?[:,]\s?(?:no\.?\s?)?\d/i
-
-const isIssue = new RegExp(`^(?:${issueDate}|(?:vol|no|pp?)\\.?\\s?[\\d–-]+)$`)
-
-function isEnd(text: string): boolean {
-  return /^[\s.]*$/.test(text)
-}
-
-/** "London, Edward Arnold", "Century Business, London": a place and a publisher, and nothing else. */
-function isPublished(first: string, others: readonly string[]): boolean {
-  const [other = '', ...more] = others
-  if (more.length > 0 || other === '' || !isTitleCase(other)) return false
-  return (isPlace(first) && countWords(other) <= 5) || (isPlace(other) && countWords(first) <= 4)
-}
-
-/** "New York: Oxford University Press" */
-function isPlaceAndPublisher(rest: string): boolean {
-  const found = /^([^:]{2,40}):\s?(\p{Lu}[^:]{1,70})$/u.exec(rest)
-  if (found?.[1] === undefined || found[2] === undefined || !isTitleCase(found[1])) return false
-  return isPlace(found[1]) || (countWords(found[1]) <= 3 && publisherWord.test(found[2]))
-}
-
 /**
  * A sentence between the title and "Place: Publisher" or "In" is a subtitle ("The authentic heart. An eightfold path. New York: Wiley"), unless
  * it tells of a translator, a series or the place where the work appeared.
@@ -205,10 +164,7 @@ function withSubtitle(text: string, start: number, stops: readonly number[], lim
   const [stop = limit, second] = stops
   if (second === undefined) return stop
   const between = text.slice(stop + 1, second).trim()
-  if (countWords(between) < 4 || /^[“"'‘[(*_]|^(?:In|Dans)\s\p{Lu}/u.test(between) || noSubtitle.test(between))
-    return stop
-  if (/\d/.test(between.replace(/^\p{L}+\s\d{1,2}:/u, '')) || serialWord.test(between) || isTitleCase(between))
-    return stop
+  if (countWords(between) < 4 || tellsSource(between)) return stop
   const behind = text
     .slice(second + 1, limit)
     .trim()
@@ -217,6 +173,17 @@ function withSubtitle(text: string, start: number, stops: readonly number[], lim
   const isSourceNext = isPlaceAndPublisher(behind) || isPublisherAlone(behind) || /^In:?\s\p{Lu}/u.test(behind)
   const isQuestion = /[?!]/.test(text[stop] ?? '')
   return isSourceNext || (isQuestion && (behind === '' || isNumberedSerial(behind))) ? second : stop
+}
+
+/** A translator, a series, a journal, a quotation, words in capitals: no subtitle. */
+function tellsSource(sentence: string): boolean {
+  return (
+    /^[“"'‘[(*_]|^(?:In|Dans)\s\p{Lu}/u.test(sentence) ||
+    noSubtitle.test(sentence) ||
+    /\d/.test(sentence.replace(/^\p{L}+\s\d{1,2}:/u, '')) ||
+    serialWord.test(sentence) ||
+    isTitleCase(sentence)
+  )
 }
 
 /** "What is JSON? Part I [online]": behind a question the title goes on up to "[online]", if no other sentence and no journal do. */

@@ -1,0 +1,59 @@
+import { issueDate, publisherWord, serialWord } from './source-grammar.js'
+import { countWords, isPlace, isTitleCase } from './source-words.js'
+
+/** Whether what a comma parts from a title is its source: `rest` up to the end of the sentence, `further` beyond it. `commas` as for `entryTitle`. */
+export function isSource(rest: string, further: string, commas: boolean): boolean {
+  const [first = '', ...others] = rest.split(/,\s+/)
+  if (isPlaceAndPublisher(rest) || isNumbered(further)) return true
+  if (!isTitleCase(first)) return false
+  return (
+    (isEnd(further.slice(rest.length)) && isPublished(first, others)) ||
+    (serialWord.test(first) && others.length > 0 && others.every(other => isIssue.test(other))) ||
+    isWordedPublisher(first, others) ||
+    volumeAndIssue.test(further) ||
+    (commas && (datedSerial.test(rest) || isShortSource(first, others)))
+  )
+}
+
+function isNumbered(further: string): boolean {
+  const serial = numberedSerial.exec(further)?.[1]
+  return serial !== undefined && isTitleCase(serial)
+}
+
+/** "Open University Press, Maidenhead", "Sage, 2nd printing" */
+function isWordedPublisher(first: string, others: readonly string[]): boolean {
+  const isShort = countWords(first) <= 7 && publisherWord.test(first)
+  return isShort && others.every(other => isTitleCase(other) || /\d/.test(other))
+}
+
+/** "Cognition, 49(3)" */
+const volumeAndIssue = /^[a-zÀ-ӿ][^,.]{2,90}?\.?,?\s(?:vol\.?\s)?\d{1,4}\s?\(\d{1,4}[^)]{0,9}\)/i
+/** "The Guardian, 2 September" */
+const datedSerial = new RegExp(`^[a-zÀ-ӿ][^,]{2,60},\\s${issueDate}(?:\\s\\d{4})?(?:,|$)`, 'i')
+
+function isShortSource(first: string, others: readonly string[]): boolean {
+  return countWords(first) <= 8 && others.every(other => countWords(other) <= 8 && isTitleCase(other))
+}
+
+/** "Nursing Times, 106: 3, 4-9", "in: Coaching Today, Vol. 3, No. 2" */
+const numberedSerial = /^(?:in:?\s)?([^,:]{2,60}),\s(?:vol(?:ume)?\.?\s?)?\d{1,4}\s?[:,]\s?(?:no\.?\s?)?\d/i
+
+const isIssue = new RegExp(`^(?:${issueDate}|(?:vol|no|pp?)\\.?\\s?[\\d–-]+)$`)
+
+function isEnd(text: string): boolean {
+  return /^[\s.]*$/.test(text)
+}
+
+/** "London, Edward Arnold", "Century Business, London": a place and a publisher, and nothing else. */
+function isPublished(first: string, others: readonly string[]): boolean {
+  const [other = '', ...more] = others
+  if (more.length > 0 || other === '' || !isTitleCase(other)) return false
+  return (isPlace(first) && countWords(other) <= 5) || (isPlace(other) && countWords(first) <= 4)
+}
+
+/** "New York: Oxford University Press" */
+export function isPlaceAndPublisher(rest: string): boolean {
+  const found = /^([^:]{2,40}):\s?(\p{Lu}[^:]{1,70})$/u.exec(rest)
+  if (found?.[1] === undefined || found[2] === undefined || !isTitleCase(found[1])) return false
+  return isPlace(found[1]) || (countWords(found[1]) <= 3 && publisherWord.test(found[2]))
+}
