@@ -125,6 +125,17 @@ export const fieldMeanings = {
     other: 'What words weigh that have no weight of their own.',
     weights: 'Kind of word, with what the square root of its share weighs.',
   },
+  'companion-words': {
+    fewest: 'Of fewer words that do not only join nothing is said.',
+    before: 'Words without weight that every passage is thought to begin with: a short one weighs little.',
+    base: 'What a passage weighs before its words are weighed.',
+    least: 'A passage that weighs less than this for a point does not speak of it.',
+    further:
+      'A passage that weighs more than the least by this for any point of the criterion speaks of what was asked.',
+    everywhere: 'Weight in tenths, with the words that have it for every point; words are known by their roots.',
+    points:
+      'Label of a point, with weights in tenths and the words that have them beside those that they have everywhere.',
+  },
   verbs: {
     verbs: 'The verbs.',
     'verbs.id': 'Such as critically-review.',

@@ -10,7 +10,6 @@ import { serverModule } from './server-module.mjs'
 export async function schemaFiles() {
   const {
     emptySentencesSchema,
-    tellingWordsSchema,
     fileFindingsSchema,
     harvardSchema,
     jsonSchemaOf,
@@ -18,6 +17,9 @@ export async function schemaFiles() {
     sourcesSchema,
     verbsSchema,
   } = await serverModule('server/src/catalogue/schema.ts')
+  const { companionWordsSchema, tellingWordsSchema } = await serverModule(
+    'server/src/catalogue/weighed-words-schema.ts',
+  )
   const { briefSchema } = await serverModule('server/src/brief/schema.ts')
   const { briefFields } = await serverModule('server/src/brief/brief-fields.ts')
   const meaningsOf = { ...fieldMeanings, brief: briefFields() }
@@ -32,6 +34,7 @@ export async function schemaFiles() {
       title: 'What kinds of words weigh for a paragraph that tells something',
       schema: tellingWordsSchema,
     },
+    'companion-words': { title: 'Which words keep those of a point company', schema: companionWordsSchema },
     verbs: { title: 'Verbs of briefs and the signals that a text follows them', schema: verbsSchema },
   }
   const schemas = Object.entries(written).map(([name, { title, schema }]) => {

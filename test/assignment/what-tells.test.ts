@@ -116,7 +116,7 @@ test('two sides set against each other are a comparison, though each word that j
 
 test('a long answer that never names the brief’s subject is about something else', () => {
   const about = (who: string): string =>
-    `The board of the firm backs the ${who} plan, and the chief executive was the first to sign up. ${`The ${who} rails were laid by hand in spring, and the old signals were painted green. `.repeat(8)}`
+    `The board of the firm backs the ${who} plan, and the chief executive was the first to sign up.\n\n${`The ${who} rails were laid by hand in spring, and the old signals were painted green. `.repeat(8)}`
   expect(point('1.4-top', about('coaching')).state).toBe('evidenced')
   expect(point('3.2-senior', about('contract')).state).toBe('not-found')
   expect(point('3.2-senior', about('contract').slice(0, 90)).state).toBe('evidenced')

@@ -8,9 +8,9 @@ import {
   jsonSchemaOf,
   modelsSchema,
   sourcesSchema,
-  tellingWordsSchema,
   verbsSchema,
 } from '../../server/src/catalogue/schema.js'
+import { companionWordsSchema, tellingWordsSchema } from '../../server/src/catalogue/weighed-words-schema.js'
 import { readYaml } from '../../server/src/text/yaml.js'
 import { misfits, type JsonSchema } from '../json-schema.js'
 
@@ -23,6 +23,7 @@ function textOf(path: string): string {
 /** What a check says of a file of data, read as a writer's own file would be. */
 function issuesOf(
   schema:
+    | typeof companionWordsSchema
     | typeof emptySentencesSchema
     | typeof fileFindingsSchema
     | typeof modelsSchema
@@ -47,6 +48,7 @@ test('every file of models, sources and verbs fits its schema, without an unknow
   expect(issuesOf(verbsSchema, 'verbs.yaml')).toEqual([])
   expect(issuesOf(emptySentencesSchema, 'empty-sentences.yaml')).toEqual([])
   expect(issuesOf(tellingWordsSchema, 'telling-words.yaml')).toEqual([])
+  expect(issuesOf(companionWordsSchema, 'companion-words.yaml')).toEqual([])
   expect(issuesOf(fileFindingsSchema, 'file-findings.yaml')).toEqual([])
 })
 

@@ -183,12 +183,6 @@ export const emptySentencesSchema = z.strictObject({
   talk: text,
 })
 
-/** What kinds of words weigh for and against a paragraph: `data/telling-words.yaml`. */
-export const tellingWordsSchema = z.strictObject({
-  ...{ base: number, fewest: number, least: number, other: number },
-  weights: z.record(z.string(), number),
-})
-
 /** The schema as JSON Schema (draft 7), for editors and other programs. Unknown keys are allowed there: they are a hint, never a refusal. */
 export function jsonSchemaOf(schema: z.core.$ZodType): object {
   return z.toJSONSchema(schema, {

@@ -4,6 +4,8 @@ import type { Span } from '../../text/span.js'
 import { copiedShare, type CopiedText } from './copied-text.js'
 import type { NamedWriter, WriterFinder } from './named-writers.js'
 import { isQuestion } from './hollow.js'
+import { foreignPoints, type Company } from './companions.js'
+import { companionsIn, type WordCounts } from './make-up.js'
 import { isMostlyEmpty } from './mostly-empty.js'
 import { dropsNames } from './names-dropped.js'
 import { saysBeyond } from './says-beyond.js'
@@ -27,6 +29,8 @@ export interface SignedStatement {
   readonly answers: boolean
   /** Whether it goes on with what the sentence before it speaks of: "It also …", "The reason is …". */
   readonly leansBack: boolean
+  /** Ids of points that what stands round it does not speak of, whatever words of theirs it holds. */
+  readonly foreign: readonly string[]
 }
 
 /** What one block holds for a criterion: how many sentences, and those with signs. */
@@ -65,6 +69,10 @@ export interface Search {
   readonly spent: ReadonlySet<string>
   /** Remembers of the last sentences, by their own words, whether they tell something; tables are not asked about. */
   readonly judged: (own: string, judge: () => boolean) => boolean
+  /** What is known of the company that words of the criterion's points keep. */
+  readonly companies: readonly Company[]
+  /** Remembers of the last sentences which words stand in them. */
+  readonly counted: (own: string, count: () => WordCounts) => WordCounts
   /** Whether the criterion’s points are worded as lines of a rubric: its answers are read more kindly. */
   readonly isRubric: boolean
 }
@@ -87,7 +95,10 @@ export function signsOf(block: Block, search: Search): BlockSigns {
   const telling = some.filter(({ statement }) => tells(statement))
   if (!search.isRubric && (isMostlyEmpty(statements, telling.length, tells) || isIdle(block, statements, search)))
     return { ...nothing, sentences: statements.length }
-  const told = telling.map(one => signed(one, found, block))
+  const foreign = isProse(block)
+    ? foreignPoints(statements, search.companies, own => search.counted(own, () => companionsIn(own, search.spent)))
+    : () => noPoints
+  const told = telling.map(one => signed(one, found, block, foreign))
   return {
     sentences: statements.length,
     signed: told.filter(({ hits, asked }) => hits.length + asked.length > 0),
@@ -96,10 +107,16 @@ export function signsOf(block: Block, search: Search): BlockSigns {
   }
 }
 
-/** Whether a paragraph as a whole says next to nothing; a table is none. */
-function isIdle({ kind }: Block, statements: readonly Statement[], { spent }: Search): boolean {
-  return kind !== 'table' && saysLittle(statements, spent)
+/** Whether a paragraph as a whole says next to nothing. */
+function isIdle(block: Block, statements: readonly Statement[], { spent }: Search): boolean {
+  return isProse(block) && saysLittle(statements, spent)
 }
+
+function isProse({ kind }: Block): boolean {
+  return kind !== 'table'
+}
+
+const noPoints: readonly string[] = []
 
 /** A sentence with what was found in it. */
 interface Looked {
@@ -109,8 +126,14 @@ interface Looked {
   readonly writers: readonly NamedWriter[]
 }
 
-function signed({ statement, index, hits, writers }: Looked, found: readonly Looked[], { prose }: Block) {
+function signed(
+  { statement, index, hits, writers }: Looked,
+  found: readonly Looked[],
+  { prose }: Block,
+  foreign: (index: number) => readonly string[],
+) {
   return {
+    foreign: hits.length > 0 ? foreign(index) : noPoints,
     index,
     hits,
     writers,

@@ -5,8 +5,10 @@ import type { Span } from '../../text/span.js'
 import { lastAnswers } from '../../text/last-answers.js'
 import { rememberedFor } from '../incremental/remembered.js'
 import { signsOf, type BlockSigns } from './block-signs.js'
+import { companyOf } from './companions.js'
 import type { CopiedText } from './copied-text.js'
 import { demandOf, type Demand } from './demand.js'
+import type { WordCounts } from './make-up.js'
 import { writerFinder } from './named-writers.js'
 import { isRubric, spentWords } from './says-beyond.js'
 import { namedTogether } from './sides.js'
@@ -55,12 +57,13 @@ export function criterionSigns(
   const { points, vocabulary, topical, subjectSign, search } = wantedBy(catalogue)(subject)(criterion)
   const find = rememberingLast(search.find)
   const judged = lastAnswers<boolean>(sentencesKept)
+  const counted = lastAnswers<WordCounts>(sentencesKept)
   return {
     points,
     vocabulary,
     topical,
     subject: subjectSign,
-    signsIn: block => signsOf(block, { judged, guidance, copied, ...search, find }),
+    signsIn: block => signsOf(block, { judged, counted, guidance, copied, ...search, find }),
   }
 }
 
@@ -93,6 +96,7 @@ const wantedBy = rememberedFor((catalogue: SignWords) =>
         spent: spentWords(criterion),
         isRubric: isRubric(criterion),
         asksForTheory,
+        companies: (criterion.points ?? []).flatMap(point => companyOf(point) ?? []),
       }
       return { points, vocabulary, topical, subjectSign, search }
     }),

@@ -1,4 +1,4 @@
-import type { AnswerText } from './answer-text.js'
+import type { AnswerText, Said } from './answer-text.js'
 import type { SearchedPoint } from './criterion-signs.js'
 import { findMove } from './find-move.js'
 import { findRelation } from './find-relation.js'
@@ -18,7 +18,8 @@ export function findPoint(
   return other && findByKind(other, answer)
 }
 
-function findByKind(searched: SearchedPoint, answer: AnswerText): Found | undefined {
+function findByKind(searched: SearchedPoint, whole: AnswerText): Found | undefined {
+  const answer = searched.point.kind === 'theory' ? whole : aboutPoint(searched, whole)
   switch (searched.point.kind) {
     case 'topic':
       return findTopic(searched, answer)
@@ -30,6 +31,12 @@ function findByKind(searched: SearchedPoint, answer: AnswerText): Found | undefi
     case 'relation':
       return findRelation(searched, answer)
   }
+}
+
+/** The answer without the sentences that stand among others about something else. */
+function aboutPoint({ point: { id } }: SearchedPoint, answer: AnswerText): AnswerText {
+  const isAbout = ({ statement }: Said): boolean => !statement.foreign.includes(id)
+  return answer.said.every(isAbout) ? answer : { ...answer, said: answer.said.filter(isAbout) }
 }
 
 /** Whether there is anything to look for: a topic without terms or a move of no known family can only be ticked. */

@@ -30,6 +30,21 @@ export function makeUpOf(statements: readonly Statement[], spent: ReadonlySet<st
   return { counts, size }
 }
 
+/** How often words stand in a text, by their roots; names, numbers and words of what was asked are one word each, in angle brackets. */
+export type WordCounts = ReadonlyMap<string, number>
+
+/** The words of a sentence that may keep others company: those that do not only join. Linear in the sentence. */
+export function companionsIn(sentence: string, spent: ReadonlySet<string>): WordCounts {
+  const counts = new Map<string, number>()
+  for (const kind of kindsIn(sentence.slice(0, longestSearched), spent)) {
+    const word = isOpen(kind) ? kind.slice(1) : companions.has(kind) ? kind : undefined
+    if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return counts
+}
+
+const companions = new Set(['<asked>', '<name>', '<number>'])
+
 function countSentence(sentence: string, spent: ReadonlySet<string>, count: (kind: string) => void): void {
   const kinds = kindsIn(sentence.slice(0, longestSearched), spent)
   if (kinds.length === 0) return
