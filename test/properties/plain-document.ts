@@ -3,83 +3,62 @@ import type {
   AssignmentDocument,
   CitedWork,
   ListedEntry,
+  PlacedBlock,
   ReferenceList,
 } from '../../server/src/assignment/document.js'
-import type { BlockWords } from '../../server/src/syntax/block.js'
 
 /** Every field as plain data, blocks with all they hold. */
 export function plain(document: AssignmentDocument): unknown {
-  const {
-    frontMatter,
-    sections,
-    citations,
-    references,
-    answers,
-    unknownCriteria,
-    coverage,
-    words,
-    guidance,
-    comments,
-    modelMentions,
-    authorMentions,
-    ignores,
-    earlierTicks,
-    notUnderstood,
-  } = document
-  const blocks = document.blocks.map(({ start, end, block }) => {
-    const { kind, source, level, prose, names, quotations, links } = block
-    return {
-      start,
-      end,
-      kind,
-      source,
-      level,
-      prose: prose.text,
-      names,
-      quotations,
-      links,
-      words: plainWords(block.words),
-    }
-  })
   return {
-    frontMatter,
-    sections,
-    citations: citations.map(plainCitation),
-    references: { lists: references.lists.map(plainList), entries: references.entries.map(plainEntry) },
-    answers: answers.map(plainAnswer),
-    unknownCriteria,
-    coverage,
-    words,
-    guidance,
-    comments,
-    modelMentions,
-    authorMentions,
-    ignores,
-    earlierTicks,
-    notUnderstood,
-    blocks,
+    ...only(document, ['frontMatter', 'sections', 'unknownCriteria', 'coverage', 'words', 'guidance', 'comments']),
+    ...only(document, [
+      'title',
+      'openedSections',
+      'modelMentions',
+      'authorMentions',
+      'ignores',
+      'earlierTicks',
+      'notUnderstood',
+    ]),
+    citations: document.citations.map(plainCitation),
+    references: {
+      lists: document.references.lists.map(plainList),
+      entries: document.references.entries.map(plainEntry),
+    },
+    answers: document.answers.map(plainAnswer),
+    blocks: document.blocks.map(plainBlock),
   }
 }
 
-// Much is worked out by getters, which a comparison of objects would pass over.
-function plainCitation({ citation, block, entries, differs, certain, state, work, read, meant }: CitedWork): unknown {
-  return { citation, block, entries: entries.map(plainEntry), differs, certain, state, work, read, meant }
+function plainBlock({ start, end, block }: PlacedBlock): unknown {
+  return {
+    start,
+    end,
+    ...only(block, ['kind', 'source', 'level', 'names', 'quotations', 'links']),
+    prose: block.prose.text,
+    words: only(block.words, ['all', 'citations', 'quoted', 'code']),
+  }
 }
 
-function plainList({ kind, heading, span, entries }: ReferenceList): unknown {
-  return { kind, heading, span, entries: entries.map(plainEntry) }
+function plainCitation(cited: CitedWork): unknown {
+  const fields = only(cited, ['citation', 'block', 'differs', 'certain', 'state', 'work', 'read', 'meant'])
+  return { ...fields, entries: cited.entries.map(plainEntry) }
+}
+
+function plainList(list: ReferenceList): unknown {
+  return { ...only(list, ['kind', 'heading', 'span']), entries: list.entries.map(plainEntry) }
 }
 
 function plainEntry(entry: ListedEntry): unknown {
-  const { span, authorSpan, yearSpan, titleSpan, raw, reference, understood, list } = entry
-  return { span, authorSpan, yearSpan, titleSpan, raw, reference, understood, list }
+  return only(entry, ['span', 'authorSpan', 'yearSpan', 'titleSpan', 'raw', 'reference', 'understood', 'list'])
 }
 
 function plainAnswer(answer: Answer): unknown {
-  const { criterion, section, state, heading, duplicates, span, words, budget, points, sources, covered } = answer
-  return { criterion, section, state, heading, duplicates, span, words, budget, points, sources, covered }
+  const places = only(answer, ['criterion', 'section', 'heading', 'duplicates', 'span'])
+  return { ...places, ...only(answer, ['state', 'words', 'budget', 'points', 'sources', 'covered']) }
 }
 
-function plainWords({ all, citations, quoted, code }: BlockWords): unknown {
-  return { all, citations, quoted, code }
+/** Much is worked out by getters, which a comparison of objects would pass over: each field is asked for. */
+function only<T, K extends keyof T & string>(from: T, names: readonly K[]): Record<K, T[K]> {
+  return Object.fromEntries(names.map(name => [name, from[name]])) as Record<K, T[K]>
 }
