@@ -44,10 +44,11 @@ It has worked well where managers took part.
 `,
   },
 
-  *check({ frontMatter, inputs, text }) {
+  *check(document) {
+    const { frontMatter, inputs } = document
     const named = frontMatter.assignment
     if (named === undefined) {
-      const slip = frontMatterSlip(text, frontMatter)
+      const slip = frontMatterSlip(document.text, frontMatter) // asked for here alone: who looks at the text is asked at each keystroke
       if (slip) yield misnamed(slip)
       return
     }
