@@ -37,20 +37,17 @@ function keySlip({ from, text }: Line): FrontMatterSlip | undefined {
   const start = from + indent.length
   const span = { start, end: start + key.length }
   if (value === '' || editDistance(key.toLowerCase(), name, 2) > 2) return undefined
-  if (key.toLowerCase() !== name)
-    return {
-      ...{ span, message: `I know no key “${key}”, so no brief is in force. The nearest is ${name}.` },
-      ...{ title: `Change to ${name}`, edits: [{ span, insert: name }] },
-    }
-  if (colon.trim() === '')
-    return {
-      ...{ span, message: `A colon is missing behind “${key}”, so no brief is in force.` },
-      ...{ title: 'Add the colon', edits: [{ span: at(span.end), insert: ':' }] },
-    }
-  return {
-    ...{ span, message: `“${key}” has to begin its line. As it stands, no brief is in force.` },
-    ...{ title: 'Move it to the beginning of its line', edits: [{ span: { start: from, end: start }, insert: '' }] },
+  if (key.toLowerCase() !== name) {
+    const message = `I know no key “${key}”, so no brief is in force. The nearest is ${name}.`
+    return { span, message, title: `Change to ${name}`, edits: [{ span, insert: name }] }
   }
+  if (colon.trim() === '') {
+    const message = `A colon is missing behind “${key}”, so no brief is in force.`
+    return { span, message, title: 'Add the colon', edits: [{ span: at(span.end), insert: ':' }] }
+  }
+  const message = `“${key}” has to begin its line. As it stands, no brief is in force.`
+  const edits = [{ span: { start: from, end: start }, insert: '' }]
+  return { span, message, title: 'Move it to the beginning of its line', edits }
 }
 
 const name = 'assignment'
