@@ -73,35 +73,33 @@ const assignmentFolder = names => `^server/src/assignment/(${names.join('|')})/`
 const handoutFolder = names => `^server/src/brief/handout/(${names.join('|')})/`
 const inPackage = names => `(^|/)node_modules/(${names})(/|$)|^(${names})(/|$)`
 
-const upwards = floors.map((names, level) => ({
-  name: `floor-${names.join('-')}-imports-only-downwards`,
-  severity: 'error',
-  from: { path: folder(names) },
-  to: {
-    path: '^(server|client)/src/',
-    pathNot: ['^server/src/yaml\\.d\\.ts$', folder(floors.slice(0, level + 1).flat())],
-  },
-}))
+const upwards = [
+  ...upwardsAmong(floors, folder, {
+    name: 'floor',
+    within: '^(server|client)/src/',
+    ground: '^server/src/yaml\\.d\\.ts$',
+  }),
+  ...upwardsAmong(assignmentFloors, assignmentFolder, {
+    name: 'assignment',
+    within: '^server/src/assignment/',
+    ground: assignmentGround,
+  }),
+  ...upwardsAmong(handoutFloors, handoutFolder, {
+    name: 'handout',
+    within: '^server/src/brief/handout/',
+    ground: handoutGround,
+  }),
+]
 
-const upwardsInAssignment = assignmentFloors.map((names, level) => ({
-  name: `assignment-${names.join('-')}-imports-only-downwards`,
-  severity: 'error',
-  from: { path: assignmentFolder(names) },
-  to: {
-    path: '^server/src/assignment/',
-    pathNot: [assignmentGround, assignmentFolder(assignmentFloors.slice(0, level + 1).flat())],
-  },
-}))
-
-const upwardsInHandout = handoutFloors.map((names, level) => ({
-  name: `handout-${names.join('-')}-imports-only-downwards`,
-  severity: 'error',
-  from: { path: handoutFolder(names) },
-  to: {
-    path: '^server/src/brief/handout/',
-    pathNot: [handoutGround, handoutFolder(handoutFloors.slice(0, level + 1).flat())],
-  },
-}))
+/** `ground`: files that every floor stands on. */
+function upwardsAmong(levels, folderOf, { name, within, ground }) {
+  return levels.map((names, level) => ({
+    name: `${name}-${names.join('-')}-imports-only-downwards`,
+    severity: 'error',
+    from: { path: folderOf(names) },
+    to: { path: within, pathNot: [ground, folderOf(levels.slice(0, level + 1).flat())] },
+  }))
+}
 
 const sideways = [
   ...sidewaysAmong(floors, folder),
@@ -133,8 +131,6 @@ const doorRules = doors.map(({ of, only }) => ({
 module.exports = {
   forbidden: [
     ...upwards,
-    ...upwardsInAssignment,
-    ...upwardsInHandout,
     ...sideways,
     ...doorRules,
     {
@@ -186,7 +182,7 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
-      name: 'no-cycles-of-types-in-handout',
+      name: 'no-cycles-even-of-types-in-brief',
       severity: 'error',
       from: { path: '^server/src/brief/' },
       to: { circular: true },
