@@ -69,7 +69,11 @@ class ReadAnswer implements Answer {
 
   get points(): Answer['points'] {
     return (this.#points ??= pointStates({
-      criterion: this.criterion, body: this.#bodyBlocks(), words: this.words, cited: () => this.#worksCited(), ...this.#from,
+      criterion: this.criterion,
+      body: this.#bodyBlocks(),
+      words: this.words,
+      cited: () => this.#worksCited(),
+      ...this.#from,
       models: () => this.#from.models().filter(({ block }) => isIn(this.#headings, block)),
     }))
   }

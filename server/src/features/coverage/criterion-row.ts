@@ -65,7 +65,9 @@ function tooltipOf(document: AssignmentDocument, answer: Answer): string {
   return [
     marks === 0 ? '' : `${shownMarks(covered)} of ${counted(marks, 'mark')} covered · not a grade`,
     isMeasuredByWords(answer) ? 'No points to look for here: measured by words against its share of the range.' : '',
-    questions === 0 ? '' : `${counted(questions, 'question')} not counted unless you tick ${questions === 1 ? 'it' : 'them'}.`,
+    questions === 0
+      ? ''
+      : `${counted(questions, 'question')} not counted unless you tick ${questions === 1 ? 'it' : 'them'}.`,
     brief === undefined ? '' : passSentences(brief, 'criterion', marks),
     criterionMarkdown(document, answer, true),
   ]

@@ -5,9 +5,13 @@ import { grouped } from '../../text/amounts.js'
 export function passSentences(brief: Brief, scope: 'section' | 'criterion' | 'overall', marks: number): string {
   const { pass } = brief
   if (pass === undefined || marks === 0) return ''
-  const also = pass.alsoAsked === undefined || pass.alsoAsked === pass.scope ? '' : alsoAsked(brief, pass.percent, pass.alsoAsked)
-  if (pass.scope !== scope) return pass.alsoAsked === scope ? `${also} Here that is ${figures(pass.percent, marks)}.` : ''
-  return [`This brief asks for ${share(pass.percent)} of ${whole[scope]} (${figures(pass.percent, marks)}).`, also].filter(part => part !== '').join(' ')
+  const also =
+    pass.alsoAsked === undefined || pass.alsoAsked === pass.scope ? '' : alsoAsked(brief, pass.percent, pass.alsoAsked)
+  if (pass.scope !== scope)
+    return pass.alsoAsked === scope ? `${also} Here that is ${figures(pass.percent, marks)}.` : ''
+  return [`This brief asks for ${share(pass.percent)} of ${whole[scope]} (${figures(pass.percent, marks)}).`, also]
+    .filter(part => part !== '')
+    .join(' ')
 }
 
 const whole = { section: 'each section', criterion: 'each criterion', overall: 'all marks' } as const

@@ -33,7 +33,10 @@ function childrenOf(document: AssignmentDocument, answer: Answer, state: PointSt
   const span = evidence ?? state.tick ?? answer.heading ?? null
   const words = isCutOff(point.label) ? noteRows(point.id, 'words', point.label, span) : []
   if (state.state === 'not-found')
-    return [...words, ...noteRows(point.id, 'why', plainText(notFoundMarkdown(answer, point, document.inputs.catalogue)), span)]
+    return [
+      ...words,
+      ...noteRows(point.id, 'why', plainText(notFoundMarkdown(answer, point, document.inputs.catalogue)), span),
+    ]
   if (state.state === 'question')
     return [...words, ...noteRows(point.id, 'why', plainText(questionMarkdown(answer, state.because)), span)]
   return evidence === undefined || state.state === 'dismissed'
@@ -50,16 +53,23 @@ function pointTooltip({ inputs }: AssignmentDocument, answer: Answer, state: Poi
   const parts = [`**${literal(point.label)}**`]
   if (state.state === 'not-found') parts.push(notFoundMarkdown(answer, point, inputs.catalogue))
   else if (state.state === 'question') parts.push(questionMarkdown(answer, state.because))
-  else if (state.state === 'evidenced') parts.push(`I found: *${literal(state.because)}*. Whether it is said well, only a reader can tell.`)
-  else parts.push(state.state === 'ticked' ? 'Ticked by you, so it counts.' : 'Dismissed by you, so it is not asked for.')
-  if (state.reworded) parts.push('The brief words this point otherwise than when you marked it. Read it again; your mark holds until you change it.')
+  else if (state.state === 'evidenced')
+    parts.push(`I found: *${literal(state.because)}*. Whether it is said well, only a reader can tell.`)
+  else
+    parts.push(state.state === 'ticked' ? 'Ticked by you, so it counts.' : 'Dismissed by you, so it is not asked for.')
+  if (state.reworded)
+    parts.push(
+      'The brief words this point otherwise than when you marked it. Read it again; your mark holds until you change it.',
+    )
   if (point.proposed === true) parts.push('This point was proposed by an import and not checked by a tutor.')
   return parts.join('\n\n')
 }
 
 /** The sentence itself, in one line; a click goes there. */
 function evidenceRow({ text }: AssignmentDocument, pointId: string, span: Span): CoverageRow {
-  const sentence = slice(text, span.start, Math.min(span.end, span.start + longestSentence * 2)).replace(/\s+/g, ' ').trim()
+  const sentence = slice(text, span.start, Math.min(span.end, span.start + longestSentence * 2))
+    .replace(/\s+/g, ' ')
+    .trim()
   const shown = beginning(sentence, longestSentence)
   return {
     id: `${pointId}/evidence`,

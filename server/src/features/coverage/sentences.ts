@@ -53,16 +53,26 @@ export function questionMarkdown(answer: Answer, because: string): string {
 function lookedFor(criterion: Criterion, point: Point, { families, lexicons }: Signals): string {
   const known = wordsOf(criterion)
   const groups = (point.terms ?? []).map(group => meantWords(group, known)).filter(group => group.length > 0)
-  if (point.kind === 'theory') return `${counted(point.need ?? 1, point.distinct === true ? 'cited work' : 'citation')}${closeTo(groups)}`
+  if (point.kind === 'theory')
+    return `${counted(point.need ?? 1, point.distinct === true ? 'cited work' : 'citation')}${closeTo(groups)}`
   if (point.kind === 'relation') return `a fair share each of ${starts(groups)}`
   const family = families.find(({ id }) => id === point.family)
-  const subjects = point.near ? [meantWords(point.near.filter(word => word !== '@'), known)] : groups
-  if (family) return `${signsOf(family.id)} such as *${literal(family.phrases.slice(0, shownWords).join(', '))}*${closeTo(subjects)}`
+  const subjects = point.near
+    ? [
+        meantWords(
+          point.near.filter(word => word !== '@'),
+          known,
+        ),
+      ]
+    : groups
+  if (family)
+    return `${signsOf(family.id)} such as *${literal(family.phrases.slice(0, shownWords).join(', '))}*${closeTo(subjects)}`
   const lexicon = lexicons.find(({ id }) => id === point.family)
   if (lexicon) return `words such as *${literal(lexicon.terms.slice(0, shownWords).join(', '))}*${closeTo(subjects)}`
   const [first, ...others] = groups
   if (first === undefined) return 'it'
-  if (point.need !== undefined && point.need < groups.length) return `at least ${String(point.need)} of these: ${starts(groups)}`
+  if (point.need !== undefined && point.need < groups.length)
+    return `at least ${String(point.need)} of these: ${starts(groups)}`
   if (first.length === 1 && others.length > 0) return `${starts(groups)} close together`
   return `words such as *${literal(first.slice(0, shownWords).join(', '))}*${closeTo(others)}`
 }
