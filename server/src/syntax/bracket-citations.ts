@@ -1,8 +1,10 @@
 import type { Span } from '../text/span.js'
 import { authorsBefore, type AuthorRun } from './author-run.js'
+import { says } from './bare-citations.js'
 import type { Bracket } from './brackets.js'
 import type { Citation } from './citation.js'
 import { certaintyOf } from './citation-certainty.js'
+import { articledNames, venues } from './citation-grammar.js'
 import { beginsDate, dateStart } from './citation-dates.js'
 import { lawBefore } from './law-names.js'
 import { namesAnother, type CitedYear } from './cited-years.js'
@@ -57,8 +59,24 @@ function partOf(text: string, place: Place, year: CitedYear): CitedPart | undefi
       ? narrativePart({ text, italic: place.italic }, bracket, year, isDated)
       : undefined
   }
-  return namedPart(text, place, year, { date, isDated })
+  return venuePart(text, place, year, date) ?? namedPart(text, place, year, { date, isDated })
 }
+
+/** "Drucker (HBR, 2005) warns": the bracket says where the work appeared, and who wrote it stands before. */
+function venuePart(text: string, { bracket, italic }: Place, year: CitedYear, date: number): CitedPart | undefined {
+  if (!isVenue(text.slice(bracket.open + 1, date)) || !says(text.slice(bracket.end, bracket.end + 40))) return undefined
+  const part = narrativePart({ text, italic }, bracket, year, false)
+  return part?.certainty === 'certain' && !part.run.body && /\p{Ll}$/u.test(part.run.written) ? part : undefined
+}
+
+/** "HBR, ", "*The Guardian*, ", "Harvard Business Review, " */
+function isVenue(inside: string): boolean {
+  if (inside.length > longestVenue || !/,\s*$/.test(inside)) return false
+  const words = inside.toLowerCase().match(/[a-z]+/g) ?? []
+  return words.length < 6 && words.some(word => word !== 'review' && (venues.has(word) || articledNames.has(word)))
+}
+
+const longestVenue = 60
 
 /** Where the year's date, its "c." or a page before it begins, and whether it has a date. */
 interface CitedDate {
@@ -78,7 +96,13 @@ const pageBefore = /[\s,]*(?:\bpp?\.?\s?|:\s?)\d{1,4}(?:\s?[–-]\s?\d{1,4})?\s*
 
 /** Whether what stands left of the bracket may be looked at to read it: where no name stands before a year in it. */
 export function looksLeft(text: string, { open, square }: Bracket, years: readonly CitedYear[]): boolean {
-  return square || years.some(year => joins.test(text.slice(open + 1, dateOf(text, year, open + 1).date)))
+  return (
+    square ||
+    years.some(year => {
+      const before = text.slice(open + 1, dateOf(text, year, open + 1).date)
+      return joins.test(before) || isVenue(before)
+    })
+  )
 }
 
 /** No other year stands before this one in the bracket. */

@@ -50,6 +50,10 @@ export const countries = words('countries')
 export const products = words('products')
 /** "nokia": firms and brands that prose dates. */
 export const brands = words('brands')
+/** "itil": frameworks and methods of work that have editions. */
+export const frameworks = words('frameworks')
+/** "macbeth": plays, novels and films of one word, which prose dates as well. */
+export const titles = words('titles')
 /** "sarah": given names that are hardly ever surnames. */
 export const forenames = words('forenames')
 /** "film", "company": a name behind one of these is no author's. */

@@ -95,7 +95,8 @@ function mayBegin(text: string, start: number): boolean {
   if (start === 0) return true
   const sign = text[start - 1] ?? ''
   if (sign === '(') return isSpace(text.charCodeAt(start - 2)) || !inAddress(text, start - 1)
-  if (isGlued(text, start)) return /[_c]/.test(sign) && !/[\p{L}\d_]/u.test(text[start - 2] ?? ' ')
+  if (isGlued(text, start))
+    return (/[_c]/.test(sign) && !/[\p{L}\d_]/u.test(text[start - 2] ?? ' ')) || isGluedName(text, start)
   if (sign === '.') return wordStop.test(text.slice(Math.max(0, start - 12), start))
   return !isOfNumber(text, start) && !inAddress(text, start)
 }
@@ -104,6 +105,14 @@ function isGlued(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1)
   return isLetter(before) || isDigit(before) || /[/\\$£€¥#@=+~%_]/.test(text[start - 1] ?? ' ')
 }
+
+/** "(Sales1994)", "Lencioni2002; …", "et al2010,": the space was forgotten between a name and a year that ends there. */
+function isGluedName(text: string, start: number): boolean {
+  if (!isLetter(text.charCodeAt(start - 1)) || !/^[a-h]?[);:,]/.test(text.slice(start + 4, start + 6))) return false
+  return gluedName.test(text.slice(Math.max(0, start - 24), start))
+}
+
+const gluedName = /[\s(;&-](?:\p{Lu}\p{Ll}+|al)$/u
 
 /** "c.1990", "et al.2001"; but not "12.2016". */
 const wordStop = /(?:^|[^a-z])(?:ca?|al|[a-z]{3,})\.$/i

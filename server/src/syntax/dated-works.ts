@@ -74,6 +74,12 @@ function isThingWord(noun: string): boolean {
 function isDescribed(behind: string): boolean {
   if (/^(?:\s|,?\s(?:directed|written|painted|composed)\s)by\s(?:the\s)?[A-ZÀ-Þ]/.test(behind)) return true
   if (/^,?\s(?:starred|stars|starring|premiered|grossed|(?:is|was|are)\sset\s(?:in|at|on))\b/.test(behind)) return true
+  if (
+    /^\s(?:began\sas|went\s(?:public|bust|bankrupt)|filed\sfor|merged\swith|collapsed|changed\s(?:its|their)\s)/.test(
+      behind,
+    )
+  )
+    return true
   const made = /^\s(?:is|was|are|were)\s(?:(?:first|later|also|both|then)\s)?([a-z]+)/.exec(behind)?.[1]
   if (made !== undefined && stagedVerbs.has(made)) return true
   const noun = /^,?\s(?:(?:is|was|are|were)\s(?:(?:an?|the)\s)?|an?\s|the\s)((?:[a-z-]+\s?){1,5})/.exec(behind)?.[1]

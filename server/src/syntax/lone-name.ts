@@ -8,6 +8,7 @@ import {
   countries,
   events,
   forenames,
+  frameworks,
   lawWords,
   months,
   places,
@@ -18,6 +19,7 @@ import {
   seasons,
   structure,
   surnamesToo,
+  titles,
   weekdays,
 } from './citation-grammar.js'
 
@@ -191,11 +193,25 @@ function ofPublisher({ lower, last, candidate: { lead } }: LoneName): ReturnType
   return /:$/.test(lead.trim()) ? 'none' : 'possible'
 }
 
-/** "Nokia (2007) fell behind", but "Nokia (2007) reports" and "Nokia’s (2007) report". */
-function ofBrand({ words, candidate: { form, run, speaks, lead } }: LoneName): ReturnType<Judge> {
-  if (form === 'bracket' || !brands.has(words.join('')) || run.isPossessive) return undefined
-  return speaks || /\baccording to (?:the )?$/i.test(lead) ? undefined : 'possible'
+/** "Nokia (2007) fell behind", "SpaceX (2002)", "in Macbeth (1606)"; but "Nokia (2007) reports" and "Nokia’s (2007) report". */
+function ofBrand({ name, words, candidate: { form, run, speaks, lead } }: LoneName): ReturnType<Judge> {
+  if (form === 'bracket' || run.isPossessive) return undefined
+  const joined = words.join('')
+  if (![brands, frameworks, titles].some(list => list.has(joined)) && !isCoined(name)) return undefined
+  return speaks || reported.test(lead) ? undefined : 'possible'
 }
+
+/** "SpaceX", "DeepMind": a capital inside a word that is no surname's: "McGregor", "DeRue", "LaFasto". */
+function isCoined(name: string): boolean {
+  return (
+    /^[A-Z][a-z]{2,}[A-Z][A-Za-z]*$/.test(name) &&
+    !/^(?:Mac|Fitz|Van|Von|Der|Del|Dos|Den|Ver|San|Ben|Abu|Bin)[A-Z]/.test(name)
+  )
+}
+
+/** "According to OpenAI (2023)", "a survey by YouGov (2020)": what a body said is cited. */
+const reported =
+  /\b(?:see|according to|(?:survey|poll|report|study|studies|research|data|figures|findings|guidance|analysis|statistics|review)s? (?:by|from|of)|(?:published|released|issued|produced|conducted) by) (?:the )?$/i
 
 /** With a day or a month before the year: bodies that publish on a date. */
 function ofDate({ name, candidate: { isDated, hasComma, run, form } }: LoneName): ReturnType<Judge> {

@@ -3,17 +3,21 @@ import { namedThings, theoryNouns } from './citation-grammar.js'
 /** What stands round a name and its year: "the film " before, " is long" behind, and whether a verb of saying follows. */
 export interface Surroundings {
   readonly lead: string
+  /** The three units right before the name, given names included: "In ". */
+  readonly near: string
   readonly behind: string
   readonly speaks: boolean
 }
 
 /** Whether a name before a year is more likely a thing with a date than an author: a work, a firm, a place of work, one of many. */
-export function isThing({ lead, behind, speaks }: Surroundings): boolean {
+export function isThing({ lead, near, behind, speaks }: Surroundings): boolean {
   return (
     isTitle(lead) ||
     isOneOfMany(lead, behind) ||
+    isMadeBy(near, behind) ||
+    partOfWork.test(lead) ||
     met.test(behind) ||
-    (!speaks && (isNamed(lead) || workplace.test(lead)))
+    (!speaks && (isNamed(lead) || workplace.test(lead) || fate.test(lead)))
   )
 }
 
@@ -28,6 +32,20 @@ function isTitle(lead: string): boolean {
 function isNamed(lead: string): boolean {
   const before = /\b([a-z-]+)\s+(?:The\s+)?$/.exec(lead)
   return before?.[1] !== undefined && namedThings.has(before[1])
+}
+
+/** "the ending of Beloved (1987)", "the characters in Emma (1815)": what only a work of art or a play has. */
+const partOfWork =
+  /\b(?:opening|ending|plot|hero|heroine|protagonist|narrator|characters?|villain|chorus|climax|finale|soundtrack|lyrics|staging|adaptation|productions?|performances?|screenings?|release|scenes?|episodes?) (?:of|in|from) $/i
+
+/** "the collapse of Northgate (2018)", "certified in", "migrated to": what befalls firms and is done with products. */
+const fate =
+  /\b(?:(?:collapse|bankruptcy|founding|launch|rise|fall|acquisition|takeover|downfall|demise|creation|introduction) of|(?:certified|qualified|accredited|trained) in|(?:migrated|upgraded|switched) to) (?:the )?$/i
+
+/** "In Tamburlaine (1587), Marlowe presents": who made a work follows, and what they do in it. */
+function isMadeBy(near: string, behind: string): boolean {
+  const verb = /^, (?:[A-Z][a-z]+ )?[A-Z][a-zéèüöä’'-]+ ([a-z]{3,}s)\b/.exec(behind)?.[1]
+  return /\bin $/i.test(near) && verb !== undefined && !/^(?:was|has|does|this|thus)$/.test(verb)
 }
 
 /** "I worked at Globex (2018)", "moved to Acme (2015)"; but "looking at Schein (2010)". */

@@ -8,7 +8,7 @@ import { lawBefore } from './law-names.js'
 import { isDatedWork } from './dated-works.js'
 import { speakerBefore } from './distant-years.js'
 import { tokenBefore } from './name-tokens.js'
-import { isThing } from './named-things.js'
+import { isThing, type Surroundings } from './named-things.js'
 import { ownerBefore } from './owned-theory.js'
 import { isPersonal } from './personal-citations.js'
 import type { Prose } from './prose.js'
@@ -77,19 +77,27 @@ const noNameBehind = /\sv[s.]?\s+$|\d\/$|#$/
 /** The citation whose names stand right before the bracket; `isOwner` says that they own what stands between: "Gibbs’ reflective cycle (1988)". */
 function nearPart(place: YearBracket, near: AuthorRun, isOwner: boolean): CitedPart | undefined {
   const { text, bracket, year, open, isDated } = place
-  if ((year.isWeak && !near.isPeople) || isEntry(text, near, bracket)) return undefined
+  if (isEntry(text, near, bracket)) return undefined
   const lead = text.slice(Math.max(0, near.start - 24), near.start)
   if (noNameBehind.test(lead)) return undefined
   const hasComma = text.slice(near.span.end, open).includes(',')
   const speaks = says(text.slice(bracket.end, bracket.end + 40))
+  if (year.isWeak && !mayBeUnpublished(place, near, speaks)) return undefined
   const judged = (run: AuthorRun) => certaintyOf({ run, year, form: 'narrative', isDated, hasComma, lead, speaks })
   const certainty = judged(near)
   if (certainty === undefined) return undefined
   const titled = isOwner ? undefined : ownerOfTitle(text, near)
   if (titled && judged(titled) === 'certain') return { ...placed(titled, bracket, year), certainty: 'possible' }
   const strays = straysBehind(text, bracket.end, bracket.open - open)
-  const isDoubted = isLone(place, near) && (isThingHere(place, lead, speaks) || isWorkHere(place, near))
+  const isDoubted = isLone(place, near) && (isThingHere(place, near, { lead, speaks }) || isWorkHere(place, near))
   return { ...placed(near, bracket, year, strays), certainty: isDoubted ? 'possible' : certainty }
+}
+
+/** "Jensen (submitted) found", "Jensen and Holm (under review)"; but "the Application (submitted)". */
+function mayBeUnpublished({ text, bracket, year }: YearBracket, near: AuthorRun, speaks: boolean): boolean {
+  if (near.isPeople) return true
+  const isBracketed = /^[(\s]*$/.test(text.slice(bracket.open, year.span.start)) && year.span.end + 1 >= bracket.end
+  return isBracketed && !near.body && (speaks || near.authors.length > 1)
 }
 
 /** A name alone that nothing shows to be a person's. */
@@ -97,8 +105,13 @@ function isLone({ text, year }: YearBracket, { authors, etAl, isPeople }: Author
   return authors.length === 1 && !etAl && !isPeople && !isPersonal(text, year.span.end)
 }
 
-function isThingHere({ text, bracket }: YearBracket, lead: string, speaks: boolean): boolean {
-  return isThing({ lead, speaks, behind: text.slice(bracket.end, bracket.end + 40) })
+function isThingHere(
+  { text, bracket }: YearBracket,
+  { span }: AuthorRun,
+  { lead, speaks }: Pick<Surroundings, 'lead' | 'speaks'>,
+): boolean {
+  const near = text.slice(Math.max(0, span.start - 3), span.start)
+  return isThing({ lead, near, behind: text.slice(bracket.end, bracket.end + 40), speaks })
 }
 
 function isWorkHere({ text, bracket, open }: YearBracket, near: AuthorRun): boolean {

@@ -1,7 +1,17 @@
 import { isBody, isBodyName } from './bodies.js'
-import { months, openers, products, roles, structure, surnamesToo } from './citation-grammar.js'
+import {
+  bodyWords,
+  countries,
+  months,
+  openers,
+  places,
+  products,
+  roles,
+  structure,
+  surnamesToo,
+} from './citation-grammar.js'
 import { capitalRun } from './capital-run.js'
-import { family, familyEnd, isPronounName, namesPerson } from './families.js'
+import { areInitials, family, familyEnd, isPronounName, namesPerson } from './families.js'
 import { cleanName } from './letters.js'
 import { advance, backTo, peek, take, type ReadName, type Reader } from './name-reader.js'
 import type { NameToken } from './name-tokens.js'
@@ -36,7 +46,7 @@ function standardLeftwards(reader: Reader): ReadName | undefined {
 
 function personOrBody(reader: Reader, hasCompany: boolean): ReadName | undefined {
   const begin = reader.at
-  const trailing = take(reader, 'initials')
+  const trailing = take(reader, 'initials') ?? takeInitialsWithoutStops(reader)
   if (trailing !== undefined && !areBehindFamily(reader, trailing, hasCompany)) {
     backTo(reader, begin)
     return undefined
@@ -48,6 +58,29 @@ function personOrBody(reader: Reader, hasCompany: boolean): ReadName | undefined
   return nameOf(reader, run, words, trailing)
 }
 
+/** The "RK" of "Yin RK"; "NHS UK" and "Health Board NI" have none. */
+function takeInitialsWithoutStops(reader: Reader): NameToken | undefined {
+  const pair = peek(reader)
+  const name = peek(reader, 1)
+  if (
+    pair === undefined ||
+    name?.kind !== 'capital' ||
+    pair.isPossessive ||
+    !areInitials(pair) ||
+    noInitials.test(pair.text)
+  )
+    return undefined
+  if (!/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(name.text) || isNoFamily(name.text.toLowerCase())) return undefined
+  return take(reader, 'capital')
+}
+
+/** "Meister AG", "Duval SA", "Part II" */
+const noInitials = /^(?:AG|NV|SA|SE|BV|KG|OY|AB|SL|CV|[IVX]{2})$/
+
+function isNoFamily(lower: string): boolean {
+  return [bodyWords, openers, structure, roles, products, countries, places].some(words => words.has(lower))
+}
+
 /** Whether initials stand behind their family: "Gilbert, A.", "Ashby M F", and "Gilbert A", "Rogers C."; the reader then stands behind the family. */
 function areBehindFamily(reader: Reader, initials: NameToken, hasCompany: boolean): boolean {
   let areSpelt = false
@@ -55,11 +88,11 @@ function areBehindFamily(reader: Reader, initials: NameToken, hasCompany: boolea
   return take(reader, 'comma') !== undefined || isInverted(reader, initials, hasCompany || areSpelt)
 }
 
-/** "Gilbert A" and "Rogers C." carry their initials behind; "Vitamin C" and "Theory X" do not. */
+/** "Gilbert A", "Yin RK" and "Rogers C." carry their initials behind; "Vitamin C" and "Theory X" do not. */
 function isInverted(reader: Reader, initials: NameToken, hasCompany: boolean): boolean {
   const name = peek(reader)
   if (name?.kind !== 'capital' || structure.has(name.text.toLowerCase())) return false
-  if (initials.text.includes('.')) return true
+  if (initials.text.length > 1) return true
   const lower = name.text.toLowerCase()
   return (reader.inBracket || hasCompany) && !roles.has(lower) && !products.has(lower)
 }
