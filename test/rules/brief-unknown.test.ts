@@ -37,3 +37,10 @@ test('known ids, other cases, no id and no front matter', () => {
   ])
     checkRule(code, text)
 })
+
+test('two briefs: the first is in force, and the other line can go', () => {
+  const text = '---\nassignment: example\n⟦assignment: cmi-701⟧\n---\n'
+  checkRule(code, text, ['“example” is named as the brief further up already. This line has no effect.'])
+  checkFix(code, 'Take out “assignment: cmi-701”', text, '---\nassignment: example\n---\n')
+  checkRule(code, '---\nassignment: example\nassignment: "example"\nassignment:\n---\n')
+})

@@ -13,6 +13,12 @@ function read(...lines: readonly string[]): FrontMatter {
   return front
 }
 
+/** What is told of these lines, with the place. */
+function told(...lines: readonly string[]): readonly string[] {
+  const text = textOf(`---\n${lines.join('\n')}\n---\n`)
+  return readFrontMatter(text).problems.map(({ span, message }) => `⟦${slice(text, span.start, span.end)}⟧ ${message}`)
+}
+
 const librariesOf = (front: FrontMatter): readonly string[] => front.libraries.map(({ value }) => value)
 
 describe('front matter', () => {
@@ -56,6 +62,32 @@ describe('front matter', () => {
     expect(none).toBeUndefined()
     expect(problems.map(({ message }) => message)).toEqual([
       `I found no number of words in “${words}”. Write “words: 4000” or “words: {min: 3500, max: 4000}”.`,
+    ])
+  })
+
+  it.each([
+    ['{min: 5000, max: 4000}', '5,000', '4,000', { min: 4000, max: 5000 }],
+    ['300-250', '300', '250', { min: 250, max: 300 }],
+  ])('takes a range that is upside down the other way round, and says so: %s', (words, fewest, most, range) => {
+    expect(told(`words: ${words}`)).toEqual([
+      `⟦${words}⟧ The fewest words, ${fewest}, are more than the most, ${most}. They are taken the other way round until you change one of them.`,
+    ])
+    expect(read(`words: ${words}`).words).toEqual(range)
+  })
+
+  it('says which end of a range is no number, and keeps the other', () => {
+    const lines = ['words:', '  min: some', '  max: 3000']
+    expect(told(...lines)).toEqual([
+      '⟦some⟧ I found no number of words in “some”. Write “words: 4000” or “words: {min: 3500, max: 4000}”.',
+    ])
+    expect(read(...lines).words).toEqual({ max: 3000 })
+  })
+
+  it('takes the first of two values, and says that the second has no effect', () => {
+    expect(read('assignment: a', 'assignment: b').assignment?.value).toBe('a')
+    expect(told('style: ctr12', 'words: 300', 'style: harvard', 'words: 300', 'words: 400')).toEqual([
+      '⟦style: harvard⟧ “style” is given further up already. This line has no effect.',
+      '⟦words: 400⟧ “words” is given further up already. This line has no effect.',
     ])
   })
 

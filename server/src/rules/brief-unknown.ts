@@ -1,6 +1,8 @@
+import type { AssignmentDocument } from '../assignment/document.js'
 import { namedBrief } from '../brief/known-ids.js'
 import { frontMatterSlip, type FrontMatterSlip } from '../syntax/front-matter-slips.js'
 import { listed } from '../text/amounts.js'
+import type { Span } from '../text/span.js'
 import type { Finding, Fix, Rule } from './rule.js'
 
 export const briefUnknown: Rule<'brief-unknown'> = {
@@ -8,7 +10,7 @@ export const briefUnknown: Rule<'brief-unknown'> = {
   severity: 'warning',
   docs: {
     summary:
-      'The front matter names a brief that is neither built in nor in a file beside the assignment, or a slip keeps it from naming one.',
+      'The front matter names a brief that is neither built in nor in a file beside the assignment, names two, or a slip keeps it from naming one.',
     why: 'Without its brief nothing can be said about criteria, marks and words.',
     bad: `---
 assignment: ⟦exmaple⟧
@@ -47,6 +49,7 @@ It has worked well where managers took part.
   *check(document) {
     const { frontMatter, inputs } = document
     const named = frontMatter.assignment
+    for (const { value, span } of frontMatter.assignedAgain) yield namedTwice(document, span, value)
     if (named === undefined) {
       const slip = frontMatterSlip(document.text, frontMatter) // asked for here alone: who looks at the text is asked at each keystroke
       if (slip) yield misnamed(slip)
@@ -71,6 +74,24 @@ It has worked well where managers took part.
     const message = found + unreadOnes(inputs.unreadBriefs ?? [])
     yield { span: named.span, message, certainty: 'certain', fixes }
   },
+}
+
+/** The front matter is read from its top: only the first line with the key counts. */
+function namedTwice({ frontMatter, text }: AssignmentDocument, span: Span, value: string): Finding {
+  const first = frontMatter.assignment?.value ?? ''
+  return {
+    span,
+    message: `“${first}” is named as the brief further up already. This line has no effect.`,
+    certainty: 'certain',
+    fixes: () => [
+      {
+        kind: 'change-brief',
+        title: `Take out “assignment: ${value}”`,
+        edits: [{ span: { start: span.start, end: Math.min(span.end + 1, text.length) }, insert: '' }],
+        preferred: true,
+      },
+    ],
+  }
 }
 
 /** A brief that is meant, and not named as front matter names it. */

@@ -1,6 +1,7 @@
 import type { Change } from '../text/edit.js'
 import type { Text } from '../text/rope.js'
 import type { Span } from '../text/span.js'
+import { statedWords } from './front-matter-words.js'
 
 /** The few keys of the front matter that Markwise reads, by hand: it must be quick and never fail. */
 export interface FrontMatter {
@@ -8,6 +9,8 @@ export interface FrontMatter {
   readonly span: Span | undefined
   /** The value of `assignment:` and its place. */
   readonly assignment: FrontMatterValue | undefined
+  /** Further lines with the key `assignment:` and another value, which have no effect. */
+  readonly assignedAgain: readonly FrontMatterValue[]
   readonly libraries: readonly FrontMatterValue[]
   readonly style: FrontMatterValue | undefined
   /** Keys of `nocite:`, works to be listed though no text cites them; "*" stands for all. */
@@ -39,6 +42,7 @@ export function readFrontMatter(text: Text): FrontMatter {
 const noFrontMatter: FrontMatter = {
   span: undefined,
   assignment: undefined,
+  assignedAgain: [],
   libraries: [],
   style: undefined,
   nocite: [],
@@ -65,46 +69,89 @@ export function frontMatterAfter(text: Text, before: FrontMatter | undefined, ch
 }
 
 function keysOf(text: Text, first: number, last: number): Keys {
-  const found = new Map<string, FrontMatterValue>()
-  const libraries: FrontMatterValue[] = []
-  const nocite: string[] = []
-  let under = ''
-  for (let number = first; number <= last; number++) {
-    const line = text.line(number)
-    const pair = /^["']?([A-Za-z][\w-]*)["']?\s*:(?:\s+(.*)|$)/.exec(line.text)
-    const item = pair ? null : /^(\s*-\s+|\s{2,}(?=\w))(.*)$/.exec(line.text)
-    if (pair) under = (pair[1] ?? '').toLowerCase()
-    const raw = pair?.[2] ?? item?.[2] ?? ''
-    const start = line.from + line.text.length - raw.length
-    if (pair) found.set(under, plainValue(raw, start))
-    if (pair && isLibrary(under)) libraries.push(...listValues(raw, start))
-    if (item && isLibrary(under) && raw.trim() !== '') libraries.push(plainValue(raw, start))
-    const nested = item && /^(\w+)\s*:\s*(.*)$/.exec(raw)
-    if (nested) found.set(`${under}.${nested[1] ?? ''}`, plainValue(nested[2] ?? '', start))
-    if (under === 'nocite') nocite.push(...keysIn(line.text))
+  const lines = keyLines(text, first, last)
+  return {
+    libraries: lines.flatMap(libraryNames),
+    nocite: lines.flatMap(({ key, text: whole }) => (key === 'nocite' ? keysIn(whole) : [])),
+    ...valuesOf(lines),
   }
-  return { libraries, nocite, ...valuesOf(found) }
 }
 
-function valuesOf(found: ReadonlyMap<string, FrontMatterValue>): Omit<Keys, 'libraries' | 'nocite'> {
+/** A line of front matter, and the key that it gives or stands below. */
+interface KeyLine {
+  /** In small letters; "" above the first key. */
+  readonly key: string
+  /** "item": a line of a list, or one that is indented. */
+  readonly kind: 'key' | 'item' | 'other'
+  /** What stands behind the key or the mark of the item, and where. */
+  readonly raw: string
+  readonly start: number
+  readonly text: string
+  readonly from: number
+}
+
+function keyLines(text: Text, first: number, last: number): readonly KeyLine[] {
+  const lines: KeyLine[] = []
+  let key = ''
+  for (let number = first; number <= last; number++) {
+    const { from, text: whole } = text.line(number)
+    const pair = /^["']?([A-Za-z][\w-]*)["']?\s*:(?:\s+(.*)|$)/.exec(whole)
+    const item = pair ? null : /^(?:\s*-\s+|\s{2,}(?=\w))(.*)$/.exec(whole)
+    if (pair) key = (pair[1] ?? '').toLowerCase()
+    const raw = pair?.[2] ?? item?.[1] ?? ''
+    const kind = pair ? 'key' : item ? 'item' : 'other'
+    lines.push({ key, kind, raw, start: from + whole.length - raw.length, text: whole, from })
+  }
+  return lines
+}
+
+/** The libraries that a line names. */
+function libraryNames({ key, kind, raw, start }: KeyLine): readonly FrontMatterValue[] {
+  if (key !== 'library' && key !== 'bibliography') return []
+  if (kind === 'key') return listValues(raw, start)
+  return kind === 'item' && raw.trim() !== '' ? [plainValue(raw, start)] : []
+}
+
+function valuesOf(lines: readonly KeyLine[]): Omit<Keys, 'libraries' | 'nocite'> {
+  const { found, again } = valuesIn(lines)
   const value = (key: string): FrontMatterValue | undefined => (found.get(key)?.value ? found.get(key) : undefined)
-  const words = wordsOf(found)
-  const unread = words === undefined ? value('words') : undefined
+  const { words, problems } = statedWords(found)
   return {
     assignment: value('assignment'),
+    assignedAgain: again.flatMap(({ key, line }) => (key === 'assignment' ? [line] : [])),
     style: value('style') ?? value('csl'),
     words,
-    problems: unread ? [{ span: unread.span, message: unreadWords(unread.value) }] : [],
+    problems: [...problems, ...again.flatMap(({ key, line }) => (readOnce.has(key) ? [givenTwice(key, line)] : []))],
   }
+}
+
+/** Keys whose second line is told; of `assignment` a rule tells it. */
+const readOnce: ReadonlySet<string> = new Set(['csl', 'style', 'words'])
+
+function givenTwice(key: string, { span }: FrontMatterValue): FrontMatter['problems'][number] {
+  return { span, message: `“${key}” is given further up already. This line has no effect.` }
+}
+
+/** The first value of each key, those of nested lines as "words.min"; and what is given again, with another value. */
+function valuesIn(lines: readonly KeyLine[]) {
+  const found = new Map<string, FrontMatterValue>()
+  const again: { readonly key: string; readonly line: FrontMatterValue }[] = []
+  for (const { key, kind, raw, start, text, from } of lines) {
+    const [, name, nested = ''] = (kind === 'item' && /^(\w+)\s*:\s*(.*)$/.exec(raw)) || []
+    if (kind !== 'key' && name === undefined) continue
+    const own = name === undefined ? key : `${key}.${name}`
+    const value = name === undefined ? plainValue(raw, start) : plainValue(nested, start + raw.length - nested.length)
+    const before = found.get(own)
+    if (!before?.value) found.set(own, value)
+    else if (value.value !== '' && value.value !== before.value)
+      again.push({ key: own, line: { value: value.value, span: { start: from, end: from + text.length } } })
+  }
+  return { found, again }
 }
 
 /** "@a, [@b]" → "a", "b"; "@*" → "*". */
 function keysIn(line: string): readonly string[] {
   return [...line.matchAll(/@(?:\{([^{}\s]+)\}|(\*|[^\s,;\][{}"']+))/g)].map(match => match[1] ?? match[2] ?? '')
-}
-
-function isLibrary(key: string): boolean {
-  return key === 'library' || key === 'bibliography'
 }
 
 /** A scalar without its quotation marks and trailing comment, with its place. */
@@ -125,31 +172,4 @@ function listValues(raw: string, start: number): readonly FrontMatterValue[] {
   return [...raw.matchAll(/[^[\],]+/g)]
     .map(match => plainValue(match[0], start + match.index))
     .filter(({ value }) => value !== '')
-}
-
-function unreadWords(value: string): string {
-  return `I found no number of words in “${value.slice(0, 40)}”. Write “words: 4000” or “words: {min: 3500, max: 4000}”.`
-}
-
-/** "4000", "4,000 words", "3500-4000", "3,500 to 4,000": the most, or the fewest and the most. */
-const plainWords = /^(\d[\d,]{0,9})(?: ?(?:[-–]|to) ?(\d[\d,]{0,9}))?(?: words)?$/i
-
-/** A number or range, `{min: 1, max: 2, because: "…"}` or the same as nested lines. */
-function wordsOf(found: ReadonlyMap<string, FrontMatterValue>): FrontMatter['words'] {
-  const flow = found.get('words')?.value ?? ''
-  const pick = (key: string): string | undefined =>
-    new RegExp(`\\b${key}\\s*:\\s*(?:"([^"]*)"|'([^']*)'|([^,}]+))`).exec(flow)?.slice(1).find(Boolean)?.trim() ??
-    found.get(`words.${key}`)?.value
-  const number = (value: string | undefined): number | undefined =>
-    value !== undefined && /^\d[\d,]*$/.test(value) ? Number(value.replaceAll(',', '')) : undefined
-  const [, first, second] = plainWords.exec(flow) ?? []
-  const max = number(second ?? first) ?? number(pick('max'))
-  const min = (second === undefined ? undefined : number(first)) ?? number(pick('min'))
-  const because = pick('because')
-  if (min === undefined && max === undefined) return undefined
-  return {
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
-    ...(because ? { because } : {}),
-  }
 }

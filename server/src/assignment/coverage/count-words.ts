@@ -112,7 +112,7 @@ interface Range {
 /** The writer's own range goes before the brief's; of the brief's, that end is kept which the writer does not name and which fits. */
 function rangeInForce(own: Range = {}, brief: Range = {}): { min: number | undefined; max: number | undefined } {
   const { min, max } = own
-  if (min !== undefined && max !== undefined) return { min: Math.min(min, max), max: Math.max(min, max) }
+  if (min !== undefined && max !== undefined) return { min, max }
   if (max !== undefined) return { min: brief.min !== undefined && brief.min <= max ? brief.min : undefined, max }
   if (min !== undefined) return { min, max: brief.max !== undefined && brief.max >= min ? brief.max : undefined }
   return { min: brief.min, max: brief.max }
