@@ -1,7 +1,9 @@
 import { bareSharesBelow } from '../shares/bare-shares.js'
+import { bracketedFigures } from '../shares/bracketed-figures.js'
 import { colonShares } from '../shares/colon-shares.js'
 import { componentItems } from '../shares/component-items.js'
 import { figuresInRuns } from '../shares/figures-in-runs.js'
+import { figuresWithin } from '../shares/figures-within.js'
 import { saidShares } from '../shares/said-shares.js'
 import { wholeRuns } from '../shares/whole-runs.js'
 import type { Unit } from '../units/unit.js'
@@ -35,6 +37,8 @@ function searchIn(units: readonly Unit[], found: ReadonlySet<number>): Search {
     found,
     title: titleHeading(units),
     components: new Map([
+      ...bracketedFigures(units),
+      ...figuresWithin(units),
       ...saidShares(units),
       ...figuresInRuns(units),
       ...colonShares(units),

@@ -2,7 +2,14 @@ import { percentFigure } from '../marks/percent-figure.js'
 
 /** The per cent that a text says the assignment is worth in its module: "This report counts for 40 % of the module." */
 export function weightInSentence(text: string): number | undefined {
-  if (text.length > 3000 || /\b(?:late|penalt|capped)/i.test(text)) return undefined
+  if (text.length > 3000) return undefined
+  const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter(sentence => !aboutLateness.test(sentence))
+  return weightIn(sentences.join(' '))
+}
+
+const aboutLateness = /\b(?:late|penalt|capped)/i
+
+function weightIn(text: string): number | undefined {
   const match = weightPatterns.map(pattern => pattern.exec(text)).find(found => found !== null)
   const value = Number(match?.[1])
   const isOfPart = match && ofPart.test(text.slice(Math.max(0, match.index - 40), match.index + match[0].length))
@@ -25,6 +32,10 @@ const weightPatterns = [
   ),
   new RegExp(
     String.raw`\bworth\s+\d{1,4}\s+(?:points|marks)\s+and\s+${percentFigure}\s+of\s+(?:your|the)\s+(?:final|course|overall|total)\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`(?:^|\s)(?:%|per ?cent(?:age)?)\s+of\s+(?:the\s+)?(?:module|unit|course)(?:\s+(?:mark|grade))?\s*[:=–-]\s*${percentFigure}`,
     'i',
   ),
   new RegExp(String.raw`${subject}\s*[^.\d]{0,20}?${percentFigure}`, 'i'),

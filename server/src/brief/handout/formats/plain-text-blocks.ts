@@ -2,11 +2,14 @@ import { handoutBlock, type HandoutBlock } from '../block.js'
 import { isAdministrative } from '../wording/administration.js'
 import { isTagOnly } from './continued-lines.js'
 import { withCriteriaParted } from './criteria-in-line.js'
-import { sourceLines, withoutFurniture } from './furniture.js'
+import { withFlattenedRubrics } from './flattened-rubrics.js'
+import { sourceLines, withoutFurniture, type SourceLine } from './furniture.js'
 import { bullet, opensBracket } from './line-starts.js'
 import { withMarksAtEdge } from './marks-at-edge.js'
+import { withPipedRows } from './piped-rows.js'
 import { cellsOfLine, rowBlock } from './rows.js'
 import { withStackedTables } from './stacked-tables.js'
+import { withSummedLists } from './summed-lists.js'
 import { wrappedLines, type Run } from './wrapped-lines.js'
 
 /**
@@ -15,9 +18,12 @@ import { wrappedLines, type Run } from './wrapped-lines.js'
  */
 export function plainTextBlocks(text: string): readonly HandoutBlock[] {
   const lines = sourceLines(text).map(({ line, text: content }) => ({ line, text: content.trimEnd() }))
-  return withTables(
-    withLists(wrappedLines(withMarksAtEdge(withStackedTables(withCriteriaParted(withoutFurniture(lines)))))),
-  )
+  return withTables(withLists(wrappedLines(withMarksAtEdge(withTablesRestored(withoutFurniture(lines))))))
+}
+
+/** The lines with rows of columns in the place of tables that lost theirs on the way into plain text. */
+function withTablesRestored(lines: readonly SourceLine[]): readonly SourceLine[] {
+  return withSummedLists(withStackedTables(withFlattenedRubrics(withPipedRows(withCriteriaParted(lines)))))
 }
 
 /** wanted: a colon came before; small, short: by what the items of the list are known. */

@@ -23,9 +23,9 @@ const wordTag = new RegExp(
   String.raw`\s*[[({]\s*${words}(?:\s+(?:available|allocated|possible))?\s*[:=–—-]?\s*${amount}\s*(%?)\s*[\])}]`,
   'i',
 )
-/** "(1,500 words including footnotes, 50%)" */
+/** "(1,500 words including footnotes, 50%)", "(about 2,000 words; 50%)" */
 const behindTag = new RegExp(
-  String.raw`\s*[[(]\s*\d[^()[\]{}]{2,60}[,;]\s*${amount}\s*${unit}(${share})\s*[\])]\s*$`,
+  String.raw`\s*[[(]\s*(?:(?:approx(?:imately|\.)?|about|around|circa|max(?:imum|\.)?|up to|no more than)\s+)?\d[^()[\]{}]{2,60}[,;]\s*${amount}\s*${unit}(${share})\s*[\])]\s*$`,
   'i',
 )
 const numberTag = /\s*\[(\d{1,3})\]\s*$/

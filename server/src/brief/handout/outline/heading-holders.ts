@@ -1,12 +1,44 @@
-import { depths, type Candidate } from '../candidates/candidate.js'
+import { depths, standsAsHeading, type Candidate } from '../candidates/candidate.js'
 import type { Unit } from '../units/unit.js'
 import { labelAt } from '../wording/labels.js'
+
+/**
+ * The candidates with the headings put before them that part them (`withHolders`): all of them, or else what lies within each that is a heading itself.
+ */
+export function withHeadingHolders(
+  candidates: readonly Candidate[],
+  units: readonly Unit[],
+  total: number | undefined,
+): readonly Candidate[] {
+  const all = withHolders(candidates, units, total)
+  return all.length > candidates.length ? all : groupsOf(candidates).flatMap(group => withinHeading(group, units))
+}
+
+/** Each candidate that is a heading with what follows it up to the next. */
+function groupsOf(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const groups: Candidate[][] = []
+  for (const candidate of candidates) {
+    const last = groups.at(-1)
+    if (last === undefined || standsAsHeading(candidate)) groups.push([candidate])
+    else last.push(candidate)
+  }
+  return groups
+}
+
+/** What lies within a heading may make up its marks, or 100 per cent of it. */
+function withinHeading(group: readonly Candidate[], units: readonly Unit[]): readonly Candidate[] {
+  const [heading, ...within] = group
+  if (heading === undefined || !standsAsHeading(heading) || within.length < 4) return group
+  const found = [undefined, heading.marks?.value].map(total => withHolders(within, units, total))
+  const held = found.find(candidates => candidates.length > within.length) ?? within
+  return held.every(({ depth }) => depth > heading.depth) ? [heading, ...held] : group
+}
 
 /**
  * The candidates with the headings put before them under which they stand, where these part them: at least two headings of one level, each above two or more
  * things with marks, and all of these together make up the whole or stand in a marking scheme. `total`: what the document says it is, else 100.
  */
-export function withHeadingHolders(
+function withHolders(
   candidates: readonly Candidate[],
   units: readonly Unit[],
   total: number | undefined,

@@ -22,7 +22,7 @@ export function isExtraHeading(text: string): boolean {
 /** A text whose figures are about something else than what is asked. */
 export function isAside(text: string): boolean {
   return (
-    /\b(?:late|lateness|penalt(?:y|ies|ised|ized)|capped|deduct(?:ed|ion|ions)?|lose|lost|bonus|extra credit|similarity (?:score|index|report|rate)|pass ?mark|to pass|(?:pass|mark|minimum|word)\w* threshold|threshold mark|must (?:achieve|obtain|score)|(?:word|count|length|%)[^.]{0,25} tolerance|attendance (?:of|rate|below|is|requirement|policy)|plagiari\w+|collusion|per (?:day|hour)|24 hours|re-?submit(?:ted)?|reassessment)\b|\d ?% attendance|\+\s*\/?\s*-|±/i.test(
+    /\b(?:late|lateness|penalt(?:y|ies|ised|ized)|capped|deduct(?:ed|ion|ions)?|lose|lost|bonus|extra credit|similarity (?:score|index|report|rate)|pass ?mark|to pass|(?:pass|mark|minimum|word)\w* threshold|threshold mark|must (?:achieve|obtain|score)|as long as you (?:achieve|obtain|score|get)|(?:word|count|length|%)[^.]{0,25} tolerance|attendance (?:of|rate|below|is|requirement|policy)|plagiari\w+|collusion|per (?:day|hour)|24 hours|re-?submit(?:ted)?|reassessment)\b|\d ?% attendance|\+\s*\/?\s*-|±/i.test(
       text,
     ) ||
     /^-\s*\d/.test(text) ||

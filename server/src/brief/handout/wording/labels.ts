@@ -45,6 +45,9 @@ const letter = /^([A-H])(?:[.):]\s*|\s+)(?=[A-Z])/
 /** "LO1 & LO2 D1": the criterion is D1. */
 const joinedOutcomes = /^LO ?\d(?:\s*(?:&|,|\+|and)\s*LO ?\d)*\s*[:,–-]?\s*(?=[PMD]\d{1,2}\b)/
 
+/** "LO1 and LO2" alone heads criteria of both. */
+const severalOutcomes = /^(?:LO ?\d\s*(?:&|,|\+|and)\s*)+LO ?\d\s*:?$/
+
 /** The label at the start of a text; undefined where there is none. */
 export function labelAt(source: string): Label | undefined {
   const text = source.trimStart().replace(joinedOutcomes, '')
@@ -52,7 +55,7 @@ export function labelAt(source: string): Label | undefined {
   if (behind) return label('decimal', behind[1], text, behind[0])
   const code = graded.exec(text)
   if (code) return label('graded', code[1], text, code[0])
-  const called = named.exec(text)
+  const called = severalOutcomes.test(text) ? null : named.exec(text)
   if (called && !isWord.test(called[0].trim())) return namedLabel(called, text)
   const plain = whole.exec(text)
   if (plain) return label('whole', plain[1] ?? plain[2] ?? plain[3], text, plain[0])

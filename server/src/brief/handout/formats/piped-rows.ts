@@ -1,0 +1,49 @@
+import type { SourceLine } from './furniture.js'
+
+/**
+ * The lines of a plain text with the rows of tables whose cells are parted by bars put into columns: "| Criterion | Marks |". Below a row of several cells a
+ * line that ends with a bar is the next cell, until there are as many as in that row.
+ */
+export function withPipedRows(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const kept: SourceLine[] = []
+  let open: OpenRow | undefined
+  for (const line of lines) {
+    const cells = line.text.includes('|') ? cellsBetweenBars(line.text) : undefined
+    if (cells === undefined || (open === undefined && cells.length < 2)) {
+      if (line.text.trim() !== '') open = undefined
+      kept.push(line)
+      continue
+    }
+    if (cells.every(cell => rule.test(cell))) continue
+    open = withCells(open, cells, line.line)
+    if (open.cells.length < open.width) continue
+    kept.push({ line: open.line, text: open.cells.join('\t') })
+    open = { ...open, cells: [] }
+  }
+  return kept
+}
+
+/** A row that is being read: of tables cell by cell, over several lines. */
+interface OpenRow {
+  readonly cells: readonly string[]
+  readonly line: number
+  /** How many cells a row of the table has. */
+  readonly width: number
+}
+
+function withCells(open: OpenRow | undefined, cells: readonly string[], line: number): OpenRow {
+  if (open === undefined || cells.length >= open.width) return { cells, line, width: cells.length }
+  return open.cells.length === 0 ? { ...open, cells, line } : { ...open, cells: [...open.cells, ...cells] }
+}
+
+/** "---", ":--:" below the head. */
+const rule = /^:?-{2,}:?$/
+
+/** The cells of a line that has a bar between two of them or at its end; an empty one is a dash. */
+function cellsBetweenBars(text: string): readonly string[] | undefined {
+  if (text.length > longest || !/\s\||\|\s|\|$/.test(text.trim())) return undefined
+  const inner = text.trim().replace(/^\|/, '').replace(/\|$/, '')
+  return inner.split('|').map(cell => cell.trim().replace(/\s+/g, ' ') || '–')
+}
+
+const longest = 5000
