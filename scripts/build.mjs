@@ -39,6 +39,12 @@ const serving = {
   external: ['vscode-languageserver'],
 }
 const cached = [server, serving]
+const citationJs = [
+  { from: 'server/src/workspace/citation-js.ts', to: 'server/dist/citation-js.cjs', ...shared },
+  { from: 'server/src/workspace/citation-js-printing.ts', to: 'server/dist/citation-js-printing.cjs', ...shared },
+]
+/** Built last, since it knows the others by what they hold. */
+const main = { from: 'server/src/main.node.ts', to: 'server/dist/main.node.cjs', ...forNode }
 
 /** Every other bundle: where it is read from, where it is written, and what is its own about it. */
 const bundles = [
@@ -58,9 +64,8 @@ const bundles = [
 
 /** Parts with a file of their own beside the other bundles, read when they are first asked for. */
 const laterParts = [
-  { from: 'server/src/main.node.ts', to: 'server/dist/main.node.cjs', ...forNode },
-  { from: 'server/src/workspace/citation-js.ts', to: 'server/dist/citation-js.cjs', ...shared },
-  { from: 'server/src/workspace/citation-js-printing.ts', to: 'server/dist/citation-js-printing.cjs', ...shared },
+  ...citationJs,
+  main,
   { from: 'server/src/workspace/yaml-files.ts', to: 'server/dist/yaml-files.cjs', ...shared },
   { from: 'server/src/workspace/brief-reader.ts', to: 'server/dist/brief-reader.cjs', ...shared },
   { from: 'server/src/workspace/pdf-document.ts', to: 'server/dist/pdf-document.cjs', ...shared },
@@ -84,19 +89,23 @@ const common = {
 export async function buildAll({ sourcemap = false } = {}) {
   await rm(join(root, 'dist/meta'), { recursive: true, force: true })
   await mkdir(join(root, 'dist/meta'), { recursive: true })
-  const built = await Promise.all(cached.map(bundle => buildOne(bundle, sourcemap)))
-  // The code cache is named by what the bundle holds; hashed here, a start need not do it.
-  const [serverHash, servingHash] = await Promise.all(cached.map(async ({ to }) => JSON.stringify(await hashOf(to))))
-  const define = { serverHash, servingHash }
-  const others = [...bundles, ...laterParts].map(bundle =>
-    buildOne(bundle.to.endsWith('main.node.cjs') ? { ...bundle, define } : bundle, sourcemap),
-  )
-  return [...built, ...(await Promise.all(others))]
+  const first = [...cached, ...citationJs]
+  const built = await Promise.all(first.map(bundle => buildOne(bundle, sourcemap)))
+  // What V8 compiled is kept by what the bundle holds, libraries by what reads and prints them; hashed here, a start need not do it.
+  const define = {
+    serverHash: JSON.stringify(await hashOf([server])),
+    servingHash: JSON.stringify(await hashOf([serving])),
+    librariesHash: JSON.stringify(await hashOf([serving, ...citationJs])),
+  }
+  const others = [...bundles, ...laterParts].filter(bundle => !first.includes(bundle))
+  const rest = others.map(bundle => buildOne(bundle === main ? { ...bundle, define } : bundle, sourcemap))
+  return [...built, ...(await Promise.all(rest))]
 }
 
-async function hashOf(path) {
-  const content = await readFile(join(root, path))
-  return createHash('sha256').update(content).digest('hex').slice(0, 16)
+async function hashOf(bundles) {
+  const hash = createHash('sha256')
+  for (const { to } of bundles) hash.update(await readFile(join(root, to)))
+  return hash.digest('hex').slice(0, 16)
 }
 
 async function buildOne({ from, to, asAscii = false, ...options }, sourcemap) {

@@ -5,9 +5,10 @@ import type * as Serving from './lsp/serving.js'
 import type * as Server from './server.node.js'
 import { loadBundle, userCacheFolder, type GivenModules, type LoadedBundle } from './workspace/code-cache.js'
 
-/** Of the two bundles; put in when they are built. */
+/** Of the two bundles, and of all that reads and prints libraries; put in when they are built. */
 declare const serverHash: string
 declare const servingHash: string
+declare const librariesHash: string
 
 // The language server in Node: a small start that loads the rest with V8's code cache, in two steps: what answers `initialize`, and then what answers everything
 // else. Without a transport named it speaks over stdio.
@@ -16,6 +17,7 @@ if (!process.argv.some(argument => transports.test(argument))) process.argv.push
 
 const storage = process.argv.find(argument => argument.startsWith(storageArgument))?.slice(storageArgument.length)
 const folder = storage === undefined ? userCacheFolder() : join(storage, 'code-cache')
+const libraries = join(storage ?? userCacheFolder(), 'libraries')
 const loaded: LoadedBundle[] = []
 const asItCame = ['--semi-space-growth-factor=2', '--regexp-tier-up', '--flush-bytecode']
 
@@ -57,6 +59,7 @@ serve(
     for (const { keepCompiled } of loaded) keepCompiled()
     set([...forOpening, ...forRunning])
   },
+  { folder: libraries, build: librariesHash },
 )
 
 function load(name: string, hash: string, given?: GivenModules): unknown {

@@ -6,10 +6,8 @@ import { habitsOf } from '../../server/src/insertion/habits.js'
 import { printerFor, type StyleChoice } from '../../server/src/workspace/citation-js-printing.js'
 import { itemOf } from '../../server/src/workspace/csl-from-reference.js'
 import { printedBuiltIn } from '../../server/src/workspace/printed-built-in.js'
-import { printedWorks } from '../../server/src/workspace/printed-works.js'
 import { styleOptionsFrom, styleProblem, usualStyleOptions } from '../../server/src/workspace/style-variant.js'
 import { documentOf, work } from '../check.js'
-import { madeUpHost, type MadeUpHost } from '../workspace/host.js'
 
 const person = (family: string, given: string) => ({ family, given, body: false })
 const page = {
@@ -116,75 +114,6 @@ test('entries of the catalogue are printed: all whose fields are vouched for, th
   expect(vouched.length).toBeGreaterThan(150)
   const now = printerFor({ options: usualStyleOptions }).each(vouched.map(({ reference }) => itemOf(reference)))
   for (const { reference } of vouched) expect(known.get(reference)).toBe(now.get(reference.id))
-})
-
-describe('printed works', () => {
-  const load = () => Promise.resolve(printerFor({ options: usualStyleOptions }))
-  /** Others come in before the printer is loaded, before the style is read, and again before the first work is printed. */
-  const untilReady = async (host: MadeUpHost): Promise<void> => {
-    await host.pass(400)
-    await host.pass(20)
-    await host.pass(20)
-  }
-  const works = Array.from({ length: 30 }, (_, at) =>
-    work({
-      ...book,
-      id: `w${String(at)}`,
-      authors: [person('Baker', 'B.')],
-      year: '2012',
-      title: `Work ${String(at)}`,
-    }),
-  )
-
-  test('are looked up, printed in the background, and first where they were asked for', async () => {
-    const host = madeUpHost({})
-    const { printed: look, add } = printedWorks(host, load)
-    add(works.map(each => ({ work: each })))
-    const last = works.at(-1) as Reference
-    expect(look(last)).toBeUndefined()
-    await untilReady(host)
-    expect(look(last)).toBe('Baker, B. (2012) *Work 29*. London: Sage.')
-    expect(works.filter(each => look(each) !== undefined)).toHaveLength(1)
-    for (let lot = 0; lot < 8; lot++) await host.pass(20)
-    expect(works.every(each => look(each) !== undefined)).toBe(true)
-  })
-
-  test('of a library that is read anew while it is printed are those that it holds now', async () => {
-    const host = madeUpHost({})
-    const { printed: look, addLibraries } = printedWorks(host, load)
-    const library = (held: readonly Reference[]) => ({
-      uri: 'file:///refs.bib',
-      items: new Map(held.map(each => [each, itemOf(each)])),
-    })
-    const before = library(works.slice(0, 15))
-    addLibraries([before])
-    await untilReady(host)
-    addLibraries([before])
-    addLibraries([library(works.slice(15))])
-    const last = works.at(-1) as Reference
-    expect(look(last)).toBeUndefined()
-    await host.pass(20)
-    expect(look(last)).toBe('Baker, B. (2012) *Work 29*. London: Sage.')
-    for (let lot = 0; lot < 8; lot++) await host.pass(20)
-    expect(works.map(each => look(each) !== undefined)).toEqual(works.map((_, at) => at < 1 || at >= 15))
-  })
-
-  test('are not there where what prints cannot be loaded, and nothing else is lost', async () => {
-    const host = madeUpHost({})
-    const { printed: look, add } = printedWorks(host, () => Promise.reject(new Error('no such file')))
-    add(works.map(each => ({ work: each })))
-    await untilReady(host)
-    expect(look(works[0] as Reference)).toBeUndefined()
-  })
-
-  test('take the letter that a list gives them', async () => {
-    const host = madeUpHost({})
-    const { printed: look, add } = printedWorks(host, load)
-    add(works.slice(0, 1).map(each => ({ work: each })))
-    await untilReady(host)
-    expect(look({ ...(works[0] as Reference), year: '2012b' })).toBe('Baker, B. (2012b) *Work 0*. London: Sage.')
-    expect(look({ ...(works[0] as Reference), year: '2013b' })).toBeUndefined()
-  })
 })
 
 test('what a work lacks is a gap, where the style would leave it out and have no form of its own', () => {

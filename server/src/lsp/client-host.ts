@@ -9,11 +9,12 @@ import {
 } from './protocol.js'
 
 /** A host whose files come from the editor, so that browser, remote and virtual folders are all the same. */
-export function clientHost(connection: Connection, clock: Pick<Host, 'after' | 'soon' | 'now'>): Host {
+export function clientHost(connection: Connection, own: Pick<Host, 'after' | 'soon' | 'now' | 'kept'>): Host {
   return {
-    after: clock.after,
-    soon: clock.soon,
-    now: clock.now,
+    ...(own.kept && { kept: own.kept }),
+    after: own.after,
+    soon: own.soon,
+    now: own.now,
     readText: async uri => {
       const params: ReadFileParams = { uri }
       const text = await connection.sendRequest<string | null>(readFileRequest, params).catch(() => null)

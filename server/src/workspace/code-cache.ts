@@ -1,9 +1,10 @@
 import { isAscii } from 'node:buffer'
-import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { Script } from 'node:vm'
+import { isOwnFolder, writeWhole } from './own-folder.js'
 
 /** A CommonJS bundle that was loaded, and a way to make the next start quicker. */
 export interface LoadedBundle {
@@ -27,7 +28,7 @@ export function loadBundle(
   folder: string | undefined,
   given: GivenModules = {},
 ): LoadedBundle {
-  const kept = folder !== undefined && isOwn(folder) ? join(folder, nameFor(file, hash)) : undefined
+  const kept = folder !== undefined && isOwnFolder(folder) ? join(folder, nameFor(file, hash)) : undefined
   const cachedData = kept === undefined ? undefined : contentOf(kept)
   const script = new Script(wrapped(file), {
     filename: file,
@@ -69,20 +70,6 @@ export function userCacheFolder(environment: NodeJS.ProcessEnv = process.env, pl
     : join(homedir(), '.cache', 'markwise')
 }
 
-function isOwn(folder: string): boolean {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    const { uid, mode } = statSync(folder)
-    const owner = process.getuid?.()
-    if (owner === undefined) return true
-    if (uid !== owner) return false
-    if (mode & 0o077) chmodSync(folder, 0o700)
-    return true
-  } catch {
-    return false
-  }
-}
-
 function nameFor(file: string, hash: string): string {
   return `${basename(file)}-${hash}-${process.versions.v8}-${process.arch}.v8`
 }
@@ -95,14 +82,12 @@ function contentOf(path: string): Buffer | undefined {
   }
 }
 
-// Written apart and moved into place, so that a start at the same moment never reads half of it. What older bundles left is removed.
+// What older bundles left is removed.
 function keep(path: string, data: Buffer): void {
   const folder = dirname(path)
   const bundle = basename(path).split('-')[0] ?? ''
   try {
-    const apart = `${path}.${String(process.pid)}`
-    writeFileSync(apart, data, { mode: 0o600 })
-    renameSync(apart, path)
+    writeWhole(path, data)
     for (const name of readdirSync(folder)) {
       if (name.startsWith(`${bundle}-`) && name.endsWith('.v8') && name !== basename(path))
         rmSync(join(folder, name), { force: true })

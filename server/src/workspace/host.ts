@@ -12,6 +12,18 @@ export interface Host {
   soon(callback: () => void): void
   /** Milliseconds of a clock that only goes forward. */
   now(): number
+  /** Where texts are kept from one start to the next; undefined where there is no such place. */
+  readonly kept?: KeptTexts
+}
+
+/** Texts that could be made again, kept from one start to the next on this machine. */
+export interface KeptTexts {
+  /** The text under a key, undefined where none is kept. Never rejects. */
+  readonly get: (key: string) => Promise<string | undefined>
+  /** Keeps a text in the place of what was there; where it cannot, nothing happens. */
+  readonly put: (key: string, text: string) => void
+  /** A short name of a text: no two texts have the same. */
+  readonly digest: (text: string) => string
 }
 
 /** The folder of a file's uri, without a slash at its end. */

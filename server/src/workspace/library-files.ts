@@ -3,6 +3,7 @@ import { counted, grouped } from '../text/amounts.js'
 import type { CslItem } from './csl-item.js'
 import { nameOf, type Host } from './host.js'
 import type { Reference } from '../bibliography/reference.js'
+import { keepLibrary, keptLines, readKeptLibrary } from './kept-library.js'
 import {
   libraryEndings,
   readLibrary,
@@ -106,11 +107,27 @@ async function readFile(host: Host, uri: string, { progress }: LibraryListener):
     return unread(uri, 'only .bib, .ris and CSL-JSON files are read.')
   if (content.includes('\0')) return unread(uri, 'it is no text file.')
   const text = asEditorsCount(content)
-  const each = await readers().catch(() => undefined)
-  if (each === undefined) return unread(uri, 'what reads libraries could not be loaded.')
-  const read = await inSlices(host, readLibrary(name, text, each), done => progress?.(uri, done))
+  const read = await readText(host, name, text, done => progress?.(uri, done))
+  if (read === undefined) return unread(uri, 'what reads libraries could not be loaded.')
   progress?.(uri, 1)
   return { uri, library: { name, works: read.works }, ...read, text, problem: problemOf(read) }
+}
+
+/** What the text holds, which may be known from an earlier start; undefined where its reader cannot be loaded. Never rejects. */
+async function readText(
+  host: Host,
+  name: string,
+  text: string,
+  progress: (done: number) => void,
+): Promise<ReadLibrary | undefined> {
+  const lines = await keptLines(host, name, text)
+  const kept = lines && (await inSlices(host, readKeptLibrary(lines), progress))
+  if (kept) return kept
+  const each = await readers().catch(() => undefined)
+  if (each === undefined) return undefined
+  const read = await inSlices(host, readLibrary(name, text, each), progress)
+  void keepLibrary(host, name, text, read)
+  return read
 }
 
 /** The works in the text of a library file that no assignment uses yet; what cannot be read is left out. Rejects where its reader cannot be loaded. */

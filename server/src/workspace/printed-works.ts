@@ -2,7 +2,9 @@ import type { Reference } from '../bibliography/reference.js'
 import { yearLetter } from '../bibliography/years.js'
 import type * as Printing from './citation-js-printing.js'
 import { itemOf } from './csl-from-reference.js'
+import type { CslItem } from './csl-item.js'
 import type { Host } from './host.js'
+import type { KeptForms } from './kept-forms.js'
 import { waitingWorks, type LibraryToPrint, type WaitingWorks, type WorkToPrint } from './waiting-works.js'
 
 /** The printed forms of works in one style: a plain look-up that is filled in the background. */
@@ -28,18 +30,24 @@ const headStart = 100
 const longHeadStart = 400
 const manyWorks = 500
 
-/** `known`: works whose entries were printed when Markwise was built. */
+/** What comes with a style: forms that were printed in it before, which are read when the first work waits, and works that were when Markwise was built. */
+export interface PrintedBefore {
+  readonly forms?: () => Promise<KeptForms>
+  readonly known?: ReadonlyMap<Reference, string>
+}
+
+/** The works printed in one style. */
 export function printedWorks(
   host: Pick<Host, 'after'>,
   load: LoadPrinter,
-  known: ReadonlyMap<Reference, string> = new Map(),
+  { forms = noForms, known = new Map() }: PrintedBefore = {},
 ): PrintedWorks {
   // What a library no longer holds is forgotten with it.
   const texts = new WeakMap<Reference, string>(known)
   const waiting = waitingWorks(work => texts.has(work))
   const byId = new Map<string, Reference>([...known.keys()].map(work => [work.id, work]))
   const pause = (time = rest): Promise<void> => new Promise(resolve => void host.after(time, resolve))
-  const keep = ([work, text]: readonly [Reference, string]): void => {
+  const keep = (work: Reference, text: string): void => {
     texts.set(work, text)
     byId.set(work.id, work)
   }
@@ -51,7 +59,8 @@ export function printedWorks(
       isRunning = true
       // Where the style cannot be used, or its reader not loaded, nothing is ever printed in it.
       void pause(wait(added))
-        .then(() => printInTurn(waiting, load, pause, keep))
+        .then(forms)
+        .then(before => printInTurn(waiting, { load, pause, keep, before }))
         .then(
           wasDone => (isRunning = !wasDone),
           () => undefined,
@@ -71,30 +80,62 @@ export function printedWorks(
   }
 }
 
-/** Whether the style could be used. */
-async function printInTurn(
-  waiting: WaitingWorks,
-  load: LoadPrinter,
-  pause: () => Promise<void>,
-  keep: (printed: readonly [Reference, string]) => void,
-): Promise<boolean> {
-  const printer = await load(pause)
-  if (printer === undefined) return false
-  await pause()
-  // A style is read with the first lot, be it empty: that takes as long as to print the first work.
-  for (let size = 0; size === 0 || !waiting.isEmpty(); size = size === 0 ? 1 : atOnce) {
-    printedLot(printer, waiting.next(size)).forEach(keep)
-    await pause()
+const noForms = (): Promise<KeptForms> =>
+  Promise.resolve({ of: () => undefined, add: () => undefined, save: () => undefined })
+
+interface Turn {
+  readonly load: LoadPrinter
+  readonly pause: (time?: number) => Promise<void>
+  readonly keep: (work: Reference, form: string) => void
+  readonly before: KeptForms
+}
+
+/** Whether the style could be used. It is made ready when the first work was never printed in it. */
+async function printInTurn(waiting: WaitingWorks, turn: Turn): Promise<boolean> {
+  const { load, pause, keep, before } = turn
+  let printer: Printing.Printer | undefined
+  while (!waiting.isEmpty()) {
+    const lot = waiting.next(printer ? atOnce : 1).map(({ work, item = itemOf(work) }) => ({ work, item }))
+    const missing = lot.filter(({ work, item }) => {
+      const form = before.of(item)
+      if (form !== undefined) keep(work, form)
+      return form === undefined
+    })
+    if (missing.length > 0) {
+      printer ??= await ready(load, pause)
+      if (printer === undefined) return false
+      for (const { work, item, form } of printedLot(printer, missing)) {
+        keep(work, form)
+        before.add(item, form)
+      }
+    }
+    await pause(missing.length > 0 ? rest : 0)
   }
+  before.save()
   return true
 }
 
+/** A style is read with the first lot, be it empty: that takes as long as to print the first work. */
+async function ready(load: LoadPrinter, pause: Turn['pause']): Promise<Printing.Printer | undefined> {
+  const printer = await load(pause)
+  await pause()
+  printer?.each([])
+  await pause()
+  return printer
+}
+
+interface Printed {
+  readonly work: Reference
+  readonly item: CslItem
+  readonly form: string
+}
+
 /** Ids may be the same in two libraries, so each is printed under its place in the lot. */
-function printedLot(printer: Printing.Printer, lot: readonly WorkToPrint[]): readonly (readonly [Reference, string])[] {
-  const made = printer.each(lot.map(({ work, item = itemOf(work) }, at) => ({ ...item, id: String(at) })))
-  return lot.flatMap(({ work }, at) => {
-    const text = made.get(String(at))
-    return text === undefined ? [] : [[work, text] as const]
+function printedLot(printer: Printing.Printer, lot: readonly Omit<Printed, 'form'>[]): readonly Printed[] {
+  const made = printer.each(lot.map(({ item }, at) => ({ ...item, id: String(at) })))
+  return lot.flatMap(({ work, item }, at) => {
+    const form = made.get(String(at))
+    return form === undefined ? [] : [{ work, item, form }]
   })
 }
 

@@ -1,6 +1,7 @@
 import { builtInCatalogue } from '../catalogue/built-in.js'
 import type * as Printing from './citation-js-printing.js'
 import { nameOf, type Host } from './host.js'
+import { keptForms } from './kept-forms.js'
 import { printedBuiltIn } from './printed-built-in.js'
 import { printedWorks, type LoadPrinter, type PrintedWorks } from './printed-works.js'
 import { styleProblem, usualStyleOptions, type StyleOptions } from './style-variant.js'
@@ -92,9 +93,12 @@ function printerOf(xml: string | undefined, printerFor: typeof Printing.printerF
 }
 
 function newStyle(host: Host, { uri, options }: StyleName, load: LoadPrinter): PrintedWorks {
-  if (uri === undefined && JSON.stringify(options) === JSON.stringify(usualStyleOptions))
-    return printedWorks(host, load, printedBuiltIn())
-  const printed = printedWorks(host, load)
+  const choice = JSON.stringify(options)
+  const forms = async (): ReturnType<typeof keptForms> =>
+    keptForms(host, uri === undefined ? choice : ((await host.readText(uri)) ?? ''))
+  if (uri === undefined && choice === JSON.stringify(usualStyleOptions))
+    return printedWorks(host, load, { forms, known: printedBuiltIn() })
+  const printed = printedWorks(host, load, { forms })
   const { sources } = builtInCatalogue()
   printed.add(sources.flatMap(({ reference: work }) => (work.unverified.length === 0 ? [{ work }] : [])))
   return printed
