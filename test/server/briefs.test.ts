@@ -75,8 +75,11 @@ describe('a brief file', () => {
     expect(client.received.filter(cleared('briefs/own.brief.yaml'))).toHaveLength(1)
   })
 
-  it('is read again at a save for a client that watches no files', async () => {
-    const client = await inProcess({}, { 'own.brief.yaml': own })
+  it.each([
+    ['knows of no watching', {}],
+    ['watches no files', { workspace: { didChangeWatchedFiles: { dynamicRegistration: false } } }],
+  ])('is read again at a save for a client that %s', async (_, capabilities) => {
+    const client = await inProcess({ capabilities }, { 'own.brief.yaml': own })
     const uri = uriOf('essay.md')
     client.open(uri, draft('own'))
     await client.firstReceived(publishes(uri, 1))

@@ -61,6 +61,17 @@ describe('a library', () => {
     change(client, 'refs.bib', starr + starr.replace('starr2016', 'nobody2001'))
     await expect.poll(() => unlisted(client)).toHaveLength(0)
   })
+
+  it('that changes is read again with the next save where the client watches no files', async () => {
+    const client = await inProcess({ capabilities: pulling }, { 'refs.bib': starr })
+    const uri = uriOf('essay.assignment.md')
+    client.open(uri, draft())
+    expect(await unlisted(client)).toHaveLength(1)
+    client.files.set(uriOf('refs.bib'), starr + starr.replace('starr2016', 'nobody2001'))
+    client.notify('textDocument/didSave', { textDocument: { uri } })
+    letSettle(client)
+    await expect.poll(() => unlisted(client)).toHaveLength(0)
+  })
 })
 
 async function unlisted(client: InProcess, name = 'essay.assignment.md'): Promise<readonly string[]> {
@@ -73,7 +84,11 @@ async function unlisted(client: InProcess, name = 'essay.assignment.md'): Promis
 function change(client: InProcess, name: string, text: string): void {
   client.files.set(uriOf(name), text)
   client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(name), type: 2 }] })
-  // The file settles; the server hears of it first, on a busy machine only after a while.
+  letSettle(client)
+}
+
+/** The file settles; the server hears of it first, on a busy machine only after a while. */
+function letSettle(client: InProcess): void {
   for (const later of [50, 300, 1000, 3000]) setTimeout(() => client.pass(300), later)
 }
 

@@ -16,15 +16,19 @@ export function registrations(client: ClientCapabilities, watchesItself: boolean
   const own = ownLanguageRequests
     .filter(request => canRegister(client, request.client))
     .map(({ method }) => registration(method, { documentSelector: [{ language: ownLanguage }] }))
-  const { didChangeConfiguration, didChangeWatchedFiles } = client.workspace ?? {}
-  const settings = didChangeConfiguration?.dynamicRegistration
+  const settings = client.workspace?.didChangeConfiguration?.dynamicRegistration
     ? [registration('workspace/didChangeConfiguration', { section: 'markwise' })]
     : []
   const files =
-    didChangeWatchedFiles?.dynamicRegistration && !watchesItself
+    watchesFiles(client) && !watchesItself
       ? [registration('workspace/didChangeWatchedFiles', { watchers: watched.map(globPattern => ({ globPattern })) })]
       : []
   return [...own, ...settings, ...files]
+}
+
+/** Whether the client watches files that a server names. Some say that they know the notification, and watch nothing: Neovim on Linux. */
+export function watchesFiles(client: ClientCapabilities): boolean {
+  return client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true
 }
 
 function registration(method: string, registerOptions: object): Registration {

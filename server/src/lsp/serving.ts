@@ -1,6 +1,7 @@
 import { RegistrationRequest, type Connection, type InitializeParams } from './language-server.js'
 import { isDataFile } from '../workspace/brief-files.js'
 import type { Host } from '../workspace/host.js'
+import type { Surroundings } from '../workspace/inputs.js'
 import { registerBriefRequests } from './brief-requests.js'
 import { fileDiagnostics } from './file-diagnostics.js'
 import { registerLibraryRequests } from './library-requests.js'
@@ -17,7 +18,7 @@ import type { NotAuthorsParams } from './protocol.js'
 import { goToCommand, notAuthorsChanged, type GoToArguments } from './protocol.js'
 import { registerReferenceRequests } from './reference-requests.js'
 import { registerRename } from './rename-handlers.js'
-import { registrations } from './registrations.js'
+import { registrations, watchesFiles } from './registrations.js'
 import { newSession, type Session } from './session.js'
 import type { ServerOptions } from './server.js'
 import { readSettings } from './settings.js'
@@ -83,7 +84,6 @@ function registerDocuments(session: Session, diagnostics: DocumentDiagnostics): 
     diagnostics.changed(uri, applyChanges(open, version, contentChanges, host.now()))
     if (isDataFile(uri)) dataEdited(uri)
   })
-  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => diagnostics.quietEnded(uri))
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     documents.close(uri)
     session.found.delete(uri)
@@ -97,7 +97,7 @@ function registerDocuments(session: Session, diagnostics: DocumentDiagnostics): 
 /** Milliseconds. */
 const pause = 300
 
-/** Briefs and libraries: read again when they change, their problems told in their own files. */
+/** Briefs, libraries, models and styles: read again when they change, their problems told in their own files. */
 function registerFiles(session: Session, diagnostics: DocumentDiagnostics): void {
   const { connection, documents, briefs } = session
   const { update } = fileDiagnostics(session)
@@ -116,14 +116,19 @@ function registerFiles(session: Session, diagnostics: DocumentDiagnostics): void
     diagnostics.allChanged()
   }
   connection.onDidChangeWatchedFiles(({ changes }) => changed(changes.map(({ uri }) => uri)))
-  if (session.options.files === true || session.client.workspace?.didChangeWatchedFiles) return
-  // A client that watches no files tells at least when it saves one: time to look whether the brief has changed.
+  const isTold = session.options.files === true || watchesFiles(session.client)
+  // All that a save means is here: of two listeners to one notification the connection keeps the later.
   connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
     diagnostics.quietEnded(uri)
     const assignment = documents.ready(uri)
-    if (typeof assignment === 'object' && assignment.surroundings.briefFile)
-      changed([assignment.surroundings.briefFile.uri])
+    if (!isTold && typeof assignment === 'object') changed(filesRound(assignment.surroundings))
   })
+}
+
+/** What a client that watches no files may have changed in the meantime: a save is the time to look. */
+function filesRound({ briefFile, libraryFiles, catalogueFiles, style }: Surroundings): readonly string[] {
+  const read = [...(briefFile ? [briefFile] : []), ...libraryFiles, ...catalogueFiles].map(({ uri }) => uri)
+  return style === undefined ? read : [...read, style]
 }
 
 /** Large libraries are sorted for searching before somebody searches. */
