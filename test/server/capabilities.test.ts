@@ -26,10 +26,16 @@ describe('what the server offers', () => {
     }
   })
 
-  it('watches brief files and settings where the client lets it', async () => {
-    const methods = (await registrationsOf(await inProcess({ capabilities: likeVsCode }))).map(({ method }) => method)
-    expect(methods).toContain('workspace/didChangeWatchedFiles')
-    expect(methods).toContain('workspace/didChangeConfiguration')
+  it('watches briefs, models, libraries and styles, and settings, where the client lets it', async () => {
+    const registered = await registrationsOf(await inProcess({ capabilities: likeVsCode }))
+    expect(registered.map(({ method }) => method)).toContain('workspace/didChangeConfiguration')
+    expect(registered.find(({ method }) => method === 'workspace/didChangeWatchedFiles')?.registerOptions).toEqual({
+      watchers: [
+        { globPattern: '**/*.brief.{yaml,yml,json}' },
+        { globPattern: '**/*.{models,sources}.yaml' },
+        { globPattern: '**/*.{bib,ris,csl,csl.json,csljson}' },
+      ],
+    })
   })
 
   it('leaves watching to a client that serves the files', async () => {

@@ -8,6 +8,11 @@ const bad = '@book{bad, title {x}}\n'
 const draft = (head = ''): string =>
   `---\nassignment: ilm-8581-700\n${head}---\n\n## 1.1\n\nIt works [@starr2016], as others say [@nobody2001].\n`
 
+/** A library as Zotero writes it. */
+function json(...ids: readonly string[]): string {
+  return JSON.stringify(ids.map(id => ({ id, type: 'book', title: id, author: [{ family: 'Starr' }] })))
+}
+
 describe('a library', () => {
   it.each([
     ['beside the assignment', {}, 'unit/refs.bib', ''],
@@ -62,12 +67,24 @@ describe('a library', () => {
     await expect.poll(() => unlisted(client)).toHaveLength(0)
   })
 
-  it('that changes is read again with the next save where the client watches no files', async () => {
-    const client = await inProcess({ capabilities: pulling }, { 'refs.bib': starr })
+  const dynamic = { didChangeWatchedFiles: { dynamicRegistration: true } }
+  const both = starr + starr.replace('starr2016', 'nobody2001')
+  it.each([
+    ['in an editor that watches no files', {}, 'refs.bib', starr, both],
+    [
+      'as a `.json` file, which nobody watches',
+      dynamic,
+      'refs.json',
+      json('starr2016'),
+      json('starr2016', 'nobody2001'),
+    ],
+  ])('that changes is read again with the next save: %s', async (_, watching, name, before, after) => {
+    const capabilities = { ...pulling, workspace: { ...pulling.workspace, ...watching } }
+    const client = await inProcess({ capabilities }, { [name]: before })
     const uri = uriOf('essay.assignment.md')
-    client.open(uri, draft())
+    client.open(uri, draft(`library: ${name}\n`))
     expect(await unlisted(client)).toHaveLength(1)
-    client.files.set(uriOf('refs.bib'), starr + starr.replace('starr2016', 'nobody2001'))
+    client.files.set(uriOf(name), after)
     client.notify('textDocument/didSave', { textDocument: { uri } })
     letSettle(client)
     await expect.poll(() => unlisted(client)).toHaveLength(0)

@@ -6,7 +6,7 @@ import {
   type QuickPick,
   type QuickPickItem,
 } from 'vscode'
-import type { FindWorksParams, FoundWork } from '../../../server/src/lsp/protocol.js'
+import type { FoundWork, ProtocolPosition } from '../../../server/src/lsp/protocol.js'
 import type { Server } from '../server/lazy-server.js'
 
 interface WorkItem extends QuickPickItem {
@@ -75,8 +75,6 @@ function shownAsTyped(
   follow('')
   return { best: () => shown.then(() => best), dispose: () => asking.cancel() }
 }
-
-type ProtocolPosition = NonNullable<FindWorksParams['position']>
 
 async function worksFor(
   server: Server,

@@ -1,11 +1,11 @@
 import { Uri, window, workspace } from 'vscode'
 import type { ReferencesAnswer, ReferencesRow } from '../../../server/src/lsp/protocol-references.js'
-import type { ProtocolRange } from '../../../server/src/lsp/protocol.js'
+import type { ProtocolPosition } from '../../../server/src/lsp/protocol.js'
 
 /** A place in a document of the editor. */
 export interface TextPlace {
   readonly uri: string
-  readonly position: ProtocolRange['start']
+  readonly position: ProtocolPosition
 }
 
 /** Where the cursor is; undefined without an editor. */

@@ -5,7 +5,7 @@ import {
   readFileRequest,
   type FindFilesParams,
   type ReadFileParams,
-} from '../../../server/src/lsp/protocol.js'
+} from '../../../server/src/lsp/protocol-files.js'
 import { fileBytes, fileText, filesAbove } from '../files.js'
 
 /** Lets the server read files through the editor, so that browser, remote and virtual folders are all the same. */

@@ -1,5 +1,6 @@
 import { workspace } from 'vscode'
 import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient'
+import { watchedFiles } from '../../../server/src/lsp/protocol-files.js'
 import { showCriterionCommand, type InitializationOptions } from '../../../server/src/lsp/protocol.js'
 import type { ServerParts } from './lazy-server.js'
 import { isForeign } from './foreign.js'
@@ -35,6 +36,3 @@ export function clientOptions(parts: ServerParts, more: InitializationOptions = 
     revealOutputChannelOn: RevealOutputChannelOn.Never,
   }
 }
-
-/** Files beside an assignment that change what is said about it. */
-const watchedFiles = ['**/*.brief.{yaml,yml,json}', '**/*.{models,sources}.yaml', '**/*.{bib,ris,csl.json,csljson}']

@@ -6,7 +6,7 @@ import {
   readFileRequest,
   type FindFilesParams,
   type ReadFileParams,
-} from './protocol.js'
+} from './protocol-files.js'
 
 /** A host whose files come from the editor, so that browser, remote and virtual folders are all the same. */
 export function clientHost(connection: Connection, own: Pick<Host, 'after' | 'soon' | 'now' | 'kept'>): Host {

@@ -1,3 +1,5 @@
+import type { ProtocolPosition } from './protocol.js'
+
 /** Our own requests about briefs beside LSP. Types and constants only, as in protocol.ts. */
 
 /** Client → server. Briefs that an assignment can be started from. */
@@ -25,7 +27,7 @@ export interface ScaffoldParams {
 /** The assignment laid out, and the place in it to begin at (from 0, as LSP). */
 export interface ScaffoldAnswer {
   readonly text: string
-  readonly position: { readonly line: number; readonly character: number }
+  readonly position: ProtocolPosition
 }
 
 /** Client → server. The brief in a document that a student was given; nothing is written. */

@@ -1,4 +1,4 @@
-import type { EditsAnswer, ProtocolRange } from './protocol.js'
+import type { EditsAnswer, ProtocolPosition, ProtocolRange } from './protocol.js'
 
 /** Our own requests that may lead to the network. Types and constants only: the client imports this file. The two that ask a host say so. */
 
@@ -8,7 +8,7 @@ export const lookUpQuestionRequest = 'markwise/lookUpQuestion'
 export interface LookUpQuestionParams {
   /** Absent where no editor is open. */
   readonly uri?: string
-  readonly position?: ProtocolRange['start']
+  readonly position?: ProtocolPosition
   /** What was typed; absent at first: then it is what the entry at the position holds. */
   readonly text?: string
 }
@@ -25,7 +25,7 @@ export const lookUpRequest = 'markwise/lookUp'
 /** What the writer agreed to send; without a place the work is only told. */
 export interface LookUpParams {
   readonly uri?: string
-  readonly position?: ProtocolRange['start']
+  readonly position?: ProtocolPosition
   readonly identifier: string
   /** Whether a set of data, a review or the like is wanted too. */
   readonly anyKind?: boolean

@@ -1,5 +1,5 @@
 /** Our own requests about citations and reference lists. Types and constants only: the client imports this file. */
-import type { ProtocolRange } from './protocol.js'
+import type { ProtocolPosition, ProtocolRange } from './protocol.js'
 
 /** Client → server. The rows of the References view for one assignment; null where the file is none. */
 export const referencesRequest = 'markwise/references'
@@ -43,7 +43,7 @@ export const editionsRequest = 'markwise/editions'
 /** A place in an entry, or in a citation of it. */
 export interface EditionsParams {
   readonly uri: string
-  readonly position: ProtocolRange['start']
+  readonly position: ProtocolPosition
 }
 /** The editions by year, the oldest first. */
 export interface EditionsAnswer {
@@ -112,7 +112,7 @@ export const dropLibraryRequest = 'markwise/dropLibrary'
 /** The file as it was dropped, and where. */
 export interface DropLibraryParams {
   readonly uri: string
-  readonly position: { readonly line: number; readonly character: number }
+  readonly position: ProtocolPosition
   /** "refs.bib" */
   readonly name: string
   readonly text: string

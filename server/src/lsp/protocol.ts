@@ -58,10 +58,16 @@ export interface CoverageRow {
   readonly children: readonly CoverageRow[]
 }
 
-/** Lines and characters from 0, as LSP. */
+/** A line and a character in it (UTF-16), both from 0, as LSP. */
+export interface ProtocolPosition {
+  readonly line: number
+  readonly character: number
+}
+
+/** From one position to another, as LSP. */
 export interface ProtocolRange {
-  readonly start: { readonly line: number; readonly character: number }
-  readonly end: { readonly line: number; readonly character: number }
+  readonly start: ProtocolPosition
+  readonly end: ProtocolPosition
 }
 
 /** Server → client. The coverage of this assignment may have changed: ask again if it is shown. */
@@ -95,7 +101,7 @@ export interface FindWorksParams {
   readonly query: string
   readonly limit: number
   /** Where it is to go: without a query, what was cited last above it and what suits its criterion come first. */
-  readonly position?: { readonly line: number; readonly character: number }
+  readonly position?: ProtocolPosition
 }
 /** A work or a model to pick, in the three texts of a quick pick. */
 export interface FoundWork {
@@ -112,7 +118,7 @@ export const insertWorksRequest = 'markwise/insertWorks'
 /** Where the works go, in the order of `ids`. */
 export interface InsertWorksParams {
   readonly uri: string
-  readonly position: { readonly line: number; readonly character: number }
+  readonly position: ProtocolPosition
   readonly ids: readonly string[]
 }
 /** The citation and the entries that are new. */
@@ -126,7 +132,7 @@ export const fixAtRequest = 'markwise/fixAt'
 /** The cursor, and the kind of fix that is wanted. */
 export interface FixAtParams {
   readonly uri: string
-  readonly position: { readonly line: number; readonly character: number }
+  readonly position: ProtocolPosition
   /** "add-entry" */
   readonly kind: string
 }
@@ -187,26 +193,6 @@ export interface ExportAnswer {
   readonly content: string
   /** What the writer should know about it, a sentence each. */
   readonly notices: readonly string[]
-}
-
-/** Server → client. The bytes of a file as text (UTF-8), or null where it cannot be read. */
-export const readFileRequest = 'markwise/readFile'
-/** Which file, by its uri. */
-export interface ReadFileParams {
-  readonly uri: string
-}
-
-/** Server → client. The bytes of a file in Base64, or null where it cannot be read: pictures. */
-export const readBytesRequest = 'markwise/readBytes'
-
-/** Server → client. The uris of files in or above a folder, up to the workspace folder, that match a suffix. */
-export const findFilesRequest = 'markwise/findFiles'
-/** Where to look, and for what. */
-export interface FindFilesParams {
-  /** The uri of the folder to start in. */
-  readonly folder: string
-  /** ".brief.yaml" */
-  readonly suffixes: readonly string[]
 }
 
 /** Client → server. Names that the writer marked as no author; kept by the client. */

@@ -1,12 +1,6 @@
 import type { ClientCapabilities, Registration } from 'vscode-languageserver'
 import { canRegister, ownLanguage, ownLanguageRequests } from './capabilities.js'
-
-/** Files whose change concerns assignments that are open. */
-const watched: readonly string[] = [
-  '**/*.brief.{yaml,yml,json}',
-  '**/*.{models,sources}.yaml',
-  '**/*.{bib,ris,csl.json,csljson}',
-]
+import { watchedFiles } from './protocol-files.js'
 
 /**
  * What is registered once the client is ready: requests for our own language alone, settings, and files to watch (unless the client says that
@@ -21,7 +15,11 @@ export function registrations(client: ClientCapabilities, watchesItself: boolean
     : []
   const files =
     watchesFiles(client) && !watchesItself
-      ? [registration('workspace/didChangeWatchedFiles', { watchers: watched.map(globPattern => ({ globPattern })) })]
+      ? [
+          registration('workspace/didChangeWatchedFiles', {
+            watchers: watchedFiles.map(globPattern => ({ globPattern })),
+          }),
+        ]
       : []
   return [...own, ...settings, ...files]
 }

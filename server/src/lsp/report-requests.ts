@@ -28,8 +28,7 @@ function reportAnswer(session: Session, assignment: Parameters<typeof findingsOf
   const name = nameOf(snapshot.uri)
   const findings = findingsOf(session, assignment)
   const report = reportOf(document, { name, findings, off, broken: [...session.brokenRules] })
-  const placeOf = (offset: number): protocol.ProtocolRange['start'] =>
-    rangeOf(snapshot, { start: offset, end: offset }).start
+  const placeOf = (offset: number): protocol.ProtocolPosition => rangeOf(snapshot, { start: offset, end: offset }).start
   return {
     version: snapshot.version,
     title: name,

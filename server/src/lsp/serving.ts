@@ -121,8 +121,15 @@ function registerFiles(session: Session, diagnostics: DocumentDiagnostics): void
   connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
     diagnostics.quietEnded(uri)
     const assignment = documents.ready(uri)
-    if (!isTold && typeof assignment === 'object') changed(filesRound(assignment.surroundings))
+    if (typeof assignment !== 'object') return
+    const untold = filesRound(assignment.surroundings).filter(file => !isTold || isPlainJson(file))
+    if (untold.length > 0) changed(untold)
   })
+}
+
+/** Any program may write such a file, so they are not watched; as a library it is looked at when the assignment is saved. */
+function isPlainJson(uri: string): boolean {
+  return /(?<!\.brief|\.csl)\.json$/i.test(uri)
 }
 
 /** What a client that watches no files may have changed in the meantime: a save is the time to look. */
