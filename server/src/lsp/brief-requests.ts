@@ -2,6 +2,7 @@ import { builtInBriefs } from '../brief/built-in.js'
 import { scaffold } from '../features/scaffold.js'
 import { placeAt } from '../text/lines.js'
 import { textOf } from '../text/rope.js'
+import { bytesOf } from '../workspace/base64.js'
 import { folderOf, nameOf } from '../workspace/host.js'
 import { importBrief, type DocumentReaders } from '../workspace/import-brief.js'
 import { onOwnRequest } from './handler.js'
@@ -38,10 +39,6 @@ async function importAnswer(
     isBuiltIn: builtInBriefs().some(brief => brief.id === id),
     text: file,
   }
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), sign => sign.charCodeAt(0))
 }
 
 async function briefChoices(session: Session, uri: string | undefined): Promise<readonly protocol.BriefChoice[]> {

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver'
+import { bytesOf } from '../workspace/base64.js'
 import type { Host } from '../workspace/host.js'
 import {
   findFilesRequest,
@@ -23,7 +24,7 @@ export function clientHost(connection: Connection, own: Pick<Host, 'after' | 'so
     readBytes: async uri => {
       const params: ReadFileParams = { uri }
       const encoded = await connection.sendRequest<string | null>(readBytesRequest, params).catch(() => null)
-      return encoded === null ? undefined : Uint8Array.from(atob(encoded), sign => sign.charCodeAt(0))
+      return encoded === null ? undefined : bytesOf(encoded)
     },
     findFiles: async (folder, suffixes) => {
       const params: FindFilesParams = { folder, suffixes }

@@ -1,6 +1,7 @@
 import { reportBody } from '../features/report-html.js'
 import { reportOf } from '../features/report.js'
 import { reportStyle } from '../features/report/style.js'
+import { base64Of } from '../workspace/base64.js'
 import { exportedSubmission } from '../workspace/export-submission.js'
 import { nameOf } from '../workspace/host.js'
 import { rangeOf } from './conversion.js'
@@ -17,7 +18,7 @@ export function registerReportRequests(session: Session): void {
     protocol.exportRequest,
     async ({ document }, { uri, format }): Promise<protocol.ExportAnswer> => {
       const { content, notices } = await exportedSubmission(document, format, uri, host)
-      return { content: base64(content), notices }
+      return { content: base64Of(content), notices }
     },
   )
 }
@@ -35,10 +36,4 @@ function reportAnswer(session: Session, assignment: Parameters<typeof findingsOf
     body: reportBody(report, { kind: 'tab', placeOf }),
     style: reportStyle('tab'),
   }
-}
-
-function base64(bytes: Uint8Array): string {
-  let binary = ''
-  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  return btoa(binary)
 }

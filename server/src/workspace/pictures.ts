@@ -1,3 +1,4 @@
+import { base64Of } from './base64.js'
 import { imageSize } from 'image-size'
 import type { Host } from './host.js'
 import { folderOf } from './host.js'
@@ -83,7 +84,5 @@ function pictureOf(bytes: Uint8Array): Picture | undefined {
 
 /** A picture as an address that holds it whole. */
 export function dataAddress({ type, bytes }: Picture): string {
-  let binary = ''
-  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  return `data:image/${type === 'jpg' ? 'jpeg' : type};base64,${btoa(binary)}`
+  return `data:image/${type === 'jpg' ? 'jpeg' : type};base64,${base64Of(bytes)}`
 }
