@@ -2,6 +2,7 @@ import { dataAt, entriesOf, fieldsOf, textOfData } from '../text/plain-data.js'
 import type { Span } from '../text/span.js'
 import { readYaml, type YamlPath, type YamlValue } from '../text/yaml.js'
 import type { Model, Source } from './catalogue.js'
+import type { CatalogueFileKind } from './file-kind.js'
 import { modelFrom } from './model-from.js'
 import { catalogueShapeIssues, type ShapeIssue } from './schema.js'
 import { shortenedValue, unknownKeyAdvice, wanted } from './shape-words.js'
@@ -30,13 +31,12 @@ export interface OwnCatalogue {
   readonly namedSources: readonly { readonly id: string; readonly span: Span }[]
 }
 
-type Kind = 'models' | 'sources'
 type PlacedProblem = Omit<CatalogueProblem, 'span'> & { readonly path: YamlPath; readonly ofKey?: boolean }
 
 const mostProblems = 100
 
 /** Models or works of the writer's own, with what is wrong in their file, in the order of the text. What is wrong is left out, the rest is read. Never throws. */
-export function readOwnCatalogue(kind: Kind, text: string): OwnCatalogue {
+export function readOwnCatalogue(kind: CatalogueFileKind, text: string): OwnCatalogue {
   const yaml = readYaml(text)
   const data = withoutNothing(yaml.value)
   const entries = entriesOf(fieldsOf(data)[kind])
@@ -85,7 +85,7 @@ function firstOfEach<T>(all: readonly T[], idOf: (one: T) => string): readonly T
   return [...new Map([...all].reverse().map(one => [idOf(one), one])).values()].reverse()
 }
 
-function shapeProblems(kind: Kind, data: unknown): readonly PlacedProblem[] {
+function shapeProblems(kind: CatalogueFileKind, data: unknown): readonly PlacedProblem[] {
   return catalogueShapeIssues(kind, data).map(issue => {
     const { path } = issue
     if (issue.is === 'unknown key')
@@ -99,7 +99,7 @@ function unknownKey({ path, choices }: ShapeIssue): string {
   return `“${shortenedValue(key)}” means nothing here. ${unknownKeyAdvice(key, choices)}`
 }
 
-function shapeMessage(kind: Kind, { path, is, choices }: ShapeIssue, data: unknown): string {
+function shapeMessage(kind: CatalogueFileKind, { path, is, choices }: ShapeIssue, data: unknown): string {
   const key = path.filter(step => typeof step === 'string').at(-1)
   if (path.length < 2)
     return `This file has no list of ${kind} yet. Begin with “${kind}:”, and each with “- id:” below it.`
@@ -112,13 +112,13 @@ function shapeMessage(kind: Kind, { path, is, choices }: ShapeIssue, data: unkno
   return `“${key ?? kind}” of ${entry.charAt(0).toLowerCase()}${entry.slice(1)} should be ${wanted[is]}${but}.${advice}`
 }
 
-function nameOfEntry(kind: Kind, path: ShapeIssue['path'], data: unknown): string {
+function nameOfEntry(kind: CatalogueFileKind, path: ShapeIssue['path'], data: unknown): string {
   const id = textOfData(fieldsOf(dataAt(data, path.slice(0, 2)))['id'])
   const one = kind === 'models' ? 'model' : 'source'
   return id === undefined ? `Entry ${String(Number(path[1]) + 1)}` : `The ${one} “${shortenedValue(id)}”`
 }
 
-function idsTwice(kind: Kind, entries: readonly unknown[]): readonly PlacedProblem[] {
+function idsTwice(kind: CatalogueFileKind, entries: readonly unknown[]): readonly PlacedProblem[] {
   const ids = entries.map(entry => textOfData(fieldsOf(entry)['id']))
   return ids.flatMap((id, index) => {
     if (id === undefined || ids.indexOf(id) === index) return []

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { booleanOfData, dataAt, numberOfData } from '../text/plain-data.js'
 import { confidences, reliabilities } from './catalogue.js'
+import type { CatalogueFileKind } from './file-kind.js'
 
 /** A number; from YAML it comes as the text that was written. */
 export const number = z.pipe(
@@ -203,7 +204,7 @@ export interface ShapeIssue {
 }
 
 /** Where the data of a `*.models.yaml` or `*.sources.yaml` does not fit; nothing where it does. Never throws. */
-export function catalogueShapeIssues(kind: 'models' | 'sources', data: unknown): readonly ShapeIssue[] {
+export function catalogueShapeIssues(kind: CatalogueFileKind, data: unknown): readonly ShapeIssue[] {
   const schema = kind === 'models' ? modelsSchema : sourcesSchema
   const keys = { '': Object.keys(schema.shape), models: Object.keys(model.shape), sources: Object.keys(work.shape) }
   return shapeIssues(schema, data, { ...keys, custom: Object.keys(custom.shape) })

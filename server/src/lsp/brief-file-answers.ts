@@ -5,19 +5,20 @@ import { briefFileHover } from '../features/brief-file/hover.js'
 import type { BriefNames } from '../features/brief-file/names.js'
 import { isBriefFile } from '../workspace/brief-files.js'
 import { folderOf } from '../workspace/host.js'
+import { answeredInFile } from './answered-in-file.js'
 import { completionItem } from './completion-item.js'
 import { offsetOf, rangeOf } from './conversion.js'
-import { logFault } from './handler.js'
 import type { Session } from './session.js'
-import type { Snapshot } from './snapshot.js'
 
 /** What can be written in an open brief file; undefined for all other files. */
 export function briefFileCompletion(
   session: Session,
-  params: TextDocumentPositionParams,
+  { textDocument: { uri }, position }: TextDocumentPositionParams,
 ): Promise<CompletionList> | undefined {
-  return answered<CompletionList>(session, params, { isIncomplete: false, items: [] }, (snapshot, names) => {
-    const items = briefFileCompletions(snapshot.text.sliceString(0), offsetOf(snapshot, params.position), names)
+  if (!isBriefFile(uri)) return undefined
+  return answeredInFile<CompletionList>(session, uri, { isIncomplete: false, items: [] }, async snapshot => {
+    const names = await namesFor(session, uri)
+    const items = briefFileCompletions(snapshot.text.sliceString(0), offsetOf(snapshot, position), names)
     return { isIncomplete: true, items: items.map(item => completionItem(session, snapshot, item)) }
   })
 }
@@ -25,31 +26,15 @@ export function briefFileCompletion(
 /** What stands under the pointer in an open brief file; undefined for all other files. */
 export function briefFileHoverAt(
   session: Session,
-  params: TextDocumentPositionParams,
+  { textDocument: { uri }, position }: TextDocumentPositionParams,
 ): Promise<Hover | null> | undefined {
-  return answered<Hover | null>(session, params, null, (snapshot, names) => {
-    const found = briefFileHover(snapshot.text.sliceString(0), offsetOf(snapshot, params.position), names)
-    if (found === undefined) return null
-    return { contents: { kind: 'markdown', value: found.markdown }, range: rangeOf(snapshot, found.span) }
-  })
-}
-
-/** A bug costs one answer. */
-function answered<A>(
-  session: Session,
-  { textDocument: { uri } }: TextDocumentPositionParams,
-  empty: A,
-  call: (snapshot: Snapshot, names: BriefNames) => A,
-): Promise<A> | undefined {
   if (!isBriefFile(uri)) return undefined
-  const snapshot = session.documents.get(uri)?.snapshot
-  if (snapshot === undefined) return Promise.resolve(empty)
-  return namesFor(session, uri)
-    .then(names => call(snapshot, names))
-    .catch((error: unknown) => {
-      logFault(session, error)
-      return empty
-    })
+  return answeredInFile<Hover | null>(session, uri, null, async snapshot => {
+    const names = await namesFor(session, uri)
+    const hover = briefFileHover(snapshot.text.sliceString(0), offsetOf(snapshot, position), names)
+    if (hover === undefined) return null
+    return { contents: { kind: 'markdown', value: hover.markdown }, range: rangeOf(snapshot, hover.span) }
+  })
 }
 
 async function namesFor({ briefs }: Session, uri: string): Promise<BriefNames> {

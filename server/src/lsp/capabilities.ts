@@ -20,6 +20,11 @@ export const ownLanguageRequests = [
 /** The language id of assignments, as the extension’s manifest declares it. */
 export const ownLanguage = 'assignment-markdown'
 
+/** The kind of the action that applies all certain fixes. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.markwise`
+/** Named as VS Code names `source.organizeImports`, so that it can be asked for by key or on saving. */
+export const organiseKind = `${CodeActionKind.Source}.organizeReferences`
+
 /** The answer to `initialize`. What can be registered for one language is left out for clients that let us do so later. */
 export function initializeResult(client: ClientCapabilities, version: string): InitializeResult {
   const shared: ServerCapabilities = Object.fromEntries(
@@ -43,11 +48,7 @@ export function initializeResult(client: ClientCapabilities, version: string): I
       renameProvider: client.textDocument?.rename?.prepareSupport === true ? { prepareProvider: true } : true,
       completionProvider: { resolveProvider: false, triggerCharacters: [...completionTriggers] },
       codeActionProvider: {
-        codeActionKinds: [
-          CodeActionKind.QuickFix,
-          `${CodeActionKind.SourceFixAll}.markwise`,
-          `${CodeActionKind.Source}.organizeReferences`,
-        ],
+        codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, organiseKind],
         resolveProvider: true,
       },
       executeCommandProvider: { commands: [goToCommand] },

@@ -4,6 +4,7 @@ import {
   type DocumentDiagnosticReport,
 } from './language-server.js'
 import type { Edit } from '../text/edit.js'
+import { once } from '../text/once.js'
 import type { Host } from '../workspace/host.js'
 import type { OpenAssignment } from './documents.js'
 import { logFault } from './handler.js'
@@ -142,13 +143,5 @@ function alarm(session: Session, ring: () => void): () => void {
     stop?.()
     // A little late rather than early: what rings early finds the quiet still on.
     stop = session.host.after(session.settings.calm + 5, ring)
-  }
-}
-
-function once(call: () => void): () => void {
-  let isCalled = false
-  return () => {
-    if (!isCalled) call()
-    isCalled = true
   }
 }

@@ -14,9 +14,10 @@ import { organisedReferences } from '../features/organise-references.js'
 import type { Fix } from '../rules/rule.js'
 import type { Edit } from '../text/edit.js'
 import { briefFileCompletion } from './brief-file-answers.js'
+import { fixAllKind, organiseKind } from './capabilities.js'
 import { completionItem } from './completion-item.js'
 import { offsetOf, rangeOf, spanOf } from './conversion.js'
-import { dataFileCompletion } from './data-files.js'
+import { catalogueFileCompletion } from './catalogue-file-answers.js'
 import type { OpenAssignment } from './documents.js'
 import { handler } from './handler.js'
 import { goToCommand, notAnAuthorCommand } from './protocol.js'
@@ -45,7 +46,7 @@ export function registerEditing(session: Session, quietEnded: (uri: string) => v
   )
   connection.onCompletion(
     (params, token) =>
-      briefFileCompletion(session, params) ?? dataFileCompletion(session, params) ?? ofAssignments(params, token),
+      briefFileCompletion(session, params) ?? catalogueFileCompletion(session, params) ?? ofAssignments(params, token),
   )
   connection.onCodeAction(
     handler(session, [], (assignment, params) => {
@@ -98,10 +99,6 @@ function sourceAction(
 ): readonly CodeAction[] {
   return edits.length === 0 ? [] : [{ title, kind, edit: workspaceEdit(client, snapshot, edits) }]
 }
-
-/** Named as VS Code names `source.organizeImports`, so that it can be asked for by key or on saving. */
-const organiseKind = `${CodeActionKind.Source}.organizeReferences`
-const fixAllKind = `${CodeActionKind.SourceFixAll}.markwise`
 
 function quickFix(session: Session, assignment: OpenAssignment, { diagnosed, fix }: OfferedFix): CodeAction {
   const { snapshot } = assignment

@@ -24,7 +24,7 @@ import type { Span } from '../text/span.js'
 import { folderOf } from '../workspace/host.js'
 import { briefFileHoverAt } from './brief-file-answers.js'
 import { offsetOf, positionOf, rangeOf, spanOf, type Conversion } from './conversion.js'
-import { dataFileHoverAt } from './data-files.js'
+import { catalogueFileHoverAt } from './catalogue-file-answers.js'
 import type { OpenAssignment } from './documents.js'
 import { handler } from './handler.js'
 import { showCriterionCommand } from './protocol.js'
@@ -42,7 +42,7 @@ export function registerFeatures(session: Session): void {
   )
   connection.onHover(
     (params, token) =>
-      briefFileHoverAt(session, params) ?? dataFileHoverAt(session, params) ?? ofAssignments(params, token),
+      briefFileHoverAt(session, params) ?? catalogueFileHoverAt(session, params) ?? ofAssignments(params, token),
   )
   connection.onCodeLens(
     handler(session, [], assignment => (session.settings.codeLens ? lenses(session, assignment) : [])),

@@ -1,8 +1,8 @@
 import { DiagnosticSeverity, type Diagnostic } from './language-server.js'
+import { catalogueFileKind } from '../catalogue/file-kind.js'
 import { textOf } from '../text/rope.js'
 import type { Span } from '../text/span.js'
 import { isBriefFile } from '../workspace/brief-files.js'
-import { isCatalogueFile } from '../workspace/catalogue-files.js'
 import { folderOf } from '../workspace/host.js'
 import { rangeOf } from './conversion.js'
 import { logFault } from './handler.js'
@@ -70,7 +70,8 @@ async function filesInUse({ documents, briefs }: Session): Promise<readonly Faul
 
 /** A brief, models or sources that are open, as their folder has them: another brief may have the same id, sources may stand in a file of their own. */
 async function openFile(briefs: Session['briefs'], uri: string): Promise<FaultyFile | undefined> {
-  if (isCatalogueFile(uri)) return (await briefs.catalogueIn(folderOf(uri))).files.find(file => file.uri === uri)
+  if (catalogueFileKind(uri) !== undefined)
+    return (await briefs.catalogueIn(folderOf(uri))).files.find(file => file.uri === uri)
   if (!isBriefFile(uri)) return undefined
   const near = await briefs.near(folderOf(uri))
   return near.find(file => file.uri === uri) ?? (await briefs.at(uri))

@@ -12,6 +12,7 @@ import { rules } from '../rules/index.js'
 import { once } from '../text/once.js'
 import type { Edit } from '../text/edit.js'
 import { nameOf } from '../workspace/host.js'
+import { ownLanguage } from './capabilities.js'
 import { offsetOf, rangeOf, textEdits, type Conversion } from './conversion.js'
 import type { OpenAssignment } from './documents.js'
 import { logFault, onAssignmentRequest, onOwnRequest } from './handler.js'
@@ -146,6 +147,6 @@ function fileFacts(session: Session, uri: string, assignment: OpenAssignment | u
 
 function identityOf(language: string | undefined, assignment: OpenAssignment | undefined): FileIdentity {
   if (language === undefined) return 'not-open'
-  if (assignment) return language === 'assignment-markdown' ? 'file-name' : 'front-matter'
+  if (assignment) return language === ownLanguage ? 'file-name' : 'front-matter'
   return language === 'markdown' ? 'no-front-matter-key' : 'other-language'
 }

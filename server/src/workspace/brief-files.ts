@@ -3,13 +3,8 @@ import type { KnownNames } from '../brief/name-problems.js'
 import type { BriefProblem, readBrief as ReadBrief } from '../brief/read-brief.js'
 import type { Brief } from '../brief/brief.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
-import {
-  catalogueFiles,
-  isCatalogueFile,
-  modelsSuffix,
-  sourcesSuffix,
-  type FolderCatalogue,
-} from './catalogue-files.js'
+import { catalogueFileKind, modelsSuffix, sourcesSuffix } from '../catalogue/file-kind.js'
+import { catalogueFiles, type FolderCatalogue } from './catalogue-files.js'
 import { folderOf, nameOf, type Host } from './host.js'
 import { keptAnswers } from './kept-answers.js'
 import { styles, type Styles } from './styles.js'
@@ -61,7 +56,7 @@ export function isBriefFile(uri: string): boolean {
 
 /** Whether a file of this name or uri holds a brief, models or sources: while it is open, it is read as it stands in the editor. */
 export function isDataFile(uri: string): boolean {
-  return isBriefFile(uri) || isCatalogueFile(uri)
+  return isBriefFile(uri) || catalogueFileKind(uri) !== undefined
 }
 
 /** The files of one host; each is read when it is first asked for and kept until told that it changed. */

@@ -1,4 +1,5 @@
 import { builtInCatalogue } from '../catalogue/built-in.js'
+import { catalogueFileKind } from '../catalogue/file-kind.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
 import type { CatalogueProblem, OwnCatalogue } from '../catalogue/read-own.js'
 import { withOwn } from '../catalogue/with-own.js'
@@ -24,16 +25,6 @@ export interface CatalogueFiles {
   /** The catalogue that these files make, the same object while none has changed. Never rejects. */
   of(uris: readonly string[]): Promise<FolderCatalogue>
   changed(uri: string): void
-}
-
-/** How files with models of the writer’s own end. */
-export const modelsSuffix = '.models.yaml'
-/** How files with works of the writer’s own end. */
-export const sourcesSuffix = '.sources.yaml'
-
-/** Whether a file of this name or uri holds models or sources of the writer's own. */
-export function isCatalogueFile(uri: string): boolean {
-  return [modelsSuffix, sourcesSuffix].some(suffix => uri.toLowerCase().endsWith(suffix))
 }
 
 interface ReadFile {
@@ -71,7 +62,7 @@ async function readFile(host: Host, uri: string, good: Map<string, OwnCatalogue>
   // YAML and its schema are loaded with the first such file, not at start.
   const reader = await import('./yaml-files.js').catch(() => undefined)
   if (reader === undefined) return undefined
-  const read = reader.readOwnCatalogue(uri.endsWith(modelsSuffix) ? 'models' : 'sources', text)
+  const read = reader.readOwnCatalogue(catalogueFileKind(uri) ?? 'sources', text)
   const inFile = <T extends object>(all: readonly T[]): readonly T[] => all.map(one => ({ ...one, file: nameOf(uri) }))
   const own = { ...read, models: inFile(read.models), sources: inFile(read.sources) }
   const isBroken = own.problems.some(({ severity }) => severity === 'error')

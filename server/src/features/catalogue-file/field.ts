@@ -1,8 +1,6 @@
 import fields from '../../../data/fields.yaml'
+import type { CatalogueFileKind } from '../../catalogue/file-kind.js'
 import { entriesOf, fieldsOf, textOfData, textsOfData } from '../../text/plain-data.js'
-
-/** A kind of file of data that a writer may keep: "mine.models.yaml". */
-export type DataFileKind = 'models' | 'sources'
 
 /** A field of such a file, as its JSON Schema has it. */
 export interface Field {
@@ -15,26 +13,21 @@ export interface Field {
   readonly required: boolean
 }
 
-/** The kind of a file by its name; undefined for all others. */
-export function dataFileKind(uri: string): DataFileKind | undefined {
-  return /\.models\.yaml$/i.test(uri) ? 'models' : /\.sources\.yaml$/i.test(uri) ? 'sources' : undefined
-}
-
 /** The fields that may stand below these keys; none where no keys may. */
-export function fieldsBelow(kind: DataFileKind, above: readonly string[]): readonly Field[] {
+export function fieldsBelow(kind: CatalogueFileKind, above: readonly string[]): readonly Field[] {
   const node = nodeAt(kind, above)
   const required = new Set(textsOfData(node['required']))
   return Object.entries(fieldsOf(node['properties'])).map(([name, part]) => fieldFrom(name, part, required.has(name)))
 }
 
 /** The field that these keys lead to; undefined where the schema has none. */
-export function fieldAt(kind: DataFileKind, keys: readonly string[]): Field | undefined {
+export function fieldAt(kind: CatalogueFileKind, keys: readonly string[]): Field | undefined {
   return fieldsBelow(kind, keys.slice(0, -1)).find(({ name }) => name === keys.at(-1))
 }
 
 type Node = Readonly<Record<string, unknown>>
 
-function nodeAt(kind: DataFileKind, keys: readonly string[]): Node {
+function nodeAt(kind: CatalogueFileKind, keys: readonly string[]): Node {
   const root = inside(fieldsOf(fieldsOf(fields())[kind]))
   return keys.reduce((node, key) => inside(fieldsOf(fieldsOf(node['properties'])[key])), root)
 }

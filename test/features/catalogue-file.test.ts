@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { emptyInputs } from '../../server/src/assignment/inputs.js'
 import { builtInCatalogue } from '../../server/src/catalogue/built-in.js'
-import { dataFileCompletions, dataFileHover, dataFileKind } from '../../server/src/features/data-file.js'
+import { catalogueFileKind } from '../../server/src/catalogue/file-kind.js'
+import { catalogueFileCompletions, catalogueFileHover } from '../../server/src/features/catalogue-file.js'
 import { applyEdits } from '../../server/src/text/edit.js'
 import { textOf } from '../../server/src/text/rope.js'
 import { marked } from '../marked.js'
@@ -10,22 +11,22 @@ const inputs = emptyInputs(builtInCatalogue())
 
 function offered(kind: 'models' | 'sources', source: string): readonly string[] {
   const { text, cursor } = marked(source)
-  return dataFileCompletions(kind, textOf(text), cursor ?? 0, inputs).map(({ label }) => label)
+  return catalogueFileCompletions(kind, textOf(text), cursor ?? 0, inputs).map(({ label }) => label)
 }
 
 function chosen(kind: 'models' | 'sources', source: string, label: string): string {
   const { text, cursor } = marked(source)
-  const item = dataFileCompletions(kind, textOf(text), cursor ?? 0, inputs).find(known => known.label === label)
+  const item = catalogueFileCompletions(kind, textOf(text), cursor ?? 0, inputs).find(known => known.label === label)
   return applyEdits(text, item ? [{ span: item.span, insert: item.insert }] : [])
 }
 
 function shown(kind: 'models' | 'sources', source: string): string | undefined {
   const { text, cursor } = marked(source)
-  return dataFileHover(kind, textOf(text), cursor ?? 0, inputs)?.markdown
+  return catalogueFileHover(kind, textOf(text), cursor ?? 0, inputs)?.markdown
 }
 
 test('files are known by their names', () => {
-  expect(['a/mine.models.yaml', 'a/mine.sources.yaml', 'a/x.yaml', 'a/models.yaml'].map(dataFileKind)).toEqual([
+  expect(['a/mine.models.yaml', 'a/mine.sources.yaml', 'a/x.yaml', 'a/models.yaml'].map(catalogueFileKind)).toEqual([
     'models',
     'sources',
     undefined,

@@ -1,18 +1,18 @@
 import type { Inputs } from '../assignment/document.js'
 import { spokenReference } from '../bibliography/reference.js'
+import type { CatalogueFileKind } from '../catalogue/file-kind.js'
 import type { Text } from '../text/rope.js'
 import { yamlPlace, type YamlPlace } from './yaml-place.js'
 import type { CompletionItem } from './completion/completion-item.js'
-import { fieldAt, fieldsBelow, type DataFileKind, type Field } from './data-file/field.js'
-export { dataFileKind } from './data-file/field.js'
+import { fieldAt, fieldsBelow, type Field } from './catalogue-file/field.js'
 import type { Hover } from './hover/hover-answer.js'
 import { modelMarkdown } from './hover/model.js'
 import { literal, literalWithItalics } from './markdown-text.js'
 import { typedReference } from './typed-reference.js'
 
 /** What can be written at a place of a `*.models.yaml` or `*.sources.yaml`: keys that are lacking, values to choose from, ids of works and models. */
-export function dataFileCompletions(
-  kind: DataFileKind,
+export function catalogueFileCompletions(
+  kind: CatalogueFileKind,
   text: Text,
   offset: number,
   inputs: Inputs,
@@ -39,7 +39,12 @@ export function dataFileCompletions(
 }
 
 /** What the key means, and what an id stands for; undefined over other text. */
-export function dataFileHover(kind: DataFileKind, text: Text, offset: number, inputs: Inputs): Hover | undefined {
+export function catalogueFileHover(
+  kind: CatalogueFileKind,
+  text: Text,
+  offset: number,
+  inputs: Inputs,
+): Hover | undefined {
   const line = text.lineAt(offset)
   const word = [...line.text.matchAll(/[\w.'’-]+/g)].find(
     ({ index, 0: { length } }) => line.from + index <= offset && offset <= line.from + index + length,
@@ -75,7 +80,7 @@ function keyChoice({ name, meaning, holds, required }: Field): Choice {
   return { label: name, detail, documentation: literal(meaning), insert: holds === 'text' ? `${name}: ` : `${name}:` }
 }
 
-function valueChoices(kind: DataFileKind, { above }: Place, inputs: Inputs): readonly Choice[] {
+function valueChoices(kind: CatalogueFileKind, { above }: Place, inputs: Inputs): readonly Choice[] {
   const { catalogue } = inputs
   const key = above.at(-1)
   if (kind === 'models' && key === 'sources')
@@ -90,7 +95,7 @@ function valueChoices(kind: DataFileKind, { above }: Place, inputs: Inputs): rea
   return (fieldAt(kind, above)?.values ?? []).map(value => ({ label: value, detail: '', insert: value }))
 }
 
-function keyMarkdown(kind: DataFileKind, { above }: Place, key: string): string | undefined {
+function keyMarkdown(kind: CatalogueFileKind, { above }: Place, key: string): string | undefined {
   const field = fieldAt(kind, [...above, key])
   return field && literal(field.meaning)
 }
