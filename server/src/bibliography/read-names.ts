@@ -100,9 +100,9 @@ const onlyInitials = new RegExp(
   String.raw`^(?!\p{Lu}{4})(?:\p{Lu}\p{M}*[.\s-]{0,2}){1,5}(?:\s*(?:van|von|de|der|den|du|di|da|ter|ten|v\.|d\.))*${suffix}(?:\s*\p{Lo}{1,6})?$`,
   'u',
 )
-/** "Richard M. Ryan", "Mary Romero": forename first. */
+/** "Richard M. Ryan", "Mary Romero", "K. Denise Bane": forename first. */
 const naturalName =
-  /^(?:\p{Lu}(?=\s\p{Lu}\p{Ll})|\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}\.?(?![\p{L}])|\s\p{Lu}\p{Ll}[\p{L}’'-]*){0,2}(?:\s(?:van|von|de|der|den|du|di|da|la|le))*\s\p{Lu}\p{Ll}[\p{L}’'-]*$/u
+  /^(?:\p{Lu}(?=\s\p{Lu}\p{Ll})|\p{Lu}\.(?=\s\p{Lu}\p{Ll}[\p{L}’'-]*\s)|\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}\.?(?![\p{L}])|\s\p{Lu}\p{Ll}[\p{L}’'-]*){0,2}(?:\s(?:van|von|de|der|den|du|di|da|la|le))*\s\p{Lu}\p{Ll}[\p{L}’'-]*$/u
 
 function isNaturalName(name: string): boolean {
   return !name.includes(',') && naturalName.test(name)
@@ -159,9 +159,10 @@ function isInverted(first: string): boolean {
   return /^[^,]+,\s*\p{Lu}/u.test(first)
 }
 
-/** A second part such as "Mary Beth" or "Stephen R": names in full, of three words at most. */
+/** A second part such as "Mary Beth", "Stephen R" or "Erik de": names in full, of three words at most, with the particle where a list sorts by what follows it. */
 function isForename(part: string): boolean {
-  return /^(?:(?:\p{Lu}\.\s)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]*){0,2}|\p{Lo}{1,4})$/u.test(part)
+  const names = part.replace(/(?:\s(?:van|von|de|der|den|du|di|da|ter|ten))+$/, '')
+  return /^(?:(?:\p{Lu}\.\s)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]*){0,2}|\p{Lo}{1,4})$/u.test(names)
 }
 
 /** "Richard M. Ryan" → Ryan, Richard M.; particles go with the family. */

@@ -71,6 +71,8 @@ const pages = [
   /\)\s?:\s?(\d{1,5})(?![\d–—-])/,
   /[\d)]\s?[,:]\s?(?:\d{1,3}\s?[,:]\s)?([eEsS]?\d{1,5}\s?[–—-]\s?[eEsS]?\d{1,5}|[eE]\d{3,})(?![\d/])/,
   /(?:^|[\s.,:])(\d{1,5}\s?[–—-]{1,2}\s?\d{1,5})(?=[\s.,;]*(?:$|[.,;]\s))/,
+  // The number of an article that has no pages: "56(3), 102304", "342, d549".
+  /\d\)?\s?,\s(?!(?:1[89]|20)\d\d(?!\d))([a-z]?\d{3,7})(?=[\s.]*$)/,
 ]
 
 function pagesOf(text: string): EntrySource {

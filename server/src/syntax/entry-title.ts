@@ -74,10 +74,16 @@ function plainTitle(entry: EntryText, start: number, commas: boolean): Span {
   const limit = Math.min(cell === -1 ? text.length : start + cell, sourceStart(entry, start))
   const stops = [...stopsIn(text, start, limit)]
   const [stop = limit] = stops
-  const comma = commaEnd(text, start, stop, commas)
+  const comma = isBeforeItalics(entry, stop) ? undefined : commaEnd(text, start, stop, commas)
   if (comma !== undefined) return trimmed(text, { start, end: comma })
   const end = beforeOnline(text, stop, limit) ?? withSubtitle(text, start, stops, limit)
   return trimmed(text, { start, end: end + markBehind(text.slice(start, end), text.slice(end, end + 2)) })
+}
+
+/** "… mountains, Oregon and California. *Ecological Monographs*, 30": where the sentence ends right before italics, no comma in it ends the title. */
+function isBeforeItalics({ text, italics }: EntryText, stop: number): boolean {
+  const next = stop + 1 + (/^\s*/.exec(text.slice(stop + 1))?.[0].length ?? 0)
+  return italics.some(({ start, end }) => start <= next + 1 && next < end)
 }
 
 /** The "?" that ends a title belongs to it, and the quotation mark behind it where the title opened one. */
