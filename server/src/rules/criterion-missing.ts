@@ -3,6 +3,7 @@ import { headingsInserted } from '../insertion/heading.js'
 import { counted } from '../text/amounts.js'
 import type { Span } from '../text/span.js'
 import { firstLine, headingLine } from './heading-line.js'
+import { hiddenCriteria } from './hidden-headings.js'
 import type { Fix, Rule } from './rule.js'
 import { shortened } from './wording.js'
 
@@ -51,7 +52,10 @@ It has worked well where managers took part.
   },
 
   *check(document) {
-    const missing = document.answers.filter(({ state }) => state === 'missing')
+    const lacking = document.answers.filter(({ state }) => state === 'missing')
+    if (lacking.length === 0) return
+    const hidden = hiddenCriteria(document) // lines-run-together tells of these
+    const missing = lacking.filter(({ criterion }) => !hidden.has(criterion.id))
     for (const answer of missing) {
       const { id, title, marks } = answer.criterion
       const worth = marks === undefined ? '' : ` It carries ${counted(marks, 'mark')}.`

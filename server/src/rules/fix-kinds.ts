@@ -27,6 +27,7 @@ const titles = {
   'move-to-bibliography': 'Move This Entry to the Bibliography',
   'not-a-citation': 'This Is Not a Citation',
   'not-an-author': 'This Is a Person, Not an Author',
+  'part-lines': 'Part the Lines of This Paragraph by Empty Lines',
   'remove-comment': 'Remove This Comment of Markwise',
   'remove-entry': 'Remove This Entry',
   'remove-guidance': "Remove the Brief's Guidance",

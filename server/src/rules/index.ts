@@ -15,6 +15,7 @@ import { criterionUnknown } from './criterion-unknown.js'
 import { guidanceLeftIn } from './guidance-left-in.js'
 import { ignoreUnused } from './ignore-unused.js'
 import { libraryUnreadable } from './library-unreadable.js'
+import { linesRunTogether } from './lines-run-together.js'
 import { modelConfusable } from './model-confusable.js'
 import { modelParts } from './model-parts.js'
 import { modelUncited } from './model-uncited.js'
@@ -38,6 +39,7 @@ export const rules = [
   briefUnknown,
   libraryUnreadable,
   styleUnknown,
+  linesRunTogether,
   criterionMissing,
   criterionEmpty,
   criterionGuidanceOnly,

@@ -15,14 +15,19 @@ const nothing: HeadingNames = { criteria: [], section: undefined, unknown: undef
 
 /** For a brief: heading block → what it names. By its number first ("1.1.", "AC 1.1", "LO1 / 1.1", "1.1 and 1.2"), else by the wording. */
 export function headingNames(brief: Brief): (heading: Block) => HeadingNames {
+  const names = titleNames(brief)
+  return heading => names(heading.prose.text.trim())
+}
+
+/** The same for a heading's words, without white space at their ends. */
+export function titleNames(brief: Brief): (title: string) => HeadingNames {
   const criteria = new Map(criteriaOf(brief).map(({ criterion }) => [foldedId(criterion.id), criterion.id]))
   const sections = new Map(brief.sections.map(section => [foldedId(section.id), section.id]))
   const wordings = criteriaOf(brief).map(({ criterion }) => ({ id: criterion.id, words: wordsOf(criterion.title) }))
   const sectionTitles = brief.sections.map(section => ({ id: section.id, words: wordsOf(section.title) }))
   const dotted = [...criteria.keys()].some(id => /^\d+\.\d+$/.test(id))
   const worded = [...criteria.values(), ...sections.values()].filter(isWorded).sort((a, b) => b.length - a.length)
-  return heading => {
-    const title = heading.prose.text.trim()
+  return title => {
     const whole = worded.find(name => beginsWith(title, name))
     if (whole !== undefined && criteria.get(foldedId(whole)) === whole) return { ...nothing, criteria: [whole] }
     if (whole !== undefined) return { ...nothing, section: whole }

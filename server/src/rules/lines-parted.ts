@@ -1,0 +1,54 @@
+import type { AssignmentDocument } from '../assignment/document.js'
+import { styleOf } from '../insertion/heading-style.js'
+import type { Edit } from '../text/edit.js'
+import type { Span } from '../text/span.js'
+import type { HiddenHeading, RunTogether } from './hidden-headings.js'
+import { pastedItem } from './joined-lines.js'
+
+/** The edits that put an empty line between lines, make headings of those that name a part of the brief, and list items of those with a bullet. No word is changed. */
+export function linesParted(document: AssignmentDocument, { lines, headings }: RunTogether): readonly Edit[] {
+  const marks = headingMarks(document, headings)
+  return lines.flatMap((line, index) => {
+    const before = lines[index - 1]
+    const gap = before && !isSameList(document, before, line) ? [inserted(line.start, '\n')] : []
+    const heading = headings.find(each => each.line === line)
+    if (heading) return [...gap, ...headingEdits(heading, marks)]
+    const bullet = pastedItem.exec(document.written(line))?.[0]
+    if (bullet === undefined) return gap
+    return [...gap, { span: { start: line.start, end: line.start + bullet.length }, insert: '- ' }]
+  })
+}
+
+/** Rows of one table, and items of one list, stay together. */
+function isSameList(document: AssignmentDocument, before: Span, line: Span): boolean {
+  const [first, second] = [document.written(before), document.written(line)]
+  const item = /^(?:[-*+]|\d+[.)])\s/
+  const isItem = (text: string): boolean => pastedItem.test(text) || item.test(text)
+  return (first.startsWith('|') && second.startsWith('|')) || (isItem(first) && isItem(second))
+}
+
+interface HeadingMarks {
+  readonly section: string
+  readonly criterion: { readonly open: string; readonly close: string }
+}
+
+/** Criteria as the document has their headings elsewhere; else one level below sections, where there are any. */
+function headingMarks(document: AssignmentDocument, headings: readonly HiddenHeading[]): HeadingMarks {
+  const sample = document.answers.find(({ heading }) => heading !== undefined)
+  const hasSections = document.openedSections.length > 0 || headings.some(({ names }) => names.section !== undefined)
+  const criterion =
+    sample?.heading === undefined
+      ? { open: hasSections ? '### ' : '## ', close: '' }
+      : styleOf(document, sample.heading, sample.criterion.id)
+  return { section: '## ', criterion }
+}
+
+function headingEdits({ line, names }: HiddenHeading, { section, criterion }: HeadingMarks): readonly Edit[] {
+  if (names.criteria.length === 0) return [inserted(line.start, section)]
+  const close = criterion.close === '' ? [] : [inserted(line.end, criterion.close)]
+  return [inserted(line.start, criterion.open), ...close]
+}
+
+function inserted(at: number, insert: string): Edit {
+  return { span: { start: at, end: at }, insert }
+}
