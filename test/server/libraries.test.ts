@@ -55,7 +55,7 @@ describe('a library', () => {
     )
     expect(await unlisted(client)).toHaveLength(1)
     const isRead = client.firstReceived(problemsIn('refs.bib'))
-    client.pass(50)
+    client.pass(150)
     expect((await isRead).params).toMatchObject({ uri: uriOf('refs.bib') })
   })
 

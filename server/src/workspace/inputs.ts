@@ -50,8 +50,8 @@ export interface InputSettings {
 /** How long, in milliseconds, an assignment that cites by keys waits for its libraries before it is read without them. */
 const patience = 150
 
-/** How long libraries give way to one that does not, in milliseconds: Citation.js alone takes longer to load than all else. */
-const headStart = 50
+/** How long libraries give way to one that does not, in milliseconds: its first findings are told by then on a slow machine too, and Citation.js alone takes longer to load than all else. */
+const headStart = 150
 
 /** When libraries are read, and whether that is waited for; the command line takes its time. */
 export type Wait = (read: () => Promise<unknown>) => Promise<unknown>
