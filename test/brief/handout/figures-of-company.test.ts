@@ -118,3 +118,36 @@ test('the weight in the module beside a sentence about lateness, or in a field f
   ).toBe(20)
   expect(facts('text', 'Module: Digital Marketing\n% of module: 40% CA\nDue date: Week 9').moduleWeight).toBe(40)
 })
+
+test('so much each, of a number that only the rest of the whole tells', () => {
+  const brief = `## Marking
+
+* The project introduction is worth 30%
+* The example tests are worth 10% each
+* The quality goals are worth 40%`
+  expect(shown('markdown', brief)).toEqual([
+    '1 The project introduction = 30 %',
+    '2 The example tests = 30 %',
+    '3 The quality goals = 40 %',
+  ])
+  expect(shown('markdown', brief.replace('10% each', '20% each'))).not.toContain('2 The example tests = 20 %')
+})
+
+test('a sentence gives what is left of the marks to something that is no task', () => {
+  const brief = `Your report addresses the following:
+
+1. Analyse the environment of the company. (40 marks)
+2. Evaluate its resources. (40 marks)
+
+A further 20 marks are available for presentation, structure and referencing.`
+  expect(shown('text', brief)).toEqual([
+    '1 Analyse the environment of the company. = 40 marks',
+    '2 Evaluate its resources. = 40 marks',
+    '3 presentation, structure and referencing = 20 marks',
+  ])
+})
+
+test('marks in a bracket that says more', () => {
+  const brief = `- Lab diary (5 marks with formative feedback on the entry)\n- Quiz (5 marks)\n- Inspection (5 marks)`
+  expect(shown('markdown', brief)).toEqual(['1 Lab diary = 5 marks', '2 Quiz = 5 marks', '3 Inspection = 5 marks'])
+})

@@ -122,6 +122,51 @@ test('a table with bars in a plain text, a row on each line', () => {
   expect(shown('text', brief)).toEqual(['1 Design = 30 marks', '2 Build = 50 marks', '3 Demo = 20 marks'])
 })
 
+test('lists of bare figures below the task whose marks they make together', () => {
+  const brief = `Task 1 – Research and report (20 marks)
+Write a report of 800 words.
+Marks will be awarded for:
+Structure of the report                                   12
+Use of sources                                            8
+
+Task 2 – Personal writing (10 marks)
+Write a review.
+Opinion 4
+Style 6
+
+Total marks: 30`
+  expect(shown('text', brief)).toEqual([
+    '§Task 1 Research and report = 20 marks',
+    '§Task 2 Personal writing = 10 marks',
+    '1.1 Structure of the report = 12 marks < Task 1',
+    '1.2 Use of sources = 8 marks < Task 1',
+    '2.1 Opinion = 4 marks < Task 2',
+    '2.2 Style = 6 marks < Task 2',
+  ])
+})
+
+test('several components in one cell, parted by line breaks, beside their marks', () => {
+  const brief = `# Lab 3
+
+| Component | Sub-component | Marks |
+|-----------|---------------|-------|
+| Correctness | | 10 marks |
+| | _Packets<br>Buffers<br>Script_ | _3 marks<br>3 marks<br>4 marks_ |
+| Principles | | 10 marks |
+| | _Encapsulation<br>Polymorphism_ | _4 marks<br>6 marks_ |
+| Report | | 5 marks |`
+  expect(shown('markdown', brief)).toEqual([
+    '§1 Correctness = 10 marks',
+    '§2 Principles = 10 marks',
+    '1.1 Packets = 3 marks < 1',
+    '1.2 Buffers = 3 marks < 1',
+    '1.3 Script = 4 marks < 1',
+    '2.1 Encapsulation = 4 marks < 2',
+    '2.2 Polymorphism = 6 marks < 2',
+    '3 Report = 5 marks',
+  ])
+})
+
 test('lines of grades, weights, bars and totals in any order are read without failing', () => {
   const line = fc.constantFrom(
     '',

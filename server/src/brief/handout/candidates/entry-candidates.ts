@@ -1,5 +1,6 @@
+import type { TableEntry } from '../tables/table-entry.js'
 import type { Unit } from '../units/unit.js'
-import { labelAt } from '../wording/labels.js'
+import { labelAt, type Label } from '../wording/labels.js'
 import { depths, type Candidate } from './candidate.js'
 import { withQuestion } from './weighted-candidate.js'
 
@@ -13,9 +14,15 @@ export function entryCandidates({ entry, block }: Unit, index: number): readonly
     line: block.line,
     label: label && label.rest !== '' ? label : undefined,
     marks: entry.marks,
-    depth: label?.kind === 'part' ? depths.part : depths.entry,
+    depth: depthOf(entry, label),
     role: 'weighted',
     ...(entry.section === undefined ? {} : { section: entry.section }),
   }
   return withQuestion({ ...own, title: own.label?.rest ?? own.title })
+}
+
+/** What stands in no section is as far out as the sections. */
+function depthOf({ isAlone }: TableEntry, label: Label | undefined): number {
+  if (isAlone) return depths.tableSection
+  return label?.kind === 'part' ? depths.part : depths.entry
 }

@@ -4,7 +4,28 @@ import { plainInline } from './plain-inline.js'
 /** The texts of the cells in one row of a Markdown table; a line end within a cell parts its paragraphs. */
 export function cellsOf(text: string): readonly string[] {
   const inner = text.trim().replace(/^\|/, '').replace(/\|$/, '')
-  return inner.split(/(?<!\\)\|/).map(cell => cellText(cell.replaceAll('\\|', '|')))
+  const cells = inner.split(/(?<!\\)\|/).map(cell => cell.replaceAll('\\|', '|'))
+  const count = Math.max(...cells.map(cell => figuresIn(cell).length))
+  return cells.map(cell => (count > 1 && piecesOf(cell).length === count ? linesOf(cell) : cellText(cell)))
+}
+
+function piecesOf(cell: string): readonly string[] {
+  return cell.split(lineBreak)
+}
+
+const lineBreak = /<br\s*\/?>/i
+
+/** The lines of a cell that has nothing but marks, "3 marks<br>7 marks": then beside each of them stands what they are for. */
+function figuresIn(cell: string): readonly string[] {
+  const lines = linesOf(cell).split('\n')
+  return lines.every(text => /^[([]?\d{1,3}\s*(?:%|marks?|points?|pts)?[)\]]?$/i.test(text)) ? lines : []
+}
+
+/** Emphasis may reach over the breaks. */
+function linesOf(cell: string): string {
+  return piecesOf(cell)
+    .map(piece => plainInline(piece).replace(/^[_*]+|[_*]+$/g, ''))
+    .join('\n')
 }
 
 /** With a line end behind a bold name, and before another criterion: elsewhere a break only wraps the text. */
@@ -15,7 +36,7 @@ function cellText(source: string): string {
       .map(plainInline)
       .filter(text => text !== '')
       .join('\n')
-  const pieces = source.split(/<br\s*\/?>/i)
+  const pieces = piecesOf(source)
   const isNamed = isBoldLine(pieces[0] ?? '')
   return pieces.map(plainInline).reduce((before, plain, index) => {
     if (before === '' || plain === '') return before + plain

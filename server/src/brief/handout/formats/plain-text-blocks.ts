@@ -5,6 +5,7 @@ import { withCriteriaParted } from './criteria-in-line.js'
 import { withFlattenedRubrics } from './flattened-rubrics.js'
 import { sourceLines, withoutFurniture, type SourceLine } from './furniture.js'
 import { bullet, opensBracket } from './line-starts.js'
+import { withListsOfMarks } from './lists-of-marks.js'
 import { withMarksAtEdge } from './marks-at-edge.js'
 import { withPipedRows } from './piped-rows.js'
 import { cellsOfLine, rowBlock } from './rows.js'
@@ -23,7 +24,8 @@ export function plainTextBlocks(text: string): readonly HandoutBlock[] {
 
 /** The lines with rows of columns in the place of tables that lost theirs on the way into plain text. */
 function withTablesRestored(lines: readonly SourceLine[]): readonly SourceLine[] {
-  return withSummedLists(withStackedTables(withFlattenedRubrics(withPipedRows(withCriteriaParted(lines)))))
+  const rubrics = withFlattenedRubrics(withPipedRows(withCriteriaParted(lines)))
+  return withListsOfMarks(withSummedLists(withStackedTables(rubrics)))
 }
 
 /** wanted: a colon came before; small, short: by what the items of the list are known. */

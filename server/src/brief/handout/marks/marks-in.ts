@@ -16,7 +16,7 @@ const amount = String.raw`(\d,\d{3}|\d{1,4}(?:\.\d{1,2})?)`
 const unit = String.raw`(?:(?:individual|group|team)\s+)?(marks?|points?|pts?\.?|%|per ?cent)(?![\w%])`
 const most = String.raw`(?:(?:worth|max(?:imum)?\.?|up to|total(?: of)?|weight(?:ed(?:\s+at)?|ing|age)?|marks?|value|out of|of)\s*[:=]?\s*)*`
 const words = String.raw`(?:weight(?:ing|age)?|(?:max(?:imum)?|total|available|possible)\s+(?:marks?|points?)|marks?|points?|value|worth|percentage)`
-const share = String.raw`(?:\s*(?:of|in|from|towards)\s+[^\])}]{1,60}|\s*(?:available|max(?:imum)?|total|in total|weight(?:ing|age)?|each|overall|in all|approx\w*)?\s*(?:[,;–—-]\s*[^\])}]{1,50})?)`
+const share = String.raw`(?:\s*(?:of|in|from|towards|with|including)\s+[^\])}]{1,60}|\s*(?:available|max(?:imum)?|total|in total|weight(?:ing|age)?|each|overall|in all|approx\w*)?\s*(?:[,;–—-]\s*[^\])}]{1,50})?)`
 
 const tag = new RegExp(String.raw`\s*[[({]\s*${most}${amount}\s*${unit}(${share})\s*[\])}]`, 'i')
 const wordTag = new RegExp(
@@ -41,7 +41,7 @@ const alone = new RegExp(
 )
 const lead = new RegExp(String.raw`^[[({]?\s*${amount}\s*${unit}\s*(?:[\])}]\s*[-–—:]?|[-–—:])\s*(?=\p{L})`, 'iu')
 const leadFor = new RegExp(
-  String.raw`^${amount}\s*${unit}\s+(?:of the (?:\w+ ){0,2}marks?\s+)?(?:(?:is|are|will be)\s+)?(?:(?:allocated|awarded|given|available)\s+)?for\s+(?:the\s+)?(?!each\b|every\b|any\b)(?=\p{L})`,
+  String.raw`^(?:(?:a|the)\s+(?:further|remaining|additional|final|other|last)\s+)?${amount}\s*${unit}\s+(?:of the (?:\w+ ){0,2}marks?\s+)?(?:(?:is|are|will be)\s+)?(?:(?:allocated|awarded|given|available)\s+)?for\s+(?:the\s+)?(?!each\b|every\b|any\b)(?=\p{L})`,
   'iu',
 )
 const tail = new RegExp(
@@ -112,7 +112,7 @@ function leadIn(text: string): Marks | undefined {
   const match = lead.exec(text)
   if (match) return marks('lead', match[1], match[2], text.slice(match[0].length))
   const named = leadFor.exec(text)
-  return named ? marks('for', named[1], named[2], text.slice(named[0].length)) : undefined
+  return named ? marks('for', named[1], named[2], text.slice(named[0].length).replace(/\.$/, '')) : undefined
 }
 
 /** At the end of a name, not of a sentence that happens to end with a figure. */

@@ -14,7 +14,7 @@ const reasonsAgainst: readonly ((block: HandoutBlock, marks: Marks) => boolean)[
   (_block, { of }) => isOfModule(of.slice(0, 60)),
   ({ text }, marks) => isRange(withoutNumber(text)) && !isNumbered(marks),
   ({ text }) => isSum(text),
-  ({ kind }, { form }) => form === 'for' && kind === 'paragraph',
+  ({ kind, text }, { form }) => form === 'for' && kind === 'paragraph' && !restOfMarks.test(text),
   ({ text }, { form, rest }) => form !== 'field' && (!isCalled(rest) || isAside(text)),
   (_block, { rest }) => criteriaHeading.test(rest),
   ({ kind }, { rest }) => kind === 'paragraph' && /^(?:for example|e\.g\.|example\b)/i.test(rest),
@@ -24,6 +24,9 @@ const reasonsAgainst: readonly ((block: HandoutBlock, marks: Marks) => boolean)[
   (_block, { rest }) =>
     /(?<!\b(?:and|between|with|from)\s)\b(?:each|every)\s+\w+$|\bbe (?:marked|graded) out of\b/i.test(rest),
 ]
+
+/** "A further 20 marks are available for presentation": what was not named before. */
+const restOfMarks = /^(?:a|the)\s+(?:further|remaining|additional|final|other|last)\s+\d/i
 
 /** "Iteration 1 – 15 marks" */
 function isNumbered({ form, rest }: Marks): boolean {

@@ -15,12 +15,29 @@ export function saidShares(units: readonly Unit[]): ReadonlyMap<number, ColonSha
     return share ? [{ at, share }] : []
   })
   if (sumOf(said) === 100) return mapOf(said)
+  const rest = restOfEach(units, said)
+  if (rest) return mapOf([...said, rest])
   return mapOf(
     stretches(units).flatMap(({ from, to, heading }) => {
       const own = said.filter(({ at }) => at > from && at < to)
       return sumOf(own) === 100 || (own.length > 2 && aboutMarks.test(heading)) ? own : []
     }),
   )
+}
+
+/** "The tests are worth 10% each", of a number that is not said, where several of them make up what is missing from 100. */
+function restOfEach(units: readonly Unit[], said: readonly SaidShare[]): SaidShare | undefined {
+  const missing = 100 - sumOf(said)
+  const found = units.flatMap(({ block: { kind, text }, entry }, at) => {
+    const match = entry || kind === 'row' || kind === 'heading' ? null : ofEach.exec(text.slice(0, 300))
+    return match ? [{ at, title: match[1] ?? '', value: Number(match[2]) }] : []
+  })
+  const [only, ...others] = found
+  if (said.length < 2 || only === undefined || others.length > 0) return undefined
+  const isMultiple = missing > only.value && missing % only.value === 0
+  return isMultiple && !isOther(only.title)
+    ? { at: only.at, share: { title: only.title.trim(), marks: amountWritten(String(missing), '%') } }
+    : undefined
 }
 
 interface SaidShare {
@@ -67,6 +84,9 @@ const behind = new RegExp(
   String.raw`^(\p{Lu}[^.:;!?,]{2,80}?)${worth}${percentFigure}(?!\s+each\b)(?=\s*(?:$|[.,;(])|${ofMarks})`,
   'u',
 )
+/** "The example tests are worth 10% each" */
+const ofEach = new RegExp(String.raw`^(\p{Lu}[^.:;!?,]{2,80}?)\s+are\s+(?:worth\s+)?${percentFigure}\s+each\b`, 'u')
+
 /** "40% of the marks will be given for the report" */
 const before = new RegExp(
   String.raw`^${percentFigure}${ofMarks}\s+(?:(?:will\s+be|will\s+come|is|are|comes?|depends?)\s+)?(?:(?:given|awarded|allocated|reserved|determined|based)\s+)?(?:for|from|on|upon|by|to)\s+(?:the\s+)?((?:[^.:;!?(]|\.(?=\w)){3,120}?)(?=\s*(?:$|[;(]|\.(?!\w)|,\s))`,

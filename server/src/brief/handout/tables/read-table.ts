@@ -5,8 +5,10 @@ import { columnsOf } from './columns.js'
 import { criteriaDescribed } from './described-criteria.js'
 import { gridOf, type Grid, type GridRow } from './grid.js'
 import { isMarksHead, isUnmarked } from './marks-column.js'
+import { withRowsParted } from './parted-rows.js'
 import { entryOf } from './row-entry.js'
 import type { TableEntry } from './table-entry.js'
+import { withSubColumn } from './sub-columns.js'
 import { isBanded, isFields, isScale } from './table-kinds.js'
 import { isParted, sectionInRow, withoutOnlySection, withSummedSections } from './table-sections.js'
 
@@ -21,7 +23,7 @@ export interface ReadTable {
 
 /** The rows of one table as criteria with their marks, where that is what they are; no entries elsewhere. `above`: the text right above the table. */
 export function readTable(rows: readonly HandoutBlock[], above = ''): ReadTable {
-  const grid = gridOf(rows)
+  const grid = withSubColumn(gridOf(withRowsParted(rows)))
   if (grid.length < 2 || isFields(grid)) return nothing
   const named = [criteriaAcross(grid), criteriaAlone(grid)].find(found => found.length > 0)
   if (named) return { ...nothing, entries: named }

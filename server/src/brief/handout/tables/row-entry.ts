@@ -18,10 +18,13 @@ export function entryOf(row: GridRow, columns: Columns, head: GridRow = []): Tab
   const own = ownMarks(written, columns.isBare)
   const title = titleIn(written, own)
   if (isGradeName(title) && labelAt(title) === undefined) return undefined
+  const section = row[columns.sectionColumn ?? -1]?.text
+  const isAlone = section === '–'
   return {
     title,
     number: numberBefore(row, titleCell, columns),
-    section: row[columns.sectionColumn ?? -1]?.text,
+    section: isAlone ? undefined : section,
+    ...(isAlone ? { isAlone } : {}),
     marks: marksInColumn(row, columns, head) ?? own?.marks,
     line: titleCell.line,
     notes: notesIn(row, titleCell, columns),

@@ -7,6 +7,8 @@ export interface TableEntry {
   readonly number: string | undefined
   readonly section: string | undefined
   readonly marks: Amount | undefined
+  /** Whether it stands beside the sections of its table, in none of them. */
+  readonly isAlone?: boolean
   readonly line: number
   /** The row's other cells. */
   readonly notes: readonly string[]
