@@ -26,6 +26,7 @@ async function insertAt(server: Server, editor: TextEditor, ids: readonly string
       return void (await editor.edit(builder => builder.insert(editor.selection.active, answer.text)))
     if (await applied(uri, answer)) return
   }
+  void window.showInformationMessage('The text changed meanwhile, so nothing was cited. Run the command again.')
 }
 
 async function copied(server: Server, uri: string | undefined, ids: readonly string[]): Promise<void> {
