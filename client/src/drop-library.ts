@@ -9,7 +9,7 @@ import {
   type TextDocument,
 } from 'vscode'
 import { editorRange } from './edits.js'
-import { fileText } from './files.js'
+import { fileName, fileText } from './files.js'
 import type { Server } from './server/lazy-server.js'
 
 /** Library files dropped into an assignment (with Shift held): their works are cited and listed, the file is named in the front matter. */
@@ -36,7 +36,7 @@ const library = /\.(?:bib|ris|csl\.json|csljson)$/i
 async function droppedFile(data: DataTransfer): Promise<DroppedFile | undefined> {
   const uris = (await data.get('text/uri-list')?.asString())?.split(/\r?\n/) ?? []
   const uri = uris.filter(line => library.test(line)).map(line => Uri.parse(line))[0]
-  if (uri) return { name: nameOf(uri), uri, text: (await fileText(uri.toString())) ?? '' }
+  if (uri) return { name: fileName(uri), uri, text: (await fileText(uri.toString())) ?? '' }
   for (const [, item] of data) {
     const file = item.asFile()
     if (file && library.test(file.name))
@@ -63,10 +63,6 @@ async function dropEdit(
   drop.additionalEdit = new WorkspaceEdit()
   for (const { range, newText } of answer.edits) drop.additionalEdit.replace(document.uri, editorRange(range), newText)
   return drop
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 /** "../books/refs.bib", as seen from the folder of a document; undefined where no way leads there. */

@@ -25,6 +25,16 @@ export function base64(bytes: Uint8Array): string {
   return btoa(binary)
 }
 
+/** The bytes again, as they come from the server. */
+export function bytesIn(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), sign => sign.charCodeAt(0))
+}
+
+/** The last part of an address: "essay.md". */
+export function fileName({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
 /** As in the server: larger files are none of ours, and would have to be sent to it. */
 const largestFile = 20_000_000
 

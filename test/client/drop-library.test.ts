@@ -1,11 +1,15 @@
 import type { DocumentDropEdit } from 'vscode'
+import type * as Files from '../../client/src/files.js'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { libraryDrops } from '../../client/src/drop-library.js'
 import type { DropLibraryParams } from '../../server/src/lsp/protocol-references.js'
 import { anew, madeUpServer, vscode, writing } from './made-up-editor.js'
 
 vi.mock('vscode', async () => (await import('./made-up-editor.js')).vscode)
-vi.mock('../../client/src/files.js', () => ({ fileText: (uri: string) => Promise.resolve(`text of ${uri}`) }))
+vi.mock('../../client/src/files.js', async original => ({
+  ...(await original<typeof Files>()),
+  fileText: (uri: string) => Promise.resolve(`text of ${uri}`),
+}))
 beforeEach(anew)
 
 interface Drops {

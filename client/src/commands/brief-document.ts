@@ -1,4 +1,5 @@
-import { env, window, workspace, type TextDocument, type Uri } from 'vscode'
+import { env, window, workspace, type TextDocument } from 'vscode'
+import { fileName } from '../files.js'
 
 /** A document that a student was given. */
 export interface BriefDocument {
@@ -12,7 +13,7 @@ export async function briefDocument(): Promise<BriefDocument | undefined> {
   const items = [
     { label: 'Choose a file…', description: 'text, Markdown, HTML, Word or PDF', read: fromFile },
     ...(open
-      ? [{ label: `From ${nameOf(open.uri)}`, description: 'the open editor', read: () => fromEditor(open) }]
+      ? [{ label: `From ${fileName(open.uri)}`, description: 'the open editor', read: () => fromEditor(open) }]
       : []),
     { label: 'From the clipboard', description: 'copied from a web page or a document', read: fromClipboard },
   ]
@@ -39,14 +40,14 @@ async function fromFile(): Promise<BriefDocument | undefined> {
     })) ?? []
   if (chosen === undefined) return undefined
   try {
-    return { name: nameOf(chosen), content: await workspace.fs.readFile(chosen) }
+    return { name: fileName(chosen), content: await workspace.fs.readFile(chosen) }
   } catch {
-    return void window.showErrorMessage(`${nameOf(chosen)} cannot be read. It may be open in another program.`)
+    return void window.showErrorMessage(`${fileName(chosen)} cannot be read. It may be open in another program.`)
   }
 }
 
 function fromEditor(document: TextDocument): BriefDocument {
-  const name = nameOf(document.uri)
+  const name = fileName(document.uri)
   const known = /\.(?:txt|md|markdown|html?)$/i.test(name)
   const ending = document.languageId === 'html' ? '.html' : document.languageId === 'markdown' ? '.md' : '.txt'
   return { name: known ? name : `${name}${ending}`, content: new TextEncoder().encode(document.getText()) }
@@ -56,8 +57,4 @@ async function fromClipboard(): Promise<BriefDocument | undefined> {
   const text = await env.clipboard.readText()
   if (text.trim() !== '') return { name: 'clipboard.txt', content: new TextEncoder().encode(text) }
   return void window.showInformationMessage('There is no text on the clipboard. Copy the brief first.')
-}
-
-function nameOf({ path }: Uri): string {
-  return path.split('/').pop() ?? path
 }

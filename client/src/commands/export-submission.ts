@@ -1,7 +1,7 @@
 import { Uri, window, workspace, type TextDocument } from 'vscode'
 import type { ExportAnswer, ExportParams } from '../../../server/src/lsp/protocol.js'
 import { openedAssignment, type Assignments } from '../assignments.js'
-import { exists } from '../files.js'
+import { bytesIn, exists, fileName } from '../files.js'
 import type { Server } from '../server/lazy-server.js'
 import { sayFailed } from '../say-failed.js'
 import { whyNotWritten } from './written-file.js'
@@ -40,7 +40,7 @@ async function chosenFormat(): Promise<Format | undefined> {
 
 /** The editor asks itself before a file that is there is chosen. */
 async function chosenPlace({ uri, isUntitled }: TextDocument, format: Format): Promise<Uri | undefined> {
-  const name = (uri.path.split('/').pop() ?? '').replace(/(?:\.assignment)?\.(?:md|markdown)$/i, '') || 'submission'
+  const name = fileName(uri).replace(/(?:\.assignment)?\.(?:md|markdown)$/i, '') || 'submission'
   const folder = isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..')
   const chosen = await window.showSaveDialog({
     title: 'Export submission',
@@ -52,7 +52,7 @@ async function chosenPlace({ uri, isUntitled }: TextDocument, format: Format): P
   const place = chosen.with({ path: `${chosen.path}.${format}` })
   // The editor asked about the name without its ending.
   if (!(await exists(place))) return place
-  void window.showWarningMessage(`${nameOf(place)} exists already, and nothing was written. Choose another name.`)
+  void window.showWarningMessage(`${fileName(place)} exists already, and nothing was written. Choose another name.`)
   return undefined
 }
 
@@ -60,10 +60,7 @@ async function chosenPlace({ uri, isUntitled }: TextDocument, format: Format): P
 async function writtenWhole(place: Uri, { content }: ExportAnswer): Promise<string | undefined> {
   const beside = place.with({ path: `${place.path}.${String(Date.now())}.part` })
   try {
-    await workspace.fs.writeFile(
-      beside,
-      Uint8Array.from(atob(content), sign => sign.charCodeAt(0)),
-    )
+    await workspace.fs.writeFile(beside, bytesIn(content))
     await workspace.fs.rename(beside, place, { overwrite: true })
     return undefined
   } catch (error) {
@@ -73,11 +70,7 @@ async function writtenWhole(place: Uri, { content }: ExportAnswer): Promise<stri
 }
 
 async function told(place: Uri, notices: readonly string[]): Promise<void> {
-  const message = [`Exported ${nameOf(place)}.`, ...notices].join(' ')
+  const message = [`Exported ${fileName(place)}.`, ...notices].join(' ')
   const show = notices.length === 0 ? window.showInformationMessage : window.showWarningMessage
   await show(message)
-}
-
-function nameOf({ path }: Uri): string {
-  return path.split('/').pop() ?? path
 }

@@ -1,5 +1,5 @@
 import { window, type Uri } from 'vscode'
-import { exists } from '../files.js'
+import { exists, fileName } from '../files.js'
 
 /** How the dialog asks where a new file is to go. */
 export interface WantedPlace {
@@ -18,7 +18,7 @@ export async function freePlace({ title, saveLabel, suggested, withEnding }: Wan
     const chosen = await window.showSaveDialog(options)
     const place = chosen && withEnding(chosen)
     if (place === undefined || !(await exists(place))) return place
-    asked = `${place.path.split('/').pop() ?? 'This'} exists already, and nothing is overwritten. Choose another name.`
+    asked = `${fileName(place)} exists already, and nothing is overwritten. Choose another name.`
     void window.showWarningMessage(asked)
   }
 }

@@ -1,5 +1,5 @@
 import { commands, TreeItemCheckboxState, window, type Disposable, type ExtensionContext, type TreeView } from 'vscode'
-import type { CoverageRow, TickParams } from '../../../server/src/lsp/protocol.js'
+import { showCriterionCommand, type CoverageRow, type TickParams } from '../../../server/src/lsp/protocol.js'
 import type { Assignments } from '../assignments.js'
 import type { Server } from '../server/lazy-server.js'
 import { coverageTree } from './coverage-tree.js'
@@ -43,7 +43,7 @@ export function coverageView({ context, server, assignments, coverage }: Coverag
     explained.onDidChange(showMessage),
     filter.onDidChange(showMessage),
     ...markCommands(view, server, coverage),
-    commands.registerCommand('markwise.showCriterion', (_uri?: string, id?: string) =>
+    commands.registerCommand(showCriterionCommand, (_uri?: string, id?: string) =>
       showCriterion(view, coverage, filter, id),
     ),
   ]
