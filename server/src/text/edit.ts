@@ -29,6 +29,11 @@ export interface Change {
   readonly length: number
 }
 
+/** By how many units the text has grown, or shrunk: so far what stands behind the change has moved. 0 without a change. */
+export function growthOf(change: Change | undefined): number {
+  return change === undefined ? 0 : change.length - (change.end - change.start)
+}
+
 /**
  * The smallest stretch that covers all edits, each given in offsets of the text after those before it; undefined for none. `before` covers
  * edits that were made before them.

@@ -1,4 +1,4 @@
-import type { Change } from '../../text/edit.js'
+import { growthOf, type Change } from '../../text/edit.js'
 import { once } from '../../text/once.js'
 import { slice, type Text } from '../../text/rope.js'
 import { editedParagraph } from '../../syntax/edited-paragraph.js'
@@ -76,11 +76,14 @@ function placeParsed<V extends EarlierBlocks>(text: Text, body: number, previous
   }
   const [after, kept] = nearest(nodes, starts, previous, aside)
   const { placed, change } = after
-  const blocks = placed.blocks.slice(0, kept.front)
   const inMiddle = middleReader(text, placed.left, movedMiddle(after, kept))
+  const middle: PlacedBlock[] = []
   for (let index = kept.front; index < nodes.length - kept.back; index++)
-    blocks.push(inMiddle(starts[index] ?? 0, nodes[index] ?? emptyNode))
-  pushMoved(blocks, placed.blocks, kept.back, shiftOf(change))
+    middle.push(inMiddle(starts[index] ?? 0, nodes[index] ?? emptyNode))
+  const blocks = placed.blocks
+    .slice(0, kept.front)
+    .concat(middle, placed.blocks.slice(placed.blocks.length - kept.back))
+  moveLast(blocks, kept.back, growthOf(change))
   const now = { tree, blocks, nodes, kept, left: leftSince(placed, kept) }
   const isBack = after === aside
   return { placed: now, after, aside: isBack ? undefined : haveLeft(previous, now) ? previous : aside }
@@ -155,11 +158,7 @@ function placeWithin(text: Text, placed: PlacedBlocks, change: Change): PlacedBl
     end: around.start + source.length,
     block: readBlock('Paragraph', source, around.block),
   }
-  const by = shiftOf(change)
-  for (let index = front + 1; by !== 0 && index < blocks.length; index++) {
-    const below = blocks[index]
-    if (below) blocks[index] = shifted(below, by)
-  }
+  moveLast(blocks, back, growthOf(change))
   return { ...placed, tree: withoutParsing(text, placed.tree, change), blocks, kept: { front, back } }
 }
 
@@ -176,10 +175,6 @@ function blockAround(blocks: readonly PlacedBlock[], { start }: Change): number 
 
 const emptyNode: TopLevelNode = { length: 0, type: { name: 'Paragraph' } }
 
-function shiftOf(change: Change | undefined): number {
-  return change === undefined ? 0 : change.length - (change.end - change.start)
-}
-
 /** The same nodes at the same distance from the text's start, and from its end. */
 function keptEnds(
   nodes: readonly TopLevelNode[],
@@ -189,7 +184,7 @@ function keptEnds(
   const most = Math.min(nodes.length, before.length)
   let front = 0
   while (front < most && nodes[front] === before[front] && starts[front] === blocks[front]?.start) front++
-  const by = shiftOf(change)
+  const by = growthOf(change)
   const [last, lastBefore] = [nodes.length - 1, before.length - 1]
   let back = 0
   while (
@@ -201,10 +196,12 @@ function keptEnds(
   return { front, back }
 }
 
-function pushMoved(to: PlacedBlock[], before: readonly PlacedBlock[], count: number, by: number): void {
-  for (let index = before.length - count; index < before.length; index++) {
-    const placed = before[index]
-    if (placed) to.push(shifted(placed, by))
+/** Moves so many blocks at the end of the list along with the text. */
+function moveLast(blocks: PlacedBlock[], count: number, by: number): void {
+  if (by === 0) return
+  for (let index = blocks.length - count; index < blocks.length; index++) {
+    const placed = blocks[index]
+    if (placed) blocks[index] = shifted(placed, by)
   }
 }
 
@@ -213,7 +210,7 @@ function movedMiddle(
   { placed: { blocks, nodes }, change }: EarlierBlocks,
   { front, back }: Kept,
 ): readonly MovedBlock[] {
-  const by = shiftOf(change)
+  const by = growthOf(change)
   const moved: MovedBlock[] = []
   for (let index = front; index < blocks.length - back; index++) {
     const [placed, node] = [blocks[index], nodes[index]]

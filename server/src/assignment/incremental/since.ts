@@ -1,5 +1,5 @@
 import type { Block } from '../../syntax/block.js'
-import type { Change } from '../../text/edit.js'
+import { growthOf, type Change } from '../../text/edit.js'
 import type { Span } from '../../text/span.js'
 import type { AssignmentDocument, PlacedBlock } from '../document.js'
 import type { Fact } from './block-view.js'
@@ -59,9 +59,9 @@ export function movedBy(change: Change | undefined, span: Span): Span | undefine
   if (span.start <= change.end) {
     // what holds the whole change grows or shrinks with it
     if (span.start >= change.start || span.end <= change.end) return undefined
-    return { start: span.start, end: span.end + growth(change) }
+    return { start: span.start, end: span.end + growthOf(change) }
   }
-  return { start: span.start + growth(change), end: span.end + growth(change) }
+  return { start: span.start + growthOf(change), end: span.end + growthOf(change) }
 }
 
 /** Whether the change lies outside the span, and touches neither end. */
@@ -73,13 +73,9 @@ export function isOutside(change: Change | undefined, { start, end }: Span): boo
 function followsIn(oldStart: number, newStart: number, change: Change | undefined): Follows {
   if (change === undefined) return (before, now) => oldStart + before === newStart + now
   const { start, end } = change
-  const by = growth(change)
+  const by = growthOf(change)
   return (before, now) => {
     const place = oldStart + before
     return place < start ? newStart + now === place : place > end && newStart + now === place + by
   }
-}
-
-function growth({ start, end, length }: Change): number {
-  return length - (end - start)
 }
