@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { AssignmentDocument, Inputs } from '../server/src/assignment/document.js'
 import { emptyInputs } from '../server/src/assignment/inputs.js'
 import { readAssignment } from '../server/src/assignment/read-assignment.js'
-import type { Reference } from '../server/src/bibliography/reference.js'
+import { emptyReference, type Reference } from '../server/src/bibliography/reference.js'
 import type { Verification } from '../server/src/bibliography/verification.js'
 import { builtInBriefs } from '../server/src/brief/built-in.js'
 import { namedBrief } from '../server/src/brief/known-ids.js'
@@ -107,33 +107,7 @@ export function checkInsertion(
 
 /** A book with what is given; all else is unknown. */
 export function work(over: Partial<Reference>): Reference {
-  const nothing = {
-    title: undefined,
-    containerTitle: undefined,
-    edition: undefined,
-    volume: undefined,
-    issue: undefined,
-    page: undefined,
-  }
-  const nowhere = {
-    publisher: undefined,
-    publisherPlace: undefined,
-    doi: undefined,
-    url: undefined,
-    accessed: undefined,
-  }
-  return {
-    id: 'work',
-    type: 'book',
-    authors: [],
-    editors: [],
-    etAl: false,
-    year: undefined,
-    unverified: [],
-    ...nothing,
-    ...nowhere,
-    ...over,
-  }
+  return { ...emptyReference, id: 'work', type: 'book', ...over }
 }
 
 /** A source of the built-in catalogue. */

@@ -115,7 +115,10 @@ function output(format: CheckOptions['format'], found: CheckedFiles): string {
   if (format === 'sarif') return `${JSON.stringify(sarifLog(checked), null, 2)}\n`
   if (format === 'json') {
     const files = checked.map(({ file, brief, findings, notUnderstood, notes }) => ({
-      ...{ file, brief, findings, notUnderstood },
+      file,
+      brief,
+      findings,
+      notUnderstood,
       ...(notes.length === 0 ? {} : { notes }),
     }))
     return `${JSON.stringify({ version: 1, files }, null, 2)}\n`

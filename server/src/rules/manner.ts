@@ -25,10 +25,7 @@ export interface PlacedShown {
   readonly by: number
 }
 
-/**
- * Places that depart from the norm: what the settings or the front matter ask for, else what at least three places and two thirds of all do.
- * `points` may give one point a value of its own where a switch means another word there.
- */
+/** Places that depart from the norm: what the settings or the front matter ask for, else what at least three places and two thirds of all do. */
 export function* departures(
   document: AssignmentDocument,
   places: readonly PlacedShown[],
