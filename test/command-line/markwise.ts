@@ -22,7 +22,10 @@ export function markwise(
 ): Run {
   const file = output === undefined ? undefined : openSync(output, 'w')
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...values], {
-    ...{ cwd: folder, encoding: 'utf8', timeout: 60_000, maxBuffer: 50_000_000 },
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 60_000,
+    maxBuffer: 50_000_000,
     stdio: ['pipe', file ?? 'pipe', 'pipe'],
     env: { ...process.env, ...environment },
   })

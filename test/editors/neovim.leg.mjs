@@ -46,7 +46,13 @@ function checked(file) {
   assert.ok(status === 0 || status === 1, `check exits ${status}: ${stderr}`)
   const findings = JSON.parse(stdout).files[0].findings
   return findings.map(({ code, severity, line, column, endLine, endColumn, message }) => ({
-    ...{ code, severity, line, column, endLine, endColumn, message },
+    code,
+    severity,
+    line,
+    column,
+    endLine,
+    endColumn,
+    message,
   }))
 }
 

@@ -122,14 +122,18 @@ describe('looking up', () => {
     const { client, host } = await desk(text, () => json(crossrefArticle))
     const found = (await client.pull(uri)).find(({ code }) => code === 'reference-incomplete') as Diagnostic
     const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
-      ...{ textDocument: { uri }, range: found.range, context: { diagnostics: [found] } },
+      textDocument: { uri },
+      range: found.range,
+      context: { diagnostics: [found] },
     })
     expect(actions[0]).toMatchObject({
       title: 'Look up this DOI…',
       command: { command: 'markwise.lookUp', arguments: ['10.1111/joop.12119'] },
     })
     const { fixes } = await client.request<{ fixes: { lookUp: string | null }[] }>('markwise/fixAt', {
-      ...{ uri, position: found.range.start, kind: 'look-up' },
+      uri,
+      position: found.range.start,
+      kind: 'look-up',
     })
     expect(fixes.map(({ lookUp }) => lookUp)).toEqual(['10.1111/joop.12119'])
     expect(host.asked).toEqual([])

@@ -68,7 +68,9 @@ describe('our own requests', () => {
     const { fixes } = await client.request<Protocol.FixAtAnswer>('markwise/fixAt', { uri, position, kind: 'add-entry' })
     const range = { start: position, end: position }
     const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
-      ...{ textDocument: { uri }, range, context: { diagnostics: [] } },
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [] },
     })
     expect(fixes.length).toBeGreaterThan(0)
     expect(actions.map(({ title }) => title)).toContain(fixes[0]?.title)
@@ -133,7 +135,8 @@ describe('a client that shows coverage', () => {
     const start = { line: 6, character: 0 }
     for (let version = 2; version <= 20; version++) {
       client.notify('textDocument/didChange', {
-        ...{ textDocument: { uri, version }, contentChanges: [{ range: { start, end: start }, text: 'x' }] },
+        textDocument: { uri, version },
+        contentChanges: [{ range: { start, end: start }, text: 'x' }],
       })
     }
     await client.firstReceived(
@@ -152,7 +155,9 @@ describe('a client that keeps names', () => {
     const found = (await client.pull(uri)).filter(({ code }) => code === 'author-uncited')
     expect(found).toHaveLength(1)
     const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
-      ...{ textDocument: { uri }, range: found[0]?.range, context: { diagnostics: [] } },
+      textDocument: { uri },
+      range: found[0]?.range,
+      context: { diagnostics: [] },
     })
     const command = actions.find(({ command }) => command?.command === 'markwise.notAnAuthor')?.command
     expect(command?.arguments).toEqual(['Hawkins'])
@@ -165,7 +170,9 @@ describe('a client that keeps names', () => {
     const client = await opened(named)
     const [found] = (await client.pull(uri)).filter(({ code }) => code === 'author-uncited')
     const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
-      ...{ textDocument: { uri }, range: found?.range, context: { diagnostics: [] } },
+      textDocument: { uri },
+      range: found?.range,
+      context: { diagnostics: [] },
     })
     expect(actions.length).toBeGreaterThan(0)
     expect(actions.filter(({ command }) => command?.command === 'markwise.notAnAuthor')).toEqual([])

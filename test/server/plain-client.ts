@@ -77,7 +77,10 @@ export async function connected(wire: Wire, setup: ClientSetup = {}): Promise<Pl
   const { capabilities = {}, initializationOptions, folder } = setup
   const workspaceFolders = folder === undefined ? null : [{ uri: folder, name: 'work' }]
   const initialized = await request<InitializeResult>('initialize', {
-    ...{ processId: null, rootUri: folder ?? null, capabilities, workspaceFolders },
+    processId: null,
+    rootUri: folder ?? null,
+    capabilities,
+    workspaceFolders,
     ...(initializationOptions ? { initializationOptions } : {}),
   })
   notify('initialized', {})

@@ -47,7 +47,9 @@ describe('markwise server --stdio, for a plain language client', () => {
     expect(unlisted.map(({ range }) => textIn(text, range))).toEqual(['(Starr, 2016)'])
     expect(spans).toHaveLength(1)
     const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
-      ...{ textDocument: { uri }, range: unlisted[0]?.range, context: { diagnostics: unlisted } },
+      textDocument: { uri },
+      range: unlisted[0]?.range,
+      context: { diagnostics: unlisted },
     })
     const adding = actions.find(({ title }) => /add/i.test(title))
     expect(adding?.kind).toBe('quickfix')
@@ -68,7 +70,8 @@ describe('markwise server --stdio, for a plain language client', () => {
     const { text, cursor } = marked(`${front}## 1.1 Roles\n\nWe used OSC‸\n\n## References\n`)
     await diagnosed(client, text)
     const { items } = await client.request<CompletionList>('textDocument/completion', {
-      ...{ ...at(text, cursor ?? 0), context: { triggerKind: 1 } },
+      ...at(text, cursor ?? 0),
+      context: { triggerKind: 1 },
     })
     const oscar = items.find(({ label }) => label.startsWith('OSCAR'))
     const edit = oscar?.textEdit

@@ -89,7 +89,10 @@ describe('verifying', () => {
 test('Zotero is a library where it is switched on, and nobody is asked where it is not', async () => {
   const text = 'As shown [@starr2016] and [@nobody2001].\r\n'
   const item = {
-    ...{ id: 'x', type: 'book', title: 'The Coaching Manual', author: [{ family: 'Starr', given: 'J.' }] },
+    id: 'x',
+    type: 'book',
+    title: 'The Coaching Manual',
+    author: [{ family: 'Starr', given: 'J.' }],
     'citation-key': 'starr2016',
   }
   const unlisted = async ({ client }: Desk): Promise<readonly unknown[]> =>

@@ -53,7 +53,9 @@ describe('front matter', () => {
 
   it('gives the range of words as lines', () => {
     expect(read('words:', '  min: 2500', '  max: 3000', '  because: agreed').words).toEqual({
-      ...{ min: 2500, max: 3000, because: 'agreed' },
+      min: 2500,
+      max: 3000,
+      because: 'agreed',
     })
   })
 

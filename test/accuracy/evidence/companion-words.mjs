@@ -50,7 +50,11 @@ export function companionWords(rows) {
   )
   const least = shown.sort((a, b) => a - b)[Math.floor((givenUp * shown.length) / 100)]
   return {
-    ...{ fewest, before: wordsBefore, base: rounded(fit.base), least: rounded(least), further },
+    fewest,
+    before: wordsBefore,
+    base: rounded(fit.base),
+    least: rounded(least),
+    further,
     everywhere: byWeight(kinds, ofAll),
     points: Object.fromEntries(
       [...new Map(rows.map(one => [one.label, one.point]))].map(([label, point]) => [

@@ -51,7 +51,12 @@ async function serverParts() {
     export { spentWords } from './server/src/assignment/evidence/says-beyond.js'`
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },
-    ...{ absWorkingDir: root, bundle: true, write: false, platform: 'node', format: 'esm', packages: 'external' },
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
     plugins: [yamlForEsbuild, atBuildForEsbuild, latinFirstForEsbuild],
   })
   const folder = join(root, 'server/dist')

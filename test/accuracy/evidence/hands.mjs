@@ -33,7 +33,12 @@ export async function serverWith(data, name) {
     export { spentWords } from './server/src/assignment/evidence/says-beyond.js'`
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },
-    ...{ absWorkingDir: root, bundle: true, write: false, platform: 'node', format: 'esm', packages: 'external' },
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
     plugins: [standingFor(data), yamlForEsbuild, atBuildForEsbuild, latinFirstForEsbuild],
   })
   const folder = join(root, 'server/dist')
