@@ -56,9 +56,13 @@ Francis, R. (2013) *Report of the public inquiry*. London: TSO.
 
 Li, Wei (2018) *Translanguaging*. London: Routledge.
 
+Kotter, J. (1996/2012) *Leading change*. Boston: Harvard Business Review Press.
+
 Nguyen Van An (2019) *Rice*. Hanoi: Giao.
 
 Tesco PLC (2020) *Annual report*. London: Tesco.
+
+Trần, T. L. (2017) *Silence*. Hanoi: Giao.
 
 Zhang, S. and Li, S. (2020) *Tea*. Beijing: Press.
 `
@@ -76,6 +80,10 @@ test.each([
   ['(Wei, 2018)', 'nothing'],
   ['Nguyen Van An (2019) says', 'Nguyen Van An'],
   ['(Nguyen, 2019)', 'Nguyen Van An'],
+  ['Trần Thị Lan (2017) says', 'Trần'],
+  ['Trần Văn Lan (2017) says', 'nothing'],
+  ['Kotter (2012) says', 'Kotter'],
+  ['Kotter (1996) says', 'Kotter'],
   ['(Tesco, 2020)', 'Tesco PLC'],
   ['Zhang San and Li Si (2020) say', 'Zhang'],
 ])('%s is by %s', (cited, expected) => {

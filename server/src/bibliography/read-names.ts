@@ -19,12 +19,21 @@ export function readNames(
   const etAl = /(?<![a-zÀ-ӿ])(?:et\.?\s{1,3}al|and (?:others|colleagues))(?![a-zÀ-ӿ])/i.test(text)
   const head = plainHead(text)
   if (!/[\p{Lu}\p{Lo}]/u.test(head)) return { names: ownSmallName(head), etAl }
-  if (isOrganisation(head, isBody)) return { names: bodies(head), etAl }
+  if (isOrganisation(head, isBody)) return { names: bodies(head, isBody), etAl }
   const written = teams(head)
   const parts = naturalTeam(written) ?? written
   const isNatural = parts.length > 1 && parts.every(isNaturalName)
-  const names = parts.flatMap((part, index) => personsOf(part, index, parts, isNatural))
+  const names = parts.flatMap((part, index) =>
+    index > 0 && isTeamOfBody(part, isBody)
+      ? [body(part.replace(/^the\s/, ''))]
+      : personsOf(part, index, parts, isNatural),
+  )
   return { names: names.map(name => (isForenameFirst(name, isGiven) ? naturalOrder(name.family) : name)), etAl }
+}
+
+/** "Owens, J., & Adolescent Sleep Working Group": a body beside people. */
+function isTeamOfBody(part: string, isBody: (name: string) => boolean): boolean {
+  return /^[^,.]+\s[^,.]+$/.test(part) && isBody(part)
 }
 
 /** "hooks, b", "boyd, d.": who writes all of a name small; "gov.uk", "scikit-learn". */
@@ -60,7 +69,7 @@ function plainHead(text: string): string {
       .replace(/(^|,\s)(?:Dr|Prof|Professor)\b\.?\s(?=\p{Lu})/gu, '$1')
       // "GREY (P.)"
       .replace(/\s\((\p{Lu}\.(?:[\s-]?\p{Lu}\.)*)\)/gu, ', $1')
-      .replace(/[\s,:;(&/]+$/, '')
+      .replace(/(?:[\s,:;(&/]|\s[–—-])+$/, '')
       .replace(/(?:(?<!\p{Lu}|\b[JS]r)|(?<=^\p{Lu}{3,12}))\.+$/u, '')
       .replace(/[\s,:;(&/]+$/, '')
       .trim()
@@ -75,7 +84,9 @@ function isOrganisation(head: string, isBody: (name: string) => boolean): boolea
 }
 
 /** "Department for Education & Department of Health" are two; what "and" joins in one name begins with no such word. */
-function bodies(head: string): readonly Name[] {
+function bodies(head: string, isBody: (name: string) => boolean): readonly Name[] {
+  const joined = head.split(/,?\s(?:and|&)\sthe\s(?=\p{Lu}\S*\s\p{Lu})/u)
+  if (joined.length === 2 && joined.every(isBody)) return joined.map(body)
   const parts = head.split(
     /,?\s(?:and|&)\s(?:the\s)?(?=(?:Association|Commission|Council|Department|Institute|Ministry|Office|Royal (?:College|Society)|Society|University)(?:\sof\b|\sfor\b|$))/,
   )
@@ -161,7 +172,7 @@ function isInverted(first: string): boolean {
 
 /** A second part such as "Mary Beth", "Stephen R" or "Erik de": names in full, of three words at most, with the particle where a list sorts by what follows it. */
 function isForename(part: string): boolean {
-  const names = part.replace(/(?:\s(?:van|von|de|der|den|du|di|da|ter|ten))+$/, '')
+  const names = part.replace(/(?:\s(?:van|von|de|der|den|du|di|da|la|le|ter|ten|zu|af))+$/, '')
   return /^(?:(?:\p{Lu}\.\s)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]*){0,2}|\p{Lo}{1,4})$/u.test(names)
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.js'
 import { isOpenBody, mergedBodies } from './bodies.js'
 import { countries, months, places, roles, theoryNouns } from './citation-grammar.js'
 import { withoutForename, withoutMethod } from './families.js'
-import { backTo, peek, readerAt, take, type ReadName, type Reader } from './name-reader.js'
+import { advance, backTo, peek, readerAt, take, type ReadName, type Reader } from './name-reader.js'
 import type { NameToken } from './name-tokens.js'
 import { nameLeftwards } from './one-name.js'
 import { passBeforeOthers, passVenue, skipPunctuation } from './passed-over.js'
@@ -85,6 +85,9 @@ function namesLeftwards(reader: Reader, etAl: boolean): readonly ReadName[] {
 type Joint = 'and' | 'comma' | undefined
 
 function jointBefore(reader: Reader): Joint {
+  // "Osei and the Welfare Team"
+  if (peek(reader)?.text === 'the' && peek(reader, 1)?.kind === 'and' && peek(reader, 2)?.kind === 'capital')
+    advance(reader)
   const hasComma = take(reader, 'comma') !== undefined
   if (take(reader, 'and') === undefined) return hasComma ? 'comma' : undefined
   take(reader, 'comma')

@@ -58,15 +58,17 @@ function sureness(bare: Bare): Certainty | undefined {
   const before = text.slice(Math.max(0, run.span.start - 24), run.span.start)
   if (/\b(?:cited|quoted|qtd\.?) in\s$/i.test(before)) return 'certain'
   if (!hasComma && isPointedAt(before)) return isTeam ? 'certain' : 'possible'
-  return isTeam ? ofTeam(bare, after) : ofOne(bare, before, after)
+  return isTeam ? ofTeam(bare, before, after) : ofOne(bare, before, after)
 }
 
-/** "Locke & Latham, 2002", "Locke and Latham 2002 argue" */
-function ofTeam({ text, run, hasComma }: Bare, after: string): Certainty | undefined {
-  const isJoined = hasComma && text.slice(run.span.start, run.span.end).includes('&')
-  if (isJoined || says(after)) return 'certain'
-  return hasComma ? 'possible' : undefined
+/** "Locke & Latham, 2002", "Locke & Latham 2002, p. 5", "Locke and Latham 2002 argue", "according to Locke and Latham 2002" */
+function ofTeam({ text, run, hasComma }: Bare, before: string, after: string): Certainty | undefined {
+  const isJoined = text.slice(run.span.start, run.span.end).includes('&')
+  if (says(after) || namesSource.test(before) || (isJoined && (hasComma || locator.test(after)))) return 'certain'
+  return hasComma || isJoined ? 'possible' : undefined
 }
+
+const locator = /^\s*(?:;|[,:]\s*(?:pp?|ch|chapter|vol|s|para)?\.?\s*\d)/
 
 /** "Kolb, 1984 argues", "according to Kolb, 1984", "Kolb, 1984, p. 21" */
 function ofOne({ text, run, hasComma }: Bare, before: string, after: string): Certainty | undefined {

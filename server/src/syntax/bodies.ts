@@ -68,7 +68,7 @@ export function linksBody(reader: Reader, run: readonly NameToken[]): boolean {
   // No person is called "Asociation for Coaching": in a bracket "for" tells a body, however its words are spelt.
   if (reader.inBracket && link.text === 'for' && peek(reader, 1)?.kind === 'capital') return true
   const isRightBody = run.some(isBodyWord)
-  if (link.kind === 'and') return isRightBody && !left.some(isHead) && !isTeam(run)
+  if (link.kind === 'and') return isRightBody && run[0]?.text !== 'the' && !left.some(isHead) && !isTeam(run)
   return isRightBody || left.some(isBodyWord)
 }
 
@@ -117,13 +117,13 @@ function fold(text: string): string {
  * others have neither a head nor a given name.
  */
 export function mergedBodies(text: string, names: readonly ReadName[]): readonly ReadName[] {
-  const first = names[0]
+  const at = names.findIndex(name => isOpenBody(name) && !/^University/.test(name.family))
+  const first = names[at]
   const last = names.at(-1)
-  if (first === undefined || last === undefined || names.length < 2 || !first.body) return names
-  const isOpen = isOpenBody(first) && /\sand\s|&/.test(text.slice(first.end, last.end))
-  const others = names.slice(1)
-  if (!isOpen || /^University/.test(first.family) || others.some(name => name.isPerson || hasHead(name))) return names
-  return [{ ...first, family: cleanName(text.slice(first.start, last.end)), end: last.end }]
+  if (first === undefined || last === undefined || at === names.length - 1) return names
+  const isOpen = /\sand\s|&/.test(text.slice(first.end, last.end))
+  if (!isOpen || names.slice(at + 1).some(name => name.isPerson || hasHead(name))) return names
+  return [...names.slice(0, at), { ...first, family: cleanName(text.slice(first.start, last.end)), end: last.end }]
 }
 
 /** "Department for Business", which may go on. */

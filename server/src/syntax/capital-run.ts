@@ -31,9 +31,11 @@ function isParticle({ kind, text }: NameToken): boolean {
   return kind === 'word' && particles.has(text.toLowerCase())
 }
 
-/** "so do Gibson et al." */
+/** "so do Gibson et al.", "so, too, do Gibson et al." */
 function isVerb(reader: Reader, { text }: NameToken): boolean {
-  return text.toLowerCase() === 'do' && /^\p{Ll}|^(?:So|As|Nor|Neither|Also)$/u.test(peek(reader, 1)?.text ?? '')
+  if (text.toLowerCase() !== 'do') return false
+  const before = peek(reader, 1)
+  return before?.kind === 'comma' || /^\p{Ll}|^(?:So|As|Nor|Neither|Also)$/u.test(before?.text ?? '')
 }
 
 /** Without "and" and "of" at its beginning, where no name stands before them; the reader goes back behind them. */

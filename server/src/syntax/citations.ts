@@ -3,6 +3,7 @@ import { bracketCitations } from './bracket-citations.js'
 import type { BracketReader } from './bracket-readings.js'
 import { bracketsIn, innermost, type Bracket } from './brackets.js'
 import type { Citation } from './citation.js'
+import { articledNames } from './citation-grammar.js'
 import { citedYears, type CitedYear } from './cited-years.js'
 import { keyCitations } from './key-citations.js'
 import { personalCitations } from './personal-citations.js'
@@ -58,7 +59,8 @@ function datedCitations(prose: Prose, brackets: readonly Bracket[], readBracket:
 
 /** "*Inception* (2010)", "in *Distinction* (1984)": what is in italics without its year is a title rather than a name. */
 function isTitle({ italic }: Prose, { kind, etAl, authors, authorSpan, span }: Citation): boolean {
-  if (kind !== 'narrative' || etAl || authors.length > 1) return false
+  if (kind !== 'narrative' || etAl || authors.length > 1 || articledNames.has(authors[0]?.toLowerCase() ?? ''))
+    return false
   return italic.some(({ start, end }) => start <= authorSpan.start && authorSpan.end <= end && end < span.end)
 }
 

@@ -5,7 +5,7 @@ import type { Span } from '../text/span.js'
 import { isBodyName } from './body-name.js'
 import { givenNames } from './citation-grammar.js'
 import type { EntryText } from './entry-text.js'
-import { entryYear, isLawName, type EntryYear } from './entry-year.js'
+import { entryYear, isLawName, namesOnly, type EntryYear } from './entry-year.js'
 import { lateTitle } from './late-title.js'
 
 /** What an entry opens with: who wrote the work, and when. */
@@ -116,9 +116,12 @@ function isBoldName(head: string): boolean {
   return isBodyName(head) || /\p{L},?\s\p{Lu}{1,3}(?:[.,]|$)/u.test(head)
 }
 
-/** "Downey, M. Effective Coaching (2003)": words behind one author's initials, and nobody else joined to them. */
+/** "Downey, M. Effective Coaching (2003)": words behind one author's initials, and nobody else joined to them; "Lund K, Osei P – Talk (1985)". */
 function titleBehindInitials(text: string, { start, end }: Span): Span | undefined {
   const head = text.slice(start, end).replace(/[\s.,:([]+$/, '')
+  const dash = /(?<=\s\p{Lu}\.?)\s[–—-]\s/u.exec(head)
+  if (dash && namesOnly(head.slice(0, dash.index)))
+    return { start: start + dash.index + dash[0].length, end: start + head.length }
   const found = /^\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}\.\s?){1,3}\s?(?=\p{Lu}\p{Ll}+,?\s\p{L}[^;&.]*$)/u.exec(head)
   const rest = found ? head.slice(found[0].length) : ''
   if (!found || (rest.includes(',') && !/\s(?:in|the|of|for|to|with)\s/.test(rest)) || /\(eds?\b/i.test(head))

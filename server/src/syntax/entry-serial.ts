@@ -23,22 +23,32 @@ const numbers = new RegExp(
  */
 export function serialOf(text: string, italic: string | undefined, isPart: boolean): Serial | undefined {
   const named = italic === undefined ? undefined : inItalics(text, italic)
-  if (named) return named
-  // Few publishers have figures in them: the costly expressions wait for a text that may hold what they look for.
-  for (const found of /\d/.test(text) ? text.matchAll(numbers) : []) {
-    const name = text.slice(0, found.index)
-    const [, mark, volume = '', bracketed, written, second] = found
-    if (name.length < 2 || /[\s,]pp?$/.test(name) || (isYear(volume) && bracketed === undefined && mark === undefined))
-      continue
-    if (!isSerialName(name, isPart)) break
-    const containerTitle = nameOf(name)
-    return withDefined({ type: 'article-journal', containerTitle, volume, issue: bracketed ?? written ?? second })
-  }
-  return paged(text, isPart) ?? proceedings(text) ?? bareName(text, isPart)
+  return named ?? numbered(text, isPart) ?? paged(text, isPart) ?? proceedings(text) ?? bareName(text, isPart)
 }
 
-function isYear(number: string): boolean {
-  return /^(?:1[5-9]|20)\d\d$/.test(number)
+/** The year between a journal and its numbers: "Int J Fatigue 2017;94:178", "BMJ 2017 Jan;356:j6", "Phys. Procedia 2010, 5, 551". */
+const yearInside = /\s(?:1[5-9]|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?(?=;\s?\d|,\s\d{1,4}(?:\s?\(\d{1,3}\))?,\s\d)/
+
+/** "Cognition, 49(3)", "Cognition 49:3" */
+function numbered(source: string, isPart: boolean): Serial | undefined {
+  // Few publishers have figures in them: the costly expressions wait for a text that may hold what they look for.
+  if (!/\d/.test(source)) return undefined
+  const text = source.replace(yearInside, '')
+  for (const found of text.matchAll(numbers)) {
+    const name = text.slice(0, found.index)
+    if (name.length < 2 || /[\s,]pp?$/.test(name) || isYearAlone(found)) continue
+    return isSerialName(name, isPart) ? withNumbers(nameOf(name), found) : undefined
+  }
+  return undefined
+}
+
+function withNumbers(containerTitle: string, [, , volume, bracketed, written, second]: RegExpExecArray): Serial {
+  return withDefined({ type: 'article-journal', containerTitle, volume, issue: bracketed ?? written ?? second })
+}
+
+/** No volume is called 2017, unless "vol." or an issue in brackets says so. */
+function isYearAlone([, mark, volume = '', bracketed]: RegExpExecArray): boolean {
+  return bracketed === undefined && mark === undefined && /^(?:1[5-9]|20)\d\d$/.test(volume)
 }
 
 /** Without "[online]", the date of a medical journal and that of an issue: "Biochemia Medica, [online]", "Nature. 2015 May". */

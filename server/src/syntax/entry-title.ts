@@ -17,12 +17,18 @@ export interface EntryTitle {
  */
 export function entryTitle(entry: EntryText, start: number, commas: boolean): EntryTitle {
   const quoted = quotedTitle(entry.text, start)
-  // Behind "‘I can’t’: the art of trying" the title goes on.
-  if (quoted && !/^['’"”]:\s\p{Ll}/u.test(entry.text.slice(quoted.end, quoted.end + 4)))
-    return { span: quoted, form: 'quoted' }
   const run = entry.italics.find(italic => italic.start <= start + 1 && italic.end > start)
+  if (quoted && !goesOn(entry.text, quoted, run)) return { span: quoted, form: 'quoted' }
   if (run) return { span: trimmed(entry.text, { start, end: run.end }), form: 'italic' }
   return { span: plainTitle(entry, start, commas), form: 'plain' }
+}
+
+/** Behind "‘I can’t’: the art of trying" the title goes on, and in italics behind "*‘I can’t’: The Art of Trying*". */
+function goesOn(text: string, { end }: Span, italics: Span | undefined): boolean {
+  const behind = text.slice(end, end + 4)
+  return (
+    /^['’"”]:\s\p{Ll}/u.test(behind) || (/^['’"”]:\s/.test(behind) && italics !== undefined && italics.end > end + 3)
+  )
 }
 
 const closers: Readonly<Record<string, string>> = {

@@ -75,8 +75,7 @@ function isBare(text: string, { span }: Year): boolean {
   const behind = text.slice(span.end, span.end + 8)
   if (/[([/]\s*$/.test(head) || !/^(?:[.,:;]|\s*$|\s+[\p{Lu}\p{Lo}"'“‘«*_]|\s?[[(]\d{4}|\t|\s*\n)/u.test(behind))
     return false
-  if (/[.]\s*$/.test(head) && namesOnly(head)) return true
-  return namesOnly(head)
+  return namesOnly(head) || /^\W*[—–_-]{2,}\s*$/.test(head)
 }
 
 /** Whether nothing but names, initials and what joins them stands there: at most one word in ten begins small. */
@@ -111,9 +110,17 @@ function bareYear(text: string, year: Year): EntryYear {
   return { year, open: year.span.start, close: year.span.end + (more?.[0].length ?? 0) }
 }
 
+/** "Int J Fatigue 2017;94:178", "BMJ 2017 Jan 12;356:j6" (Vancouver), "Phys. Procedia 2010, 5, 551–560" (ACS) */
+const ofJournal = /^(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\s?\d{1,4}\s?[(:]|^,\s\d{1,4}(?:\s?\(\d{1,3}\))?,\s\d/
+
 /** Behind a full stop, a comma or a month, near the start where one is there, whatever stands before: "Learning theories explained, 2019." */
 function lateYear(text: string, years: readonly Year[]): EntryYear | undefined {
-  const late = years.filter(year => !isOfTitle(year, years) && beforeLate.test(text.slice(0, year.span.start)))
+  const late = years.filter(
+    year =>
+      !isOfTitle(year, years) &&
+      (beforeLate.test(text.slice(0, year.span.start)) ||
+        ofJournal.test(text.slice(year.span.end, year.span.end + 24))),
+  )
   const year = late.find(({ span }) => span.start < 200) ?? late[0]
   return year && bareYear(text, year)
 }

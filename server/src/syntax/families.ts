@@ -27,12 +27,12 @@ function isOfFamily(reader: Reader, run: readonly NameToken[], first: number, is
   const lower = before.text.toLowerCase()
   const isParticle = particles.has(lower) && !honorifics.has(lower)
   if (isParticle || run[first]?.text === 'y') return true
-  return isDouble(before, first - 1 > 0 || run.length === 2) || isWhole(reader, run, first, isInverted)
+  return isDouble(before) || isWhole(reader, run, first, isInverted)
 }
 
 /** "García Márquez", "Pérez Gómez"; what "y" joins is one as well: "Ortega y Gasset". */
-function isDouble(before: NameToken, mayBe: boolean): boolean {
-  return mayBe && /[eéí]z$|^(?:García|Garcia)$/.test(before.text) && !givenNames.has(before.text.toLowerCase())
+function isDouble(before: NameToken): boolean {
+  return /[eéí]z$|^(?:García|Garcia)$/.test(before.text) && !givenNames.has(before.text.toLowerCase())
 }
 
 /** In a bracket two words are one name unless the first is a given name: "(Dykstra Steinbrenner & Watson, 2015)". */

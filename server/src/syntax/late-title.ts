@@ -21,9 +21,20 @@ export function lateTitle(
   const head = text.slice(lead, open)
   const author = beforePlainTitle.exec(head)?.[0].length
   if (author !== undefined) return lead + author
-  if (year === undefined || namesOnly(head)) return undefined
+  if (year === undefined) return undefined
+  if (namesOnly(head)) return endsEntry.test(text.slice(year.close)) ? behindLoneName(text, lead, open) : undefined
   const team = (teamBeforeTitle.exec(head) ?? naturalBeforeTitle.exec(head))?.[0].length
   return team === undefined ? behindFirstStop(text, lead, open) : lead + team
+}
+
+const endsEntry = /^(?:[\s.)]*$|;\s?\d)/
+
+/** "Adair J. Action Centred Leadership. McGraw Hill. 1973": what stands behind a name with initials and ends with a stop, where nothing but numbers follow the year. */
+function behindLoneName(text: string, lead: number, open: number): number | undefined {
+  const name = /^\p{Lu}[\p{L}’'-]+,?\s(?:\p{Lu}\.?\s?){1,3}(?<=\.)\s?(?=\p{Lu}\p{L}+\s\p{L}{2}[^.]+\.\s\S)/u.exec(
+    text.slice(lead, open),
+  )
+  return name === null ? undefined : lead + name[0].length
 }
 
 /** Where the first italics or quotation begin that can be a title; infinity where there are none. */
@@ -50,9 +61,10 @@ function behindFirstStop(text: string, lead: number, open: number): number | und
   return behind.trim().split(/\s+/).length < 2 ? undefined : stop + 1 + behind.search(/\S/)
 }
 
+const vancouver = String.raw`(?:\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3},\s)*\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3}\.\s`
 /** "LeCun Y, Hinton G. Deep learning. Nature. 2015", "He, K. & Sun, J. Deep residual learning … (2016)": names with initials, and then a sentence. */
 const teamBeforeTitle = new RegExp(
-  String.raw`^(?:(?:\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3},\s)*\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3}\.\s|\p{Lu}{2,8}\.\s|${people}\s)(?=\p{Lu}\p{L}*\s\p{Ll})`,
+  String.raw`^(?:${vancouver}(?=\p{Lu}\p{L}*\s(?:\p{Ll}|\p{Lu}\p{L}{3}))|(?:\p{Lu}{2,8}\.\s|${people}\s)(?=\p{Lu}\p{L}*\s\p{Ll}))`,
   'u',
 )
 

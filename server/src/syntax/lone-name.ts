@@ -94,9 +94,10 @@ function ofInitial({ name }: LoneName): ReturnType<Judge> {
 }
 
 /** "Rollo May (1969)"; "March, 1991" and "Day (2001)" may be people; a month without a comma is a date. */
-function ofPeriod({ lower, words, candidate: { run, form, hasComma } }: LoneName): ReturnType<Judge> {
+function ofPeriod({ lower, words, candidate: { run, form, hasComma, speaks } }: LoneName): ReturnType<Judge> {
   if (!isPeriodWord(lower)) return undefined
   if (run.isPeople && words.length > 1) return 'certain'
+  if (surnamesToo.has(lower) && form === 'narrative' && speaks) return 'certain'
   const mayBeSurname = hasComma || (form === 'narrative' && !months.has(lower) && !seasons.has(lower))
   return surnamesToo.has(lower) && mayBeSurname ? 'possible' : 'none'
 }

@@ -50,7 +50,7 @@ function isMadeBy(near: string, behind: string): boolean {
 
 /** "I worked at Globex (2018)", "moved to Acme (2015)"; but "looking at Schein (2010)". */
 const workplace =
-  /\b(?:(?:work|works|worked|working|employed|job|placement|internship|studied|trained|manager|director)\s(?:for|at|with|by)|(?:moved|went)\s(?:on\s)?to|join(?:ed|ing))\s(?:the\s)?$/i
+  /\b(?:(?:work|works|worked|working|employed|job|placement|internship|studied|trained|manager|director)\s(?:for|at|with|by)|(?:was|were|met|lived|arrived)\sat|(?:moved|went)\s(?:on\s)?to|join(?:ed|ing))\s(?:the\s)?$/i
 
 /** "Sister Adeyemi (2022) told me": somebody met. */
 const met = /^\s+(?:told|asked|advised)\s+(?:me|us|my|our)\b/

@@ -9,7 +9,7 @@ import { isDatedWork } from './dated-works.js'
 import { speakerBefore } from './distant-years.js'
 import { tokenBefore } from './name-tokens.js'
 import { isThing, type Surroundings } from './named-things.js'
-import { ownerBefore } from './owned-theory.js'
+import { namedAfter, ownerBefore } from './owned-theory.js'
 import { isPersonal } from './personal-citations.js'
 import type { Prose } from './prose.js'
 import type { CitedPart } from './read-citation.js'
@@ -31,7 +31,7 @@ export function narrativePart(
   const owner = ownerBefore(text, open, 0, false)
   const titled = owner ? undefined : titledPart({ text, italic }, bracket, year, open)
   if (titled) return titled
-  const near = owner ?? lawBefore(text, open, 0) ?? authorsBefore(text, open, 0, false)
+  const near = owner ?? lawBefore(text, open, 0) ?? authorsBefore(text, open, 0, false) ?? namedAfter(text, open, 0)
   if (near === undefined) return partedPart(text, bracket, year) ?? distantPart(text, bracket, year)
   return nearPart({ text, bracket, year, open, isDated }, near, owner !== undefined)
 }
@@ -71,7 +71,7 @@ interface YearBracket {
   readonly isDated: boolean
 }
 
-/** "Donoghue v Stevenson [1932]" is a case, "95/46/EC (1995)" a number, "#MeToo (2017)" a label. */
+/** "Donoghue v Stevenson [1932]" is a case, as is "von Hannover (No 2) (2012)", "95/46/EC (1995)" a number, "#MeToo (2017)" a label. */
 const noNameBehind = /\sv[s.]?\s+$|\d\/$|#$/
 
 /** The citation whose names stand right before the bracket; `isOwner` says that they own what stands between: "Gibbs’ reflective cycle (1988)". */
@@ -79,9 +79,9 @@ function nearPart(place: YearBracket, near: AuthorRun, isOwner: boolean): CitedP
   const { text, bracket, year, open, isDated } = place
   if (isEntry(text, near, bracket)) return undefined
   const lead = text.slice(Math.max(0, near.start - 24), near.start)
-  if (noNameBehind.test(lead)) return undefined
+  if (noNameBehind.test(lead) || /\(No\.?\s\d\)/.test(text.slice(near.span.end, open))) return undefined
   const hasComma = text.slice(near.span.end, open).includes(',')
-  const speaks = says(text.slice(bracket.end, bracket.end + 40))
+  const speaks = says(text.slice(bracket.end, bracket.end + 40)) || hasPage(text.slice(year.span.end, bracket.end))
   if (year.isWeak && !mayBeUnpublished(place, near, speaks)) return undefined
   const judged = (run: AuthorRun) => certaintyOf({ run, year, form: 'narrative', isDated, hasComma, lead, speaks })
   const certainty = judged(near)
@@ -165,12 +165,16 @@ function ownerOfTitle(text: string, title: AuthorRun): AuthorRun | undefined {
 /** The year and page alone in a bracket at the end of what somebody is said to say. The citation is the bracket. */
 function distantPart(text: string, bracket: Bracket, year: CitedYear): CitedPart | undefined {
   if (!bracket.closed || year.isPeriod || !/^[(\s]*$/.test(text.slice(bracket.open, year.span.start))) return undefined
-  const hasPage = /^\s*[,:]\s*(?:pp?\.?|para)?\s*\d/.test(text.slice(year.span.end, bracket.end))
-  const run = hasPage ? speakerBefore(text, bracket.open) : undefined
+  const run = hasPage(text.slice(year.span.end, bracket.end)) ? speakerBefore(text, bracket.open) : undefined
   if (run === undefined) return undefined
   const certainty = bareCertainty(run, year, true)
   if (certainty === undefined) return undefined
   return { ...placed(run, bracket, year), certainty, span: year.span, group: { start: bracket.open, end: bracket.end } }
+}
+
+/** ", p. 41", ": 41", ", para 3" */
+function hasPage(behindYear: string): boolean {
+  return /^\s*[,:]\s*(?:pp?\.?|para)?\s*\d/.test(behindYear)
 }
 
 /** "DuBrin, A. J. (2012). Essentials of management": an entry of a list, wherever it stands; not where a sentence leads to the names. */

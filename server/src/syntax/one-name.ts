@@ -1,5 +1,6 @@
 import { isBody, isBodyName } from './bodies.js'
 import {
+  articledNames,
   bodyWords,
   countries,
   months,
@@ -7,6 +8,7 @@ import {
   places,
   products,
   roles,
+  sayingVerbs,
   structure,
   surnamesToo,
 } from './citation-grammar.js'
@@ -54,7 +56,7 @@ function personOrBody(reader: Reader, hasCompany: boolean): ReadName | undefined
   const run = capitalRun(reader)
   const isWhole = trailing === undefined && isBody(run, reader.inBracket)
   const words = isWhole ? withoutOpeners(run) : family(reader, run, trailing !== undefined)
-  if (words.length === 0 || (isNoAuthor(words) && !isPronounName(words, reader, hasCompany))) return undefined
+  if (words.length === 0 || (isNoAuthor(words, reader) && !isPronounName(words, reader, hasCompany))) return undefined
   return nameOf(reader, run, words, trailing)
 }
 
@@ -94,7 +96,14 @@ function isInverted(reader: Reader, initials: NameToken, hasCompany: boolean): b
   if (name?.kind !== 'capital' || structure.has(name.text.toLowerCase())) return false
   if (initials.text.length > 1) return true
   const lower = name.text.toLowerCase()
-  return (reader.inBracket || hasCompany) && !roles.has(lower) && !products.has(lower)
+  if (roles.has(lower) || products.has(lower)) return false
+  return reader.inBracket || hasCompany || saysBehind(reader, initials)
+}
+
+/** "Goleman D (2000) says": whoever says something is no "Vitamin D (2000)". */
+function saysBehind({ text }: Reader, { end }: NameToken): boolean {
+  const verb = /^,?\s\(\d{4}[a-z]?(?:[,:][^()]{1,12})?\),?\s+([a-z]+)/.exec(text.slice(end, end + 48))?.[1]
+  return verb !== undefined && sayingVerbs.has(verb)
 }
 
 /** The name that `words` of a run are, with the initials behind it. */
@@ -138,12 +147,18 @@ function withoutOpeners(run: readonly NameToken[]): readonly NameToken[] {
 }
 
 /** A lone word that is none: "In", "Figure", "Crucially". What is a surname too ("March") is judged with what stands round it; "WHO" is no "who". */
-function isNoAuthor(words: readonly NameToken[]): boolean {
+function isNoAuthor(words: readonly NameToken[], reader: Reader): boolean {
   if (words.length > 1) return words.every(token => openers.has(token.text.toLowerCase()))
   const text = words[0]?.text ?? ''
   const lower = text.toLowerCase()
-  if (/^[A-Z]{3,}$/.test(text) || surnamesToo.has(lower)) return false
+  if (/^[A-Z]{3,}$/.test(text) || surnamesToo.has(lower) || isArticled(words[0], reader)) return false
   return isAdverb(lower) || [openers, months, structure].some(list => list.has(lower))
+}
+
+/** "the Economist (1947)" */
+function isArticled(name: NameToken | undefined, { text }: Reader): boolean {
+  if (name === undefined || !articledNames.has(name.text.toLowerCase())) return false
+  return /\b[Tt]he\s+[*_]*$/.test(text.slice(Math.max(0, name.start - 6), name.start))
 }
 
 const adverbEnd = /(?:ially|ically|antly|ently|ingly|ively|ously|ately|etely|itely|edly|ably|ibly|ually|onally)$/

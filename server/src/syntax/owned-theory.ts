@@ -1,5 +1,5 @@
 import { authorsBefore, type AuthorRun } from './author-run.js'
-import { theoryNouns } from './citation-grammar.js'
+import { bodyWords, theoryNouns } from './citation-grammar.js'
 import { peek, readerAt } from './name-reader.js'
 
 /** How many words what is owned may have: "hierarchy of human needs". */
@@ -28,6 +28,34 @@ export function ownerBefore(text: string, end: number, floor: number, inBracket:
     words.unshift(token.text.toLowerCase())
   }
   return undefined
+}
+
+/**
+ * The team that gave a theory its name before `end`: "the Hersey & Blanchard model (1969)". Of a name alone nobody can tell, "the Balint model".
+ */
+export function namedAfter(text: string, end: number, floor: number): AuthorRun | undefined {
+  const reader = readerAt(text, end, Math.max(floor, end - 160), false)
+  if (!eponyms.test(peek(reader)?.text ?? '')) return undefined
+  let words = 0
+  while (peek(reader, words)?.kind === 'word') words++
+  const noun = peek(reader, words - 1)
+  if (noun === undefined || words > 3) return undefined
+  const run = authorsBefore(text, noun.start, Math.max(floor, noun.start - 120), false)
+  const isTeam = run !== undefined && !run.body && run.authors.length > 1
+  return isTeam && !run.isPossessive && run.authors.every(isSurname) ? run : undefined
+}
+
+const eponyms = /^(?:model|theory|cycle|taxonomy|matrix|grid|inventory|typology|hierarchy|continuum|window|scale)$/
+
+/** "Teaching and Learning", "Diversity and Inclusion" are no people. */
+function isSurname(name: string): boolean {
+  const lower = name.toLowerCase()
+  return (
+    !theoryNouns.has(lower) &&
+    !bodyWords.has(lower) &&
+    /^\p{Lu}\p{L}*\p{Ll}/u.test(name) &&
+    !/(?:ing|ment|sion|tion|ity|ship)$/.test(lower)
+  )
 }
 
 /** Where a short term in quotation marks begins that ends at `end` and stands behind somebody's name in the genitive. */

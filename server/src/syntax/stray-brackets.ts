@@ -31,7 +31,7 @@ export function bracketedBefore(text: string, open: number): AuthorRun | undefin
 export function yearBefore(text: string, open: number): number | undefined {
   const from = Math.max(0, open - 40)
   const year =
-    /\s?\((?:1[5-9]|20)\d\d[a-z]?(?:[,:]\s?(?:pp?\.\s?)?\d{1,4}(?:[–-]\d{1,4})?)?\)(?:,?\s(?:and|&|or)(?:\s(?:again|later|then))?(?:\sin)?|,)\s$/.exec(
+    /\s?\((?:1[5-9]|20)\d\d[a-z]?(?:[,:]\s?(?:pp?\.\s?)?\d{1,4}(?:[–-]\d{1,4})?)?\)(?:,?\s(?:and|&|or)(?:\s(?:again|later|then))?(?:\sin)?\s|,\s|\s?\/\s?)$/.exec(
       text.slice(from, open),
     )
   return year === null ? undefined : from + year.index

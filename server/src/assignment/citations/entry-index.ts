@@ -1,6 +1,6 @@
 import { foldedName } from '../../bibliography/folded.js'
 import type { Name, Reference } from '../../bibliography/reference.js'
-import { plainYear, yearsIn } from '../../bibliography/years.js'
+import { plainYear, plainYears, yearsIn } from '../../bibliography/years.js'
 import type { ReferenceEntry } from '../../syntax/reference-entry.js'
 import { nameForms, universityForms } from './name-forms.js'
 import { rememberedFor } from '../incremental/remembered.js'
@@ -121,7 +121,7 @@ function yearsOf({ raw, span, authorSpan, yearSpan, titleSpan }: ReferenceEntry,
   const to = titleSpan && titleSpan.start > yearSpan.end ? Math.min(titleSpan.start, yearSpan.end + 40) : yearSpan.end
   const written = raw.slice(from - span.start, to - span.start)
   if (written.length < 9) return [year]
-  return [...new Set([year, ...yearsIn(written).map(other => plainYear(other.text))])]
+  return [...new Set([year, ...yearsIn(written).flatMap(other => plainYears(other.text))])]
 }
 
 /** First author with and without particles, a body's acronym, a body in full where it reads as several names, a title where there is no author. */

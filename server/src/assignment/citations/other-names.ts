@@ -81,7 +81,14 @@ export function familyFirst(
 ): readonly ReferenceEntry[] {
   const whole = agreeing([written], citation, index).entries
   if (whole.length > 0) return whole
-  const people = nearest(written)
+  const one = teamOf(nearest(written), citation, index, agreeing)
+  // "Trần Thị Lan (2018)"
+  const longer = /(?:^|\s)(\p{Lu}\S+\s\p{Lu}\S+\s\p{Lu}\S+)$/u.exec(written)?.[1]
+  return one.length > 0 || longer === undefined ? one : teamOf(longer, citation, index, agreeing)
+}
+
+function teamOf(written: string, citation: Citation, index: EntryIndex, agreeing: Agreeing): readonly ReferenceEntry[] {
+  const people = written
     .split(/\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+|\s+et\.?\s+al/)
     .filter(person => /\p{L}/u.test(person))
   const names = people.map(person => /^(\p{Lu}[\p{L}'’-]*)\s(\p{Lu}[\p{L}\s'’.-]*?)(?:['’]s)?$/u.exec(person.trim()))
