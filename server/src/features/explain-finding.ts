@@ -1,4 +1,5 @@
 import type { Rule, Severity } from '../rules/rule.js'
+import { listed } from '../text/amounts.js'
 import { fileFindings } from './file-findings.js'
 
 /** The page of a diagnostic code as Markdown: what it says, why, and an example of each; undefined for a code that there is not. */
@@ -13,7 +14,7 @@ function explainFileFinding(code: string): string | undefined {
   const finding = fileFindings().find(({ id }) => id === code)
   if (finding === undefined) return undefined
   const levels = finding.shown.map(level => severityWords[level as Severity])
-  const shown = `Shown in that file, as ${listed(levels)}.`
+  const shown = `Shown in that file, as ${listed(levels, 'or')}.`
   return page({ ...finding, code, shown, language: languages[finding.in] ?? 'yaml' })
 }
 
@@ -47,14 +48,9 @@ function page({ code, summary, shown, why, bad, good, language }: Page): string 
 const severityWords = {
   error: 'an error',
   warning: 'a warning',
-  information: 'an information',
+  information: 'an info',
   hint: 'a hint',
 } as const
-
-/** "an error, a warning or a hint" */
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`
-}
 
 /** In a fence longer than any inside it. */
 function example(text: string, language: string): string {
