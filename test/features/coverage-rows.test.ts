@@ -208,3 +208,8 @@ test('the status tooltip has both word counts and every section', () => {
   )
   expect(view.statusTooltip).toContain('- 1: 16 of 20 marks covered\n- 2: 0 of 20 marks covered')
 })
+
+test('the status tooltip says whose the range of words is', () => {
+  const { statusTooltip } = coverageView(assignmentOf('---\nassignment: small\nwords: 300\n---\n\nThree words here.\n'))
+  expect(statusTooltip).toContain('3 words counted; your front matter asks for at most 300.')
+})

@@ -72,9 +72,10 @@ function statusTooltipOf(document: AssignmentDocument): string {
     .join('\n\n')
 }
 
-function wordsTooltip({ words }: AssignmentDocument): string {
+function wordsTooltip({ words, frontMatter }: AssignmentDocument): string {
   const { counted: own, all, min, max } = words
-  const asked = min === undefined && max === undefined ? '' : `; the brief asks for ${askedWords(min, max)}`
+  const who = frontMatter.words ? 'your front matter' : 'the brief'
+  const asked = min === undefined && max === undefined ? '' : `; ${who} asks for ${askedWords(min, max)}`
   return `${counted(own, 'word')} counted${asked}. A count of the whole file shows ${grouped(all)}.`
 }
 
