@@ -102,6 +102,19 @@ describe('our own requests', () => {
     expect(await client.request('markwise/explainFinding', { code: 'no-such-code' })).toBeNull()
   })
 
+  it.each([
+    ['essay.md', 'markdown', '---\nassignment: ilm-8581-700\n---\n', 'its front matter names a brief.'],
+    ['a.assignment.md', 'markdown', 'Text.\n', 'its name ends with `.assignment.md`.'],
+    ['Untitled-1', 'assignment-markdown', 'Text.\n', 'it is open as Assignment Markdown.'],
+    ['far.md', 'markdown', '---\nassignment: knitting\n---\n', 'its front matter names a brief that I do not know.'],
+    ['README.md', 'markdown', '# Tool\n', 'it is Markdown that does not say it is an assignment.'],
+    ['main.c', 'c', 'int x;\n', 'it checks Markdown files only.'],
+  ])('say of %s (%s) why it is checked, or left alone', async (name, language, text, why) => {
+    const client = await inProcess({ capabilities: pulling })
+    client.open(uriOf(name), text, language)
+    expect(await client.request('markwise/explainFile', { uri: uriOf(name) })).toContain(why)
+  })
+
   it('offer the briefs, and lay an assignment out that has nothing wrong but its emptiness', async () => {
     const client = await inProcess({ capabilities: pulling })
     const briefs = await client.request<Briefs.BriefChoice[]>('markwise/briefs', {})

@@ -24,7 +24,7 @@ export interface FileFacts {
 
 /** Why a file is an assignment, or is none. */
 export type FileIdentity =
-  'file-name' | 'front-matter' | 'no-front-matter-key' | 'unknown-brief' | 'other-language' | 'not-open'
+  'file-name' | 'language' | 'front-matter' | 'no-front-matter-key' | 'unknown-brief' | 'other-language' | 'not-open'
 
 /** Answers "why is nothing happening here?" as Markdown: what the file is to us, its brief, libraries, last check, limits, what was not understood. */
 export function explainFile(facts: FileFacts, document?: AssignmentDocument): string {
@@ -41,11 +41,14 @@ export function explainFile(facts: FileFacts, document?: AssignmentDocument): st
 
 const identities: Readonly<Record<FileIdentity, string>> = {
   'file-name': 'Markwise checks this file, because its name ends with `.assignment.md`.',
+  language: 'Markwise checks this file, because it is open as Assignment Markdown.',
   'front-matter': 'Markwise checks this file, because its front matter names a brief.',
   'no-front-matter-key':
     'Markwise leaves this file alone: it is Markdown that does not say it is an assignment. ' +
     'To have it checked, put these three lines at its very top, or name it `….assignment.md`:\n\n```markdown\n---\nassignment: ilm-8581-700\n---\n```',
-  'unknown-brief': 'Markwise leaves this file alone: its front matter names a brief that I do not know.',
+  'unknown-brief':
+    'Markwise leaves this file alone: its front matter names a brief that I do not know. ' +
+    'Correct what stands behind `assignment:`, put the brief’s file beside this one, or name this one `….assignment.md`.',
   'other-language': 'Markwise leaves this file alone: it checks Markdown files only.',
   'not-open': 'Open an assignment in the editor first; then ask again.',
 }

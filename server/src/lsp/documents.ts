@@ -124,10 +124,13 @@ function assignmentIn(open: OpenDocument, surroundings: Surroundings): OpenAssig
 function isAssignment({ uri, language }: Snapshot, { names }: Surroundings): boolean {
   if (language === ownLanguage) return true
   if (language !== 'markdown') return false
-  return ownName.test(uri) || names === 'known' || names === 'near' || names === 'path'
+  return hasOwnName(uri) || names === 'known' || names === 'near' || names === 'path'
 }
 
-const ownName = /\.assignment\.(?:md|markdown)$/i
+/** Whether a file says by its name that it is an assignment. */
+export function hasOwnName(uri: string): boolean {
+  return /\.assignment\.(?:md|markdown)$/i.test(uri)
+}
 
 /** The inputs stay the same object while nothing in them has changed, so that nothing is read again. */
 function sameInputs(before: Surroundings | undefined, now: Surroundings): Surroundings {

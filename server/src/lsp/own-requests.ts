@@ -2,7 +2,7 @@ import { emptyInputs } from '../assignment/inputs.js'
 import { builtInCatalogue } from '../catalogue/built-in.js'
 import { coverageView } from '../features/coverage-rows.js'
 import type { CoverageRow as Row } from '../features/coverage/coverage-row.js'
-import { explainFile, type FileFacts, type FileIdentity } from '../features/explain-file.js'
+import { explainFile } from '../features/explain-file.js'
 import { explainFinding } from '../features/explain-finding.js'
 import { findWorks, shownBelow } from '../features/find-works.js'
 import { fixesOfKind } from '../features/fixes.js'
@@ -11,10 +11,9 @@ import { tickEdits } from '../features/tick.js'
 import { rules } from '../rules/index.js'
 import { once } from '../text/once.js'
 import type { Edit } from '../text/edit.js'
-import { nameOf } from '../workspace/host.js'
-import { ownLanguage } from './capabilities.js'
 import { offsetOf, rangeOf, textEdits, type Conversion } from './conversion.js'
 import type { OpenAssignment } from './documents.js'
+import { fileFacts } from './file-facts.js'
 import { logFault, onAssignmentRequest, onOwnRequest } from './handler.js'
 import * as protocol from './protocol.js'
 import { findingsOf, fixOptions, type Session } from './session.js'
@@ -124,29 +123,4 @@ function protocolRow(conversion: Conversion, { span, children, ...row }: Row): p
     range: span === null ? null : rangeOf(conversion, span),
     children: children.map(child => protocolRow(conversion, child)),
   }
-}
-
-function fileFacts(session: Session, uri: string, assignment: OpenAssignment | undefined): FileFacts {
-  const open = session.documents.get(uri)
-  const briefFile = assignment?.surroundings.briefFile?.uri
-  // The text is explained as it is now, so it is checked now: a rule that breaks on it is then known.
-  if (assignment) findingsOf(session, assignment)
-  return {
-    name: nameOf(uri),
-    language: open?.snapshot.language ?? '',
-    identity: identityOf(open?.snapshot.language, assignment),
-    ...(briefFile === undefined ? {} : { briefFile: nameOf(briefFile) }),
-    libraries: (assignment?.surroundings.libraryFiles ?? []).map(({ library, problem }) => ({
-      name: library.name,
-      ...(problem === undefined ? {} : { problem }),
-    })),
-    ...(assignment ? { lastCheck: new Date().toLocaleTimeString('en-GB') } : {}),
-    brokenRules: [...session.brokenRules],
-  }
-}
-
-function identityOf(language: string | undefined, assignment: OpenAssignment | undefined): FileIdentity {
-  if (language === undefined) return 'not-open'
-  if (assignment) return language === ownLanguage ? 'file-name' : 'front-matter'
-  return language === 'markdown' ? 'no-front-matter-key' : 'other-language'
 }
