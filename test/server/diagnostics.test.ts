@@ -9,6 +9,7 @@ const uri = uriOf('essay.md')
 const front = '---\nassignment: ilm-8581-700\n---\n\n'
 const refresh = 'workspace/diagnostic/refresh'
 const unlisted = `${front}## 1.1 Roles\n\nA coach asks.\n\nAnother paragraph.\n\n## References\n`
+const listing = `${front}## References\n\nWhitmore, J. (2017) *Coaching for Performance*. 5th edn. London: Nicholas Brealey.`
 
 describe('diagnostics that are pulled', () => {
   it('are not pushed as well', async () => {
@@ -90,6 +91,47 @@ describe('calm', () => {
     expect(codes(await client.pull(uri))).not.toContain('citation-unlisted')
     await Promise.resolve(end(client))
     expect(codes(await client.pull(uri))).toContain('citation-unlisted')
+  })
+
+  it('lasts longer for a sentence that is not finished, and ends with its full stop', async () => {
+    const text = `${listing}\n\n## 1.1 Roles\n\nA coach asks. As\n`
+    const client = await opened(text, pulling)
+    await client.pull(uri)
+    const half = type(client, 2, text, 'As', ' Whitmore')
+    await client.pull(uri)
+    client.pass(2000)
+    expect(codes(await client.pull(uri))).not.toContain('author-uncited')
+    type(client, 3, half, 'As Whitmore', ' says.')
+    await client.pull(uri)
+    client.pass(710)
+    expect(codes(await client.pull(uri))).toContain('author-uncited')
+  })
+
+  it('ends in a sentence that is left unfinished, and is not ended by a save that the editor makes by itself', async () => {
+    const text = `${listing}\n\n## 1.1 Roles\n\nA coach asks. As\n`
+    const client = await opened(text, pulling)
+    await client.pull(uri)
+    type(client, 2, text, 'As', ' Whitmore')
+    await client.pull(uri)
+    client.pass(1000)
+    client.notify('textDocument/willSave', { textDocument: { uri }, reason: 2 })
+    client.notify('textDocument/didSave', { textDocument: { uri } })
+    expect(codes(await client.pull(uri))).not.toContain('author-uncited')
+    client.pass(5000)
+    expect(codes(await client.pull(uri))).toContain('author-uncited')
+  })
+
+  it('lasts longer for an entry that is not finished, whatever full stops it has', async () => {
+    const text = `${front}## 1.1 Roles\n\nA coach asks.\n\n## References\n\nStarr, J. (2016) *The Coaching Manual*. Harlow: Pearson.\n\nAdair, J.\n`
+    const client = await opened(text, pulling)
+    await client.pull(uri)
+    const before = codes(await client.pull(uri)).filter(code => code === 'reference-incomplete').length
+    type(client, 2, text, 'Adair, J.', ' (2009) *Leadership*.')
+    await client.pull(uri)
+    client.pass(1000)
+    expect(codes(await client.pull(uri)).filter(code => code === 'reference-incomplete')).toHaveLength(before)
+    client.pass(5000)
+    expect(codes(await client.pull(uri))).toContain('reference-incomplete')
   })
 
   it('is off at 0, and everything is said when a document is opened', async () => {
