@@ -49,12 +49,13 @@ Gilbert, A. and Whittleworth, K. (2009) *The OSCAR Coaching Model*. Monmouth: Wo
   },
 }
 
-/** Only where the field's data is sure of it. */
+/** The source that the writer lists, which is the one that the fix cites; else only where the field's data is sure of one. */
 function sourceWords(document: AssignmentDocument, model: Model): string {
-  const source = document.inputs.catalogue.source(model.sources[0] ?? '')
-  return source === undefined || model.unconfirmed || model.confidence === 'medium'
-    ? ''
-    : ` One is ${workName(source.reference)}.`
+  const lists = openLists(document)
+  const source = sourceOf(document, model, lists)
+  if (source === undefined) return ''
+  if (entryOf(document, lists.references, source) !== undefined) return ` You list ${workName(source)}.`
+  return model.unconfirmed || model.confidence === 'medium' ? '' : ` One is ${workName(source)}.`
 }
 
 function authorsOf({ inputs }: AssignmentDocument, { sources, originators }: Model): readonly string[] {
