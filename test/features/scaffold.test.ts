@@ -53,6 +53,31 @@ Then say whether you agree – and why.
 `)
 })
 
+test('a brief without parts has no heading for the whole below its title', () => {
+  const [first] = smallBrief.sections
+  const whole = {
+    ...smallBrief,
+    sections: [{ id: 'all', title: smallBrief.title, criteria: first?.criteria.slice(1) ?? [] }],
+  }
+  const { text, offset } = scaffold(whole)
+  expect(`${text.slice(0, offset)}‸${text.slice(offset)}`).toBe(`---
+assignment: small
+---
+
+# Coaching at work
+
+## 1.2 Critically review the culture of an organisation.
+
+‸
+
+## References
+
+
+
+## Bibliography
+`)
+})
+
 test('read again it has every heading, no words of the writer’s, and nothing hidden', () => {
   const document = assignmentOf(scaffold(smallBrief).text)
   expect(document.answers.map(({ state }) => state)).toEqual(['empty', 'empty', 'empty', 'empty'])

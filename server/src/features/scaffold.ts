@@ -12,16 +12,27 @@ export interface Scaffold {
 export function scaffold(brief: Brief): Scaffold {
   const isOurs = brief.wording === 'paraphrased'
   const top = `---\nassignment: ${brief.id}\n---\n\n# ${oneLine(brief.title)}\n\n${isOurs ? `<!-- ${askForWording} -->\n\n` : ''}`
-  const section = isOurs ? sectionInOurWords : sectionText
+  const marks = isWhole(brief) ? '##' : '###'
+  const section = isOurs ? sectionInOurWords : (each: BriefSection) => sectionText(brief, each, marks)
   const text = `${top}${brief.sections.map(section).join('')}${listsText(brief)}`
   const first = brief.sections.find(({ criteria }) => criteria.length > 0)?.criteria[0]
-  const heading = first === undefined ? '' : criterionHeading(isOurs ? { ...first, title: '' } : first)
+  const heading =
+    first === undefined ? '' : isOurs ? criterionHeading({ ...first, title: '' }) : criterionHeading(first, marks)
   const at = first === undefined ? top.length : text.indexOf(heading, top.length) + heading.length
   return { text, offset: at }
 }
 
-function sectionText(section: BriefSection): string {
-  return `## ${section.id} ${oneLine(section.title)}\n\n${sectionGuidance(section)}${section.criteria.map(criterionText).join('')}`
+/** Whether the brief has no parts: its one section is the whole assignment, whose title stands above already. */
+function isWhole({ title, sections, wording }: Brief): boolean {
+  const [only, ...others] = sections
+  return (
+    wording !== 'paraphrased' && others.length === 0 && only !== undefined && oneLine(only.title) === oneLine(title)
+  )
+}
+
+function sectionText(brief: Brief, section: BriefSection, marks: string): string {
+  const heading = isWhole(brief) ? '' : `## ${section.id} ${oneLine(section.title)}\n\n`
+  return `${heading}${sectionGuidance(section)}${section.criteria.map(each => criterionText(each, marks)).join('')}`
 }
 
 function sectionGuidance({ guidance }: BriefSection): string {
@@ -39,13 +50,13 @@ function sectionInOurWords(section: BriefSection): string {
 }
 
 /** The caret's place is at its end. */
-function criterionHeading({ id, title }: Criterion): string {
-  return `### ${oneLine(`${id} ${title}`)}\n\n`
+function criterionHeading({ id, title }: Criterion, marks = '###'): string {
+  return `${marks} ${oneLine(`${id} ${title}`)}\n\n`
 }
 
-function criterionText(criterion: Criterion): string {
+function criterionText(criterion: Criterion, marks?: string): string {
   const guidance = guidanceComment(criterion)
-  return `${criterionHeading(criterion)}\n\n${guidance === '' ? '' : `${guidance}\n\n`}`
+  return `${criterionHeading(criterion, marks)}\n\n${guidance === '' ? '' : `${guidance}\n\n`}`
 }
 
 function listsText({ referencing }: Brief): string {
