@@ -58,7 +58,8 @@ test('the citation comes with its entry; a listed work of the author is preferre
 })
 
 test('the source that is named is the one that the writer lists, and that the fix cites', () => {
-  const listed = '\n\n## References\n\nWhitmore, J. (2017) *Coaching for Performance*. 5th edn. London: Nicholas Brealey.\n'
+  const listed =
+    '\n\n## References\n\nWhitmore, J. (2017) *Coaching for Performance*. 5th edn. London: Nicholas Brealey.\n'
   const text = `I used the ⟦GROW model⟧ with my team.${listed}`
   checkRule(code, text, ['GROW is named in this paragraph without its source. You list Whitmore (2017).'])
   checkFix(
