@@ -3,7 +3,7 @@ import type { CoverageRow } from '../features/coverage/coverage-row.js'
 import { shown } from './shown-path.js'
 import { exact } from './inspection.js'
 import { oneDraft } from './one-draft.js'
-import { colours } from './terminal.js'
+import { colours, failed } from './terminal.js'
 
 /** Prints the marks coverage of one assignment, point by point. 2 where it could not be made. */
 export async function coverage(
@@ -37,11 +37,6 @@ export async function coverage(
     `${view.brief?.title ?? ''}\n${colours.bold(view.total)}\n${view.status}\n\n${view.sections.map(row => tree(row, 0)).join('')}\n${view.explanation}\n`,
   )
   return 0
-}
-
-function failed(message: string): number {
-  process.stderr.write(`${message}\n`)
-  return 2
 }
 
 const signs: Partial<Readonly<Record<CoverageRow['state'], string>>> = {

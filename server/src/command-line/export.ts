@@ -4,6 +4,7 @@ import { nodeHost } from '../workspace/node-host.js'
 import { oneDraft } from './one-draft.js'
 import { isWord } from './read-draft.js'
 import { isSameFile, writtenWhole } from './written-whole.js'
+import { failed } from './terminal.js'
 
 /** Writes what is handed in of an assignment as Word, HTML or Markdown, by the ending of `output`. 2 where it could not be written. */
 export async function exportSubmission(
@@ -23,9 +24,4 @@ export async function exportSubmission(
   if (problem !== undefined) return failed(problem)
   process.stderr.write(`Wrote ${output}.\n${notices.map(notice => `${notice}\n`).join('')}`)
   return 0
-}
-
-function failed(message: string): number {
-  process.stderr.write(`${message}\n`)
-  return 2
 }

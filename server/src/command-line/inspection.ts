@@ -3,8 +3,9 @@ import { lineColumn } from './places.js'
 import type { Draft } from './read-draft.js'
 import { uncitedKeys } from './uncited-keys.js'
 import { reportedFindings, reportedGaps } from './reported.js'
+import { append } from '../text/grouped.js'
 
-/** Everything that was read in a draft, in the shape of `data/schema/inspect.json`; it only ever grows. */
+/** Everything that was read in a draft, in the shape of `data/schema/inspect.schema.json`; it only ever grows. */
 export function inspection(draft: Draft, file: string): unknown {
   const { document } = draft
   const { citations, references, coverage, words, inputs } = document
@@ -52,7 +53,7 @@ function citedLines(draft: Draft): ReadonlyMap<ListedEntry['entry'], readonly nu
   const lines = new Map<ListedEntry['entry'], number[]>()
   for (const { citation, entries } of draft.document.citations) {
     const { line } = lineColumn(draft, citation.span.start)
-    for (const { entry } of entries) lines.set(entry, [...(lines.get(entry) ?? []), line])
+    for (const { entry } of entries) append(lines, entry, line)
   }
   return lines
 }

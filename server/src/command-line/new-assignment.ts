@@ -8,6 +8,7 @@ import { briefFiles, isBriefFile } from '../workspace/brief-files.js'
 import { nodeHost } from '../workspace/node-host.js'
 import { isMarkdown } from './targets.js'
 import { writtenNew } from './written-whole.js'
+import { failed } from './terminal.js'
 
 /** Lays out a new assignment of a brief, by its id or its file, to a file or to stdout; never over a file that is there. 2 where it could not be made. */
 export async function newAssignment(id: string, output: string | undefined): Promise<number> {
@@ -42,9 +43,4 @@ async function laidOut(brief: Brief | undefined, name: string, output: string | 
   const problem = await writtenNew(output, text)
   process.stderr.write(`${problem ?? `Wrote ${output}.`}\n`)
   return problem === undefined ? 0 : 2
-}
-
-function failed(message: string): number {
-  process.stderr.write(`${message}\n`)
-  return 2
 }

@@ -21,6 +21,7 @@ import { shown } from './shown-path.js'
 import { editedSource } from './edited-source.js'
 import { draftReader, type Draft } from './read-draft.js'
 import { writtenWhole } from './written-whole.js'
+import { failed } from './terminal.js'
 
 /** The options of `markwise references`: `style` is a name or a path of a CSL file, `fix` writes the lists into the file. */
 export interface ReferencesOptions {
@@ -143,9 +144,4 @@ function tellMissing({ document }: Draft): number {
 
 function tell(message: string): void {
   process.stderr.write(`${message}\n`)
-}
-
-function failed(message: string): number {
-  tell(message)
-  return 2
 }

@@ -11,6 +11,7 @@ import type { Draft } from './read-draft.js'
 import { draftsPage, type DraftsOptions } from './report-drafts.js'
 import { isDraft, isPattern } from './targets.js'
 import { writtenWhole } from './written-whole.js'
+import { failed } from './terminal.js'
 
 /** The options of `markwise report`; a file that is there already is written over only where it is such a report, or with `force`. */
 export interface ReportOptions extends DraftsOptions {
@@ -62,9 +63,4 @@ function reportPage(draft: Draft): string {
 async function isReport(path: string): Promise<boolean> {
   const beginning = await readFile(path, 'utf8').catch(() => '')
   return beginning.slice(0, 1000).includes(reportMark)
-}
-
-function failed(message: string): number {
-  process.stderr.write(`${message}\n`)
-  return 2
 }
