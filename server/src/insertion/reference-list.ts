@@ -9,6 +9,7 @@ import { numberedJoint, numberingOf, renumbered } from './list-numbers.js'
 import { entryOf, openLists, placeFor, type OpenList, type OpenLists } from './open-list.js'
 import { sortKey } from './sort-key.js'
 import { twinLettered } from './year-twins.js'
+import { append } from '../text/grouped.js'
 
 /** An entry that is to be written: its text without list marker, and what it is sorted by. */
 export interface NewEntry {
@@ -79,7 +80,7 @@ export function entriesAdded(
   const places = new Map<number, NewEntry[]>()
   for (const { entry, key } of keyed) {
     const index = placeFor(open, key)
-    places.set(index, [...(places.get(index) ?? []), entry])
+    append(places, index, entry)
   }
   return intoPlaces(document, open, places)
 }

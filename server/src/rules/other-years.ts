@@ -6,6 +6,7 @@ import { plainYear } from '../bibliography/years.js'
 import type { Source } from '../catalogue/catalogue.js'
 import { leadingNames } from '../insertion/names.js'
 import { sameTitle } from '../insertion/open-list.js'
+import { append } from '../text/grouped.js'
 
 /**
  * Years that the catalogue knows for a work besides its own: the 2002 of the OSCAR model, whose book is of 2009. A citation that gives one is no
@@ -47,7 +48,7 @@ const sourcesByAuthor = rememberedFor((sources: readonly Source[]): ReadonlyMap<
   for (const source of sources) {
     if (source.otherYears.length === 0) continue
     for (const name of [firstAuthor(source.reference), ...source.aliases.map(foldedName)])
-      byAuthor.set(name, [...(byAuthor.get(name) ?? []), source])
+      append(byAuthor, name, source)
   }
   return byAuthor
 })

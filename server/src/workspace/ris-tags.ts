@@ -1,5 +1,6 @@
 import { present } from '../text/plain-data.js'
 import type { CslDate, CslItem, CslName } from './csl-item.js'
+import { append } from '../text/grouped.js'
 
 /**
  * The item of a RIS record with what Citation.js leaves out of the tags that programs write: editors (ED), the book of a chapter (BT), the day of
@@ -30,7 +31,7 @@ function valuesOf(source: string): ReadonlyMap<string, readonly string[]> {
   const values = new Map<string, string[]>()
   for (const [, tag = '', value = ''] of source.matchAll(/^([A-Z][A-Z0-9]) {0,2}- ?(.*)$/gm)) {
     const text = value.trim()
-    if (text !== '') values.set(tag, [...(values.get(tag) ?? []), text])
+    if (text !== '') append(values, tag, text)
   }
   return values
 }

@@ -1,5 +1,6 @@
 import { textOfData } from '../text/plain-data.js'
 import type { CslItem } from './csl-item.js'
+import { append } from '../text/grouped.js'
 
 /**
  * The entries with letters behind the years of works that share their authors and year, in the order of their titles (Cite Them Right, "Works by the
@@ -33,7 +34,7 @@ function groups(items: readonly CslItem[]): readonly (readonly CslItem[])[] {
     const year = yearOf(item)
     if (year === undefined) continue
     const key = `${year} ${JSON.stringify((item.author ?? item.editor ?? [item.title]).map(nameOf))}`
-    byName.set(key, [...(byName.get(key) ?? []), item])
+    append(byName, key, item)
   }
   return [...byName.values()]
 }

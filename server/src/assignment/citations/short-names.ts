@@ -1,6 +1,7 @@
 import { foldedName } from '../../bibliography/folded.js'
 import type { Citation } from '../../syntax/citation.js'
 import { remembered } from '../incremental/remembered.js'
+import { append } from '../../text/grouped.js'
 
 /** Acronyms that a text explains, both ways. */
 export interface ShortNames {
@@ -11,7 +12,7 @@ export interface ShortNames {
 /** From lines of "emcc europeanmentoringandcoachingcouncil". */
 export function shortNamesFrom(lines: string): ShortNames {
   const known = new Map<string, string[]>()
-  const add = (from: string, to: string): void => void known.set(from, [...(known.get(from) ?? []), to])
+  const add = (from: string, to: string): void => append(known, from, to)
   for (const line of lines.split('\n')) {
     const [short = '', full = ''] = line.split(' ')
     if (short !== '' && full !== '') {

@@ -6,6 +6,7 @@ import type { Answer, CitedWork, ModelMention, PlacedBlock } from '../document.j
 import { coveredMarks, pointStates } from './point-states.js'
 import type { OutlineParts, HeadingParts } from '../outline/outline.js'
 import type { Tick } from '../comments/ticks.js'
+import { append } from '../../text/grouped.js'
 
 /** What `answersOf` looks at. */
 export interface AnswerSources {
@@ -26,7 +27,7 @@ export function answersOf(sources: AnswerSources): readonly Answer[] {
   const byCriterion = new Map<string, HeadingParts[]>()
   for (const heading of outline.headings) {
     if (heading.section.firstBlock >= outline.bodyEnd) break
-    for (const id of heading.names.criteria) byCriterion.set(id, [...(byCriterion.get(id) ?? []), heading])
+    for (const id of heading.names.criteria) append(byCriterion, id, heading)
   }
   return criteriaOf(reading.brief).map(
     ({ section, criterion }) => new ReadAnswer(sources, section, criterion, byCriterion.get(criterion.id) ?? []),

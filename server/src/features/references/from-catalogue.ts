@@ -8,6 +8,7 @@ import { plainEntry } from '../../insertion/entry.js'
 import { habitsOf, type Habits } from '../../insertion/habits.js'
 import { leadingNames } from '../../insertion/names.js'
 import { sameTitle } from '../../insertion/open-list.js'
+import { groupedBy } from '../../text/grouped.js'
 
 /**
  * The work of Markwise's own list that an entry says word for word what it would write for it, gaps filled in or not: then the writer may not yet
@@ -34,14 +35,9 @@ function sourcesLike({ reference }: ListedEntry): readonly Source[] {
   )
 }
 
-const byAuthor = rememberedFor((sources: readonly Source[]): ReadonlyMap<string, readonly Source[]> => {
-  const found = new Map<string, Source[]>()
-  for (const source of sources) {
-    const author = foldedName(leadingNames(source.reference)[0]?.family ?? '')
-    found.set(author, [...(found.get(author) ?? []), source])
-  }
-  return found
-})
+const byAuthor = rememberedFor((sources: readonly Source[]) =>
+  groupedBy(sources, ({ reference }) => foldedName(leadingNames(reference)[0]?.family ?? '')),
+)
 
 /** Marks and joiners are folded away: only where they stand matters. */
 function plainHabits(habits: Habits): Habits {

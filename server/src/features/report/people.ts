@@ -4,6 +4,8 @@ import { foldedName } from '../../bibliography/folded.js'
 import type { NameMention } from '../../syntax/block.js'
 import { sentenceAt } from '../../syntax/sentences.js'
 import type { PersonNamed } from './report.js'
+import { append } from '../../text/grouped.js'
+import { shifted, type Span } from '../../text/span.js'
 
 /**
  * Names of the body that are no authors: those that the writer marked so, and capitalised words in accounts of own practice that no list, library or
@@ -12,13 +14,13 @@ import type { PersonNamed } from './report.js'
 export function peopleNamed(document: AssignmentDocument): readonly PersonNamed[] {
   const known = knownWords(document)
   const { notAuthors } = document.inputs
-  const found = new Map<string, { start: number; end: number }[]>()
+  const found = new Map<string, Span[]>()
   const sure = new Set<string>()
   for (const placed of bodyBlocks(document)) {
     for (const { name, span, first } of wholeNames(placed)) {
       const isMarked = notAuthors.has(name) || name.split(' ').some(part => notAuthors.has(part))
       if (!isMarked && (isKnown(name, known) || !isInPractice(placed, span.start))) continue
-      found.set(name, [...(found.get(name) ?? []), { start: placed.start + span.start, end: placed.start + span.end }])
+      append(found, name, shifted(span, placed.start))
       // Any word is capitalised at the start of a sentence.
       if (isMarked || !first || name.includes(' ')) sure.add(name)
     }
