@@ -21,3 +21,11 @@ test('@ alone offers the keys of the libraries, the one cited last first', () =>
   const keys = suggestionsAt('So [@two] and [@three], so [@‸].\n', false, inputs).map(({ label }) => label)
   expect(keys).toEqual(['@three', '@two', '@one'])
 })
+
+test('a body of a library is found by its initials', () => {
+  const body = { family: 'Chartered Institute of Personnel and Development', given: '', body: true }
+  const works = [work({ id: 'cipd', authors: [body], title: 'Reward management survey', year: '2023' })]
+  const inputs = { ...smallInputs, libraries: [{ name: 'refs.bib', works }] }
+  const labels = suggestionsAt('Pay comes first (CIPD‸).\n', false, inputs).map(({ label }) => label)
+  expect(labels[0]).toBe('Chartered Institute of Personnel and Development (2023)')
+})

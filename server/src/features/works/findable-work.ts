@@ -1,4 +1,4 @@
-import { isItsOwnAuthor, spokenReference, type Reference } from '../../bibliography/reference.js'
+import { isItsOwnAuthor, spokenReference, type Name, type Reference } from '../../bibliography/reference.js'
 import { foldedTitle } from '../../insertion/open-list.js'
 import type { Catalogue, Model, Source } from '../../catalogue/catalogue.js'
 import type { ReferenceEntry } from '../../syntax/reference-entry.js'
@@ -88,11 +88,19 @@ export function workItem(id: string, reference: Reference, from: string): Search
     keys: [
       { text: spokenReference(reference), weight: 2 },
       ...[...authors, ...editors].map(({ family }, place) => ({ text: family, weight: place === 0 ? 3 : 2 })),
+      ...bodyInitials(authors[0]),
       ...optional(year, 2),
       ...optional(title, 1),
       ...(reference.id === '' ? [] : [{ text: reference.id, weight: 1 }]),
     ],
   }
+}
+
+/** "Chartered Institute of Personnel and Development" can be asked for as "cipd". */
+function bodyInitials(author: Name | undefined): readonly SearchKey[] {
+  if (author === undefined || author.given !== '' || !author.family.includes(' ')) return []
+  const capitals = author.family.match(/(?<!\p{L})\p{Lu}/gu) ?? []
+  return capitals.length < 3 ? [] : [{ text: capitals.join(''), weight: 2 }]
 }
 
 function optional(text: string | undefined, weight: number): readonly SearchKey[] {
