@@ -91,6 +91,16 @@ describe('a brief file', () => {
     expect(said.method).toBe('textDocument/publishDiagnostics')
   })
 
+  it('that changed has the lines above headings asked for anew', async () => {
+    const capabilities = { ...pulling, workspace: { ...pulling.workspace, codeLens: { refreshSupport: true } } }
+    const client = await inProcess({ capabilities }, { 'own.brief.yaml': own })
+    client.open(uriOf('essay.md'), draft('own'))
+    await client.pull(uriOf('essay.md'))
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('own.brief.yaml'), type: 2 }] })
+    const asked = await client.firstReceived(({ method }) => method === 'workspace/codeLens/refresh')
+    expect(asked.id).toBeDefined()
+  })
+
   it('that shares its id with another in its folder is told so, and the other too', async () => {
     const client = await inProcess({ capabilities: pulling }, { 'a.brief.yaml': own, 'b.brief.yaml': own })
     client.open(uriOf('essay.md'), draft('own'))

@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   DocumentDiagnosticReportKind,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
@@ -55,12 +56,19 @@ export function documentDiagnostics(session: Session, whenAnswered: () => void =
     allChanged: () => {
       reports.forgetAll()
       reportAgain()
+      refreshLenses(session)
       queueAll()
     },
     closed: uri => {
       if (reports.forget(uri) && !pulls) void session.connection.sendDiagnostics({ uri, diagnostics: [] })
     },
   }
+}
+
+/** A brief or setting that changed says something else above headings too; a client asks for lenses anew only after an edit, or when it is told. */
+function refreshLenses({ client, connection }: Session): void {
+  if (client.workspace?.codeLens?.refreshSupport === true)
+    connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined)
 }
 
 type Report = (assignment: OpenAssignment) => DiagnosticReport
