@@ -38,8 +38,8 @@ test('a section that Markdown takes for an item of a list', () => {
   checkFix(
     code,
     'Part',
-    `${front}1. Know what coaching and mentoring are\n1.1 Define coaching and mentoring\nText.\n\n## 1.2\n\nText.${rest}`,
-    `${front}## 1. Know what coaching and mentoring are\n\n## 1.1 Define coaching and mentoring\n\nText.\n\n## 1.2\n\nText.${rest}`,
+    `${front}My essay\n1. Know what coaching and mentoring are\n1.1 Define coaching and mentoring\nText.\n\n## 1.2\n\nText.${rest}`,
+    `${front}My essay\n\n## 1. Know what coaching and mentoring are\n\n## 1.1 Define coaching and mentoring\n\nText.\n\n## 1.2\n\nText.${rest}`,
   )
 })
 

@@ -10,13 +10,21 @@ export function linesParted(document: AssignmentDocument, { lines, headings }: R
   const marks = headingMarks(document, headings)
   return lines.flatMap((line, index) => {
     const before = lines[index - 1]
-    const gap = before && !isSameList(document, before, line) ? [inserted(line.start, '\n')] : []
+    const isApart = before
+      ? !isSameList(document, before, line)
+      : headings[0]?.line === line && hasLineAbove(document, line)
+    const gap = isApart ? [inserted(line.start, '\n')] : []
     const heading = headings.find(each => each.line === line)
     if (heading) return [...gap, ...headingEdits(heading, marks)]
     const bullet = pastedItem.exec(document.written(line))?.[0]
     if (bullet === undefined) return gap
     return [...gap, { span: { start: line.start, end: line.start + bullet.length }, insert: '- ' }]
   })
+}
+
+/** Whether another block ends right above the line, as the item of a list does. */
+function hasLineAbove(document: AssignmentDocument, { start }: Span): boolean {
+  return start > 1 && document.written({ start: start - 2, end: start }) !== '\n\n'
 }
 
 /** Rows of one table, and items of one list, stay together. */
