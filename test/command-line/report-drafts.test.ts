@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { wordFile } from '../word-file.js'
 import { folderWith, markwise } from './markwise.js'
@@ -57,6 +57,20 @@ describe('a tutor’s report on a folder', () => {
     expect(table(page, 'drafts/d.docx')).toMatch(/Tracked insertions are read as text.*1\.2: no heading yet/)
     expect(page).toContain('1 file passed over: no assignment.')
     expect(page).not.toContain('~$d.docx')
+  })
+
+  it('says once what holds for several criteria, why headings were not seen, and how the folder is called', () => {
+    const at = folderWith({
+      'own.brief.yaml': brief,
+      'begun.md': '---\nassignment: own\n---\n\n## 1.1 Define\n\n## 1.2 More\n',
+      'pasted.md': `---\nassignment: own\n---\n\n1.1 Define coaching and mentoring.\n${roles}\n1.2 Say more.\nEnough words.\n`,
+    })
+    markwise(at, ['report', '.', '-o', 'r.html'])
+    const page = readFileSync(join(at, 'r.html'), 'utf8')
+    expect(page).toContain(`<h1>Drafts in ${basename(at)}</h1>`)
+    expect(table(page, 'begun.md')).toContain('1.1 and 1.2: nothing written yet')
+    expect(table(page, 'pasted.md')).toContain('Headings stand inside its paragraphs')
+    expect(table(page, 'begun.md')).not.toContain('Headings stand')
   })
 
   it('says in how many drafts each point was found, ticked, dismissed or not found, by which brief and when', async () => {

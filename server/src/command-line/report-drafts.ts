@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { draftsFile } from '../features/report/drafts-html.js'
 import { draftsSoFar } from '../features/report/drafts-report.js'
 import { counted } from '../text/amounts.js'
@@ -37,6 +37,6 @@ export async function draftsPage(
   const report = drafts.report(skipped)
   if (report.drafts.length === 0)
     return { problem: `None of ${counted(paths.length, 'file')} is an assignment. Name their brief with --brief.` }
-  const title = `Drafts in ${values.map(value => basename(value) || value).join(', ')}`
+  const title = `Drafts in ${values.map(value => basename(resolve(value)) || value).join(', ')}`
   return { page: draftsFile(report, { title, date: dayOf(new Date()) }) }
 }

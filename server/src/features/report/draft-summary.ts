@@ -60,8 +60,14 @@ export function draftSummary(document: AssignmentDocument, facts: SummaryFacts):
     toTalkAbout: answers.filter(isToTalkAbout).map(answer => ({ id: answer.criterion.id, why: whyOf(answer) })),
     points: states.map(({ state }) => state),
     sentences: facts.sentences ? states.flatMap(state => sentenceOf(document, state)) : [],
-    notes: facts.notes,
+    notes: [...facts.notes, ...hiddenNote(facts.findings)],
   }
+}
+
+/** Why a draft may seem to answer less than it does. */
+function hiddenNote(findings: readonly Diagnosed[]): readonly string[] {
+  const isHidden = findings.some(({ code, finding }) => code === 'lines-run-together' && finding.severity === 'warning')
+  return isHidden ? ['Headings stand inside its paragraphs, with no empty line round them, and were not seen.'] : []
 }
 
 /** No answer, a short one, or one in which fewer than half of the points were found that are asked for. */

@@ -1,4 +1,5 @@
-import { counted, grouped } from '../../text/amounts.js'
+import { counted, grouped, listed } from '../../text/amounts.js'
+import { groupedBy } from '../../text/grouped.js'
 import { markup, type Html } from '../html.js'
 import { bar } from './bars.js'
 import type { BriefCounts, DraftRow, DraftsReport, PointCounts } from './drafts-report.js'
@@ -61,7 +62,9 @@ type ReadRow = Exclude<DraftRow['read'], { readonly notRead: string }>
 function talkHtml({ brief, toTalkAbout }: ReadRow): Html {
   if (brief === undefined) return markup`It names no known brief, so only citations and references were read.`
   if (toTalkAbout.length === 0) return markup`In each criterion at least half of the points were found.`
-  return markup`<ul class="plain">${toTalkAbout.map(({ id, why }) => markup`<li>${id}: ${why}</li>`)}</ul>`
+  // Of a draft that was only begun, most criteria have the same to say of them.
+  const byReason = [...groupedBy(toTalkAbout, ({ why }) => why)]
+  return markup`<ul class="plain">${byReason.map(([why, criteria]) => markup`<li>${listed(criteria.map(({ id }) => id))}: ${why}</li>`)}</ul>`
 }
 
 function sentencesHtml(sentences: ReadRow['sentences']): Html | undefined {
