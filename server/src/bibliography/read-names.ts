@@ -80,6 +80,8 @@ function isOrganisation(head: string, isBody: (name: string) => boolean): boolea
   const bare = head.replace(/\s*\([^)]*\)$/, '')
   // People carry initials or forenames: "Marsh & McLennan" is a firm.
   if (bare.includes('&') && /^\p{Lu}[\p{L}’'-]+ & \p{Lu}[\p{L}’'-]+$/u.test(bare)) return true
+  // "SCHNEIER B." is a person.
+  if (/^\p{Lu}{4,}\s\p{Lu}\.(?:\s?\p{Lu}\.)*$/u.test(bare)) return false
   return !initials.test(head.slice(head.indexOf(',') + 1 || head.length)) && isBody(bare)
 }
 
@@ -189,7 +191,8 @@ function personOf(part: string): Name {
   const capitals = /^(\p{Lu}[\p{Lu}'’-]{2,}(?:\s\p{Lu}{3,})*)\s+((?:\p{Lu}\.[\s-]?){1,4})$/u.exec(part)
   if (capitals?.[1] && capitals[2]) return { family: capitals[1], given: capitals[2].trim(), body: false }
   const before =
-    /^((?:\p{Lu}\p{M}*\.[\s-]?){1,4})\s*(\S.*)$/u.exec(part) ?? /^(\p{Lu}{1,2})\s(\p{Lu}\p{Ll}[\p{L}'’-]+)$/u.exec(part)
+    /^((?:\p{Lu}\p{M}*\.[\s-]?){1,4})\s*(\S.*)$/u.exec(part) ??
+    /^((?!Ó)\p{Lu}{1,2})\s(\p{Lu}\p{Ll}[\p{L}'’-]+)$/u.exec(part)
   if (before?.[1] && before[2]) return { family: before[2], given: before[1].trim(), body: false }
   return { family: part.replace(/\.+$/, ''), given: '', body: false }
 }

@@ -76,7 +76,7 @@ function namesLeftwards(reader: Reader, etAl: boolean): readonly ReadName[] {
     names.unshift(name)
     joint = jointBefore(reader)
     isJoined ||= joint === 'and'
-    const goesOn = joint === 'and' || (joint === 'comma' && (isJoined || reader.inBracket))
+    const goesOn = joint === 'and' || (joint === 'comma' && (isJoined || reader.inBracket || name.isInverted))
     if (!goesOn) return names
   }
 }
@@ -96,7 +96,7 @@ function jointBefore(reader: Reader): Joint {
 
 /** Whether a name is an author together with those behind it, from which `joint` parts it. */
 function belongs(reader: Reader, name: ReadName, joint: Joint, isJoined: boolean): boolean {
-  if (joint === 'comma') return mayJoin(reader, name, isJoined)
+  if (joint === 'comma') return mayJoin(reader, name, isJoined) && (isJoined || reader.inBracket || name.isInverted)
   return joint === undefined || !isNoCompany(reader, name)
 }
 

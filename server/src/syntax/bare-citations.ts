@@ -15,7 +15,8 @@ export function bareCitation(text: string, year: CitedYear, floor: number): Cita
   const { start, end } = year.span
   if (dateStart(text, start, floor) < start) return undefined
   const run = authorsBefore(text, start, floor, false)
-  if (run === undefined || run.isInverted) return undefined
+  if (run === undefined || (run.isInverted && !isPointedAt(text.slice(Math.max(0, run.start - 12), run.start))))
+    return undefined
   const hasComma = text.slice(run.span.end, start).includes(',')
   const sure = sureness({ text, run, hasComma, end })
   const certainty =
@@ -57,7 +58,7 @@ function sureness(bare: Bare): Certainty | undefined {
   if (isClosed(after)) return hasComma || isTeam ? 'certain' : 'possible'
   const before = text.slice(Math.max(0, run.span.start - 24), run.span.start)
   if (/\b(?:cited|quoted|qtd\.?) in\s$/i.test(before)) return 'certain'
-  if (!hasComma && isPointedAt(before)) return isTeam ? 'certain' : 'possible'
+  if ((isTeam || !hasComma) && isPointedAt(before)) return isTeam ? 'certain' : 'possible'
   return isTeam ? ofTeam(bare, before, after) : ofOne(bare, before, after)
 }
 

@@ -129,7 +129,8 @@ function namedPart(
   { date, isDated }: CitedDate,
 ): CitedPart | undefined {
   const run = namesBefore(text, date, segment, italic)
-  if (run === undefined || isShortLaw(text, bracket, run.span.start, year)) return undefined
+  if (run === undefined || text[run.span.start - 1] === '@' || isShortLaw(text, bracket, run.span.start, year))
+    return undefined
   const hasComma = /[,:;.，]/.test(text.slice(run.span.end, date))
   if (!hasComma && (year.isWeak || isOfAnother(text, run, year))) return undefined
   const lead = text.slice(segment, run.start)

@@ -90,5 +90,7 @@ export const listLabels = words('listLabels')
 export const pageWords = words('pageWords')
 /** Ends of addresses that are used as names of authors: the "org" of "mind.org (2020)". */
 export const domains = words('domains')
+/** "garcía", "silva": surnames of Spain and Portugal, of which people bear two. */
+export const iberian = words('iberian')
 /** Given names, after which the surname alone is the author. */
 export const givenNames = words('givenNames')

@@ -13,7 +13,7 @@ const issue = String.raw`\s?[([]\s?([^()[\]]{1,24}?)\s?[)\]]|,?\s(?:[Nn]o|[Nn]r|
 /** "12 March" gives a day, no volume. */
 const noDay = String.raw`(?!(?:st|nd|rd|th)?\s(?:${months})\b)`
 const numbers = new RegExp(
-  String.raw`[\s.,:;(]+((?:[Vv]ol(?:ume)?s?|[Bb]d|[Jj]g)\.?\s?)?(?<![\p{L}\d])([A-Z]?\d{1,4}[A-Z]?)(?!\d)${noDay}(?:\.\s?[JB][gd]\.?)?(?=\s*[([:,;.–-]|\s*$|\s+(?:pp?\.\s?\d|\d|[Nn]o\b))(?:${issue})?`,
+  String.raw`[\s.,:;(]+((?:[Vv]ol(?:ume)?s?|[Bb]d|[Jj]g)\.?\s?)?(?<![\p{L}\d])([A-Z]?\d{1,4}[A-Z]?)(?!\d)${noDay}(?:\.\s?[JB][gd]\.?)?(?=\s*[([:,;.–-]|\s*$|\s+(?:pp?\.\s?\d|\d|[Nn]o\b|[Ii]ss))(?:${issue})?`,
   'gu',
 )
 

@@ -107,7 +107,7 @@ function startsAfterStop(before: string, line: string): boolean {
 }
 
 /** "Starr, J." */
-const person = String.raw`(?:(?:van|von|de|der|den|du|di|da|la|le)\s){0,2}(?:d[’']|di|al-)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s{1,2}(?:\p{Lu}\.[\s-]{0,2}){1,4}`
+const person = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|den|[Dd]u|[Dd]i|[Dd]a|[Ll]a|[Ll]e)\s){0,2}(?:d[’']|di|al-)?\p{Lu}[\p{L}’'-]+(?:[^\S\n]\p{Lu}[\p{L}’'-]+)?,\s{1,2}(?:\p{Lu}\.[\s-]{0,2}){1,4}`
 /** "Starr, J., Hawkins, P. and Smith, N." as a pattern. */
 export const people = String.raw`${person}(?:(?:\s?,\s{0,2}|\s?;\s{0,2}|,?\s{1,2}(?:&|and)\s{1,2})${person}){0,12}(?:,?\s{1,2}et\sal\.?)?`
 const opensWithPerson = new RegExp(String.raw`^[^\p{L}]{0,6}${people}[\s,.]{0,3}\(?(?:1[5-9]|20)\d\d`, 'u')

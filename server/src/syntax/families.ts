@@ -1,4 +1,13 @@
-import { bodyPairs, givenNames, honorifics, months, openers, particles, structure } from './citation-grammar.js'
+import {
+  bodyPairs,
+  givenNames,
+  honorifics,
+  iberian,
+  months,
+  openers,
+  particles,
+  structure,
+} from './citation-grammar.js'
 import type { ReadName, Reader } from './name-reader.js'
 import type { NameToken } from './name-tokens.js'
 
@@ -26,13 +35,19 @@ function isOfFamily(reader: Reader, run: readonly NameToken[], first: number, is
   if (before?.kind !== 'capital') return false
   const lower = before.text.toLowerCase()
   const isParticle = particles.has(lower) && !honorifics.has(lower)
-  if (isParticle || run[first]?.text === 'y') return true
+  if (isParticle || run[first]?.text === 'y' || isBehindParticle(run, first)) return true
   return isDouble(before) || isWhole(reader, run, first, isInverted)
+}
+
+/** The "Fuente" of "de la Fuente García": what stands between a particle and the last surname. */
+function isBehindParticle(run: readonly NameToken[], first: number): boolean {
+  return run[first]?.kind === 'capital' && run[first - 2]?.kind === 'word'
 }
 
 /** "García Márquez", "Pérez Gómez"; what "y" joins is one as well: "Ortega y Gasset". */
 function isDouble(before: NameToken): boolean {
-  return /[eéí]z$|^(?:García|Garcia)$/.test(before.text) && !givenNames.has(before.text.toLowerCase())
+  const lower = before.text.toLowerCase()
+  return (/[eéí]z$/.test(lower) || iberian.has(lower)) && !givenNames.has(lower)
 }
 
 /** In a bracket two words are one name unless the first is a given name: "(Dykstra Steinbrenner & Watson, 2015)". */
@@ -51,7 +66,7 @@ export function familyEnd({ inBracket, text }: Reader, last: NameToken): number 
 
 /** Whether initials, a given name or a title in the run show that it is a person. */
 export function namesPerson(run: readonly NameToken[]): boolean {
-  return run.some(isGiven) || (run.length === 2 && run[0] !== undefined && areInitials(run[0]))
+  return (run.length > 1 && run.some(isGiven)) || (run.length === 2 && run[0] !== undefined && areInitials(run[0]))
 }
 
 function isGiven({ kind, text }: NameToken): boolean {
@@ -89,7 +104,7 @@ export function withoutMethod({ inBracket, text }: Reader, names: readonly ReadN
 /** "He et al. (2016)", "He, Zhang and Sun (2016)", "(So, 2012)": surnames that are words of every sentence too. */
 export function isPronounName(words: readonly NameToken[], reader: Reader, hasCompany: boolean): boolean {
   const [word] = words
-  if (words.length > 1 || word === undefined || !/^(?:He|She|You|So|An|To)$/.test(word.text)) return false
+  if (words.length > 1 || word === undefined || !/^(?:He|She|You|So|An|To|By)$/.test(word.text)) return false
   const behind = reader.text.slice(word.end, word.end + 12)
   if (/^,?\s+[*_]?et\.?\s/i.test(behind) || (reader.inBracket && /^,/.test(behind))) return true
   return hasCompany && /^(?:He|She|You)$/.test(word.text) && /^(?:,|\s+(?:and|&)\s)/.test(behind)

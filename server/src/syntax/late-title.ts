@@ -1,3 +1,4 @@
+import { isBodyName } from './body-name.js'
 import { people } from './entry-stretches.js'
 import { firstStop } from './entry-stops.js'
 import type { EntryText } from './entry-text.js'
@@ -55,16 +56,21 @@ function isWho(head: string): boolean {
 /** Behind the names that a full stop ends: "Starr, Julie. The Coaching Manual. Harlow: Pearson, 2016." A word alone behind it is no title. */
 function behindFirstStop(text: string, lead: number, open: number): number | undefined {
   const stop = firstStop(text, lead, open)
-  if (stop === undefined || !/,\s?\p{Lu}/u.test(text.slice(lead, stop)) || !namesOnly(text.slice(lead, stop)))
-    return undefined
+  if (stop === undefined || !isInvertedOrBody(text.slice(lead, stop))) return undefined
   const behind = text.slice(stop + 1, open)
   return behind.trim().split(/\s+/).length < 2 ? undefined : stop + 1 + behind.search(/\S/)
 }
 
 const vancouver = String.raw`(?:\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3},\s)*\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3}\.\s`
+/** "Starr, Julie", "National Audit Office" */
+function isInvertedOrBody(name: string): boolean {
+  if (!namesOnly(name)) return false
+  return /,\s?\p{Lu}/u.test(name) || (/^\p{Lu}\S+(?:\s\S+){1,7}$/u.test(name) && isBodyName(name))
+}
+
 /** "LeCun Y, Hinton G. Deep learning. Nature. 2015", "He, K. & Sun, J. Deep residual learning … (2016)": names with initials, and then a sentence. */
 const teamBeforeTitle = new RegExp(
-  String.raw`^(?:${vancouver}(?=\p{Lu}\p{L}*\s(?:\p{Ll}|\p{Lu}\p{L}{3}))|(?:\p{Lu}{2,8}\.\s|${people}\s)(?=\p{Lu}\p{L}*\s\p{Ll}))`,
+  String.raw`^(?:${vancouver}(?=\p{Lu}[\p{L}—–-]*\s(?:\p{Ll}|\p{Lu}\p{L}{3}))|(?:\p{Lu}{2,8}\.\s|${people}\s)(?=\p{Lu}\p{L}*\s\p{Ll}))`,
   'u',
 )
 

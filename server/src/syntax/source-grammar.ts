@@ -37,7 +37,9 @@ export const abbreviations: ReadonlySet<string> = new Set(
 )
 
 /** These end no sentence before a number: "vol. 2", "no. 3". */
-export const numberWords: ReadonlySet<string> = new Set('no nos nr vol vols pt art ch fig sec p pp bd v c'.split(' '))
+export const numberWords: ReadonlySet<string> = new Set(
+  'no nos nr vol vols iss pt art ch fig sec p pp bd v c'.split(' '),
+)
 
 /** The months by name, full or cut. */
 export const months =

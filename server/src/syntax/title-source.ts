@@ -26,8 +26,8 @@ function isWordedPublisher(first: string, others: readonly string[]): boolean {
   return isShort && others.every(other => isTitleCase(other) || /\d/.test(other))
 }
 
-/** "Cognition, 49(3)" */
-const volumeAndIssue = /^[a-zÀ-ӿ][^,.]{2,90}?\.?,?\s(?:vol\.?\s)?\d{1,4}\s?\(\d{1,4}[^)]{0,9}\)/i
+/** "Cognition, 49(3)", "Cognition 41:6, 977" */
+const volumeAndIssue = /^[a-zÀ-ӿ][^,.]{2,90}?\.?,?\s(?:vol\.?\s)?\d{1,4}\s?(?:\(\d{1,4}[^)]{0,9}\)|:\s?\d{1,3},\s\d)/i
 /** "The Guardian, 2 September" */
 const datedSerial = new RegExp(`^[a-zÀ-ӿ][^,]{2,60},\\s${issueDate}(?:\\s\\d{4})?(?:,|$)`, 'i')
 
@@ -38,7 +38,7 @@ function isShortSource(first: string, others: readonly string[]): boolean {
 /** "Nursing Times, 106: 3, 4-9", "in: Coaching Today, Vol. 3, No. 2" */
 const numberedSerial = /^(?:in:?\s)?([^,:]{2,60}),\s(?:vol(?:ume)?\.?\s?)?\d{1,4}\s?[:,]\s?(?:no\.?\s?)?\d/i
 
-const isIssue = new RegExp(`^(?:${issueDate}|(?:vol|no|pp?)\\.?\\s?[\\d–-]+)$`)
+const isIssue = new RegExp(`^(?:${issueDate}|(?:(?:vol|no|iss(?:ue)?|pp?)\\.?\\s?[\\d–-]+\\s?)+)$`, 'i')
 
 function isEnd(text: string): boolean {
   return /^[\s.]*$/.test(text)
