@@ -3,6 +3,7 @@ import { criterionPlace } from '../insertion/criterion-place.js'
 import type { Edit } from '../text/edit.js'
 import { slice } from '../text/rope.js'
 import { headingLine } from './heading-line.js'
+import { longestSorted } from './longest-sorted.js'
 import type { Fix, Rule } from './rule.js'
 
 export const criterionOutOfOrder: Rule<'criterion-out-of-order'> = {
@@ -69,27 +70,8 @@ It has worked well where managers took part.
 
 /** The most answers that stand in the brief's order: what is left over is out of order. One heading for several criteria keeps their order. */
 function longestInOrder(answers: readonly Answer[]): ReadonlySet<Answer> {
-  const starts = answers.map(({ heading }) => heading?.start ?? 0)
-  const lengths: number[] = []
-  const links: number[] = []
-  for (let index = 0; index < starts.length; index++) {
-    let best = -1
-    for (let before = 0; before < index; before++) {
-      if (
-        (starts[before] ?? 0) <= (starts[index] ?? 0) &&
-        (best === -1 || (lengths[before] ?? 0) >= (lengths[best] ?? 0))
-      )
-        best = before
-    }
-    links.push(best)
-    lengths.push(best === -1 ? 1 : (lengths[best] ?? 0) + 1)
-  }
-  const kept = new Set<Answer>()
-  for (let at = lengths.lastIndexOf(Math.max(0, ...lengths)); at >= 0; at = links[at] ?? -1) {
-    const answer = answers[at]
-    if (answer) kept.add(answer)
-  }
-  return kept
+  const kept = longestSorted(answers.map(({ heading }) => heading?.start ?? 0))
+  return new Set(kept.flatMap(at => answers[at] ?? []))
 }
 
 function moves(document: AssignmentDocument, answer: Answer, place: string): readonly Fix[] {

@@ -7,6 +7,7 @@ import { partsEntries } from '../insertion/list-parts.js'
 import { withoutParticles } from '../insertion/sort-key.js'
 import { allSections } from '../syntax/sections.js'
 import { contains } from '../text/span.js'
+import { longestSorted } from './longest-sorted.js'
 import type { ReferenceEntry } from '../syntax/reference-entry.js'
 
 /** Entries that stand under one heading of a list, with how they would be sorted. */
@@ -95,24 +96,4 @@ function byWords(name: string): string {
     .split(/[\s-]+/)
     .map(foldedName)
     .join(' ')
-}
-
-/** The places of a longest run that is in order, whatever stands between. O(n log n). */
-function longestSorted(keys: readonly string[]): readonly number[] {
-  const tails: number[] = []
-  const before: number[] = []
-  keys.forEach((key, at) => {
-    let low = 0
-    let high = tails.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((keys[tails[middle] ?? 0] ?? '') <= key) low = middle + 1
-      else high = middle
-    }
-    before[at] = tails[low - 1] ?? -1
-    tails[low] = at
-  })
-  const run: number[] = []
-  for (let at = tails.at(-1) ?? -1; at !== -1; at = before[at] ?? -1) run.push(at)
-  return run.reverse()
 }
