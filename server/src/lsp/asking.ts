@@ -1,8 +1,6 @@
 import type { CancellationToken, WorkDoneProgressServerReporter } from 'vscode-languageserver'
+import { begunProgress, unnoticed } from './begun-progress.js'
 import type { Session } from './session.js'
-
-/** An answer that comes sooner shows nothing. */
-const unnoticed = 300
 
 /** Tells how much of the work is done: so many of so many. */
 export type Report = (done: number, of: number) => void
@@ -23,14 +21,10 @@ export async function asking<A>(
   let shown: Promise<WorkDoneProgressServerReporter | undefined> | undefined
   let latest = 0
   const show = (): void => {
-    shown = connection.window.createWorkDoneProgress().then(
-      reporter => {
-        if ('token' in reporter) reporter.token.onCancellationRequested(stop)
-        reporter.begin(title, latest, undefined, true)
-        return reporter
-      },
-      () => undefined,
-    )
+    shown = begunProgress(connection, reporter => {
+      if ('token' in reporter) reporter.token.onCancellationRequested(stop)
+      reporter.begin(title, latest, undefined, true)
+    })
   }
   const forget = client.window?.workDoneProgress === true ? host.after(unnoticed, show) : undefined
   const report: Report = (done, of) => {
