@@ -76,24 +76,32 @@ function entryPlace(list: ReferenceList, before: string, line: string, lineStart
   return { kind: 'entry', span: { start: lineStart + marker.length, end: lineStart + before.length }, typed, list }
 }
 
-/** Behind an open bracket, a semicolon in one, or an @ that is no part of an address. */
+/** Behind an @ that is no part of an address, an open bracket, or a semicolon in one. */
 function citationPlace(before: string, lineStart: number): CompletionPlace | undefined {
-  const recent = before.slice(-longestTyped)
-  const match =
-    /(\[@|(?<![^\s([;])@)([\p{L}\p{N}_:.-]*)$/u.exec(recent) ?? /([(;])\s*((?:[\p{L}\p{N}][^()[\];@]*)?)$/u.exec(recent)
-  const [all, opened, typed] = match ?? []
-  if (all === undefined || typed === undefined) return undefined
-  if (opened === ';' && !/\([^()]*\d[^()]*;[^();]*$/.test(before.slice(-longestBracket))) return undefined
-  if (/[.!?:]\s/.test(typed)) return undefined
   const end = lineStart + before.length
-  const at = opened === '@' || opened === '[@' ? typed.length + 1 : typed.length
-  if (opened !== '(' && opened !== '@' && opened !== '[@' && opened !== ';') return undefined
-  const next =
-    opened === '(' || opened === ';' ? /(?<=\b(?:\d{4}[a-z]?|n\.d\.|no date)),?\s+(\p{Lu}\p{L}.*)$/u.exec(typed) : null
-  if (next?.[1] !== undefined)
-    return { kind: 'citation', span: { start: end - next[0].length, end }, typed: next[1], opened: ';' }
-  return { kind: 'citation', span: { start: end - at, end }, typed, opened }
+  const recent = before.slice(-longestTyped)
+  const [, at, key] = /(\[@|(?<![^\s([;])@)([\p{L}\p{N}_:.-]*)$/u.exec(recent) ?? []
+  if ((at === '@' || at === '[@') && key !== undefined)
+    return { kind: 'citation', span: { start: end - key.length - 1, end }, typed: key, opened: at }
+  const [, opened, typed] = /([(;])\s*((?:[\p{L}\p{N}][^()[\];@]*)?)$/u.exec(recent) ?? []
+  if ((opened !== '(' && opened !== ';') || typed === undefined || isSentence(typed)) return undefined
+  if (opened === ';' && !citesBefore.test(before.slice(-longestBracket))) return undefined
+  const next = behindYear.exec(typed)
+  return next?.[1] === undefined
+    ? { kind: 'citation', span: { start: end - typed.length, end }, typed, opened }
+    : { kind: 'citation', span: { start: end - next[0].length, end }, typed: next[1], opened: ';' }
 }
+
+/** What is written in a bracket and goes on to another sentence is a remark. */
+function isSentence(typed: string): boolean {
+  return /[.!?:]\s/.test(typed)
+}
+
+/** "(Abel, 2001;" */
+const citesBefore = /\([^()]*\d[^()]*;[^();]*$/
+
+/** "Abel, 2001, ⟦Starr⟧": a further work behind a comma. */
+const behindYear = /(?<=\b(?:\d{4}[a-z]?|n\.d\.|no date)),?\s+(\p{Lu}\p{L}.*)$/u
 
 const longestTyped = 80
 
