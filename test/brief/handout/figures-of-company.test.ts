@@ -151,3 +151,86 @@ test('marks in a bracket that says more', () => {
   const brief = `- Lab diary (5 marks with formative feedback on the entry)\n- Quiz (5 marks)\n- Inspection (5 marks)`
   expect(shown('markdown', brief)).toEqual(['1 Lab diary = 5 marks', '2 Quiz = 5 marks', '3 Inspection = 5 marks'])
 })
+
+test('parts of parts of a question, with roman numbers', () => {
+  const brief = `EEE2041 Coursework
+
+1.  (a)  State both laws.                              [4]
+    (b)  For the circuit in Figure 1, find:
+         (i)   the current;                               [3]
+         (ii)  the voltage.                               [3]
+    (c)  Explain why the theorem is useful.               [5]
+
+2.  (a)  Derive the transfer function.                    [8]
+    (b)  Sketch its plot.                                 [7]`
+  expect(shown('text', brief)).toEqual([
+    '§1 1 = 15 marks',
+    '§1b For the circuit in Figure 1, find = 6 marks < 1',
+    '§2 2 = 15 marks',
+    '1a State both laws. = 4 marks < 1',
+    '1bi the current; = 3 marks < 1b',
+    '1bii the voltage. = 3 marks < 1b',
+    '1c Explain why the theorem is useful. = 5 marks < 1',
+    '2a Derive the transfer function. = 8 marks < 2',
+    '2b Sketch its plot. = 7 marks < 2',
+  ])
+})
+
+test('marks out of so many in brackets, on a sheet for the marker', () => {
+  const brief = `EEE2041 Coursework
+
+Method (out of 40)
+Enough detail to repeat it.
+
+Discussion (out of 60)
+
+Overall mark (out of 100):`
+  expect(shown('text', brief)).toEqual(['1 Method = 40 marks', '2 Discussion = 60 marks'])
+})
+
+test('marks alone below a name in capitals, or below one word', () => {
+  const brief = `EEE2041 Coursework
+
+SECTION 1: LEGISLATION
+Marks: 50
+Analyse the legislation.
+
+SECTION 2: REFLECTION
+Marks: 40
+Reflect on the case.
+
+PRESENTATION
+Marks: 10
+
+SUBMISSION
+Submit by Friday.`
+  expect(shown('text', brief)).toEqual([
+    'Section 1 LEGISLATION = 50 marks',
+    'Section 2 REFLECTION = 40 marks',
+    '3 PRESENTATION = 10 marks',
+  ])
+})
+
+test('the least words of a criterion in brackets before its marks', () => {
+  const brief = `EEE2041 Coursework
+
+AC 1.1 Describe the factors that influence the choice of styles
+(min. 250 words)                                         [20 marks]
+
+AC 1.2 Explain why these styles have an effect            [30 marks]`
+  expect(shown('text', brief)).toEqual([
+    '1.1 Describe the factors that influence the choice of styles (min. 250 words) = 20 marks',
+    '1.2 Explain why these styles have an effect = 30 marks',
+  ])
+})
+
+test('a sentence among others that gives each criterion its share', () => {
+  const brief = `EEE2041 Coursework
+
+Markers will use three criteria. Understanding of theory carries 50 per cent of the mark, use of evidence 30 per cent and presentation 20 per cent.`
+  expect(shown('text', brief)).toEqual([
+    '1 Understanding of theory = 50 %',
+    '2 use of evidence = 30 %',
+    '3 presentation = 20 %',
+  ])
+})

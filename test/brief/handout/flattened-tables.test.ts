@@ -167,6 +167,59 @@ test('several components in one cell, parted by line breaks, beside their marks'
   ])
 })
 
+test('a rubric copied cell by cell: the weight in brackets behind the name, grades without full stops', () => {
+  const brief = `Criterion
+Fail (0-39)
+Third (40-49)
+2:2 (50-59)
+First (70-100)
+Knowledge and
+understanding (60%)
+No knowledge
+Basic knowledge,
+some errors
+Sound knowledge
+Excellent knowledge
+Academic style (40%)
+Poor
+Many errors
+Few errors
+No errors`
+  expect(shown('text', brief)).toEqual(['1 Knowledge and understanding = 60 %', '2 Academic style = 40 %'])
+})
+
+test('a numbered table copied cell by cell, four cells to a row', () => {
+  const brief = `Breakdown
+Task
+Description
+LO
+Marks
+1
+Load analysis
+LO1
+40
+2
+Design of the frame
+LO1, LO2
+60
+Total
+100
+
+At most 40 pages.`
+  expect(shown('text', brief)).toEqual(['1 Load analysis = 40 marks', '2 Design of the frame = 60 marks'])
+})
+
+test('a rubric whose head has only points: each criterion is worth those of the best grade', () => {
+  const brief = `The essay is worth 40 points.
+
+| Category | 20 points | 16 points | 8 points |
+| --- | --- | --- | --- |
+| Thesis | Clear | Vague | Missing |
+| Evidence | Four quotations | Two | None |`
+  expect(shown('markdown', brief)).toEqual(['1 Thesis = 20 marks', '2 Evidence = 20 marks'])
+  expect(facts('markdown', brief).totalMarks).toBe(40)
+})
+
 test('lines of grades, weights, bars and totals in any order are read without failing', () => {
   const line = fc.constantFrom(
     '',

@@ -9,6 +9,7 @@ import { weightOfEach } from './facts/weight-of-each.js'
 import type { Amount } from './marks/amount.js'
 import { withHeadingHolders } from './outline/heading-holders.js'
 import { withNamedHolders } from './outline/named-holders.js'
+import { withRomanParts } from './outline/roman-parts.js'
 import { sift } from './sifting/sift.js'
 import { outcomesOf } from './surroundings/outcomes.js'
 import type { Unit } from './units/unit.js'
@@ -59,8 +60,9 @@ function withHolders(
   taken: ReadonlySet<number>,
   total: number | undefined,
 ): readonly Candidate[] {
-  const named = withNamedHolders(candidates, units, taken)
-  return named.length > candidates.length ? named : withHeadingHolders(candidates, units, total)
+  const parts = withRomanParts(candidates, units)
+  const named = withNamedHolders(parts, units, taken)
+  return named.length > candidates.length ? named : withHeadingHolders(parts, units, total)
 }
 
 /** Criteria known by their numbers; none where "1.1 Aim (5%)" below "1. Introduction (10%)" stands beside "2. Method (30%)", for then the marks tell them all. */

@@ -3,7 +3,7 @@ import type { Amount } from '../marks/amount.js'
 import { marksIn, type Marks } from '../marks/marks-in.js'
 import { bareHeading } from '../shares/bare-shares.js'
 import type { ColonShare } from '../shares/colon-shares.js'
-import { headingAbove, marksBelow, marksOfHeading, unitAbove } from '../shares/marks-below.js'
+import { headingAbove, isShortName, marksBelow, marksOfHeading, unitAbove } from '../shares/marks-below.js'
 import { namedWeights } from '../shares/named-weights.js'
 import { isOwnWeight } from '../shares/own-weight.js'
 import type { Unit } from '../units/unit.js'
@@ -145,7 +145,8 @@ function ofHeadingAbove(
   for (let above = index - 1; above >= 0 && above >= index - 4; above--) {
     const block = search.units[above]?.block
     if (block === undefined || search.found.has(above)) return []
-    if (block.kind !== 'heading' && labelAt(block.text) === undefined) continue
+    const isNamed = above === index - 1 && block.kind === 'paragraph' && isShortName(block.text)
+    if (block.kind !== 'heading' && labelAt(block.text) === undefined && !isNamed) continue
     const title = block.text.replace(/[\s:.]+$/, '')
     return isAside(title) || isTotal(title) ? [] : [weightedCandidate(block, above, title, marks)]
   }

@@ -96,12 +96,12 @@ function wordingIn(text: string): { readonly wording: string; readonly more: str
 
 const longWording = 160
 
-/** A tag on a line of its own, before the next number: "{maximum 12 Marks}". */
+/** A tag on a line of its own, before the next number: "{maximum 12 Marks}", "(at least 250 words) [20 marks]". */
 function marksBelow(units: readonly Unit[], index: number): Amount | undefined {
   for (const unit of units.slice(index + 1, index + 40)) {
     if (endsCriterion(unit)) return undefined
     const marks = marksIn(unit.block.text)
-    if (marks && (marks.rest === '' || marks.form === 'field')) return marks
+    if (marks && (/^(?:\([^()]*\))?$/.test(marks.rest) || marks.form === 'field')) return marks
   }
   return undefined
 }

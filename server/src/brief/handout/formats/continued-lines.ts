@@ -1,6 +1,6 @@
 import { labelAt } from '../wording/labels.js'
 import type { SourceLine } from './furniture.js'
-import { bullet, opensBracket, startsAnew } from './line-starts.js'
+import { bullet, isMarksField, opensBracket, startsAnew } from './line-starts.js'
 import { cellsOfLine } from './rows.js'
 
 /** Whether a line goes on with what the lines before it say: the text was only wrapped there. `width`: how long lines are hereabouts. */
@@ -51,7 +51,9 @@ function isCutBracket({ before, next }: LineBreak): boolean {
 }
 
 function isParted({ before, written }: LineBreak): boolean {
-  return startsAnew(written) || opensBracket(written) || isTagOnly(before) || endsInMarks(before)
+  return (
+    startsAnew(written) || opensBracket(written) || isTagOnly(before) || endsInMarks(before) || isMarksField(before)
+  )
 }
 
 function isOfColumns({ first, before, next }: LineBreak): boolean {
@@ -91,7 +93,7 @@ function leadsOn(text: string): boolean {
 
 /** "(15 marks)", "[5]", "}" at its end: what is asked ends with its marks. */
 function endsInMarks(text: string): boolean {
-  return /\}$|[([]\s*(?:\p{L}[\p{L} .:]{0,20})?\d{1,4}(?:\.\d)?\s*(?:marks?|points?|pts|%)[^()[\]]{0,20}[)\]][.;]?$|\([^()]{2,60}[,;]\s*\d{1,3}\s*%[^()]{0,20}\)$|\[\d{1,3}\]$|\s\/\s?\d{1,3}$/iu.test(
+  return /\}$|[([]\s*(?:\p{L}[\p{L} .:]{0,20})?\d{1,4}(?:\.\d)?\s*(?:marks?|points?|pts|%)[^()[\]]{0,20}[)\]][.;]?$|\([^()]{2,60}[,;]\s*\d{1,3}\s*%[^()]{0,20}\)$|\[\d{1,3}\]$|[([]out of \d{1,3}[)\]]$|\s\/\s?\d{1,3}$/iu.test(
     text,
   )
 }

@@ -6,9 +6,16 @@ import { cellsOfLine } from './rows.js'
 /** Numbered lines, bullets and lines in columns begin something new, whatever stood before. */
 export function startsAnew(text: string): boolean {
   if (/:\s/.test(text.slice(0, 60)) && isAdministrative(text)) return true
-  if (isScore(text) || /^\s*\p{Lu}[^:]{2,60}:\s*\d{1,3}\s*%/u.test(text)) return true
+  if (isScore(text) || isMarksField(text) || /^\s*\p{Lu}[^:]{2,60}:\s*\d{1,3}\s*%/u.test(text)) return true
   return bullet.test(text) || letterMarker.test(text) || labelAt(text) !== undefined || cellsOfLine(text) !== undefined
 }
+
+/** "Marks: 10", "Weighting: 20%" and nothing else. */
+export function isMarksField(text: string): boolean {
+  return marksField.test(text)
+}
+
+const marksField = /^\s*(?:marks|points|weight(?:ing)?)\s*[:=]\s*\d{1,3}\s*(?:%|marks|points)?\s*$/i
 
 /** Whether the line opens a bracket that may hold all of it: "{maximum", "(Maximum 12 marks)". */
 export function opensBracket(text: string): boolean {

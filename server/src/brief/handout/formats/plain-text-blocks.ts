@@ -9,6 +9,7 @@ import { withListsOfMarks } from './lists-of-marks.js'
 import { withMarksAtEdge } from './marks-at-edge.js'
 import { withPipedRows } from './piped-rows.js'
 import { cellsOfLine, rowBlock } from './rows.js'
+import { withStackedColumns } from './stacked-columns.js'
 import { withStackedTables } from './stacked-tables.js'
 import { withSummedLists } from './summed-lists.js'
 import { wrappedLines, type Run } from './wrapped-lines.js'
@@ -25,7 +26,7 @@ export function plainTextBlocks(text: string): readonly HandoutBlock[] {
 /** The lines with rows of columns in the place of tables that lost theirs on the way into plain text. */
 function withTablesRestored(lines: readonly SourceLine[]): readonly SourceLine[] {
   const rubrics = withFlattenedRubrics(withPipedRows(withCriteriaParted(lines)))
-  return withListsOfMarks(withSummedLists(withStackedTables(rubrics)))
+  return withListsOfMarks(withSummedLists(withStackedTables(withStackedColumns(rubrics))))
 }
 
 /** wanted: a colon came before; small, short: by what the items of the list are known. */

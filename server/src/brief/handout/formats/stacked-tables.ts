@@ -23,6 +23,11 @@ export function withStackedTables(lines: readonly SourceLine[]): readonly Source
 const marksHead =
   /^(?:max(?:imum)?\.?|available|possible|total)?\s*(?:marks?|weight(?:ing|age)?|points?|%)(?:\s+(?:available|allocated|possible|awarded)|\s*\(?%?\)?)?$/i
 
+/** Whether a line heads a column of marks. */
+export function isMarksLine(text: string): boolean {
+  return marksHead.test(text)
+}
+
 interface StackedTable {
   readonly rows: readonly SourceLine[]
   /** The first and the last of its lines. */
@@ -87,7 +92,8 @@ function isSum({ rows, sum }: OpenRows, total: number): boolean {
   return rows.length > 1 && sum === total
 }
 
-function isTotalLine(line: SourceLine | undefined): boolean {
+/** "Total", "Grand total:" with its figure on the next line. */
+export function isTotalLine(line: SourceLine | undefined): boolean {
   return /^(?:grand |overall )?total\s*:?$/i.test(line?.text.trim() ?? '')
 }
 
@@ -115,7 +121,7 @@ function statedAbove(lines: readonly SourceLine[], head: number): number | undef
 }
 
 /** "25", "25%", "25 marks" alone. */
-function figureOf(line: SourceLine | undefined): number | undefined {
+export function figureOf(line: SourceLine | undefined): number | undefined {
   const match = /^[([]?(\d{1,3})\s*(?:%|marks?|points?)?[)\]]?$/i.exec(line?.text.trim() ?? '')
   return match ? Number(match[1]) : undefined
 }

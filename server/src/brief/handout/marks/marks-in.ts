@@ -29,6 +29,8 @@ const behindTag = new RegExp(
   'i',
 )
 const numberTag = /\s*\[(\d{1,3})\]\s*$/
+/** "Method (out of 15)" */
+const outOfTag = /(?<=\p{L}[)\s]*)[([]\s*(?:marked\s+)?out of\s+(\d{1,3})\s*[)\]]\s*:?\s*$/iu
 const slash =
   /[\s_.…(:[]*\/\s*(\d{1,3})(?!\d|\.\d|\/|\s*words)\s*(?:marks?|points?)?\s*[)\]]?(?:\s*\(?min[^)]*\)?)?\s*$/i
 const field = new RegExp(
@@ -104,7 +106,7 @@ function tagIn(text: string): Marks | undefined {
     const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`
     return marks('tag', match[1], match[2], rest, match[3])
   }
-  const named = wordTag.exec(text) ?? numberTag.exec(text)
+  const named = wordTag.exec(text) ?? numberTag.exec(text) ?? outOfTag.exec(text)
   return named ? marks('tag', named[1], named[2] ?? '', text.replace(named[0], ' ')) : undefined
 }
 

@@ -38,7 +38,8 @@ function wantedId(part: OutlinePart, place: number, numbers: Numbers, ids: Reado
   const { label } = part.candidate
   if (label === undefined) return qualified(part.parent && ids.get(part.parent), String(place))
   if (numbers.written.get(label.id) === 1 && !isQualified(label, part.parent, numbers)) return label.id
-  const holder = outermost(part)
+  // "1bii" of (ii) in (b) of question 1.
+  const holder = part.parent?.candidate.label?.kind === 'part' ? part.parent : outermost(part)
   return qualified(holder && ids.get(holder), label.id)
 }
 

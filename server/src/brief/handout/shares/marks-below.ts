@@ -2,6 +2,7 @@ import type { HandoutBlock } from '../block.js'
 import { amountWritten, type Amount } from '../marks/amount.js'
 import { marksIn } from '../marks/marks-in.js'
 import type { Unit } from '../units/unit.js'
+import { isAdministrative } from '../wording/administration.js'
 import { isAside, isTotal } from '../wording/asides.js'
 import { labelAt } from '../wording/labels.js'
 import { startsWithVerb } from '../wording/verbs-in.js'
@@ -71,9 +72,14 @@ function isTaken({ block, entry }: Unit, isFound: boolean): boolean {
 
 /** A heading, a numbered wording, or right above the marks a text that says what to do. */
 function mayBeMarked({ kind, text, marker }: HandoutBlock, isRightAbove: boolean): boolean {
-  if (kind === 'heading' || (isRightAbove && startsWithVerb(text))) return true
+  if (kind === 'heading' || (isRightAbove && (startsWithVerb(text) || isShortName(text)))) return true
   const label = labelAt(marker === undefined ? text : `${marker} ${text}`)
   return label !== undefined && label.rest !== ''
+}
+
+/** "Presentation" on a line of its own. */
+export function isShortName(text: string): boolean {
+  return text.length < 60 && /^\p{Lu}[^.:;?!\d]*\p{L}$/u.test(text) && !isAdministrative(text)
 }
 
 /** What is aside; "Total: 25 marks" as a heading further out sums up more than "Low (0–2)" right above it. */

@@ -20,8 +20,9 @@ export function namedWeights(text: string): readonly NamedWeight[] {
   )
   // What counts for nothing is an example.
   if (before.length > 1) return before.every(({ value }) => value > 0) ? before.map(withoutLead) : []
-  const listed = listedWeights(source)
-  if (listed.length > 0) return listed
+  const listed = source.split(/(?<=[.;])\s+(?=\p{Lu})/u).map(listedWeights)
+  const whole = listed.find(weights => weights.length > 0)
+  if (whole) return whole
   const behind = weightsBy(
     /(?:^|[\s(])(?<value>\d{1,3})\s*(?<unit>%|per ?cent|marks?|points?)\s+(?:of\s+(?:the|your)\s+(?:\w+\s+)?(?:marks?|grade)\s+)?(?:(?:will\s+be|is|are)\s+)?(?:(?:awarded|given|allocated)\s+)?(?:for|on)\s+(?:the\s+)?(?<title>[^,;:.()\d]{3,80}?)(?=\s+and\s+\d|[,;.]|$)/gu,
     source,
@@ -53,12 +54,18 @@ function listedWeights(source: string): readonly NamedWeight[] {
     .replace(/[.;]\s*$/, '')
     .split(/[,;]\s*(?:and\s+)?|\s+and\s+(?=[^,;]*\d\s*(?:%|per ?cent)\s*$)/)
   const found = parts.flatMap(part => {
-    const match = /^\s*(\p{L}[^\d%]{1,60}?)\s*(\d{1,3})\s*(?:%|per ?cent)\s*$/iu.exec(part)
-    return match ? [{ title: match[1] ?? '', value: Number(match[2]), unit: '%' as const, isAside: false }] : []
+    const match = listedPart.exec(part)
+    return match
+      ? [{ title: match[1] ?? '', value: Number(match[2]), unit: '%' as const, isAside: false, isEqual: true }]
+      : []
   })
   const sum = found.reduce((total, { value }) => total + value, 0)
   return found.length > 1 && found.length === parts.length && sum === 100 ? found : []
 }
+
+/** "use of evidence 30 per cent", "Theory carries 30% of the mark" */
+const listedPart =
+  /^\s*(\p{L}[^\d%]{1,60}?)\s*(?:(?<=\s)(?:carries|is worth|counts for|accounts for|has)\s+)?(\d{1,3})\s*(?:%|per ?cent)(?:\s+of the (?:\w+ )?marks?)?\s*$/iu
 
 /** "Knowledge and Understanding, 25%", "Criticality weighted at 40%; Presentation, weighted at 10%" within one bracket. */
 function bracketWeights(inner: string): readonly NamedWeight[] {

@@ -9,7 +9,7 @@ import { withRowsParted } from './parted-rows.js'
 import { entryOf } from './row-entry.js'
 import type { TableEntry } from './table-entry.js'
 import { withSubColumn } from './sub-columns.js'
-import { isBanded, isFields, isScale } from './table-kinds.js'
+import { isBanded, isFields, isScale, pointsOfBest } from './table-kinds.js'
 import { isParted, sectionInRow, withoutOnlySection, withSummedSections } from './table-sections.js'
 
 /** What a table turns out to be. */
@@ -47,12 +47,17 @@ function readRows(grid: Grid): ReadTable {
   const entries = rows
     .filter(({ entry, row }) => !isTotalRow(entry, row))
     .filter(({ entry, row }) => entry.marks !== undefined || isBanded(grid) || isUnmarked(row, marksColumn, grid))
-    .map(({ entry }) => entry)
+    .map(({ entry }) => withBest(entry, marksColumn === undefined ? pointsOfBest(grid[0] ?? []) : undefined))
   return {
     entries: isList(entries, grid, body) ? withSummedSections(withoutOnlySection(entries), total) : [],
     total,
     isScale: false,
   }
+}
+
+/** A criterion without marks of its own is worth as much as the best grade in the head. */
+function withBest(entry: TableEntry, best: number | undefined): TableEntry {
+  return entry.marks === undefined && best !== undefined ? { ...entry, marks: { value: best, unit: 'marks' } } : entry
 }
 
 interface EntryRow {

@@ -1,6 +1,6 @@
 import { isAdministrative } from '../wording/administration.js'
 import { isGradeName, isRange } from '../wording/asides.js'
-import type { Grid } from './grid.js'
+import type { Grid, GridRow } from './grid.js'
 
 /** Whether the table has fields about the assignment, not its parts: "Deadline", "Word count", "Weighting" down the first column. */
 export function isFields(grid: Grid): boolean {
@@ -29,7 +29,22 @@ function isDoubled(firsts: readonly string[]): boolean {
 
 /** Whether the table is a rubric, whose rows are what is judged: the head names grades. */
 export function isBanded([head = []]: Grid): boolean {
-  return head.slice(1).filter(cell => isGrade(cell?.text ?? '')).length >= 2
+  return head.slice(1).filter(cell => isGrade(cell?.text ?? '')).length >= 2 || pointsOfBest(head) !== undefined
+}
+
+/** What the best of the grades in a rubric's head is worth: 20 for "| 20 points | 16 points | 12 points |". Undefined for any other head. */
+export function pointsOfBest([, ...heads]: GridRow): number | undefined {
+  const points = heads.flatMap(cell => pointsOfGrade(cell?.text ?? ''))
+  const isFalling = points.every((value, index) => index === 0 || value < (points[index - 1] ?? 0))
+  const isRising = points.every((value, index) => index === 0 || value > (points[index - 1] ?? 0))
+  return points.length > 2 && points.length >= heads.length - 1 && (isFalling || isRising)
+    ? Math.max(...points)
+    : undefined
+}
+
+function pointsOfGrade(text: string): readonly number[] {
+  const match = /^(?:.{0,40}[\s(])?(\d{1,3}(?:\.\d)?)\s*(?:points?|pts|marks?)\)?$/i.exec(text)
+  return match ? [Number(match[1])] : []
 }
 
 function isGrade(text: string): boolean {

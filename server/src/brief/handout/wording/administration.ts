@@ -37,12 +37,17 @@ export function areShares(texts: readonly string[]): boolean {
   return shares.length > 1 && shares.reduce((sum, value) => sum + value, 0) === 100
 }
 
+/** "SUBMISSION" is a heading. */
+const inCapitals = /^[\p{Lu}\s]+$/u
+
 /** Whether a weight stands between other fields, "Length: …" and "Deadline: …", with no heading between: it is that of the whole. */
 export function isAmongFields(blocks: readonly HandoutBlock[], index: number): boolean {
   return [-1, 1].some(direction => {
     const near = [1, 2].map(step => blocks[index + direction * step]).filter(block => block !== undefined)
     const end = near.findIndex(({ kind }) => kind === 'heading')
     const fields = end === -1 ? near : near.slice(0, end)
-    return fields.some(({ text }) => isAdministrative(text) && weightField(text) === undefined)
+    return fields.some(
+      ({ text }) => isAdministrative(text) && !inCapitals.test(text) && weightField(text) === undefined,
+    )
   })
 }
