@@ -125,7 +125,11 @@ function namedPhrase(
   { document, index, explicit }: CompletionRequest,
   { typed, span, before }: CompletionPlace & { kind: 'prose' },
 ): { readonly place: CompletionPlace & { kind: 'prose' }; readonly hits: readonly Hit<FindableWork>[] } | undefined {
-  const words = /(?:[\p{L}\p{N}'’-]+ ){1,3}$/u.exec(before.slice(-80))?.[0].split(' ').slice(0, -1) ?? []
+  const words =
+    /(?:(?<![\p{L}\p{N}'’-])[\p{L}\p{N}][\p{L}\p{N}'’-]* ){1,3}$/u
+      .exec(before.slice(-80))?.[0]
+      .split(' ')
+      .slice(0, -1) ?? []
   for (let first = 0; first < words.length; first++) {
     const phrase = `${words.slice(first).join(' ')} ${typed}`
     if ((!explicit && !/^[\p{Lu}\p{N}]/u.test(phrase)) || isLittle(words[first] ?? '')) continue
