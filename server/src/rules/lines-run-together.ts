@@ -1,11 +1,15 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import { counted, listed } from '../text/amounts.js'
+import type { Span } from '../text/span.js'
 import { runTogether, type HiddenHeading, type RunTogether } from './hidden-headings.js'
 import { linesParted } from './lines-parted.js'
 import type { Finding, Rule } from './rule.js'
 
 /** So many headings are named. */
 const mostNamed = 4
+
+/** Of a longer one only so many characters are marked. */
+const longestWord = 40
 
 export const linesRunTogether: Rule<'lines-run-together'> = {
   id: 'lines-run-together',
@@ -53,7 +57,7 @@ It has worked well where managers took part, and badly where nobody knew what it
 function finding(document: AssignmentDocument, block: RunTogether): Finding {
   const { lines, headings } = block
   return {
-    span: lines[0] ?? { start: 0, end: 0 },
+    span: headings[0]?.line ?? jointOf(document, lines),
     message: `These ${counted(lines.length, 'line')} are read as one paragraph${unseen(headings)}. Leave an empty line between paragraphs.`,
     certainty: 'certain',
     ...(headings.length > 0 ? { severity: 'warning' } : {}),
@@ -66,6 +70,16 @@ function finding(document: AssignmentDocument, block: RunTogether): Finding {
       },
     ],
   }
+}
+
+/** The last word of the first line and the first of the next, between which the empty line is missing. */
+function jointOf(document: AssignmentDocument, [first, second]: readonly Span[]): Span {
+  if (first === undefined || second === undefined) return first ?? { start: 0, end: 0 }
+  const above = /\S*$/.exec(document.written({ start: Math.max(first.start, first.end - longestWord), end: first.end }))
+  const below = /^\S*/.exec(
+    document.written({ start: second.start, end: Math.min(second.end, second.start + longestWord) }),
+  )
+  return { start: first.end - (above?.[0].length ?? 0), end: second.start + (below?.[0].length ?? 0) }
 }
 
 function unseen(headings: readonly HiddenHeading[]): string {
