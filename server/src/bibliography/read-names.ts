@@ -152,15 +152,15 @@ function personsOf(team: string, at: number, all: readonly string[], isNatural: 
   const parts = team.split(/\s*,\s*/).filter(part => part !== '')
   const othersAreFull = all.every((other, index) => index === at || /\s/.test(other))
   const leads = at === 0 && parts.length > 2 && parts.slice(2).every(isNaturalName)
+  const hasForename = isForename(parts[1] ?? '') && ((parts.length === 2 && othersAreFull) || leads)
   const persons: Name[] = []
   parts.forEach((part, index) => {
     const last = persons.at(-1)
-    const open = last !== undefined && last.given === ''
     const initialsOnly = onlyInitials.test(part)
-    const forename = open && index === 1 && isForename(part) && ((parts.length === 2 && othersAreFull) || leads)
     if (last && /^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(part))
       persons[persons.length - 1] = { ...last, given: `${last.given} ${part}`.trim() }
-    else if (open && (initialsOnly || forename)) persons[persons.length - 1] = { ...last, given: part }
+    else if (last?.given === '' && (initialsOnly || (index === 1 && hasForename)))
+      persons[persons.length - 1] = { ...last, given: part }
     else if (leads && index > 1) persons.push(naturalOrder(part))
     else if (last === undefined || !initialsOnly) persons.push(personOf(part))
   })

@@ -42,8 +42,13 @@ function numbered(source: string, isPart: boolean): Serial | undefined {
   return undefined
 }
 
-function withNumbers(containerTitle: string, [, , volume, bracketed, written, second]: RegExpExecArray): Serial {
-  return withDefined({ type: 'article-journal', containerTitle, volume, issue: bracketed ?? written ?? second })
+function withNumbers(containerTitle: string, found: RegExpExecArray): Serial {
+  return withDefined({ type: 'article-journal', containerTitle, volume: found[2], issue: issueIn(found, 3) })
+}
+
+/** The issue in whichever of the three forms of `issue` it stands, the first of which is this group. */
+function issueIn(found: RegExpExecArray | null, group: number): string | undefined {
+  return found?.slice(group, group + 3).find(Boolean)
 }
 
 /** No volume is called 2017, unless "vol." or an issue in brackets says so. */
@@ -86,7 +91,7 @@ function inItalics(text: string, italic: string): Serial | undefined {
     type: meeting.test(name) ? 'paper-conference' : 'article-journal',
     containerTitle: withoutMarks(name),
     volume: volume ?? found?.[1],
-    issue: found?.[2] ?? found?.[3] ?? found?.[4],
+    issue: issueIn(found, 2),
     ...(found ? {} : publisherOf(behind)),
   })
 }

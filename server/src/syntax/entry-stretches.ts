@@ -23,18 +23,27 @@ function lineStretches(text: string): readonly Span[] {
   const widest = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0)
   for (const [index, line] of lines.entries()) {
     const written = text.slice(line.start, line.end)
-    if (!/[\p{L}\p{N}]/u.test(written.replace(listMarker, '')) || isDirective(written) || isPageMark(written)) continue
+    if (isNoText(written)) continue
     const last = found.at(-1)
     const isApart = last === undefined || /\n\s*\n/.test(text.slice(last.end, line.start))
     if (isApart && (isLabel(written) || (last === undefined && isListHeadingLine(written)))) continue
     const before = isApart ? '' : text.slice(last.start, last.end)
     const above = lines[index - 1]
     const isFull = above !== undefined && !hasRoom(above, written, widest)
-    if (isApart || (!goesOn(before, written, isFull) && (startsEntry(written) || startsAfterStop(before, written))))
-      found.push({ ...line })
+    if (isApart || beginsEntry(before, written, isFull)) found.push({ ...line })
     else last.end = line.end
   }
   return found
+}
+
+/** A list marker alone, a directive, the number of a page. */
+function isNoText(line: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(line.replace(listMarker, '')) || isDirective(line) || isPageMark(line)
+}
+
+/** Whether a line begins an entry, behind an entry that is `before` so far. */
+function beginsEntry(before: string, line: string, isFull: boolean): boolean {
+  return !goesOn(before, line, isFull) && (startsEntry(line) || startsAfterStop(before, line))
 }
 
 /** Whether the first word of a line would have fitted on the line above: then the writer, and no editor, broke it. */

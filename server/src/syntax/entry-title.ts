@@ -52,11 +52,10 @@ function quotedTitle(text: string, start: number): Span | undefined {
   for (let at = start + 1; at < text.length; at++) {
     const sign = text[at] ?? ''
     if (sign === open && open !== close) depth++
-    else if (sign === close && !isApostrophe(text, at)) {
-      if (depth > 0 && open !== close && open !== '‘') depth--
-      else if (endsQuotation(text, at)) return trimmed(text, { start: start + 1, end: at })
-      else first ??= at
-    }
+    if (sign !== close || isApostrophe(text, at)) continue
+    if (depth > 0 && open !== '‘') depth--
+    else if (endsQuotation(text, at)) return trimmed(text, { start: start + 1, end: at })
+    else first ??= at
   }
   return first === undefined ? undefined : trimmed(text, { start: start + 1, end: first })
 }

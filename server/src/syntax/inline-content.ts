@@ -38,18 +38,6 @@ interface Walk extends ContentSource {
 /** Deeper than any text is meant to be, and far from the end of the stack. */
 const deepest = 200
 
-const marks = new Set([
-  'EmphasisMark',
-  'StrikethroughMark',
-  'HeaderMark',
-  'QuoteMark',
-  'ListMark',
-  'CodeMark',
-  'TableDelimiter',
-  'Comment',
-  'ProcessingInstruction',
-])
-
 function readChildren(walk: Walk, node: MarkdownNode, look: Look): void {
   if (walk.depth >= deepest) return keep(walk, node.from, node.to, look)
   const inner = { ...walk, depth: walk.depth + 1 }
@@ -62,23 +50,41 @@ function readChildren(walk: Walk, node: MarkdownNode, look: Look): void {
   keep(inner, at, node.to, look)
 }
 
+type NodeReader = (walk: Walk, node: MarkdownNode, look: Look) => void
+
+/** Kinds of nodes that do not just show what they hold; marks show nothing. */
+const readers: ReadonlyMap<string, NodeReader> = new Map<string, NodeReader>([
+  ...[
+    ...['EmphasisMark', 'StrikethroughMark', 'HeaderMark', 'QuoteMark', 'ListMark', 'CodeMark', 'TableDelimiter'],
+    ...['Comment', 'ProcessingInstruction'],
+  ].map((name): [string, NodeReader] => [name, () => undefined]),
+  ['Emphasis', (walk, node, look) => readChildren(walk, node, { ...look, italic: true })],
+  ['StrongEmphasis', (walk, node, look) => readChildren(walk, node, { ...look, bold: true })],
+  ['Strikethrough', (walk, node, look) => readChildren(walk, node, { ...look, struck: true })],
+  ['InlineCode', (walk, node, look) => readChildren(walk, node, { ...look, code: true })],
+  ['HardBreak', ({ parts }) => void parts.push({ kind: 'break' })],
+  ['HTMLTag', readTag],
+  ['TaskMarker', (walk, node, look) => show(walk.parts, /x/i.test(written(walk, node)) ? '☑' : '☐', look)],
+  ['Escape', (walk, node, look) => show(walk.parts, written(walk, node).slice(1), look)],
+  ['Entity', (walk, node, look) => show(walk.parts, decodedEntity(written(walk, node)), look)],
+  ['Link', readLink],
+  ['Image', readPicture],
+  ['Autolink', readAddress],
+  ['URL', readAddress],
+])
+
 function readNode(walk: Walk, node: MarkdownNode, look: Look): void {
-  const { source, parts } = walk
-  const { name, from, to } = node
-  if (marks.has(name) || isHidden(walk, from, to)) return
-  if (name === 'Emphasis') return readChildren(walk, node, { ...look, italic: true })
-  if (name === 'StrongEmphasis') return readChildren(walk, node, { ...look, bold: true })
-  if (name === 'Strikethrough') return readChildren(walk, node, { ...look, struck: true })
-  if (name === 'InlineCode') return readChildren(walk, node, { ...look, code: true })
-  if (name === 'HardBreak') return void parts.push({ kind: 'break' })
-  if (name === 'TaskMarker') return show(parts, /x/i.test(source.slice(from, to)) ? '☑' : '☐', look)
-  if (name === 'Escape') return show(parts, source.slice(from + 1, to), look)
-  if (name === 'Entity') return show(parts, decodedEntity(source.slice(from, to)), look)
-  if (name === 'HTMLTag') return /^<br\b/i.test(source.slice(from, to)) ? void parts.push({ kind: 'break' }) : undefined
-  if (name === 'Link') return readLink(walk, node, look)
-  if (name === 'Image') return readPicture(walk, node)
-  if (name === 'Autolink' || name === 'URL') return readAddress(walk, node, look)
-  readChildren(walk, node, look)
+  if (isHidden(walk, node.from, node.to)) return
+  const reader = readers.get(node.name) ?? readChildren
+  reader(walk, node, look)
+}
+
+function written({ source }: Walk, { from, to }: MarkdownNode): string {
+  return source.slice(from, to)
+}
+
+function readTag(walk: Walk, node: MarkdownNode): void {
+  if (/^<br\b/i.test(written(walk, node))) walk.parts.push({ kind: 'break' })
 }
 
 function readLink(walk: Walk, node: MarkdownNode, look: Look): void {

@@ -32,27 +32,28 @@ export function lawBefore(text: string, end: number, floor: number): AuthorRun |
 /** Where the capitals that end in "Act" begin, with the small words and brackets between them: "Care Quality Commission (Registration) Regulations". */
 function nameStart(stretch: string): number | undefined {
   const words = [...stretch.matchAll(/\S+/g)]
-  let at = words.length - 1
-  const passBracket = (): void => {
-    const closing = at
-    while (at >= 0 && closing - at < 6 && !words[at]?.[0].startsWith('(')) at--
-    const inside = words
-      .slice(Math.max(at, 0), closing + 1)
-      .map(([word]) => word)
-      .join(' ')
-    at = /^\(\p{Lu}\D*$/u.test(inside) ? at - 1 : closing // "(UK Government, 2011)" is a citation
-  }
-  if (words[at]?.[0].endsWith(')') === true) passBracket()
-  if (!kinds.test(words[at]?.[0] ?? '')) return undefined
+  const kind = beforeBracket(words, words.length - 1)
+  if (!kinds.test(words[kind]?.[0] ?? '')) return undefined
   let first: number | undefined
-  for (at--; at >= 0; at--) {
-    const word = words[at]?.[0] ?? ''
-    const bracket = at
-    if (word.endsWith(')')) passBracket()
-    if (at === bracket && !part.test(word)) break
+  for (let at = kind - 1; at >= 0; at--) {
+    const before = beforeBracket(words, at)
+    if (before === at && !part.test(words[at]?.[0] ?? '')) break
+    at = before
     if (/^\p{Lu}/u.test(words[at]?.[0] ?? '')) first = words[at]?.index
   }
   return first
+}
+
+/** The word before a bracket of words that ends at `closing`; `closing` where none does: "(UK Government, 2011)" is a citation. */
+function beforeBracket(words: readonly RegExpExecArray[], closing: number): number {
+  if (words[closing]?.[0].endsWith(')') !== true) return closing
+  let open = closing
+  while (open >= 0 && closing - open < 6 && !words[open]?.[0].startsWith('(')) open--
+  const inside = words
+    .slice(Math.max(open, 0), closing + 1)
+    .map(([word]) => word)
+    .join(' ')
+  return /^\(\p{Lu}\D*$/u.test(inside) ? open - 1 : closing
 }
 
 /** Where the name begins: behind the last "the" and the words that open a sentence. */

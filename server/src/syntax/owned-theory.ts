@@ -1,6 +1,7 @@
 import { authorsBefore, type AuthorRun } from './author-run.js'
 import { bodyWords, theoryNouns } from './citation-grammar.js'
 import { peek, readerAt } from './name-reader.js'
+import type { NameToken } from './name-tokens.js'
 
 /** How many words what is owned may have: "hierarchy of human needs". */
 const longestPhrase = 6
@@ -17,17 +18,18 @@ export function ownerBefore(text: string, end: number, floor: number, inBracket:
   const words: string[] = []
   for (let ahead = skipped; ahead <= longestPhrase + skipped; ahead++) {
     const token = peek(reader, ahead)
-    if (token === undefined || !(/^(?:word|capital|et-al)$/.test(token.kind) || /^\d+$/.test(token.text)))
-      return undefined
+    if (token === undefined || !isOfPhrase(token)) return undefined
     if (token.isPossessive && token.kind !== 'word') {
-      const next = peek(reader, ahead - 1)
-      return next !== undefined && words.length > 0 && namesTheory(words)
-        ? authorsBefore(text, next.start, Math.max(floor, token.start - 120), false)
-        : undefined
+      const owned = namesTheory(words) ? peek(reader, ahead - 1) : undefined
+      return owned && authorsBefore(text, owned.start, Math.max(floor, token.start - 120), false)
     }
     words.unshift(token.text.toLowerCase())
   }
   return undefined
+}
+
+function isOfPhrase({ kind, text }: NameToken): boolean {
+  return /^(?:word|capital|et-al)$/.test(kind) || /^\d+$/.test(text)
 }
 
 /**

@@ -77,23 +77,7 @@ interface Walk {
 /** Deeper than any text is meant to be, and far from the end of the stack: what stands deeper is kept as it is written. */
 const deepest = 200
 
-const marks = new Set([
-  'EmphasisMark',
-  'StrikethroughMark',
-  'HeaderMark',
-  'QuoteMark',
-  'ListMark',
-  'TaskMarker',
-  'TableDelimiter',
-  'HTMLTag',
-  'ProcessingInstruction',
-  'ProcessingInstructionBlock',
-  'HorizontalRule',
-  'LinkReference',
-])
-const parts = new Set(['Paragraph', 'ATXHeading1', 'ListItem', 'TableCell', 'TableRow', 'TableHeader', 'Blockquote'])
-const code = new Set(['InlineCode', 'FencedCode', 'CodeBlock'])
-const html = new Set(['HTMLBlock', 'CommentBlock', 'Comment'])
+const parts = new Set(['Paragraph', 'ATXHeading1', 'ListItem', 'TableCell', 'TableRow', 'TableHeader'])
 
 /** Emits what lies between the children as it stands, and lets each child say what of it is visible. */
 function visitChildren(walk: Walk, node: MarkdownNode): void {
@@ -109,27 +93,53 @@ function visitChildren(walk: Walk, node: MarkdownNode): void {
   walk.depth--
 }
 
+type Visitor = (walk: Walk, node: MarkdownNode) => void
+
+/** Kinds of nodes that do not just show what they hold; marks show nothing. */
+const visitors: ReadonlyMap<string, Visitor> = new Map<string, Visitor>([
+  ...[
+    ...['EmphasisMark', 'StrikethroughMark', 'HeaderMark', 'QuoteMark', 'ListMark', 'TaskMarker', 'TableDelimiter'],
+    ...['ProcessingInstruction', 'ProcessingInstructionBlock', 'HorizontalRule', 'LinkReference'],
+  ].map((name): [string, Visitor] => [name, () => undefined]),
+  ['InlineCode', visitCode],
+  ['FencedCode', visitCode],
+  ['CodeBlock', visitCode],
+  ['HTMLTag', visitTag],
+  ['HTMLBlock', visitHtml],
+  ['CommentBlock', visitHtml],
+  ['Comment', visitHtml],
+  ['Escape', ({ builder, source }, { from, to }) => builder.show(source.slice(from + 1, to), from, to)],
+  ['Entity', ({ builder, source }, { from, to }) => builder.show(decodedEntity(source.slice(from, to)), from, to)],
+  ['Link', visitLink],
+  ['Image', visitLink],
+  ['Autolink', visitAddress],
+  ['URL', visitAddress],
+  ['Blockquote', visitQuotation],
+  ['Emphasis', visitEmphasis],
+])
+
 function visit(walk: Walk, node: MarkdownNode): void {
-  const { builder, source } = walk
-  const { name, from, to } = node
-  if (marks.has(name) && name !== 'HTMLTag') return
-  if (code.has(name)) {
-    walk.code.push({ start: from, end: to })
-    if (name !== 'InlineCode') builder.part()
-    return
-  }
-  if (name === 'HTMLTag' && /^<br\b/i.test(source.slice(from, from + 4))) return builder.show(' ', from, to)
-  if (html.has(name)) return visitHtml(walk, from, to)
-  if (name === 'HTMLTag') return
-  if (name === 'Escape') return builder.show(source.slice(from + 1, to), from, to)
-  if (name === 'Entity') return builder.show(decodedEntity(source.slice(from, to)), from, to)
-  if (name === 'Link' || name === 'Image') return visitLink(walk, node)
-  if (name === 'Autolink' || name === 'URL') return visitAddress(walk, node)
-  if (name === 'Blockquote') return visitQuotation(walk, node)
-  const start = builder.length()
+  const { name } = node
+  const visitor = visitors.get(name)
+  if (visitor !== undefined) return visitor(walk, node)
   visitChildren(walk, node)
-  if (name === 'Emphasis') walk.italic.push({ start, end: builder.length() })
-  if (parts.has(name) || name.endsWith('List') || name === 'Table' || name.startsWith('Setext')) builder.part()
+  if (parts.has(name) || name.endsWith('List') || name === 'Table' || name.startsWith('Setext')) walk.builder.part()
+}
+
+function visitEmphasis(walk: Walk, node: MarkdownNode): void {
+  const start = walk.builder.length()
+  visitChildren(walk, node)
+  walk.italic.push({ start, end: walk.builder.length() })
+}
+
+function visitCode({ code, builder }: Walk, { name, from, to }: MarkdownNode): void {
+  code.push({ start: from, end: to })
+  if (name !== 'InlineCode') builder.part()
+}
+
+/** A tag is left out; one that breaks the line parts words. */
+function visitTag({ builder, source }: Walk, { from, to }: MarkdownNode): void {
+  if (/^<br\b/i.test(source.slice(from, from + 4))) builder.show(' ', from, to)
 }
 
 function visitQuotation(walk: Walk, node: MarkdownNode): void {
@@ -141,7 +151,7 @@ function visitQuotation(walk: Walk, node: MarkdownNode): void {
 }
 
 /** Tags and comments are left out; text between them stays, as a reader of the page would see it. */
-function visitHtml(walk: Walk, from: number, to: number): void {
+function visitHtml(walk: Walk, { from, to }: MarkdownNode): void {
   const stretch = walk.source.slice(from, to)
   const comments = commentsIn(stretch, from)
   walk.comments.push(...comments)
