@@ -214,15 +214,6 @@ test('an entry that is being read is left alone', () => {
   expect(labels(lists.replace('Starr, J. (2016)', 'Starr, J. (2016)‸'), true)).toEqual([])
 })
 
-test('in the front matter, keys that are not there yet and briefs', () => {
-  expect(labels('---\n‸\n---\n')).toEqual(['assignment', 'library', 'style', 'words', 'bibliography', 'csl'])
-  expect(labels('---\nassignment: small\nl‸\n---\n')).toEqual(['library'])
-  expect(labels('---\nassignment: ‸\n---\n')).toEqual(['small', 'ilm-8581-700'])
-  expect(chosen('---\nassignment: 8581‸\n---\n', 'ilm-8581-700')).toBe('---\nassignment: ilm-8581-700\n---\n')
-  expect(chosen('---\nas‸\n---\n', 'assignment')).toBe('---\nassignment: \n---\n')
-  expect(labels('---\na‸')).toEqual(['assignment'])
-})
-
 test('any place in any text can be asked', () => {
   const text = `---\nassignment: small\n---\n\n# T\n\n## 1.1 Define\n\nA \`b\` (Starr, 2016; [l](x) <!-- c --> @k\n\n| a | b |\n|---|---|\n| c | d |\n\n> q\n${lists}`
   for (let at = 0; at <= text.length; at++) {

@@ -88,6 +88,14 @@ export function profileNamed(style: string): ReferenceProfile | undefined {
   return referenceProfiles().find(({ names }) => names.includes(name))
 }
 
+/** The guides that are offered by name: Harvard as the writer has it, and those that ask for something. */
+export function offeredProfiles(): readonly (Pick<ReferenceProfile, 'title' | 'names'> & { readonly name: string })[] {
+  return referenceProfiles().flatMap(({ id, title, names, switches }) => {
+    if (Object.keys(switches).length > 0) return [{ name: id, title, names }]
+    return names.includes('harvard') ? [{ name: 'harvard', title, names }] : []
+  })
+}
+
 function isKnown(id: string, value: string): boolean {
   if (id === 'profile') return referenceProfiles().some(profile => profile.id === value)
   const known = referenceSwitches().find(item => item.id === id)

@@ -1,4 +1,4 @@
-import { profileNamed, referenceProfiles } from '../catalogue/harvard.js'
+import { offeredProfiles, profileNamed, referenceProfiles } from '../catalogue/harvard.js'
 import { listed } from '../text/amounts.js'
 import { nearestWord } from '../text/distance.js'
 import type { Span } from '../text/span.js'
@@ -39,10 +39,11 @@ Starr, J. (2016) *The Coaching Manual*. 4th edn. Harlow: Pearson.
       if (styleProblem !== undefined) yield unusable(value, span, styleProblem)
       return
     }
+    const offered = offeredProfiles().map(({ name }) => name)
     const near = nearestWord(value.toLowerCase(), allNames())
     yield {
       span,
-      message: `I know no style called “${value}”. Name a .csl file, or ${listed(shortNames(), 'or')}.`,
+      message: `I know no style called “${value}”. Name a .csl file, or ${listed(offered, 'or')}.`,
       certainty: 'certain',
       fixes: () =>
         near === undefined
@@ -60,10 +61,4 @@ function unusable(name: string, span: Span, why: string): Finding {
 
 function allNames(): readonly string[] {
   return referenceProfiles().flatMap(({ names }) => names)
-}
-
-/** "harvard", and the guides that ask for something: "ctr12". */
-function shortNames(): readonly string[] {
-  const guides = referenceProfiles().filter(({ switches }) => Object.keys(switches).length > 0)
-  return ['harvard', ...guides.map(({ id }) => id)]
 }
