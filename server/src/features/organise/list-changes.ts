@@ -42,15 +42,13 @@ export function listChanges(document: AssignmentDocument): ListChanges {
   const copies = exactCopies(lists)
   const added = missingEntries(document, open)
   const moved = uncitedParts(document, lists)
-  return { lists, copies, added, moved, steps: stepsOf(document, lists, copies, added, moved, open) }
+  const found = { lists, copies, added, moved }
+  return { ...found, steps: stepsOf(document, found, open) }
 }
 
 function stepsOf(
   document: AssignmentDocument,
-  lists: readonly SortableList[],
-  copies: ExactCopies,
-  added: readonly NewEntry[],
-  moved: readonly MovedPart[],
+  { lists, copies, added, moved }: Omit<ListChanges, 'steps'>,
   { bibliography }: OpenLists,
 ): readonly Omit<OrganiseStep, 'usual'>[] {
   const unsorted = lists.filter(list => list.groups.some(group => !isSorted(group.parts, list.keys)))

@@ -26,8 +26,11 @@ export function organised(
     const open = list.kind === 'references' ? references : bibliography
     const incoming = list === open.list ? incomingFor(list.kind, changes, kinds) : []
     return groups.map((group): OrganisedGroup => {
-      const here = incoming.filter(({ reference }) => groupFor(groups, reference) === group)
-      return { group, texts: textsOf(sortable, group, here, changes, kinds, isTable(document, group)), open }
+      const kept = keptItems(sortable, group, changes, kinds)
+      const here = incoming.filter(({ reference }) => groupFor(groups, reference) === group).map(itemIn(sortable))
+      // New entries stand below a table, in an order of their own.
+      const items = isTable(document, group) ? [...kept, ...byKey(here)] : withInserted(kept, here)
+      return { group, texts: items.map(({ text }) => text), open }
     })
   })
 }
@@ -49,29 +52,29 @@ interface Item {
   readonly text: string
 }
 
-function textsOf(
-  { order, keys }: SortableList,
+/** The parts that stay in a group, in the order in which they are to stand. */
+function keptItems(
+  { keys }: SortableList,
   { parts }: PartGroup,
-  incoming: readonly NewEntry[],
   { copies, moved }: ListChanges,
   kinds: ReadonlySet<OrganiseKind>,
-  isTable: boolean,
-): readonly string[] {
+): readonly Item[] {
   const leaving = new Set(kinds.has('move') ? moved.map(({ part }) => part) : [])
   const merges = kinds.has('merge')
-  const items: Item[] = parts
+  const items = parts
     .filter(part => !leaving.has(part) && !(merges && copies.dropped.has(part)))
     .map(part => ({ key: keys[part.index] ?? '', text: (merges && copies.texts.get(part)) || part.text }))
-  const sorted = kinds.has('sort') ? byKey(items) : items
-  // New entries stand below a table, in an order of their own.
-  if (isTable)
-    return [...sorted.map(({ text }) => text), ...byKey(incoming.map(entryItem(order))).map(({ text }) => text)]
-  for (const { text, reference } of incoming) {
-    const key = sortKey(reference, order)
-    const next = sorted.findIndex(item => item.key > key)
-    sorted.splice(next === -1 ? sorted.length : next, 0, { key, text })
+  return kinds.has('sort') ? byKey(items) : items
+}
+
+/** Each new one before the first that comes after it in the alphabet; those that are there stay as they stand. */
+function withInserted(kept: readonly Item[], added: readonly Item[]): readonly Item[] {
+  const items = [...kept]
+  for (const item of added) {
+    const next = items.findIndex(({ key }) => key > item.key)
+    items.splice(next === -1 ? items.length : next, 0, item)
   }
-  return sorted.map(({ text }) => text)
+  return items
 }
 
 function isTable(document: AssignmentDocument, { parts }: PartGroup): boolean {
@@ -79,12 +82,12 @@ function isTable(document: AssignmentDocument, { parts }: PartGroup): boolean {
   return last !== undefined && tableEnd(document, last) !== undefined
 }
 
-function entryItem(order: SortableList['order']): (entry: NewEntry) => Item {
+function itemIn({ order }: SortableList): (entry: NewEntry) => Item {
   return ({ text, reference }) => ({ key: sortKey(reference, order), text })
 }
 
 /** Equal ones stay as they stand. */
-function byKey(items: readonly Item[]): Item[] {
+function byKey(items: readonly Item[]): readonly Item[] {
   return [...items].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
 }
 
