@@ -25,16 +25,16 @@ export function moved(shown: readonly Shown[], { span, insert }: Edit): readonly
 }
 
 /**
- * What to show while the writer is in the middle of `quiet`, a block or a sentence: there, only what was shown before (the same code at a place that it touches),
+ * What to show while the writer is in the middle of `block`: there, only what was shown before (the same code at a place that it touches),
  * in its present words; what is new waits. Elsewhere everything. What is gone is not among `found`, and so is not shown any more.
  */
 export function calmed(
   found: readonly Diagnosed[],
   earlier: readonly Shown[],
-  quiet: Span,
+  block: Span,
 ): { readonly shown: readonly Diagnosed[]; readonly waiting: boolean } {
-  const before = earlier.filter(({ span }) => overlaps(span, quiet))
-  const shown = found.filter(item => !overlaps(item.finding.span, quiet) || wasShown(item, before))
+  const before = earlier.filter(({ span }) => overlaps(span, block))
+  const shown = found.filter(item => !overlaps(item.finding.span, block) || wasShown(item, before))
   return { shown, waiting: shown.length < found.length }
 }
 

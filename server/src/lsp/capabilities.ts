@@ -37,7 +37,7 @@ export function initializeResult(client: ClientCapabilities, version: string): I
     capabilities: {
       ...shared,
       positionEncoding: 'utf-16',
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSave: true, save: true },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       ...(client.textDocument?.diagnostic
         ? { diagnosticProvider: { identifier: 'markwise', interFileDependencies: true, workspaceDiagnostics: false } }
         : {}),

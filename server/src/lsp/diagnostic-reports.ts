@@ -6,7 +6,6 @@ import { calmed, moved, shownOf, type Shown } from './calm.js'
 import type { OpenAssignment } from './documents.js'
 import { findingsOf, type Session } from './session.js'
 import { diagnosticOf } from './to-protocol.js'
-import { unfinished } from './unfinished.js'
 
 /** The diagnostics that a client was last given of a document. */
 export interface DiagnosticReport {
@@ -40,8 +39,8 @@ export function diagnosticReports(session: Session, canBeWoken: () => boolean): 
       const { uri } = assignment.snapshot
       const before = all.get(uri)
       if (before && before.document === assignment.document && !before.waiting) return before
-      const quiet = before && canBeWoken() ? quietSpan(session, assignment) : undefined
-      const report = reportOf(session, assignment, before, quiet, () => String(++count))
+      const block = before && canBeWoken() ? quietBlock(session, assignment) : undefined
+      const report = reportOf(session, assignment, before, block, () => String(++count))
       all.set(uri, report)
       return report
     },
@@ -58,30 +57,23 @@ function reportOf(
   session: Session,
   assignment: OpenAssignment,
   before: DiagnosticReport | undefined,
-  quiet: Span | undefined,
+  block: Span | undefined,
   newId: () => string,
 ): DiagnosticReport {
   const { document, snapshot } = assignment
   const found = findingsOf(session, assignment)
-  const { shown, waiting } = before && quiet ? calmed(found, before.shown, quiet) : { shown: found, waiting: false }
+  const { shown, waiting } = before && block ? calmed(found, before.shown, block) : { shown: found, waiting: false }
   const diagnostics = shown.map(item => diagnosticOf(snapshot, snapshot.uri, item))
   const resultId = before && areSame(before.diagnostics, diagnostics) ? before.resultId : newId()
   return { shown: shownOf(shown), diagnostics, document, resultId, waiting }
 }
 
-/** So many times as long as elsewhere in the block, new findings wait where a sentence is not finished: people stop to think. */
-const sentenceLonger = 8
-
-/** Where new findings wait: the block of the last edit while that is recent, and for longer the sentence that it leaves unfinished. */
-function quietSpan(session: Session, { document, snapshot }: OpenAssignment): Span | undefined {
+/** Where new findings wait: the block of the last edit while that is recent. */
+function quietBlock(session: Session, { document, snapshot }: OpenAssignment): Span | undefined {
   const lastEdit = session.documents.get(snapshot.uri)?.lastEdit
-  if (lastEdit === undefined) return undefined
-  const { offset, time } = lastEdit
   const { calm } = session.settings
-  const passed = session.host.now() - time
-  if (passed >= sentenceLonger * calm) return undefined
-  const block = document.blocks.find(({ start, end }) => start <= offset && offset <= end)
-  return block === undefined || passed < calm ? block : unfinished(document, block, offset)
+  if (lastEdit === undefined || calm === 0 || session.host.now() - lastEdit.time >= calm) return undefined
+  return document.blocks.find(({ start, end }) => start <= lastEdit.offset && lastEdit.offset <= end)
 }
 
 /** Whether a client that has the first list need not be sent the second. */

@@ -1,9 +1,4 @@
-import {
-  RegistrationRequest,
-  TextDocumentSaveReason,
-  type Connection,
-  type InitializeParams,
-} from './language-server.js'
+import { RegistrationRequest, type Connection, type InitializeParams } from './language-server.js'
 import { isDataFile } from '../workspace/brief-files.js'
 import type { Host } from '../workspace/host.js'
 import type { Surroundings } from '../workspace/inputs.js'
@@ -122,15 +117,9 @@ function registerFiles(session: Session, diagnostics: DocumentDiagnostics): void
   }
   connection.onDidChangeWatchedFiles(({ changes }) => changed(changes.map(({ uri }) => uri)))
   const isTold = session.options.files === true || watchesFiles(session.client)
-  // A save that the editor makes by itself, a second after the last key, is no pause of the writer's.
-  const savedUnasked = new Set<string>()
-  connection.onWillSaveTextDocument(({ textDocument: { uri }, reason }) => {
-    if (reason === TextDocumentSaveReason.AfterDelay) savedUnasked.add(uri)
-    else savedUnasked.delete(uri)
-  })
   // All that a save means is here: of two listeners to one notification the connection keeps the later.
   connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
-    if (!savedUnasked.delete(uri)) diagnostics.quietEnded(uri)
+    diagnostics.quietEnded(uri)
     const assignment = documents.ready(uri)
     if (typeof assignment !== 'object') return
     const untold = filesRound(assignment.surroundings).filter(file => !isTold || isPlainJson(file))
