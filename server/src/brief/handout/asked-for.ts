@@ -68,6 +68,7 @@ function withHolders(
 /** Criteria known by their numbers; none where "1.1 Aim (5%)" below "1. Introduction (10%)" stands beside "2. Method (30%)", for then the marks tell them all. */
 function codedIn(units: readonly Unit[]): readonly Candidate[] {
   const coded = codedCandidates(units)
+  if (areOfOneTask(coded, units)) return []
   const isMarked = coded.every(
     ({ role, label, marks }) =>
       marks !== undefined && (role === 'container' ? label?.kind === 'whole' : label?.kind === 'decimal'),
@@ -75,6 +76,16 @@ function codedIn(units: readonly Unit[]): readonly Candidate[] {
   if (!isMarked || !coded.some(({ role }) => role === 'container')) return coded
   const others = weightedCandidates(units, new Set(coded.map(({ unit }) => unit)))
   return others.some(({ label }) => label?.kind === 'whole') ? [] : coded
+}
+
+/** Whether "2.1 Pairs (3 marks)" and the like stand in one of several tasks, of which others have marks without such parts. */
+function areOfOneTask(coded: readonly Candidate[], units: readonly Unit[]): boolean {
+  const own = coded.filter(({ role }) => role === 'coded')
+  const numbers = new Set(own.map(({ label }) => label?.id.split('.')[0]))
+  if (numbers.size !== 1 || own.some(({ label, marks }) => label?.kind !== 'decimal' || marks === undefined))
+    return false
+  const others = weightedCandidates(units, new Set(own.map(({ unit }) => unit)))
+  return others.filter(({ label }) => label?.kind === 'named').length > 1
 }
 
 /** Numbered criteria keep to themselves; a table that names them with their marks lends these. */

@@ -74,7 +74,14 @@ function withRows(blocks: readonly HandoutBlock[]): readonly HandoutBlock[] {
 }
 
 function wordsIn(blocks: readonly HandoutBlock[]): ImportedBrief['words'] {
-  return wordsFound(flatBlocks(blocks.filter(block => !areLengths(block))))?.value ?? null
+  const texts = blocks.filter(block => !areLengths(block))
+  return wordsFound(texts.flatMap(block => (isWordField(block) ? [block] : flatBlocks([block]))))?.value ?? null
+}
+
+/** "Word limit | 3,500": the figure has its name in another cell. */
+function isWordField({ cells }: HandoutBlock): boolean {
+  const [name, figure, ...more] = cells ?? []
+  return more.length === 0 && /^words?\b/i.test(name?.text ?? '') && /^\d[\d,]*$/.test(figure?.text ?? '')
 }
 
 /** "4,500–6,000 words | 3,000–3,499 words": what the grades of a rubric are given for. */

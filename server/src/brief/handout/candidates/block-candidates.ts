@@ -76,9 +76,13 @@ function ofSentence(block: HandoutBlock, index: number): readonly Candidate[] | 
 const runInHead =
   /^((?:\(?\w{1,3}[.)]\s+|\p{L}+ \w{1,3}\s?[:.–-]\s+)?[^.:!?()[\]]{2,80}[([][^()[\]]{1,40}[)\]])\s*[.:–—-]\s+(?=\S)/u
 
+/** "Task 1: Data preparation (6 marks) The data is loaded …" */
+const taskHead =
+  /^((?:task|part|question|section) \w{1,3}\s?[:.–-]\s+[^.:!?()[\]]{2,80}[([]\d{1,3} ?(?:marks?|points?|%)[)\]])\s+(?=\p{Lu}.{25})/iu
+
 /** "Charts (35%). Do they answer the question?": a name with its marks in front of what is said about it. */
 function ofHead(block: HandoutBlock, index: number): readonly Candidate[] | undefined {
-  const head = block.kind === 'heading' ? null : runInHead.exec(block.text)
+  const head = block.kind === 'heading' ? null : (runInHead.exec(block.text) ?? taskHead.exec(block.text))
   const [written = '', name = ''] = head ?? []
   const more = block.text.slice(written.length)
   // A few words behind a colon belong to the name.

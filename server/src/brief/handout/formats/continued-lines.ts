@@ -62,9 +62,13 @@ function isOfColumns({ first, before, next }: LineBreak): boolean {
 
 /** A name with its marks, below what needs no further words. */
 function isOfMarkList({ first, before, next }: LineBreak): boolean {
+  if (first.trimEnd() === before && markedLine.test(before)) return true
   if (isMarkedName(next) && (/[.?!…)\]]["”’]?$/.test(before) || isShortItem(first, before))) return true
   return endsInFigure(next) && (isShortName(before) || sentenceEnd.test(before) || announcesList.test(before))
 }
+
+/** "Code quality: 2 marks" above what is asked. */
+const markedLine = /^\s*\p{Lu}[^.:;?!]{2,60}:\s*\d{1,3}\s*(?:marks|points)$/u
 
 const announcesList = /\b(?:as|follows|are|below):?$/i
 

@@ -21,11 +21,24 @@ export function withNamedHolders(
     if (at !== undefined) holders.set(at.unit, at)
   }
   const counts = new Map<string, number>()
+  // "Task 2" holds something beside a "Task 1" that has its marks itself.
+  for (const label of new Set(candidates.flatMap(({ label }) => (label?.kind === 'named' ? [label] : []))))
+    counts.set(label.name ?? '', (counts.get(label.name ?? '') ?? 0) + 1)
   for (const { label } of holders.values()) counts.set(label?.name ?? '', (counts.get(label?.name ?? '') ?? 0) + 1)
-  const kept = [...holders.values()].filter(({ label }) => (counts.get(label?.name ?? '') ?? 0) > 1)
+  const kept = [...holders.values()]
+    .filter(({ label }) => (counts.get(label?.name ?? '') ?? 0) > 1)
+    .map(holder => besideOthers(holder, candidates))
   const lists = listHolders(candidates, units, new Set([...excluded, ...holders.keys()]))
   return [...kept, ...lists, ...candidates].sort((a, b) => a.unit - b.unit)
 }
+
+/** A bold line "Task 2" is as far out as the paragraph that begins with "Task 3: Report (12 marks)". */
+function besideOthers(holder: Candidate, candidates: readonly Candidate[]): Candidate {
+  const isBeside = candidates.some(({ label, depth }) => depth === depths.outer && label?.name === holder.label?.name)
+  return holder.depth === boldLine && isBeside ? { ...holder, depth: depths.outer } : holder
+}
+
+const boldLine = 7
 
 /** What has no marks above several things of an inner list that have some: "Functionality" above "log in (10%)", "2. …" above "(a) …" and "(b) …". */
 function listHolders(

@@ -72,7 +72,9 @@ function nameOf(text: string): string {
 }
 
 function trailing(text: string): ColonShare | undefined {
-  const match = /^(\p{Lu}.{2,300}?)(?:\s+[-–—=]+\s*|\s*:\s*|\s+\+?)[[(]?(\d{1,2})[\])]?$/u.exec(text)
+  const match =
+    /^(\p{Lu}.{2,300}?)(?:\s+[-–—=]+\s*|\s*:\s*|\s+\+?)[[(]?(\d{1,2})[\])]?$/u.exec(text) ??
+    /^(\p{Ll}[^:]{2,100}?)(?:\s+[-–—=]+\s*|\s*:\s*)(\d{1,2})$/u.exec(text)
   const title = (match?.[1] ?? '').replace(/(?<=\p{L})\.$/u, '')
   if (!match || Number(match[2]) === 0 || notMarks.test(title)) return undefined
   return { title, marks: { value: Number(match[2]), unit: 'marks' } }
@@ -87,7 +89,7 @@ function isLeadRun(run: readonly ColonShare[], above: readonly string[]): boolea
 }
 
 function isTailRun(run: readonly ColonShare[], above: readonly string[]): boolean {
-  return run.length > 2 && above.some(aboutMarks)
+  return (run.length > 2 && above.some(aboutMarks)) || above.some(text => marksIn(text)?.value === sumOf(run))
 }
 
 /** "Marking scheme", "Grading (10 points)", "Criterion Marks" */

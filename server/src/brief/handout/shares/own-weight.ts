@@ -17,6 +17,7 @@ const reasonsAgainst: readonly ((block: HandoutBlock, marks: Marks) => boolean)[
   ({ kind, text }, { form }) => form === 'for' && kind === 'paragraph' && !restOfMarks.test(text),
   ({ text }, { form, rest }) => form !== 'field' && (!isCalled(rest) || isAside(text)),
   (_block, { rest }) => criteriaHeading.test(rest),
+  (_block, { rest, of }) => of === 'total' && schemeName.test(rest),
   ({ kind }, { rest }) => kind === 'paragraph' && /^(?:for example|e\.g\.|example\b)/i.test(rest),
   // "Answer two of these (5 marks each):" is about what follows.
   (_block, { rest }) => isOfWhole(rest),
@@ -62,6 +63,9 @@ function isOfWhole(text: string): boolean {
 /** "The Project Introduction is worth …" is about a part. */
 const whole =
   /^(?:this|the|your)\s+(?:\w+\s+){0,3}(?:assignment|assessment|coursework|project|submission|module|unit|exam)\b(?!\s+(?!is\b|are\b|will\b|itself\b|has\b|which\b|that\b|for\b|in\b|of\b|on\b|as\b|overall\b|(?:accounts?|counts?|contributes?|carries|makes|represents|forms|constitutes|weighs)\b)\p{L}+\s*$)/iu
+
+/** "Assessment rubric (15 marks total)" */
+const schemeName = /\b(?:rubric|criteria|scheme|breakdown|guide|sheet)$/i
 
 /** "Marking criteria (100 marks)": what they make together. */
 const criteriaHeading =
