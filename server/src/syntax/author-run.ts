@@ -74,7 +74,7 @@ function namesLeftwards(reader: Reader, etAl: boolean): readonly ReadName[] {
       return names
     }
     names.unshift(name)
-    joint = jointBefore(reader)
+    joint = jointBefore(reader, name)
     isJoined ||= joint === 'and'
     const goesOn = joint === 'and' || (joint === 'comma' && (isJoined || reader.inBracket || name.isInverted))
     if (!goesOn) return names
@@ -84,7 +84,8 @@ function namesLeftwards(reader: Reader, etAl: boolean): readonly ReadName[] {
 /** What parts a name from the one before it. */
 type Joint = 'and' | 'comma' | undefined
 
-function jointBefore(reader: Reader): Joint {
+function jointBefore(reader: Reader, { isInverted }: ReadName): Joint {
+  if (isInverted && takeSemicolon(reader)) return 'comma'
   // "Osei and the Welfare Team"
   if (peek(reader)?.text === 'the' && peek(reader, 1)?.kind === 'and' && peek(reader, 2)?.kind === 'capital')
     advance(reader)
@@ -92,6 +93,13 @@ function jointBefore(reader: Reader): Joint {
   if (take(reader, 'and') === undefined) return hasComma ? 'comma' : undefined
   take(reader, 'comma')
   return 'and'
+}
+
+/** "Rogers, J.; Gilbert, A.": what parts inverted names. */
+function takeSemicolon(reader: Reader): boolean {
+  if (peek(reader)?.text !== ';' || peek(reader, 1)?.kind !== 'initials') return false
+  advance(reader)
+  return true
 }
 
 /** Whether a name is an author together with those behind it, from which `joint` parts it. */

@@ -25,13 +25,21 @@ export function bracketCitations(
   let before: CitedPart | undefined
   for (const year of years) {
     const between = text.slice(segment, year.span.start)
-    segment += Math.max(between.lastIndexOf(';'), between.lastIndexOf('；')) + 1
+    segment += behindWorkBefore(between)
     const part = partOf(text, { bracket, italic, segment, last: found.at(-1), before }, year)
     if (part) found.push(part)
     before = part
     segment = year.span.end
   }
   return found.map(part => citationOf(text, part))
+}
+
+/** Behind the last semicolon that parts works; one behind an initial parts people: "Rose, S.; Borchert, O.". */
+function behindWorkBefore(between: string): number {
+  let at = Math.max(between.lastIndexOf(';'), between.lastIndexOf('；'))
+  while (at > 0 && /[\s.]\p{Lu}\.?$/u.test(between.slice(Math.max(0, at - 3), at)))
+    at = between.lastIndexOf(';', at - 1)
+  return at + 1
 }
 
 interface Place {
