@@ -34,6 +34,20 @@ test('the headings of criteria among them: a warning, with no word about missing
   )
 })
 
+test('a line alone that is meant as a heading; not where its criterion has one, as in a table of contents', () => {
+  const text = `${front}## 1.1\n\nText.\n\n1.2 Compare the two disciplines\n\nThey differ.${rest}`
+  checkRule(code, text.replace('1.2 Compare the two disciplines', '⟦$&⟧'), [
+    'This line is not read as the heading of 1.2. A heading begins with #, or is bold.',
+  ])
+  expect(findingsIn(text).map(found => found.code)).not.toContain('criterion-missing')
+  checkFix(code, 'Make', text, text.replace('1.2 Compare', '## 1.2 Compare'))
+  checkRule(
+    code,
+    `${front}1.1 Define coaching and mentoring\n1.2 The two compared\n\n## 1.1\n\nText.\n\n## 1.2\n\nText.${rest}`,
+  )
+  checkRule(code, `${front}## 1.1\n\nText.\n\n1.2 million people have a coach, and it helps them.${rest}`)
+})
+
 test('a section that Markdown takes for an item of a list', () => {
   checkFix(
     code,

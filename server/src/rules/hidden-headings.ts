@@ -39,15 +39,23 @@ export function hiddenCriteria(document: AssignmentDocument): ReadonlySet<string
 function hiddenHeadings(document: AssignmentDocument, lines: readonly Span[]): readonly HiddenHeading[] {
   const { brief } = document.inputs
   if (brief === undefined) return []
+  const isLacking = lackingIn(document)
   const found: HiddenHeading[] = []
   let mayStart = true
   for (const line of lines) {
     const text = document.written({ start: line.start, end: Math.min(line.end, line.start + longest + 1) })
     const names: HeadingNames | undefined = namesIn(brief)(text, mayStart)
-    if (names) found.push({ line, names })
+    if (names && isLacking(names)) found.push({ line, names })
     mayStart = names !== undefined || /[.?!:)”"]$/.test(document.written({ start: line.end - 1, end: line.end }))
   }
   return found
+}
+
+/** Whether the text has no heading for what is named: a table of contents names them all a second time. */
+function lackingIn({ answers, openedSections }: AssignmentDocument): (names: HeadingNames) => boolean {
+  const missing = new Set(answers.filter(({ state }) => state === 'missing').map(({ criterion }) => criterion.id))
+  return ({ criteria, section }) =>
+    criteria.length > 0 ? criteria.some(id => missing.has(id)) : openedSections.every(({ id }) => id !== section)
 }
 
 /** A heading in characters: the wording of a criterion is rarely longer. */

@@ -2,7 +2,7 @@ import type { Block } from '../syntax/block.js'
 import { remembered } from '../assignment/incremental/remembered.js'
 import type { Span } from '../text/span.js'
 
-/** Lines that stand in one block of text, though they were hardly meant as one paragraph, or may hold headings that nobody sees there. */
+/** Lines that stand in one block of text, though they were hardly meant as one paragraph, or may hold headings that nobody sees there; one line alone may be such a heading. */
 export interface JoinedLines {
   /** All lines of the block that hold something, without white space at their ends, in places of the block. */
   readonly lines: readonly Span[]
@@ -24,8 +24,11 @@ const holders: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'table']
 /** The joined lines of a block; undefined where there are none. */
 export const joinedLines = remembered('joined lines', (block: Block): JoinedLines | undefined => {
   const { kind, level, source, plain } = block
-  if (!holders.has(kind) || level !== undefined || !source.includes('\n')) return undefined
+  if (!holders.has(kind) || level !== undefined) return undefined
+  const isAlone = kind === 'paragraph' && !source.trim().includes('\n')
+  if (isAlone ? !numbered.test(source.slice(0, 60).trimStart()) : !source.includes('\n')) return undefined
   const lines = linesOf(source)
+  if (isAlone) return { lines, certain: false }
   if (lines.length < 2 || (kind === 'list-item' && isLaidOut(source))) return undefined
   const texts = lines.map(({ start, end }) => source.slice(start, end))
   const certain =

@@ -58,13 +58,16 @@ function finding(document: AssignmentDocument, block: RunTogether): Finding {
   const { lines, headings } = block
   return {
     span: headings[0]?.line ?? jointOf(document, lines),
-    message: `These ${counted(lines.length, 'line')} are read as one paragraph${unseen(headings)}. Leave an empty line between paragraphs.`,
+    message:
+      lines.length === 1
+        ? messageOfOne(headings)
+        : `These ${counted(lines.length, 'line')} are read as one paragraph${unseen(headings)}. Leave an empty line between paragraphs.`,
     certainty: 'certain',
     ...(headings.length > 0 ? { severity: 'warning' } : {}),
     fixes: () => [
       {
         kind: 'part-lines',
-        title: 'Part these lines by empty lines',
+        title: lines.length === 1 ? 'Make this line a heading' : 'Part these lines by empty lines',
         edits: linesParted(document, block),
         preferred: true,
       },
@@ -82,8 +85,16 @@ function jointOf(document: AssignmentDocument, [first, second]: readonly Span[])
   return { start: first.end - (above?.[0].length ?? 0), end: second.start + (below?.[0].length ?? 0) }
 }
 
+function messageOfOne(headings: readonly HiddenHeading[]): string {
+  return `This line is not read as the heading of ${listed(idsOf(headings))}. A heading begins with #, or is bold.`
+}
+
+function idsOf(headings: readonly HiddenHeading[]): readonly string[] {
+  return headings.flatMap(({ names }) => (names.criteria.length > 0 ? names.criteria : (names.section ?? [])))
+}
+
 function unseen(headings: readonly HiddenHeading[]): string {
-  const ids = headings.flatMap(({ names }) => (names.criteria.length > 0 ? names.criteria : (names.section ?? [])))
+  const ids = idsOf(headings)
   if (ids.length === 0) return ''
   const named = ids.length > mostNamed ? [...ids.slice(0, mostNamed), `${String(ids.length - mostNamed)} more`] : ids
   return `, and ${ids.length === 1 ? 'the heading' : 'the headings'} of ${listed(named)} ${ids.length === 1 ? 'is' : 'are'} not seen in it`
