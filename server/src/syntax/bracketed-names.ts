@@ -28,8 +28,17 @@ export function bracketedNames({ prose, citations }: Pick<Block, 'prose' | 'cita
     const span = prose.sourceSpan({ start: from, end: start + year.length })
     found.push({
       personal: false,
-      ...{ span, group: span, authors: [cleanName(name)], authorSpan, etAl: false, year, yearSpan },
-      ...{ locator: undefined, key: undefined, kind: 'parenthetical' as const, certainty: 'certain' as const },
+      span,
+      group: span,
+      authors: [cleanName(name)],
+      authorSpan,
+      etAl: false,
+      year,
+      yearSpan,
+      locator: undefined,
+      key: undefined,
+      kind: 'parenthetical' as const,
+      certainty: 'certain' as const,
     })
   }
   return found

@@ -24,8 +24,15 @@ export function lawBefore(text: string, end: number, floor: number): AuthorRun |
   const family = cleanName(text.slice(start, from + stretch.length))
   if (!family.includes(' ')) return undefined
   return {
-    ...{ authors: [family], etAl: false, span: { start, end: from + stretch.length }, start, written: family },
-    ...{ body: true, isPeople: false, isInverted: false, isPossessive: false },
+    authors: [family],
+    etAl: false,
+    span: { start, end: from + stretch.length },
+    start,
+    written: family,
+    body: true,
+    isPeople: false,
+    isInverted: false,
+    isPossessive: false,
   }
 }
 
@@ -86,9 +93,18 @@ export function lawsIn({ prose, citations }: Pick<Block, 'prose' | 'citations'>)
     if (run === undefined || cited.has(yearSpan.start)) continue
     const span = prose.sourceSpan({ start: run.start, end })
     found.push({
-      ...{ span, group: span, authors: run.authors, authorSpan: prose.sourceSpan(run.span), etAl: false },
-      ...{ year: match[1], yearSpan, locator: undefined, key: undefined },
-      ...{ kind: 'narrative' as const, certainty: 'certain' as const, personal: false },
+      span,
+      group: span,
+      authors: run.authors,
+      authorSpan: prose.sourceSpan(run.span),
+      etAl: false,
+      year: match[1],
+      yearSpan,
+      locator: undefined,
+      key: undefined,
+      kind: 'narrative' as const,
+      certainty: 'certain' as const,
+      personal: false,
     })
   }
   return found

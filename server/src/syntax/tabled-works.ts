@@ -33,8 +33,17 @@ export function tabledWorks({
     const span = { start: authorSpan.start, end: yearSpan.end }
     found.push({
       personal: false,
-      ...{ span, group: span, authors: run.authors, authorSpan, etAl: run.etAl, year: match[1], yearSpan },
-      ...{ locator: undefined, key: undefined, kind: 'parenthetical' as const, certainty: 'certain' as const },
+      span,
+      group: span,
+      authors: run.authors,
+      authorSpan,
+      etAl: run.etAl,
+      year: match[1],
+      yearSpan,
+      locator: undefined,
+      key: undefined,
+      kind: 'parenthetical' as const,
+      certainty: 'certain' as const,
     })
   }
   return found

@@ -20,8 +20,15 @@ export function titleBefore(text: string, end: number, floor: number, italic: re
   if (!/[\s-]/.test(title) || !/^[^a-z]/.test(title)) return undefined
   const span = { start: from + found.start, end: from + found.end }
   return {
-    ...{ authors: [title], etAl: false, span, start: span.start, written: title, body: true },
-    ...{ isPeople: false, isInverted: false, isPossessive: false },
+    authors: [title],
+    etAl: false,
+    span,
+    start: span.start,
+    written: title,
+    body: true,
+    isPeople: false,
+    isInverted: false,
+    isPossessive: false,
   }
 }
 

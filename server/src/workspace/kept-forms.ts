@@ -12,6 +12,9 @@ export interface KeptForms {
   readonly save: () => void
 }
 
+/** Where nothing was printed before, and nothing is kept. */
+export const noForms: KeptForms = { of: () => undefined, add: () => undefined, save: () => undefined }
+
 type Keeping = Pick<Host, 'kept' | 'now' | 'soon'>
 
 /** More forms than that of several large libraries are not kept: those that were not used for longest go. */
@@ -22,7 +25,7 @@ const savedAfter = 500
 /** The forms kept for a style, which is named by all that decides how it prints. Without a place to keep them, none. Never rejects. */
 export async function keptForms(host: Keeping, style: string): Promise<KeptForms> {
   const { kept } = host
-  if (kept === undefined) return { of: () => undefined, add: () => undefined, save: () => undefined }
+  if (kept === undefined) return noForms
   const key = `forms ${style}`
   const forms = await inSlices(host, formsIn((await kept.get(key)) ?? ''))
   const nameOf = (item: CslItem): string => kept.digest(JSON.stringify({ ...item, id: '' }))

@@ -4,7 +4,7 @@ import type * as Printing from './citation-js-printing.js'
 import { itemOf } from './csl-from-reference.js'
 import type { CslItem } from './csl-item.js'
 import type { Host } from './host.js'
-import type { KeptForms } from './kept-forms.js'
+import { noForms, type KeptForms } from './kept-forms.js'
 import { waitingWorks, type LibraryToPrint, type WaitingWorks, type WorkToPrint } from './waiting-works.js'
 
 /** The printed forms of works in one style: a plain look-up that is filled in the background. */
@@ -40,7 +40,7 @@ export interface PrintedBefore {
 export function printedWorks(
   host: Pick<Host, 'after'>,
   load: LoadPrinter,
-  { forms = noForms, known = new Map() }: PrintedBefore = {},
+  { forms = () => Promise.resolve(noForms), known = new Map() }: PrintedBefore = {},
 ): PrintedWorks {
   // What a library no longer holds is forgotten with it.
   const texts = new WeakMap<Reference, string>(known)
@@ -79,9 +79,6 @@ export function printedWorks(
     ),
   }
 }
-
-const noForms = (): Promise<KeptForms> =>
-  Promise.resolve({ of: () => undefined, add: () => undefined, save: () => undefined })
 
 interface Turn {
   readonly load: LoadPrinter
