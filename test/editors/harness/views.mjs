@@ -40,10 +40,12 @@ export const viewsOf = desk => ({
       { limit: waitLimit, what: () => `the view ${title} to take the keyboard` },
     )
     for (let step = 0; step < mostSteps; step += 1) {
-      // rows that are drawn anew have the keyboard no more: the walk begins again
+      // rows that are drawn anew have the keyboard no more, be it while the row is read: the walk begins again
       if (!(await isThere(focused))) await desk.press('Home')
       await focused.waitFor()
-      if (words.test(await focused.innerText())) return focused
+      const said = await focused.innerText({ timeout: 1000 }).catch(() => undefined)
+      if (said === undefined) continue
+      if (words.test(said)) return focused
       const isClosed = (await focused.getAttribute('aria-expanded')) === 'false'
       await desk.press(isClosed ? 'ArrowRight' : 'ArrowDown')
       await desk.page.waitForTimeout(50) // rows below are asked for
