@@ -225,8 +225,8 @@ export type GoToArguments = readonly [uri: string, range: ProtocolRange]
 /** Command of the fix "not an author": carried out by the client, which keeps the names. Argument: the name. Offered only where `notAuthors` was handed over. */
 export const notAnAuthorCommand = 'markwise.notAnAuthor'
 /**
- * Prefix of the argument that names a folder of the user's own for the code cache: `--storage=/home/ana/.config/…`. An argument and no
- * initialization option, because it is needed before the server's bundle is loaded.
+ * Prefix of the argument that names a folder of the user's own for what may be kept from one start to the next, compiled code and libraries as they were read
+ * and printed: `--storage=…`. An argument and no initialization option, because it is needed before the server's bundle is loaded.
  */
 export const storageArgument = '--storage='
 /** Prefix of the commands for each kind of fix: `markwise.fix.add-entry`. */

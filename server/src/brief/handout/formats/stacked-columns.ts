@@ -1,5 +1,5 @@
 import type { SourceLine } from './furniture.js'
-import { figureOf, isMarksLine, isTotalLine } from './stacked-tables.js'
+import { figureOf, isMarksLine, isTotalLine, withRowsOf, type StackedTable } from './stacked-tables.js'
 
 /**
  * The lines of a plain text with numbered tables put together again that were copied cell by cell: "Task", "Description", "LO" and "Marks" on lines of their
@@ -8,24 +8,11 @@ import { figureOf, isMarksLine, isTotalLine } from './stacked-tables.js'
 export function withStackedColumns(lines: readonly SourceLine[]): readonly SourceLine[] {
   const filled = lines.filter(({ text }) => text.trim() !== '')
   const tables = filled.flatMap((_line, at) => tableEndingHead(filled, at) ?? [])
-  let next = 0
-  return lines.flatMap(line => {
-    while ((tables[next]?.to ?? Infinity) < line.line) next++
-    const table = tables[next]
-    if (table === undefined || line.line < table.from) return [line]
-    return line.line === table.from ? table.rows : []
-  })
-}
-
-interface ColumnTable {
-  readonly rows: readonly SourceLine[]
-  /** The first and the last of its lines. */
-  readonly from: number
-  readonly to: number
+  return withRowsOf(tables, lines)
 }
 
 /** The table whose head ends at a place, with "Marks", and has three columns or more. */
-function tableEndingHead(lines: readonly SourceLine[], at: number): ColumnTable | undefined {
+function tableEndingHead(lines: readonly SourceLine[], at: number): StackedTable | undefined {
   if (!isMarksLine(textAt(lines, at))) return undefined
   for (let width = 3; width <= widest; width++) {
     const start = at - width + 1
@@ -38,7 +25,7 @@ const widest = 6
 const numberHead =
   /^(?:task|question|part|section|item|activity|criterion|no\.?|number|#|ref\.?)(?: (?:no\.?|number|#))?$/i
 
-function tableOf(lines: readonly SourceLine[], start: number, width: number): ColumnTable | undefined {
+function tableOf(lines: readonly SourceLine[], start: number, width: number): StackedTable | undefined {
   const rows = [rowAt(lines, start, width)]
   let sum = 0
   let at = start + width

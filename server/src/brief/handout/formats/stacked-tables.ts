@@ -11,6 +11,11 @@ export function withStackedTables(lines: readonly SourceLine[]): readonly Source
   const tables = filled.flatMap(({ text }, head) =>
     marksHead.test(text.trim()) ? (tableBelow(filled, head) ?? []) : [],
   )
+  return withRowsOf(tables, lines)
+}
+
+/** The lines with its rows in the place of each table; the tables follow each other. */
+export function withRowsOf(tables: readonly StackedTable[], lines: readonly SourceLine[]): readonly SourceLine[] {
   let next = 0
   return lines.flatMap(line => {
     while ((tables[next]?.to ?? Infinity) < line.line) next++
@@ -28,7 +33,8 @@ export function isMarksLine(text: string): boolean {
   return marksHead.test(text)
 }
 
-interface StackedTable {
+/** A table that was put together again. */
+export interface StackedTable {
   readonly rows: readonly SourceLine[]
   /** The first and the last of its lines. */
   readonly from: number
