@@ -3,13 +3,9 @@
 // `evading` names. What treats another matter, or one discipline only, tells something, and is left out.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { parse } from 'yaml'
-import { atBuildForEsbuild } from '../../../scripts/at-build.mjs'
-import { latinFirstForEsbuild } from '../../../scripts/latin-first.mjs'
-import { yamlForEsbuild } from '../../../scripts/yaml-module.mjs'
+import { root, serverWith } from './hands.mjs'
 
-const root = join(import.meta.dirname, '../../..')
 const written = join(root, 'server/data/telling-words.yaml')
 
 /** How the reasons read that are given for answers that tell nothing. */
@@ -33,7 +29,8 @@ const head = `# What kinds of words weigh for a paragraph that tells something, 
 # of sentences <sentence>, <not> denies, <i not> the writer denies, <question>, <quoted>, <verbless>, <bare> under two words of its own, <thin> under four.
 `
 
-const { makeUpOf, statementsIn, spentWords, read, brief } = await serverParts()
+// The server's own reading, so that what is fitted is what is weighed.
+const { makeUpOf, statementsIn, spentWords, read, brief } = await serverWith({}, 'fit-telling-words')
 const rows = [...answers(), ...proseThatTells()]
 const kinds = kindsWeighed(rows)
 const vectors = new Map(rows.map(row => [row, vectorOf(row)]))
@@ -42,31 +39,6 @@ const scores = new Map(handsOf(judged).flatMap(hand => scoredApart(hand)))
 const least = leastWeight()
 report()
 if (process.argv.includes('--write')) write(fitted(rows))
-
-/** The server's own reading, so that what is fitted is what is weighed. */
-async function serverParts() {
-  const contents = `export * from './server/src/index.js'
-    export { makeUpOf } from './server/src/assignment/evidence/make-up.js'
-    export { statementsIn } from './server/src/assignment/evidence/statements.js'
-    export { spentWords } from './server/src/assignment/evidence/says-beyond.js'`
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    absWorkingDir: root,
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    plugins: [yamlForEsbuild, atBuildForEsbuild, latinFirstForEsbuild],
-  })
-  const folder = join(root, 'server/dist')
-  const file = join(folder, 'fit-telling-words.mjs')
-  writeFileSync(file, outputFiles[0].text)
-  const server = await import(file)
-  const [ilm] = server.builtInBriefs().filter(({ id }) => id === 'ilm-8581-700')
-  const inputs = { ...server.emptyInputs(server.builtInCatalogue()), brief: ilm }
-  return { ...server, brief: ilm, read: text => server.readAssignment(server.textOf(text), inputs) }
-}
 
 function answers() {
   return readdirSync(import.meta.dirname, { recursive: true })
