@@ -120,7 +120,7 @@ function tellSuggestions(read) {
     errors.push(...wrong)
     for (const [kind, of] of Object.entries(byKind)) row(`${kind}, ${place}`, shareCells(of.named, of.slips))
     row(`right entry named, ${place}`, [...shareCells(named, slips), '', '', promise((100 * named) / slips, 90)])
-    row('a wrong one preferred', ['', '', '', `${wronglyPreferred}`, '', '', promise(-wronglyPreferred, 0)])
+    row('a wrong one preferred', ['', '', '', `${wronglyPreferred}`, '', '', wronglyPreferred === 0 ? '0' : 'ABOVE 0'])
   }
   heading('Names', ['', '', 'right', 'right/names'])
   const { misspelt, others, wronglyPreferred, errors: wrong } = nameScores(read)

@@ -12,10 +12,12 @@ const command = join(import.meta.dirname, '../../server/bin/markwise.js')
  */
 export async function coverageScores(corpus, { byCommand = false } = {}) {
   const scripts = join(corpus, 'coverage')
-  const gold = join(scripts, 'labs-development.jsonl')
-  if (!existsSync(gold)) return undefined
+  const marked = existsSync(scripts) ? readdirSync(scripts).filter(name => name.endsWith('.jsonl')) : []
+  if (marked.length === 0) return undefined
   const folder = mkdtempSync(join(tmpdir(), 'markwise-coverage-'))
   try {
+    const gold = join(folder, 'marked.jsonl')
+    writeFileSync(gold, marked.map(name => readFileSync(join(scripts, name), 'utf8').trimEnd() + '\n').join(''))
     const others = join(folder, 'others.jsonl')
     writeFileSync(others, otherTexts(join(corpus, 'documents')))
     const said = (name, ...options) => predictions(scripts, gold, join(folder, name), options, byCommand)
