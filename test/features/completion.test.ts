@@ -49,6 +49,15 @@ test('without a list it is made, even where the caret is at the end of the text'
 })
 
 test.each([
+  ['So it is (see Sta‸)', 'So it is (see Starr, 2016)'],
+  ['So it is (e.g. sta‸', 'So it is (e.g. Starr, 2016)'],
+  ['So it is (Bone, 2011; see also Sta‸)', 'So it is (Bone, 2011; see also Starr, 2016)'],
+  ['So it is (Bone, 2011, cited in Sta‸)', 'So it is (Bone, 2011, cited in Starr, 2016)'],
+])('a work behind words that lead to it is cited: %s', (typed, wanted) => {
+  expect(chosen(`${typed}.${lists}`, 'Starr (2016)')).toBe(`${wanted}.${lists}`)
+})
+
+test.each([
   ['Ocsar‸', 'OSCAR'],
   ['OSCER‸', 'OSCAR'],
   ['Whitm‸', 'Whitmore (2017)'],

@@ -83,8 +83,10 @@ function citationPlace(before: string, lineStart: number): CompletionPlace | und
   const [, at, key] = /(\[@|(?<![^\s([;])@)([\p{L}\p{N}_:.-]*)$/u.exec(recent) ?? []
   if ((at === '@' || at === '[@') && key !== undefined)
     return { kind: 'citation', span: { start: end - key.length - 1, end }, typed: key, opened: at }
-  const [, opened, typed] = /([(;])\s*((?:[\p{L}\p{N}][^()[\];@]*)?)$/u.exec(recent) ?? []
-  if ((opened !== '(' && opened !== ';') || typed === undefined || isSentence(typed)) return undefined
+  const [, opened, inside] = /([(;])\s*((?:[\p{L}\p{N}][^()[\];@]*)?)$/u.exec(recent) ?? []
+  if ((opened !== '(' && opened !== ';') || inside === undefined) return undefined
+  const typed = inside.replace(leadIn, '')
+  if (isSentence(typed)) return undefined
   if (opened === ';' && !citesBefore.test(before.slice(-longestBracket))) return undefined
   const next = behindYear.exec(typed)
   return next?.[1] === undefined
@@ -96,6 +98,10 @@ function citationPlace(before: string, lineStart: number): CompletionPlace | und
 function isSentence(typed: string): boolean {
   return /[.!?:]\s/.test(typed)
 }
+
+/** "see", "e.g.," or "Bone, 2011, cited in" in front of a work. */
+const leadIn =
+  /^(?:[^,]{0,40},\s{0,3}){0,3}(?:(?:but )?see(?: also)?|e\.?g\.?|cf\.?|for (?:example|instance)|compare|(?:as )?(?:cited|quoted) (?:in|by)|adapted from|based on),?\s+/i
 
 /** "(Abel, 2001;" */
 const citesBefore = /\([^()]*\d[^()]*;[^();]*$/
