@@ -1,20 +1,35 @@
 import { Range, Uri, window, workspace, WorkspaceEdit, type TextEditor } from 'vscode'
 import type { EditsAnswer, ProtocolRange } from '../../server/src/lsp/protocol.js'
+import { fileName } from './files.js'
 
 /** A range of the protocol as the editor has it. */
 export function editorRange({ start, end }: ProtocolRange): Range {
   return new Range(start.line, start.character, end.line, end.character)
 }
 
-/**
- * Makes the edits as one undo. False where the text has moved on since the server saw it: then nothing is changed, and the caller
- * may ask once more.
- */
-export async function applied(uri: string, { version, edits }: EditsAnswer): Promise<boolean> {
+/** What became of edits: made; the text has moved on since the server saw it; or the file may not be changed. */
+type Outcome = 'made' | 'moved-on' | 'refused'
+
+/** Makes the edits as one undo. Where the text has moved on nothing is changed, and the caller may ask once more; a refusal is told. */
+export async function applied(uri: string, answer: EditsAnswer): Promise<Outcome> {
+  const outcome = await outcomeOf(uri, answer)
+  if (outcome === 'refused') sayRefused(Uri.parse(uri, true))
+  return outcome
+}
+
+/** The same, for who has a better word for a refusal. The editor says that it has changed a read-only file, too; only its version tells that it has not. */
+export async function outcomeOf(uri: string, { version, edits }: EditsAnswer): Promise<Outcome> {
   const document = await workspace.openTextDocument(Uri.parse(uri, true))
-  if (document.version !== version) return false
+  if (document.version !== version) return 'moved-on'
   const editor = window.visibleTextEditors.find(shown => shown.document === document)
-  return editor ? appliedIn(editor, edits) : appliedUnseen(document.uri, edits)
+  if (!(editor ? await appliedIn(editor, edits) : await appliedUnseen(document.uri, edits))) return 'moved-on'
+  return document.version === version ? 'refused' : 'made'
+}
+
+function sayRefused(uri: Uri): void {
+  void window.showWarningMessage(
+    `${fileName(uri)} is read-only, so nothing was changed. Save it under another name to go on.`,
+  )
 }
 
 /** Through the editor where there is one: the cursor then ends behind what was written at it. */
@@ -30,15 +45,16 @@ async function appliedUnseen(uri: Uri, edits: EditsAnswer['edits']): Promise<boo
   return workspace.applyEdit(change)
 }
 
-/** Asks for edits and makes them; where the text changed in between, asks once more. False where nothing was or could be changed. */
+/** Asks for edits and makes them; where the text changed in between, asks once more. Nothing: there was nothing to change, or it moved on again. */
 export async function askedAndApplied(
   uri: string,
   ask: () => Promise<EditsAnswer | null | undefined>,
-): Promise<boolean> {
+): Promise<Exclude<Outcome, 'moved-on'> | 'nothing'> {
   for (let attempt = 0; attempt < 2; attempt += 1) {
     const answer = await ask()
-    if (answer === undefined || answer === null || answer.edits.length === 0) return false
-    if (await applied(uri, answer)) return true
+    if (answer === undefined || answer === null || answer.edits.length === 0) return 'nothing'
+    const outcome = await applied(uri, answer)
+    if (outcome !== 'moved-on') return outcome
   }
-  return false
+  return 'nothing'
 }

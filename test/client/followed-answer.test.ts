@@ -15,6 +15,7 @@ vi.mock('vscode', () => ({
     }
     dispose() {}
   },
+  window: { onDidChangeVisibleTextEditors: () => ({ dispose() {} }) },
   workspace: { textDocuments: [] },
 }))
 

@@ -27,6 +27,15 @@ it('cites what was picked at the cursor', async () => {
   expect(editor.said).toEqual([])
 })
 
+it('says so where the file is read-only', async () => {
+  editor.readOnly = true
+  await insertCitation(madeUpServer({ 'markwise/insertWorks': () => cited }).server, assignments)
+  expect(editor.changes).toEqual([])
+  expect(editor.said).toEqual([
+    'essay.assignment.md is read-only, so nothing was changed. Save it under another name to go on.',
+  ])
+})
+
 it('asks once more where the text has moved on', async () => {
   const { server } = madeUpServer({
     'markwise/insertWorks': () => {

@@ -6,6 +6,8 @@ export const editor = {
   /** The version of every document. */
   version: 1,
   folders: undefined as readonly unknown[] | undefined,
+  /** Whether files may not be changed: the editor says that it changed them all the same. */
+  readOnly: false,
   /** What was changed, "uri: new text". */
   changes: [] as string[],
   said: [] as string[],
@@ -21,7 +23,7 @@ export const editor = {
 
 /** Forgets what was done. */
 export function anew(): void {
-  Object.assign(editor, { version: 1, folders: undefined, changes: [], said: [], executed: [] })
+  Object.assign(editor, { version: 1, readOnly: false, folders: undefined, changes: [], said: [], executed: [] })
   editor.pick = items => items[0]
   editor.execute = () => {}
   editor.commands.clear()
@@ -69,14 +71,19 @@ export const vscode = {
     visibleTextEditors: [],
     activeTextEditor: undefined,
     showInformationMessage: (message: string) => Promise.resolve(void editor.said.push(message)),
+    showWarningMessage: (message: string) => Promise.resolve(void editor.said.push(message)),
     showQuickPick: (items: readonly { readonly label: string }[]) => Promise.resolve(editor.pick(items)),
   },
   workspace: {
     get workspaceFolders() {
       return editor.folders
     },
-    openTextDocument: (uri: MadeUpUri) => Promise.resolve({ uri, version: editor.version }),
-    applyEdit: ({ all }: MadeUpChange) => Promise.resolve(editor.changes.push(...all) > 0),
+    openTextDocument: (uri: MadeUpUri) => {
+      const [opened, before] = [editor.version, editor.changes.length]
+      const version = () => opened + editor.changes.length - before
+      return Promise.resolve(Object.defineProperty({ uri }, 'version', { get: version }))
+    },
+    applyEdit: ({ all }: MadeUpChange) => Promise.resolve(editor.readOnly || editor.changes.push(...all) > 0),
   },
 }
 

@@ -22,9 +22,10 @@ export async function confirmEdition(server: Server, confirmed: ConfirmedSources
   if (edition === undefined) return
   if (!edition.isListed) {
     const { year, edition: number } = edition
-    await askedAndApplied(place.uri, () =>
+    const outcome = await askedAndApplied(place.uri, () =>
       server.request('markwise/changeEdition', { ...place, year, edition: number }),
     )
+    if (outcome === 'refused') return
   }
   if (edition.source !== null) await confirmed.confirm(edition.source)
 }

@@ -28,7 +28,7 @@ export async function fixAt(server: Server, kind: string, given = atCursor()): P
   if (fix.goTo !== null) return void (await showPlace(uri, fix.goTo))
   if (fix.lookUp !== null) return void (await commands.executeCommand(lookUpCommand, fix.lookUp))
   if (fix.notAuthor !== null) return void (await commands.executeCommand(notAnAuthorCommand, fix.notAuthor))
-  if (await applied(uri, fix.answer)) return
+  if ((await applied(uri, fix.answer)) !== 'moved-on') return
   // The text moved on while the list was open: the same fix of the present text, if it is still offered.
   const again = (await fixesAt(server, place, kind))?.fixes.find(({ title }) => title === fix.title)
   if (again) await applied(uri, again.answer)

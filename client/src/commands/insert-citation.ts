@@ -24,7 +24,7 @@ async function insertAt(server: Server, editor: TextEditor, ids: readonly string
     if (!answer) return sayFailed(notWritten)
     if (answer.edits.length === 0)
       return void (await editor.edit(builder => builder.insert(editor.selection.active, answer.text)))
-    if (await applied(uri, answer)) return
+    if ((await applied(uri, answer)) !== 'moved-on') return
   }
   void window.showInformationMessage('The text changed meanwhile, so nothing was cited. Run the command again.')
 }

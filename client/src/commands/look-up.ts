@@ -1,7 +1,7 @@
 import { env, InputBoxValidationSeverity, window, type TextEditor } from 'vscode'
 import type { LookUpAnswer } from '../../../server/src/lsp/protocol-network.js'
 import type { Assignments } from '../assignments.js'
-import { applied } from '../edits.js'
+import { outcomeOf } from '../edits.js'
 import type { Server } from '../server/lazy-server.js'
 
 /**
@@ -50,8 +50,9 @@ async function answered(
     const answer = await server.request('markwise/lookUp', { ...placeOf(editor), identifier, anyKind })
     if (!answer?.answer || answer.answer.edits.length === 0 || editor === undefined) return answer
     if (editor.document.isClosed) return { ...answer, outcome: 'no-text' }
-    if (await applied(editor.document.uri.toString(), answer.answer)) return answer
-    if (attempt > 0) return { ...answer, outcome: 'not-written' }
+    const made = await outcomeOf(editor.document.uri.toString(), answer.answer)
+    if (made === 'made') return answer
+    if (made === 'refused' || attempt > 0) return { ...answer, outcome: 'not-written' }
   }
 }
 

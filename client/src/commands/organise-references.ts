@@ -71,7 +71,7 @@ async function previewed(
   if (!isAnswered || document.version !== version) return true
   // The preview's box starts empty, and its Apply then closes it without a word.
   if ((await window.showInformationMessage(leftAsTheyAre, makeTheChange)) !== makeTheChange) return true
-  return applied(uri, { version, edits })
+  return (await applied(uri, { version, edits })) !== 'moved-on'
 }
 
 const leftAsTheyAre = 'Your lists were left as they are. The preview changes only what is ticked in it.'

@@ -10,6 +10,7 @@ export async function readElsewhere(server: Server, given = atCursor()): Promise
   if (place === undefined) return
   const work = await pickedWork(server, place.uri, 'Which book did you read it in?')
   if (work === undefined) return
-  const isChanged = await askedAndApplied(place.uri, () => server.request('markwise/readElsewhere', { ...place, work }))
-  if (!isChanged) void window.showInformationMessage('Nothing to change here. Put the cursor on a citation first.')
+  const outcome = await askedAndApplied(place.uri, () => server.request('markwise/readElsewhere', { ...place, work }))
+  if (outcome === 'nothing')
+    void window.showInformationMessage('Nothing to change here. Put the cursor on a citation first.')
 }

@@ -2,6 +2,7 @@ import { EventEmitter, workspace, type Disposable, type Event } from 'vscode'
 import type { Assignments } from '../assignments.js'
 import type { Server } from '../server/lazy-server.js'
 import { oneAtATime } from './one-at-a-time.js'
+import { onDidMoveColumn } from './shown-column.js'
 
 /** What a view shows: of the active assignment, or of the one that was active last. */
 export interface FollowedAnswer<A> extends Disposable {
@@ -38,6 +39,7 @@ export function followedAnswer<A>(
     held,
     assignments.onDidChange(lookIfWanted),
     server.onStarted(lookIfWanted),
+    onDidMoveColumn(current, held.tell), // rows know in which column a click opens their place
     server.onCoverageChanged(({ uri }) => {
       if (uri === current()) lookIfWanted()
     }),
@@ -72,6 +74,7 @@ function heldAnswer<A>() {
       answer = next
       changed.fire()
     },
+    tell: () => changed.fire(),
     tellAgain() {
       told = 'nothing yet'
     },

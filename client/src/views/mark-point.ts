@@ -15,8 +15,8 @@ export async function markPoint(
   if (uri === undefined || row?.kind !== 'point') return
   // A file that was closed meanwhile has to be open for the server to know it.
   await workspace.openTextDocument(Uri.parse(uri, true))
-  const isMarked = await askedAndApplied(uri, () => server.request('markwise/tick', { uri, point: row.id, mark }))
-  if (!isMarked && mark !== 'none' && mark !== row.state)
+  const outcome = await askedAndApplied(uri, () => server.request('markwise/tick', { uri, point: row.id, mark }))
+  if (outcome === 'nothing' && mark !== 'none' && mark !== row.state)
     void window.showInformationMessage(
       'There is no heading yet below which this could be kept. Write the heading of the criterion first.',
     )

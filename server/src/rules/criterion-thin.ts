@@ -1,5 +1,5 @@
 import { counted, range } from '../text/amounts.js'
-import { headingLine } from './heading-line.js'
+import { headingNumber } from './heading-line.js'
 import type { Rule } from './rule.js'
 
 export const criterionThin: Rule<'criterion-thin'> = {
@@ -16,7 +16,7 @@ assignment: example
 
 Coaching is a conversation that helps somebody to think.
 
-⟦### 1.2 Compare the two disciplines⟧
+### ⟦1.2⟧ Compare the two disciplines
 
 Mentoring lasts longer.
 
@@ -50,7 +50,7 @@ It has worked well where managers took part in it from the start.
       if (heading === undefined || budget === undefined) continue
       const marks = criterion.marks === undefined ? 'its marks' : counted(criterion.marks, 'mark')
       yield {
-        span: headingLine(document, heading),
+        span: headingNumber(document, heading, criterion.id), // a whole line under each heading of a draft that grows is not quiet
         message: `${criterion.id} has ${counted(words, 'word')} so far. For ${marks} the brief leaves room for ${range(budget.min, budget.max)}.`,
         certainty: 'certain',
       }

@@ -8,6 +8,13 @@ export function headingLine(document: AssignmentDocument, heading: Span): Span {
   return { start: heading.start + lead, end: Math.max(heading.start + lead, heading.start + text.trimEnd().length) }
 }
 
+/** The number of a criterion in its heading: "## ⟦1.1⟧ Define"; the heading's first line where it is not there. */
+export function headingNumber(document: AssignmentDocument, heading: Span, id: string): Span {
+  const line = headingLine(document, heading)
+  const at = document.written(line).indexOf(id)
+  return at === -1 ? line : { start: line.start + at, end: line.start + at + id.length }
+}
+
 /** The first line of the text. */
 export function firstLine(document: AssignmentDocument): Span {
   return { start: 0, end: document.text.line(1).text.trimEnd().length }

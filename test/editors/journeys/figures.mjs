@@ -57,7 +57,7 @@ export const figures = [
     text: draft({
       first: 'As a coach my role is that of a facilitator, whereas the role of a mentor is that of an expert.',
     }),
-    async run(desk) {
+    async run(desk, file) {
       await desk.showCoverage()
       const rows = desk.rows(coverage)
       await rows.first().waitFor()
@@ -70,6 +70,11 @@ export const figures = [
       await desk.expand(point)
       await desk.row(coverage, /“As a coach my role/).click()
       await until(async () => (await desk.position()).line === 6, { what: () => 'the cursor in the sentence, line 6' })
+      await desk.press('ArrowUp', 'Enter') // a click leaves the keyboard in the tree, Enter takes it to the text
+      await until(async () => (await desk.position()).line === 6, { what: () => 'the cursor in the sentence again' })
+      await desk.type('Here. ')
+      await desk.untilShown(file, 'Here. As a coach my role')
+      await desk.press('Control+z')
       await desk.collapseAll()
       await desk.expand(desk.row(coverage, /^4 · /))
       await desk.row(coverage, /^4\.2 · /).click()
