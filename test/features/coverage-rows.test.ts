@@ -213,3 +213,15 @@ test('the status tooltip says whose the range of words is', () => {
   const { statusTooltip } = coverageView(assignmentOf('---\nassignment: small\nwords: 300\n---\n\nThree words here.\n'))
   expect(statusTooltip).toContain('3 words counted; your front matter asks for at most 300.')
 })
+
+test('the one section of a brief without parts is called what it is, and without criteria that is said', () => {
+  const criteria = smallBrief.sections.flatMap(section => section.criteria)
+  const whole: Brief = { ...smallBrief, sections: [{ id: 'all', title: smallBrief.title, criteria }] }
+  const shown = coverageView(assignmentOf(text, { ...smallInputs, brief: whole }))
+  expect(shown.sections[0]?.label).toMatch(/^Whole assignment · [\d.]+ of \d+ covered/)
+  expect(shown.sections[0]?.spoken).not.toMatch(/\ball\b/)
+  expect(shown.statusTooltip).not.toContain('- all')
+  const bare = coverageView(assignmentOf(text, { ...smallInputs, brief: { ...smallBrief, sections: [] } }))
+  expect(bare.total).toBe('This brief has no criteria yet, so there are no marks to show')
+  expect(bare.status).toMatch(/^\d+ words$/)
+})

@@ -132,9 +132,9 @@ describe('names that are not authors', () => {
 describe('the figures', () => {
   it('have marks with pass lines, both word counts, and works by criterion and year', () => {
     const { coverage, words, sources } = report(essay)
-    expect(coverage?.sections.map(({ id, marks, pass }) => ({ id, marks, pass }))).toEqual([
-      { id: '1', marks: 20, pass: 10 },
-      { id: '2', marks: 20, pass: 10 },
+    expect(coverage?.sections.map(({ name, marks, pass }) => ({ name, marks, pass }))).toEqual([
+      { name: '1', marks: 20, pass: 10 },
+      { name: '2', marks: 20, pass: 10 },
     ])
     expect(words.all).toBeGreaterThan(words.counted)
     expect(sources).toEqual({

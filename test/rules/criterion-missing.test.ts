@@ -36,6 +36,20 @@ test('each missing one is told, and one fix inserts them all', () => {
   )
 })
 
+test('where no criterion has a heading, one finding says so, and its fix inserts them all', () => {
+  const text = `${front}# Coaching\n\nIt helps somebody to think.\n`
+  checkRule(code, text.replace('---', '⟦---⟧'), [
+    'No heading answers any of the 3 criteria of the brief yet: 1.1, 1.2 and 2.1.',
+  ])
+  checkFixes(code, text, ['Insert all 3 missing headings'])
+})
+
+test('where a section has its heading, each of its criteria is told there', () => {
+  const text = `${front}## 1 Know\n\nIt helps somebody to think.\n\n## 2 Judge\n`
+  const found = findingsIn(text).filter(item => item.code === code)
+  expect(found.map(({ finding }) => /answers (\S+)/.exec(finding.message)?.[1])).toEqual(['1.1', '1.2', '2.1'])
+})
+
 test('one heading may answer several, in other words or by wording alone', () => {
   checkRule(code, `${front}## AC 1.1 and 1.2\n\nText.\n\n**2.1 Evaluate**\n\nText.\n`)
   checkRule(

@@ -4,7 +4,7 @@ import type { ShownCoverage } from './shown-coverage.js'
 
 /** The text above the rows: the total, and below it, when it is to be seen, what the figures are and are not. */
 export interface Explanation extends Disposable {
-  /** Undefined where there are no rows, so that the welcome text has room. */
+  /** Undefined without a brief, so that the welcome text has room. */
   message(): string | undefined
   readonly onDidChange: Event<void>
 }
@@ -36,7 +36,8 @@ export function explanation(
   return {
     message: () => {
       const answer = coverage.answer
-      if (answer === undefined || answer.sections.length === 0) return undefined
+      if (answer === undefined || answer.brief === null) return undefined
+      if (answer.sections.length === 0) return answer.total
       const filtered = filter.on ? [filter.shown(answer.sections).length > 0 ? onlyNotYet : nothingLeft] : []
       return [answer.total, ...filtered, ...(open ? [answer.explanation] : [])].join('\n\n')
     },

@@ -1,4 +1,5 @@
 import type { AssignmentDocument, SectionCoverage } from '../assignment/document.js'
+import { isWhole, sectionName } from '../brief/whole.js'
 import { shownMarks } from '../assignment/coverage/shown-marks.js'
 import { counted, grouped, range } from '../text/amounts.js'
 import type { CoverageRow } from './coverage/coverage-row.js'
@@ -45,12 +46,13 @@ function explanationOf({ coverage }: AssignmentDocument): string {
 
 function totalOf({ coverage, inputs }: AssignmentDocument): string {
   if (inputs.brief === undefined) return 'No brief, so no marks to show'
+  if (coverage.sections.length === 0) return 'This brief has no criteria yet, so there are no marks to show'
   return `${shownMarks(coverage.covered)} of ${counted(coverage.marks, 'mark')} covered · not a grade`
 }
 
 function statusOf({ words, coverage, inputs }: AssignmentDocument): string {
   const written = counted(words.counted, 'word')
-  return inputs.brief === undefined
+  return inputs.brief === undefined || coverage.sections.length === 0
     ? written
     : `${written} · ${shownMarks(coverage.covered)} of ${counted(coverage.marks, 'mark')} covered`
 }
@@ -58,14 +60,15 @@ function statusOf({ words, coverage, inputs }: AssignmentDocument): string {
 function statusTooltipOf(document: AssignmentDocument): string {
   const { coverage, inputs, notUnderstood } = document
   const { brief } = inputs
-  const sections = coverage.sections.map(section => `- ${literal(section.id)}: ${coveredOf(section)}`).join('\n')
+  const sections = isWhole(brief ?? { title: '', sections: [] }) ? [] : coverage.sections
+  const figures = sections.map(section => `- ${literal(section.id)}: ${coveredOf(section)}`).join('\n')
   return [
     wordsTooltip(document),
     brief === undefined
       ? 'No brief is in force, so criteria and marks are not checked.'
-      : `${totalOf(document)}\n\n${sections}`,
+      : `${totalOf(document)}\n\n${figures}`.trim(),
     brief === undefined ? '' : passSentences(brief, 'overall', coverage.marks),
-    brief === undefined ? '' : explanationOf(document),
+    brief === undefined || coverage.sections.length === 0 ? '' : explanationOf(document),
     notUnderstood.length === 0 ? '' : `${counted(notUnderstood.length, 'passage')} not understood, so not checked.`,
   ]
     .filter(part => part !== '')
@@ -100,12 +103,12 @@ function sectionRow(document: AssignmentDocument, section: SectionCoverage): Cov
     kind: 'section',
     // As short as it goes: the usual side bar shows some thirty signs, and the pass line is not to be what is cut off.
     label: [
-      id,
+      sectionName(brief, id),
       `${shownMarks(covered)} of ${grouped(marks)} covered`,
       ...(pass === undefined ? [] : [`pass ${grouped(pass)}`]),
     ].join(' · '),
     description: title,
-    spoken: `Section ${[id, title, coveredOf(section), ...passLine].join(', ')}. This is not a grade.`,
+    spoken: `${brief && isWhole(brief) ? '' : `Section ${id}, `}${[title, coveredOf(section), ...passLine].join(', ')}. This is not a grade.`,
     tooltip: [
       `**${literal(title)}**`,
       [coveredOf(section), ...passLine].join(', '),

@@ -2,6 +2,7 @@ import type { Answer, AssignmentDocument, SectionCoverage } from '../assignment/
 import { counted } from '../text/amounts.js'
 import { coverageView } from './coverage-rows.js'
 import { progressOf } from './coverage/criterion-row.js'
+import { sectionName } from '../brief/whole.js'
 import { passSentences } from './coverage/pass-line.js'
 import { stateOf } from './coverage/sentences.js'
 import type { Diagnosed } from './diagnostics.js'
@@ -64,7 +65,7 @@ function reportSection(
 ): ReportSection {
   const { brief } = document.inputs
   return {
-    id,
+    name: sectionName(brief, id),
     title,
     covered,
     marks,

@@ -1,4 +1,5 @@
 import type { Brief, BriefSection, Criterion } from '../brief/brief.js'
+import { isWhole } from '../brief/whole.js'
 import { askForWording, guidanceComment, guidanceInOurWords, inOurWords } from '../brief/guidance-comment.js'
 
 /** A new assignment, and where the writer starts. */
@@ -12,7 +13,7 @@ export interface Scaffold {
 export function scaffold(brief: Brief): Scaffold {
   const isOurs = brief.wording === 'paraphrased'
   const top = `---\nassignment: ${brief.id}\n---\n\n# ${oneLine(brief.title)}\n\n${isOurs ? `<!-- ${askForWording} -->\n\n` : ''}`
-  const marks = isWhole(brief) ? '##' : '###'
+  const marks = isWhole(brief) ? '##' : '###' // the title of the whole stands above already
   const section = isOurs ? sectionInOurWords : (each: BriefSection) => sectionText(brief, each, marks)
   const text = `${top}${brief.sections.map(section).join('')}${listsText(brief)}`
   const first = brief.sections.find(({ criteria }) => criteria.length > 0)?.criteria[0]
@@ -20,14 +21,6 @@ export function scaffold(brief: Brief): Scaffold {
     first === undefined ? '' : isOurs ? criterionHeading({ ...first, title: '' }) : criterionHeading(first, marks)
   const at = first === undefined ? top.length : text.indexOf(heading, top.length) + heading.length
   return { text, offset: at }
-}
-
-/** Whether the brief has no parts: its one section is the whole assignment, whose title stands above already. */
-function isWhole({ title, sections, wording }: Brief): boolean {
-  const [only, ...others] = sections
-  return (
-    wording !== 'paraphrased' && others.length === 0 && only !== undefined && oneLine(only.title) === oneLine(title)
-  )
 }
 
 function sectionText(brief: Brief, section: BriefSection, marks: string): string {

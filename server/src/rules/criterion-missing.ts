@@ -1,10 +1,10 @@
 import type { Answer, AssignmentDocument } from '../assignment/document.js'
 import { headingsInserted } from '../insertion/heading.js'
-import { counted } from '../text/amounts.js'
+import { counted, listed } from '../text/amounts.js'
 import type { Span } from '../text/span.js'
 import { firstLine, headingLine } from './heading-line.js'
 import { hiddenCriteria } from './hidden-headings.js'
-import type { Fix, Rule } from './rule.js'
+import type { Finding, Fix, Rule } from './rule.js'
 import { shortened } from './wording.js'
 
 export const criterionMissing: Rule<'criterion-missing'> = {
@@ -56,6 +56,10 @@ It has worked well where managers took part.
     if (lacking.length === 0) return
     const hidden = hiddenCriteria(document) // lines-run-together tells of these
     const missing = lacking.filter(({ criterion }) => !hidden.has(criterion.id))
+    if (missing.length > 1 && missing.length === document.answers.length && document.openedSections.length === 0) {
+      yield noneAnswered(document, missing)
+      return
+    }
     for (const answer of missing) {
       const { id, title, marks } = answer.criterion
       const worth = marks === undefined ? '' : ` It carries ${counted(marks, 'mark')}.`
@@ -68,6 +72,21 @@ It has worked well where managers took part.
     }
   },
 }
+
+/** One finding, since all would stand at one place and say the same: the text has no heading of the brief. */
+function noneAnswered(document: AssignmentDocument, missing: readonly Answer[]): Finding {
+  const ids = missing.map(({ criterion }) => criterion.id)
+  const which = ids.length > mostListed ? `${ids[0] ?? ''} to ${ids.at(-1) ?? ''}` : listed(ids)
+  return {
+    span: firstLine(document),
+    message: `No heading answers any of the ${String(ids.length)} criteria of the brief yet: ${which}.`,
+    certainty: 'certain',
+    fixes: () => [allInserted(document, ids)],
+  }
+}
+
+/** Ids that a message can list and still be read. */
+const mostListed = 12
 
 /** The section's heading; else the heading of the criterion before; else the first line. */
 function placeOf(document: AssignmentDocument, { criterion, section }: Answer): Span {
@@ -90,12 +109,13 @@ function fixes(document: AssignmentDocument, id: string, missing: readonly Answe
   }
   if (missing.length < 2) return [one]
   const ids = missing.map(({ criterion }) => criterion.id)
-  return [
-    one,
-    {
-      kind: 'insert-heading',
-      title: `Insert all ${String(ids.length)} missing headings`,
-      edits: headingsInserted(document, ids),
-    },
-  ]
+  return [one, allInserted(document, ids)]
+}
+
+function allInserted(document: AssignmentDocument, ids: readonly string[]): Fix {
+  return {
+    kind: 'insert-heading',
+    title: `Insert all ${String(ids.length)} missing headings`,
+    edits: headingsInserted(document, ids),
+  }
 }

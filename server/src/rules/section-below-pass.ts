@@ -1,5 +1,6 @@
 import type { Answer, AssignmentDocument } from '../assignment/document.js'
 import { sectionMarks, type BriefSection } from '../brief/brief.js'
+import { isWhole } from '../brief/whole.js'
 import { counted, listed } from '../text/amounts.js'
 import type { Span } from '../text/span.js'
 import { firstLine, headingLine } from './heading-line.js'
@@ -63,7 +64,7 @@ It has worked well where managers took part.
       if (open.length === 0 || reached >= needed || !wasLeft(document, brief.sections, index, answers)) continue
       yield {
         span: placeOf(document, section, answers),
-        message: `Section ${section.id} needs ${String(needed)} of ${counted(marks, 'mark')} to pass; its answers so far carry ${String(reached)}. ${missingWords(open)}`,
+        message: `${isWhole(brief) ? 'This assignment' : `Section ${section.id}`} needs ${String(needed)} of ${counted(marks, 'mark')} to pass; its answers so far carry ${String(reached)}. ${missingWords(open)}`,
         certainty: 'certain',
       }
     }

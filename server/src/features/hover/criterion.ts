@@ -1,5 +1,6 @@
 import type { Answer, AssignmentDocument, PointState } from '../../assignment/document.js'
-import type { BriefSection, Criterion, LevelDescriptors } from '../../brief/brief.js'
+import type { Brief, BriefSection, Criterion, LevelDescriptors } from '../../brief/brief.js'
+import { isWhole } from '../../brief/whole.js'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { touches } from '../../text/span.js'
 import { counted } from '../../text/amounts.js'
@@ -49,12 +50,17 @@ export function criterionMarkdown(
     inputs.brief?.wording === 'paraphrased' ? '*In our words: the official wording is in your copy of the brief.*' : '',
     verbsMarkdown(criterion, inputs.catalogue),
     guidanceMarkdown('Guidance', criterion.guidance, full),
-    section ? guidanceMarkdown(`Guidance for all of ${literal(section.id)}`, section.guidance, full) : '',
+    section ? guidanceMarkdown(`Guidance for ${partOf(inputs.brief, section)}`, section.guidance, full) : '',
     levelsMarkdown(criterion.levels),
     pointsMarkdown(answer),
   ]
     .filter(part => part !== '')
     .join('\n\n')
+}
+
+/** "all of 1" */
+function partOf(brief: Brief | undefined, { id }: BriefSection): string {
+  return brief && isWhole(brief) ? 'the whole assignment' : `all of ${literal(id)}`
 }
 
 function verbsMarkdown({ verbs: ids, proposed }: Criterion, catalogue: Catalogue): string {

@@ -28,9 +28,9 @@ ${sections.flatMap(section => section.criteria.map(criterion => criterionHtml(cr
 </section>`
 }
 
-function sectionRow({ id, title, covered, marks, pass }: ReportSection): Html {
+function sectionRow({ name, title, covered, marks, pass }: ReportSection): Html {
   const line = pass === undefined || marks === 0 ? undefined : pass / marks
-  return markup`<tr><th scope="row">${id} ${title}</th><td>${shownMarks(covered)} of ${counted(marks, 'mark')}</td><td>${marks === 0 ? undefined : bar(covered / marks, line)}</td><td class="number">${pass === undefined ? '–' : String(Math.round(pass * 100) / 100)}</td></tr>\n`
+  return markup`<tr><th scope="row">${name} ${title}</th><td>${shownMarks(covered)} of ${counted(marks, 'mark')}</td><td>${marks === 0 ? undefined : bar(covered / marks, line)}</td><td class="number">${pass === undefined ? '–' : String(Math.round(pass * 100) / 100)}</td></tr>\n`
 }
 
 function criterionHtml({ id, title, progress, marks, points, heading }: ReportCriterion, surface: Surface): Html {

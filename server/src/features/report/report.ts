@@ -64,7 +64,8 @@ export interface ReportCoverage {
 
 /** A section of the brief with its criteria. */
 export interface ReportSection {
-  readonly id: string
+  /** "1" */
+  readonly name: string
   readonly title: string
   /** Exact. */
   readonly covered: number
