@@ -16,7 +16,6 @@ import { newAssignment } from './new-assignment.js'
 import { openSample } from './open-sample.js'
 import { openWalkthrough } from './open-walkthrough.js'
 import { organiseReferences } from './organise-references.js'
-import { showPlace } from './show-place.js'
 import { verifyReferences } from './verify-references.js'
 import { placeOfRow } from './text-place.js'
 
@@ -49,7 +48,6 @@ export function registerCommands({ context, server, assignments, log, references
     registerCommand('markwise.explainFinding', (code?: unknown) => explainFinding(server, pages, code)),
     registerCommand('markwise.openSample', () => openSample(context.extensionUri)),
     registerCommand('markwise.openWalkthrough', openWalkthrough),
-    registerCommand('markwise.showPlace', showPlace),
     registerCommand('markwise.showLog', () => log.show()),
     registerCommand('markwise.restartServer', () => server.restart()),
     ...fixKinds(context.extension.packageJSON).map(({ command, kind }) =>
