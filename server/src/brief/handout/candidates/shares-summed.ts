@@ -1,8 +1,8 @@
 import type { Candidate } from './candidate.js'
 
 /**
- * The candidates with those named in brackets put together: where one is named in several places, and only all its weights make the whole, it is worth their
- * sum. Elsewhere its weight is said more than once.
+ * The candidates with those named in brackets put together: where one is named in several places, and only all its weights make the whole, or they differ, it
+ * is worth their sum. Elsewhere its weight is said more than once.
  */
 export function withSharesSummed(candidates: readonly Candidate[]): readonly Candidate[] {
   const named = candidates.filter(({ isNamedAside }) => isNamedAside)
@@ -10,7 +10,7 @@ export function withSharesSummed(candidates: readonly Candidate[]): readonly Can
   for (const { title, marks } of named)
     sums.set(title.toLowerCase(), (sums.get(title.toLowerCase()) ?? 0) + (marks?.value ?? 0))
   const whole = named.reduce((sum, { marks }) => sum + (marks?.value ?? 0), 0)
-  if (whole !== 100 || sums.size === named.length) return candidates
+  if (sums.size === named.length || (whole !== 100 && !doDiffer(named))) return candidates
   return candidates.flatMap(candidate => {
     const { title, marks, isNamedAside } = candidate
     if (!isNamedAside || !marks) return [candidate]
@@ -19,5 +19,15 @@ export function withSharesSummed(candidates: readonly Candidate[]): readonly Can
     if (value === undefined || value === marks.value) return value === undefined ? [] : [candidate]
     const doubt = `“${title}” is named with a weight in several places. I gave it all of them together.`
     return [{ ...candidate, marks: { ...marks, value }, doubt }]
+  })
+}
+
+/** "(Criticality, 10%)" in one place and "(Criticality, 5%)" in another are two shares of it. */
+function doDiffer(named: readonly Candidate[]): boolean {
+  const weights = new Map<string, number | undefined>()
+  return named.some(({ title, marks }) => {
+    const before = weights.get(title.toLowerCase())
+    weights.set(title.toLowerCase(), marks?.value)
+    return before !== undefined && before !== marks?.value
   })
 }

@@ -131,11 +131,9 @@ function scoredUnits(units: readonly Unit[], taken: ReadonlySet<number>): readon
   })
 }
 
-/** Behind "… against each of the following criteria …" the first four or more short paragraphs that follow each other. */
+/** Behind "… against each of the following criteria …" or "Equally weighted, 20% each:" the first four or more short paragraphs that follow each other. */
 function shortParagraphs(units: readonly Unit[], taken: ReadonlySet<number>): readonly number[] {
-  const at = units.findIndex(
-    ({ block }) => block.kind === 'paragraph' && followingCriteria.test(block.text.slice(0, 600)),
-  )
+  const at = units.findIndex(({ block }) => block.kind === 'paragraph' && opensParagraphs(block))
   if (at === -1) return []
   const isShort = (place: number): boolean => {
     const { block, entry } = units[place] ?? {}
@@ -144,9 +142,22 @@ function shortParagraphs(units: readonly Unit[], taken: ReadonlySet<number>): re
   for (let start = at + 1; start <= at + 4; start++) {
     let end = start
     while (isShort(end)) end++
+    // A name right above a text heads this.
+    while (end > start && gapBelow(units, end - 1) < gapBelow(units, start)) end--
     if (end - start > 3) return [...units.keys()].slice(start, end)
   }
   return []
+}
+
+function opensParagraphs(block: HandoutBlock): boolean {
+  if (followingCriteria.test(block.text.slice(0, 600))) return true
+  return block.text.length < 200 && /:$/.test(block.text) && weightOfEach([block]) !== undefined
+}
+
+/** How many lines further down the next unit begins. */
+function gapBelow(units: readonly Unit[], place: number): number {
+  const line = units[place]?.block.line ?? 0
+  return (units[place + 1]?.block.line ?? Infinity) - line
 }
 
 const followingCriteria = /\b(?:each of )?(?:the )?following (?:\w+ )?criteria\b/i

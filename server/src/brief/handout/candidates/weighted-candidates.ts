@@ -4,6 +4,7 @@ import { colonShares } from '../shares/colon-shares.js'
 import { componentItems } from '../shares/component-items.js'
 import { figuresInRuns } from '../shares/figures-in-runs.js'
 import { figuresWithin } from '../shares/figures-within.js'
+import { partsOfSums } from '../shares/parts-of-sums.js'
 import { saidShares } from '../shares/said-shares.js'
 import { wholeRuns } from '../shares/whole-runs.js'
 import type { Unit } from '../units/unit.js'
@@ -43,6 +44,7 @@ function searchIn(units: readonly Unit[], found: ReadonlySet<number>): Search {
       ...figuresInRuns(units),
       ...colonShares(units),
       ...componentItems(units),
+      ...partsOfSums(units),
     ]),
     runs: wholeRuns(units),
     // Components with their own length and deadline.

@@ -56,4 +56,10 @@ const weightPatterns = [
     String.raw`\b(?:module|unit|course|assessment|assignment|coursework)\s+weight(?:ing|age)?\s*[:=–-]?\s*${percentFigure}`,
     'i',
   ),
+  // Of a final mark out of 100.
+  new RegExp(String.raw`\bcontributes?\s+(\d{1,2})\s+(?:marks|points)\s+(?:to|towards)\s+your\s+final\b`, 'i'),
+  new RegExp(
+    String.raw`\bworth\s+\d{1,4}\s+(?:points|marks)\s+\(${percentFigure}\s+of\s+(?:your|the)\s+(?:final|course|overall|total)\b`,
+    'i',
+  ),
 ]

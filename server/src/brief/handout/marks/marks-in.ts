@@ -1,5 +1,6 @@
 import { labelAt } from '../wording/labels.js'
 import { amountWritten, type Amount } from './amount.js'
+import { withSumWritten } from './sum-written.js'
 
 /** The marks or the weight that a text names for itself. */
 export interface Marks extends Amount {
@@ -43,7 +44,7 @@ const alone = new RegExp(
 )
 const lead = new RegExp(String.raw`^[[({]?\s*${amount}\s*${unit}\s*(?:[\])}]\s*[-–—:]?|[-–—:])\s*(?=\p{L})`, 'iu')
 const leadFor = new RegExp(
-  String.raw`^(?:(?:a|the)\s+(?:further|remaining|additional|final|other|last)\s+)?${amount}\s*${unit}\s+(?:of the (?:\w+ ){0,2}marks?\s+)?(?:(?:is|are|will be)\s+)?(?:(?:allocated|awarded|given|available)\s+)?for\s+(?:the\s+)?(?!each\b|every\b|any\b)(?=\p{L})`,
+  String.raw`^(?:(?:a|the)\s+(?:further|remaining|additional|final|other|last)\s+)?${amount}\s*${unit}\s+(?:of the (?:\w+ ){0,2}marks?\s+)?(?:(?:is|are|will be)\s+)?(?:(?:allocated|awarded|given|available)\s+)?for\s+(?:the\s+)?(?!each\b|every\b|any\b|(?:(?:this|your)\s+)?(?:assignment|assessment|coursework|project)\s+(?:\w{1,3}\s+)?(?:will|comes?|is|are|depends?)\b)(?=\p{L})`,
   'iu',
 )
 const tail = new RegExp(
@@ -54,7 +55,7 @@ const tail = new RegExp(
 /** The marks that the text of a heading, item or cell names for itself; undefined where there are none. */
 export function marksIn(source: string): Marks | undefined {
   if (source.length > longest) return undefined
-  const text = withoutScore(source.replace(perPart, ''))
+  const text = withoutScore(withSumWritten(source.replace(perPart, '')))
   return fieldIn(text) ?? aloneIn(text) ?? tagIn(text) ?? leadIn(text) ?? tailIn(text) ?? slashIn(text)
 }
 
@@ -182,6 +183,6 @@ function cleaned(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/\(\s*\)|\[\s*\]/g, '')
-    .replace(/^[\s:–—-]+|[\s:–—=-]+$/g, '')
+    .replace(/^[\s:–—-]+|[\s:;–—=-]+$/g, '')
     .replace(/\s+([.,;:])(?=\s|$)/g, '$1')
 }

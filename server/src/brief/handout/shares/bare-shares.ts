@@ -37,7 +37,7 @@ interface ItemBelow {
 }
 
 /** The items right below a unit, up to one that does not lie within it. */
-function itemsBelow(unit: number, units: readonly Unit[]): readonly ItemBelow[] {
+export function itemsBelow(unit: number, units: readonly Unit[]): readonly ItemBelow[] {
   const outer = units[unit]?.block
   const level = outer?.kind === 'item' ? outer.level : 0
   const below = units

@@ -1,5 +1,6 @@
 import type { HandoutBlock } from '../block.js'
 import { numberedName, type Marks } from '../marks/marks-in.js'
+import { withSumWritten } from '../marks/sum-written.js'
 import { isAside, isGradeName, isOfModule, isRange, isSum, isTotal } from '../wording/asides.js'
 import { labelAt } from '../wording/labels.js'
 
@@ -12,11 +13,11 @@ export function isOwnWeight(block: HandoutBlock, marks: Marks): boolean {
 const reasonsAgainst: readonly ((block: HandoutBlock, marks: Marks) => boolean)[] = [
   (_block, { rest }) => isTotal(rest),
   (_block, { of }) => isOfModule(of.slice(0, 60)),
-  ({ text }, marks) => isRange(withoutNumber(text)) && !isNumbered(marks),
+  ({ text }, marks) => isRange(withSumWritten(withoutNumber(text))) && !isNumbered(marks),
   ({ text }) => isSum(text),
   ({ kind, text }, { form }) => form === 'for' && kind === 'paragraph' && !restOfMarks.test(text),
   ({ text }, { form, rest }) => form !== 'field' && (!isCalled(rest) || isAside(text)),
-  (_block, { rest }) => criteriaHeading.test(rest),
+  (_block, { rest }) => criteriaHeading.test(rest) || dateField.test(rest),
   (_block, { rest, of }) => of === 'total' && schemeName.test(rest),
   ({ kind }, { rest }) => kind === 'paragraph' && /^(?:for example|e\.g\.|example\b)/i.test(rest),
   // "Answer two of these (5 marks each):" is about what follows.
@@ -63,6 +64,9 @@ function isOfWhole(text: string): boolean {
 /** "The Project Introduction is worth …" is about a part. */
 const whole =
   /^(?:this|the|your)\s+(?:\w+\s+){0,3}(?:assignment|assessment|coursework|project|submission|module|unit|exam)\b(?!\s+(?!is\b|are\b|will\b|itself\b|has\b|which\b|that\b|for\b|in\b|of\b|on\b|as\b|overall\b|(?:accounts?|counts?|contributes?|carries|makes|represents|forms|constitutes|weighs)\b)\p{L}+\s*$)/iu
+
+/** "Due: Friday, 12 noon. Marks: 20%" */
+const dateField = /^(?:due|deadline|hand[- ]?in)\b[^:]{0,20}:/i
 
 /** "Assessment rubric (15 marks total)" */
 const schemeName = /\b(?:rubric|criteria|scheme|breakdown|guide|sheet)$/i

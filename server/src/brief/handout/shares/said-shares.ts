@@ -77,7 +77,7 @@ function shareIn({ kind, text }: HandoutBlock): ColonShare | undefined {
 }
 
 const worth = String.raw`\s+(?:is|are|will\s+be|counts?|accounts?|contributes?|makes?\s+up)\s+(?:(?:worth|for|to|towards)\s+)?(?:up\s+to\s+|a\s+further\s+)?`
-const ofMarks = String.raw`\s+of\s+(?:the|your)\s+(?:(?:final|total|overall|available|project|assignment|assessment)\s+)?(?:marks?|grades?|score)\b`
+const ofMarks = String.raw`\s+of\s+(?:the|your)\s+(?:(?:final|total|overall|available|project|assignment|assessment)\s+)?(?:marks?|grades?|score)\b(?:\s+(?:for|in|of)\s+(?:(?:this|the|your)\s+)?(?:assignment|assessment|coursework|project|lab|homework|exercise)(?:\s+\w{1,3}(?=\s+(?:will|comes?|is|are|depends?)\b))?)?`
 
 /** "The report is worth 40%": not "each", and not of the module. */
 const behind = new RegExp(

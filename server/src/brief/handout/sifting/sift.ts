@@ -4,6 +4,7 @@ import { withoutDoubles } from './doubles.js'
 import { kindOf, oneKind } from './one-kind.js'
 import { withoutRepeatedTables } from './repeated-tables.js'
 import { withoutAnnounced, withoutRepeatedItems } from './said-again.js'
+import { withoutSectionsAgain } from './said-in-table.js'
 import { sumOf } from './sum-of.js'
 import { withSummedParts } from './summed-parts.js'
 import { assessmentOf, wholeOf } from './wholes.js'
@@ -25,7 +26,8 @@ export function sift(
   titleUnit: number | undefined,
   levels: ReadonlyMap<number, number> = new Map(),
 ): Sifted {
-  const once = withoutRepeatedItems(withoutAnnounced(withoutWholes(withoutDoubles(found, kindOf))), levels)
+  const single = withoutSectionsAgain(withoutDoubles(found, kindOf))
+  const once = withoutRepeatedItems(withoutAnnounced(withoutWholes(single)), levels)
   const title = once.find(candidate => candidate.unit === titleUnit && !isOneOfSeveral(candidate, once))
   const others = once.filter(candidate => candidate !== title)
   const assessment = assessmentOf(others)

@@ -28,7 +28,7 @@ export function columnsOf(grid: Grid): Columns & { readonly body: Grid } {
 
 function isHeadRow(grid: Grid, marksColumn: number | undefined): boolean {
   const head = grid[0] ?? []
-  if (head.some(cell => cell?.isHead)) return true
+  if (head.filter(cell => cell?.isHead).length > (head.length > 1 && head[0]?.isHead ? 1 : 0)) return true
   return marksColumn === undefined ? isBanded(grid) : amountOf(head[marksColumn]?.text ?? '') === undefined
 }
 
@@ -51,7 +51,21 @@ function columnOfTitles(grid: Grid, marksColumn: number | undefined): number {
 function columnNamed(grid: Grid, head: readonly string[], marksColumn: number | undefined): number {
   const named = head.findIndex((text, column) => column !== marksColumn && headsTitles(text))
   const isDescribed = named === 1 && describing.test(head[1] ?? '') && isNames(grid)
+  if (hasNoHead(grid, marksColumn) && !isFull(grid, 0)) return Math.max(0, fullColumn(grid, marksColumn))
   return isDescribed ? 0 : Math.max(0, named)
+}
+
+function hasNoHead([first]: Grid, marksColumn: number | undefined): marksColumn is number {
+  return marksColumn !== undefined && amountOf(first?.[marksColumn]?.text ?? '') !== undefined
+}
+
+/** Behind the marks, the first column that has words in all rows: before them stands only in some what the next rows belong to. */
+function fullColumn(grid: Grid, marksColumn: number): number {
+  return (grid[0] ?? []).findIndex((_cell, column) => column > marksColumn && isFull(grid, column))
+}
+
+function isFull(grid: Grid, column: number): boolean {
+  return grid.every(row => /\p{L}{2}/u.test(row[column]?.text ?? ''))
 }
 
 function headsTitles(text: string): boolean {

@@ -14,7 +14,8 @@ export function columnOfMarks(grid: Grid): number | undefined {
   const [head = [], ...body] = grid
   const named = head.findIndex(cell => marksHead.test(cell?.text ?? ''))
   if (named > 0 || (named === 0 && isFigures(body))) return named
-  return lastOfSums(head, body) ?? columnOfFigures(body, Math.max(...grid.map(row => row.length)))
+  const width = Math.max(...grid.map(row => row.length))
+  return lastOfSums(head, body) ?? columnOfFigures(body, width) ?? columnOfBrackets(grid, width)
 }
 
 /** "Points | What for": marks stand before names where each of them is a figure with words beside it. */
@@ -36,6 +37,16 @@ function columnOfFigures(body: Grid, width: number): number | undefined {
     if (figures > 1 && figures * 2 > body.length) return column
   }
   return undefined
+}
+
+/** The first column that has a figure in square brackets before some words in every row of a table without a head. */
+function columnOfBrackets(grid: Grid, width: number): number | undefined {
+  const columns = Array.from({ length: width }, (_, column) => column).slice(1)
+  return columns.find(column => grid.length > 2 && grid.every(row => isBracketed(row[column], row[column + 1])))
+}
+
+function isBracketed(figure: GridRow[number], name: GridRow[number]): boolean {
+  return /^\[\s*\d{1,3}(?:\.\d{1,2})?\s*\]$/.test(figure?.text ?? '') && /\p{L}{2}/u.test(name?.text ?? '')
 }
 
 function isMarks(text: string): boolean {

@@ -18,7 +18,7 @@ export function entryOf(row: GridRow, columns: Columns, head: GridRow = []): Tab
   const own = ownMarks(written, columns.isBare)
   const title = titleIn(written, own)
   if (isGradeName(title) && labelAt(title) === undefined) return undefined
-  const section = row[columns.sectionColumn ?? -1]?.text
+  const section = row[columns.sectionColumn ?? -1]?.text.replace(/[\s:]+$/, '')
   const isAlone = section === '–'
   return {
     title,

@@ -1,0 +1,30 @@
+import { depths, standsAsHeading, type Candidate } from '../candidates/candidate.js'
+import { labelAt } from '../wording/labels.js'
+import { sumOf } from './sum-of.js'
+
+/** The candidates without headings such as "Part 1 [4 marks]" that hold nothing, where a table has a section "Part 1" whose rows make up as much. */
+export function withoutSectionsAgain(found: readonly Candidate[]): readonly Candidate[] {
+  const sums = sectionSums(found)
+  if (sums.size === 0) return found
+  return found.filter((candidate, index) => {
+    const { label, marks } = candidate
+    const isAgain = label?.kind === 'named' && marks !== undefined && sums.get(label.id) === marks.value
+    return !isAgain || !standsAsHeading(candidate) || holdsNext(candidate, found[index + 1])
+  })
+}
+
+/** What the rows of each numbered section are worth together, by its number. */
+function sectionSums(found: readonly Candidate[]): ReadonlyMap<string, number> {
+  const rows = found.filter(({ depth, section }) => depth === depths.entry && section !== undefined)
+  const names = [...new Set(rows.map(({ section = '' }) => section))]
+  return new Map(
+    names.flatMap(name => {
+      const label = labelAt(name)
+      return label?.kind === 'named' ? [[label.id, sumOf(rows.filter(({ section }) => section === name))] as const] : []
+    }),
+  )
+}
+
+function holdsNext({ depth }: Candidate, next: Candidate | undefined): boolean {
+  return next !== undefined && next.depth > depth
+}
