@@ -84,6 +84,8 @@ test.each([
   ['Trần Văn Lan (2017) says', 'nothing'],
   ['Kotter (2012) says', 'Kotter'],
   ['Kotter (1996) says', 'Kotter'],
+  ['(Jurgis Kotter, 1996)', 'Kotter'],
+  ['(Lubomir Kotter, 1996)', 'nothing'],
   ['(Tesco, 2020)', 'Tesco PLC'],
   ['Zhang San and Li Si (2020) say', 'Zhang'],
 ])('%s is by %s', (cited, expected) => {
@@ -109,4 +111,13 @@ test.each([
   ['The Webbs (1897) argue', 'Webb'],
 ])('%s calls a body or a work by another name: %s', (cited, expected) => {
   expect(meant(cited, bodies)).toBe(expected)
+})
+
+test('a work without author is cited by who published it, in its year', () => {
+  const list = '\n\n## References\n\nTides of the World. (2018). *Harbour Nations*, 1–32.\n'
+  const stateOf = (cited: string) =>
+    readAssignment(textOf(`Text ${cited}.${list}`), emptyInputs()).citations.map(({ state }) => state)
+  expect(stateOf('(Harbour Nations, 2018)')).toEqual(['listed'])
+  expect(stateOf('(Harbour Nations, 2021)')).toEqual(['unlisted'])
+  expect(stateOf('(Harbour Trust, 2018)')).toEqual(['unlisted'])
 })

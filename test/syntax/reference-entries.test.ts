@@ -53,6 +53,16 @@ test('behind an address without a stop the next entry begins with names and a ye
   expect(readBlock('Paragraph', `${one} ${two}`).entries.map(entry => entry.raw)).toEqual([one, two])
 })
 
+test('behind the day on which a page was read the next line begins an entry, a title or a site', () => {
+  const lines = [
+    'Vane, R. (2016) Design of walks, Trepo. Available at: https://walks.example (Accessed: 15 March 2024).',
+    'Get started with walking for everyone  |  Walk Monitoring (no date) Hedge. Available at: https://walks.example/b (Accessed: 08 April 2024).',
+    'Walks.example.org “Introduction to walks”. Available at https://walks.example/c (Accessed on 05/04/2020)',
+    'Walks.example.org“walks.map” .Available at :(https://walks.example/d). (Accessed on 25/04/2020)',
+  ]
+  expect(readBlock('Paragraph', lines.join('\n')).entries.map(entry => entry.raw)).toEqual(lines)
+})
+
 test('a name in small letters begins an entry behind a finished one', () => {
   const lines = [
     'Smith, J. (2001) *Ears*. London: Sage.',

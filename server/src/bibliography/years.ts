@@ -11,8 +11,10 @@ export interface Year {
 const letter = String.raw`A-Za-zµÀ-\u1fff\u3040-\ud7ff`
 const noLetter = `(?![${letter}])`
 const number = String.raw`(?:1[5-9]|20)\d\d`
+/** The hyphen of "Mar-2017" parts no page from another. */
+const monthHyphen = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-'
 const pattern = new RegExp(
-  String.raw`(?<![${letter}\d/.$£€#–-])(?:${[
+  String.raw`(?<![${letter}\d/.$£€#–]|(?<!${monthHyphen})(?<=-))(?:${[
     String.raw`${number}(?:\s?[/–-]\s?(?:${number}|\d\d)(?!\d))?(?:[A-Za-z]${noLetter})?(?![${letter}\d%]|[.,]\d)`,
     String.raw`[Nn]\.\s?[Dd]\.?(?:[\s-]?[A-Za-z](?![${letter}.]))?`,
     inEitherCase('no date') + noLetter,

@@ -6,6 +6,7 @@ export function isBodyName(name: string): boolean {
   return (
     words.some(word => bodyWords.has(word.toLowerCase())) ||
     /^\p{Lu}{3,}(?:\s|$)|\s(?:UK|USA|EU|PLC|LLP|LLC|MORI|TV|NHS|HQ)\.?$/u.test(name) ||
-    /\b(?:of|for|the)\b/.test(name)
+    /\b(?:of|for|the)\b/.test(name) ||
+    /\p{L}\.(?:com|org|net|edu|gov|io|co\.uk|ac\.uk)$/iu.test(name)
   )
 }

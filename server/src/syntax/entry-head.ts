@@ -7,6 +7,7 @@ import { givenNames } from './citation-grammar.js'
 import type { EntryText } from './entry-text.js'
 import { entryYear, isLawName, namesOnly, type EntryYear } from './entry-year.js'
 import { lateTitle } from './late-title.js'
+import { isPlaceAndPublisher } from './title-source.js'
 
 /** What an entry opens with: who wrote the work, and when. */
 export interface EntryHead {
@@ -137,16 +138,33 @@ function filmTitle(text: string, { start, end }: Span, close: number): Span | un
 
 /** "Our Mission. (2014). Retrieved from …": no title follows the year, so that one stands before it, unless that is who wrote the page. */
 function pageTitle(text: string, { start, end }: Span, close: number): Span | undefined {
-  if (!/^[.,:;)\s]*(?:\[online\]\.?\s*)?(?:retrieved|available|https?:|www\.)/i.test(text.slice(close, close + 40)))
-    return undefined
-  const head = text.slice(start, end).replace(/[\s.,:([]+$/, '')
+  const isPage = /^[.,:;)\s]*(?:\[online\]\.?\s*)?(?:retrieved|available|https?:|www\.)/i.test(
+    text.slice(close, close + 40),
+  )
+  if (!isPage && !isMadeOnly(text.slice(close))) return undefined
+  const written = text.slice(start, end)
+  // "Jacobson, Robert, ed. 1999. Leeds: Hedge" has people.
+  if (!isPage && written.includes(',')) return undefined
+  const head = written.replace(/[\s.,:([]+$/, '')
   const isWho = /^[^,]+,\s\p{Lu}{1,3}(?:\.|$|[\s,&])|\s\p{Lu}{1,3}$|\s(?:&|and)\s/u.test(head) || isBodyName(head)
-  const isTitled = /[|:?!]|\.\s/.test(head) || !isWho
-  return isTitled && head.split(/\s+/).length > 1 ? { start, end: start + head.length } : undefined
+  const isTitled = /[|:?!]|\.\s|\s[–—]\s/.test(head) || !isWho
+  const isLong = head.split(/\s+/).length > 1 || (!isPage && /^\.\s/.test(written.slice(head.length)))
+  return isTitled && isLong ? { start, end: start + head.length } : undefined
+}
+
+/** "WarGames. (1983). [film] USA: John Badham", "Rapid Response. (2015). London: V&A": of what kind it is, or where it was made, and by whom. */
+function isMadeOnly(behind: string): boolean {
+  const rest = behind.replace(/^[.,:;)\s]+/, '').replace(/[\s.]+$/, '')
+  return (
+    /^\[(?:film|video|image|photograph|game|video game|software|podcast|exhibition)\]/i.test(rest) ||
+    isPlaceAndPublisher(rest)
+  )
 }
 
 /** "Learning theories explained": more than two words, some of them small, and no list of names. */
 function isSentence(head: string): boolean {
+  // "Get started | Fire Monitoring": the name of a page, and of its site.
+  if (/\S\s+\|\s+\S/.test(head)) return true
   const words = head.trim().split(/\s+/)
   if (words.length < 3 || /,|&|;/.test(head)) return false
   // "SeeLight: an app that helps people": a subtitle.

@@ -107,6 +107,16 @@ function startsEntry(line: string): boolean {
 
 /** Behind a line that is finished, a name with initials or a number begins the next entry, with a year or without. */
 function startsAfterStop(before: string, line: string): boolean {
+  return (endsAsRead.test(before.slice(-60)) && opensWork.test(line)) || startsAfterEnd(before, line)
+}
+
+/** "(Accessed: 10 April 2024).": nothing of an entry stands behind it. */
+const endsAsRead = /[([](?:last\s)?(?:accessed|viewed)(?:\son)?:?\s[^()[\]]{4,30}[)\]][\s.]*$/i
+/** "Get started with monitoring (no date) Google.", "Seaborn.org “Introduction”. Available at: …": a title or a site, and a date or an address. */
+const opensWork =
+  /^[^\p{L}]{0,6}\p{L}[^()]{1,200}(?:[([](?:(?:1[5-9]|20)\d\d[a-z]?|n\.\s?d\.?|no date)[)\]]|(?:Available|Retrieved)\s(?:at|from)\b)/u
+
+function startsAfterEnd(before: string, line: string): boolean {
   return (
     /[.)\]>]\s*$|https?:\S+$/.test(before.slice(-200)) &&
     /^(?:\[?\d{1,3}[\].)]\s+\p{Lu}|\p{Lu}[\p{L}'’-]+,\s\p{Lu}\.|[a-z][\w.-]{2,30}(?:\s\((?:19|20)\d\d[a-z]?\)\s|,\s\(?(?:19|20)\d\d[a-z]?\)?\.\s))/u.test(

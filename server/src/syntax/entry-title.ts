@@ -175,25 +175,29 @@ function withSubtitle(text: string, start: number, stops: readonly number[], lim
   const [stop = limit, second] = stops
   if (second === undefined) return stop
   const between = text.slice(stop + 1, second).trim()
-  if (countWords(between) < 4 || tellsSource(between)) return stop
+  const isQuestion = /[?!]/.test(text[stop] ?? '')
+  if (
+    countWords(between) < 4 ||
+    tellsSource(between, isQuestion && isNumberedSerial(text.slice(second + 1, limit).trim()))
+  )
+    return stop
   const behind = text
     .slice(second + 1, limit)
     .trim()
     .replace(/^(?:trans(?:lated)?|trad|ed(?:ited)?)\b\.?[^.]{2,60}\.\s+/i, '')
     .replace(/\.?\s*$/, '')
   const isSourceNext = isPlaceAndPublisher(behind) || isPublisherAlone(behind) || /^In:?\s\p{Lu}/u.test(behind)
-  const isQuestion = /[?!]/.test(text[stop] ?? '')
   return isSourceNext || (isQuestion && (behind === '' || isNumberedSerial(behind))) ? second : stop
 }
 
-/** A translator, a series, a journal, a quotation, words in capitals: no subtitle. */
-function tellsSource(sentence: string): boolean {
+/** A translator, a series, a journal, a quotation, words in capitals: no subtitle. Before a numbered journal (`isBeforeSerial`) a subtitle may have capitals. */
+function tellsSource(sentence: string, isBeforeSerial: boolean): boolean {
   return (
     /^[“"'‘[(*_]|^(?:In|Dans)\s\p{Lu}/u.test(sentence) ||
     noSubtitle.test(sentence) ||
     /\d/.test(sentence.replace(/^\p{L}+\s\d{1,2}:/u, '')) ||
     serialWord.test(sentence) ||
-    isTitleCase(sentence)
+    (!isBeforeSerial && isTitleCase(sentence))
   )
 }
 

@@ -52,7 +52,7 @@ function isOfReading(text: string, start: number): boolean {
 }
 
 const opening = new RegExp(
-  String.raw`[([]\s*(?:(?:c|ca|orig|originally|first)\.?\s?(?:published\s)?|[[(]?\d{4}[\])]?[\s,;:/–-]*|${issueDate}[\s,]+)?[[(]?$`,
+  String.raw`[([]\s*(?:(?:c|ca|orig|originally|first)\.?\s?(?:published\s)?|[[(]?\d{4}[\])]?[\s,;:/–-]*|${issueDate}[\s,-]+)?[[(]?$`,
   'i',
 )
 
@@ -64,7 +64,7 @@ function inBrackets(text: string, year: Year): EntryYear | undefined {
   const open = year.span.start - before[0].length
   const behind = text.slice(year.span.end, year.span.end + 80)
   const nested = /^[^()[\]]{0,40}[[(][^()[\]]{0,40}[\])][^()[\]]{0,20}[)\]]/.exec(behind)?.[0].length
-  const closing = nested ?? behind.search(/[)\]]/) + 1
+  const closing = nested ?? /^[^()[\]]*[)\]]/.exec(behind)?.[0].length ?? 0
   return { year, open, close: closing < 1 ? year.span.end : year.span.end + closing }
 }
 
@@ -107,8 +107,12 @@ const monthBehind = new RegExp(`^,\\s${issueDate}(?=\\.\\s)`, 'i')
 function bareYear(text: string, year: Year): EntryYear {
   const behind = text.slice(year.span.end, year.span.end + 40)
   const more = /^\s?[[(]\d{4}[\])]/.exec(behind) ?? monthBehind.exec(behind)
-  return { year, open: year.span.start, close: year.span.end + (more?.[0].length ?? 0) }
+  const date = dateBefore.exec(text.slice(Math.max(0, year.span.start - 40), year.span.start))?.[0].length ?? 0
+  return { year, open: year.span.start - date, close: year.span.end + (more?.[0].length ?? 0) }
 }
+
+/** "July" of "Scikit-learn, July 1988." */
+const dateBefore = new RegExp(`(?<=[.,]\\s{1,2})${issueDate},?\\s+$`, 'i')
 
 /** "Int J Fatigue 2017;94:178", "BMJ 2017 Jan 12;356:j6" (Vancouver), "Phys. Procedia 2010, 5, 551–560" (ACS) */
 const ofJournal = /^(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\s?\d{1,4}\s?[(:]|^,\s\d{1,4}(?:\s?\(\d{1,3}\))?,\s\d/

@@ -20,12 +20,31 @@ export function lateTitle(
   if (imprinted !== undefined && imprinted < marked) return imprinted
   if (marked < open && isWho(text.slice(lead, marked))) return marked
   const head = text.slice(lead, open)
-  const author = beforePlainTitle.exec(head)?.[0].length
+  const author = (beforePlainTitle.exec(head) ?? beforeBareQuote.exec(head))?.[0].length
   if (author !== undefined) return lead + author
-  if (year === undefined) return undefined
+  if (year === undefined) return behindSite(head, lead)
   if (namesOnly(head)) return endsEntry.test(text.slice(year.close)) ? behindLoneName(text, lead, open) : undefined
   const team = (teamBeforeTitle.exec(head) ?? naturalBeforeTitle.exec(head))?.[0].length
   return team === undefined ? behindFirstStop(text, lead, open) : lead + team
+}
+
+/** "Python.org “About Python”": a name right before a title in quotation marks, behind which the entry goes on. */
+const beforeBareQuote =
+  /^(?:\p{Lu}[\p{L}\d&’'-]*|[\p{L}\d-]+(?:\.[\p{L}\d-]+)+)(?:\s(?:\p{Lu}[\p{L}\d&.’'-]*|of|for|the|and)){0,5}\s?(?=“[^”]{2,200}”\s?[.,(]|"[^"]{2,200}"\s?[.,(])/u
+
+/** "Eh.net. Hours of Work in U.S. History. [online] Available at: …", without a year: a site or a body, its page, and how it was seen. */
+function behindSite(head: string, lead: number): number | undefined {
+  const site =
+    /^(?:[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,4}|\p{Lu}[\p{L}\d&’'-]*(?:\s\p{Lu}[\p{L}\d&’'-]*){0,4})\.\s(?=\p{Lu})/u.exec(
+      head,
+    )?.[0]
+  if (site === undefined) return undefined
+  const name = site.slice(0, -2)
+  if (/\s/.test(name) && !isBodyName(name)) return undefined
+  const isSeen = /^[^[\]]{4,200}?[.?!]\s(?:\[[a-z ]{4,20}\][.\s]|(?:Available|Retrieved)\s)/.test(
+    head.slice(site.length),
+  )
+  return isSeen ? lead + site.length : undefined
 }
 
 const endsEntry = /^(?:[\s.)]*$|;\s?\d)/
@@ -44,7 +63,7 @@ function markedStart({ text, italics }: Pick<EntryText, 'text' | 'italics'>, lea
     ({ start, end }) =>
       start > lead + 2 && end <= open && isTitle(text.slice(start, end)) && /[.,:;)]\s*$/.test(text.slice(lead, start)),
   )
-  const quote = /[.,:;)]\s+(?=["“‘']{1,2}[\p{Lu}\d])/u.exec(text.slice(lead, open))
+  const quote = /[.,:;)]\s+(?=["“‘']{1,2}[\p{L}\d])/u.exec(text.slice(lead, open))
   return Math.min(run?.start ?? Infinity, quote ? lead + quote.index + quote[0].length : Infinity)
 }
 

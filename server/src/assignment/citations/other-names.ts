@@ -11,7 +11,8 @@ type Agreeing = (authors: readonly string[], citation: Citation, index: EntryInd
 /**
  * The entries of a citation's year that it calls by another name than the list does, where just one kind of name fits: the title of a work whose
  * author the sentence tells elsewhere ("In *The Posthuman* (2013), Braidotti …"), a report by whoever led it ("the Francis Report (2013)"), an acronym that leaves out a word (NICE), an acronym with a
- * word of the title ("NMC Code (2018)"), a family in the plural ("the Webbs (1897)").
+ * word of the title ("NMC Code (2018)"), a family in the plural ("the Webbs (1897)"), who published a work without author ("(United Nations, 2018)"), an
+ * author with a given name that nothing tells ("(Ottilie Penn, 2013)" beside Penn, O.).
  */
 export function byOtherName(citation: Citation, index: EntryIndex, agreeing: Agreeing): readonly ReferenceEntry[] {
   const [name = '', ...others] = citation.authors
@@ -25,14 +26,44 @@ export function byOtherName(citation: Citation, index: EntryIndex, agreeing: Agr
   const led = /^(\p{Lu}[\p{L}’'-]+)\s(?:Report|Review|Inquiry|Enquiry)$/u.exec(name)?.[1]
   const byLead = led === undefined ? [] : agreeing([led], citation, index).entries
   if (byLead.length > 0) return byLead
+  const byGiven = byGivenName(name, citation, index, agreeing)
+  if (byGiven.length > 0) return byGiven
   const ofYear = index.byYear(plainYear(citation.year))
   const bare = name.replace(article, '')
   const folded = foldedName(bare)
   const isShort = /^\p{Lu}{3,7}$/u.test(name)
   const found = ofYear.filter(
-    item => isTitle(bare, folded, item) || (isShort && isAcronym(name, item)) || isPlural(folded, item),
+    item =>
+      isTitle(bare, folded, item) ||
+      (isShort && isAcronym(name, item)) ||
+      isPlural(folded, item) ||
+      isPublishedBy(name, folded, item),
   )
   return ofLetter(citation.year, found).map(({ entry }) => entry)
+}
+
+/** "Ottilie Penn" is Penn, O. and Penn, Ottilie. */
+function byGivenName(
+  name: string,
+  citation: Citation,
+  index: EntryIndex,
+  agreeing: Agreeing,
+): readonly ReferenceEntry[] {
+  const [, given, family] = /^(\p{Lu}\p{Ll}[\p{L}'’-]*)\s(\p{Lu}[\p{L}'’-]+)$/u.exec(name) ?? []
+  if (given === undefined || family === undefined) return []
+  return agreeing([family], citation, index).entries.filter(({ reference: { authors } }) => {
+    const [only, ...others] = authors
+    return only !== undefined && others.length === 0 && only.given !== '' && isGiven(given, only.given)
+  })
+}
+
+/** A work without author is cited by the body or the site that put it out. */
+function isPublishedBy(name: string, folded: string, { entry: { reference } }: IndexedEntry): boolean {
+  const { authors, editors, publisher, containerTitle } = reference
+  if (authors.length > 0 || editors.length > 0) return false
+  return [publisher, containerTitle].some(
+    source => source?.[0]?.toLowerCase() === name[0]?.toLowerCase() && foldedName(source ?? '') === folded,
+  )
 }
 
 /** Those with the letter of the cited year, where any has it. */
