@@ -181,7 +181,7 @@ function tellEvidence(read) {
 
 function tellCoverage(scores) {
   if (scores === undefined) return
-  const { overall, tricks } = scores
+  const { overall, byLabel, tricks } = scores
   heading('Lab reports against people', ['', '', 'figure'])
   const told = (name, figure, isKept, bar) =>
     row(name, ['', '', figure.toFixed(3), '', '', '', `${isKept ? '' : 'NOT '}${bar}`])
@@ -195,6 +195,15 @@ function tellCoverage(scores) {
   most('covered by the pasted brief', tricks.echo, 0.05)
   most('covered by other people’s writing', tricks.swap, 0.03)
   most('covered by words in another order', tricks.shuffle, overall.covered / 2)
+  heading('The same by the labels of points, without terms', ['', '', 'figure'])
+  for (const [name, figure] of [
+    ['kappa of points', byLabel.macroKappa],
+    ['Spearman', byLabel.spearman],
+    ['Spearman with length held still', byLabel.spearmanBeyondLength],
+    ['bias', byLabel.bias],
+    ['false comfort', byLabel.falseComfort],
+  ])
+    row(name, ['', '', figure.toFixed(3)])
 }
 
 function placesOf(documents) {

@@ -7,8 +7,8 @@ import { join } from 'node:path'
 const command = join(import.meta.dirname, '../../server/bin/markwise.js')
 
 /**
- * Runs the corpus' own scripts in this folder: `{ overall, tricks: { echo, swap, shuffle } }`, where `overall` is what its `score.mjs` says
- * and each trick is the mean share of marks covered; undefined where the corpus has no lab reports.
+ * Runs the corpus' own scripts in this folder: `{ overall, byLabel, tricks: { echo, swap, shuffle } }`, where `overall` is what its `score.mjs` says, `byLabel`
+ * the same where the brief names its points and no terms, and each trick is the mean share of marks covered; undefined where the corpus has no lab reports.
  */
 export async function coverageScores(corpus, { byCommand = false } = {}) {
   const scripts = join(corpus, 'coverage')
@@ -21,9 +21,13 @@ export async function coverageScores(corpus, { byCommand = false } = {}) {
     const others = join(folder, 'others.jsonl')
     writeFileSync(others, otherTexts(join(corpus, 'documents')))
     const said = (name, ...options) => predictions(scripts, gold, join(folder, name), options, byCommand)
-    const real = join(folder, 'real.jsonl')
-    writeFileSync(real, await said('real'))
-    const [{ overall }] = Object.values(JSON.parse(run(join(scripts, 'score.mjs'), [gold, real, '--json'])))
+    const scored = async (name, ...options) => {
+      const file = join(folder, `${name}.jsonl`)
+      writeFileSync(file, await said(name, ...options))
+      return Object.values(JSON.parse(run(join(scripts, 'score.mjs'), [gold, file, '--json'])))[0].overall
+    }
+    const overall = await scored('real')
+    const byLabel = await scored('labels', '--labels-only')
     const covered = text =>
       meanShare(
         text
@@ -36,7 +40,7 @@ export async function coverageScores(corpus, { byCommand = false } = {}) {
       swap: covered(await said('swap', '--swap', others)),
       shuffle: covered(await said('shuffle', '--shuffle')),
     }
-    return { overall, tricks }
+    return { overall, byLabel, tricks }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

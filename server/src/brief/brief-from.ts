@@ -19,6 +19,7 @@ import {
   type Referencing,
   type WordRange,
 } from './brief.js'
+import { withLabelTerms } from './label-terms.js'
 import { pointFrom } from './point-from.js'
 
 /**
@@ -76,7 +77,7 @@ function criterionFrom(fields: Readonly<Record<string, unknown>>, id: string, se
     guidance: textOfData(fields['guidance']),
     sources: someOf(textsOfData(fields['sources'])),
     models: someOf(textsOfData(fields['models'])),
-    points: someOf(unique(fields['points'], seen.points, pointFrom)),
+    points: someOf(withLabelTerms(unique(fields['points'], seen.points, pointFrom))),
     levels: levelsFrom(fields['levels']),
     proposed: booleanOfData(fields['proposed']),
   })

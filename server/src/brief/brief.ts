@@ -148,6 +148,8 @@ export interface Point {
   readonly reliability: Reliability
   /** Proposed by an import and not yet confirmed by a tutor. */
   readonly proposed?: boolean
+  /** The brief gives no terms, so that these are words of the label; no key of brief files. */
+  readonly byLabel?: boolean
 }
 
 /** What counts where neither brief nor setting says otherwise (product: "Words we use"). */

@@ -32,5 +32,6 @@ export function pointFrom(fields: Readonly<Record<string, unknown>>, id: string)
     alternative: textOfData(fields['alternative']),
     reliability: choiceOfData(fields['reliability'], reliabilities) ?? 'medium',
     proposed: booleanOfData(fields['proposed']),
+    byLabel: booleanOfData(fields['byLabel']),
   })
 }

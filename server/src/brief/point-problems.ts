@@ -1,8 +1,9 @@
 import { entriesOf, textOfData, textsOfData } from '../text/plain-data.js'
+import { contentWords } from './label-terms.js'
 import { sectionsOf, type Part } from './parts.js'
 import type { PlacedProblem } from './problem.js'
 
-/** Points for which nothing can ever be found, because what would be looked for is not said. */
+/** Points that do not say what to look for: nothing can ever be found for them, or only what words of their labels find. */
 export function pointProblems(data: unknown): readonly PlacedProblem[] {
   return sectionsOf(data)
     .flatMap(section => section.parts)
@@ -13,8 +14,15 @@ export function pointProblems(data: unknown): readonly PlacedProblem[] {
 function unreachable(point: Part): readonly PlacedProblem[] {
   const lack = lackOf(point)
   if (point.id === undefined || lack === undefined) return []
-  const message = `Nothing can be found for point ${point.id}, so it can only be ticked by hand. Add ${lack}.`
+  const message = isFoundByLabel(point)
+    ? `Point ${point.id} does not say what to look for, so I look for words of its label. Add ${lack}.`
+    : `Nothing can be found for point ${point.id}, so it can only be ticked by hand. Add ${lack}.`
   return [{ code: 'brief-point-unreachable', severity: 'information', path: [...point.path, 'id'], message }]
+}
+
+function isFoundByLabel({ fields }: Part): boolean {
+  const isTopic = (textOfData(fields['kind']) ?? 'topic') === 'topic'
+  return isTopic && contentWords(textOfData(fields['label']) ?? '').length > 0
 }
 
 function lackOf({ fields }: Part): string | undefined {

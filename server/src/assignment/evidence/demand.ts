@@ -1,4 +1,5 @@
 import type { Point } from '../../brief/brief.js'
+import { joinsInRubrics, rubricLine } from '../../brief/label-terms.js'
 
 /** What the wording of a point asks for beyond its terms. */
 export interface Demand {
@@ -17,24 +18,11 @@ export interface Demand {
  */
 export function demandOf({ label, terms = [] }: Pick<Point, 'label' | 'terms'>): Demand {
   const words = label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const telling = words.filter(word => word.length > 1 && !empty.has(word))
+  const telling = words.filter(word => word.length > 1 && !joinsInRubrics(word))
   const sentences = Math.max(1, Math.min(6 * (terms.length - 1), words.length / 3))
   return { stems: [...new Set(telling.map(stemOf))], sentences, isLong: words.length >= rubricLine }
 }
 
-/** So many words make a rubric line, and no name of a topic. */
-export const rubricLine = 10
-
 function stemOf(word: string): string {
   return word.replace(/(?:ations?|ments?|ings?|ies|ied|ed|es|ly|s)$/, '').slice(0, 7) || word
 }
-
-/** Words that join, and those with which rubrics begin. */
-const empty = new Set(
-  (
-    'able about adds all also an and any are as at be been being both but by can could did different do does during each either else enough for from ' +
-    'had has have how identify if in include included into is it its made make may might more most must not of on one only or order other otherwise our ' +
-    'out over provide refer referred report says second should so some state states such than that the their them then there these they this those ' +
-    'through to two under up used uses using via was we were what when where which while who why will with within would you your describe discuss'
-  ).split(' '),
-)

@@ -10,7 +10,8 @@ export function findTopic(searched: SearchedPoint, { said }: AnswerText): Found 
   const { groups, point, demand } = searched
   if (groups.length === 0) return undefined
   const about = said.filter(one => groups.some(group => holds(one, group)))
-  if (point.need !== undefined && point.proposed !== true) return overTheAnswer(groups, about, point.need)
+  const isOfWords = point.proposed === true || point.byLabel === true
+  if (point.need !== undefined && !isOfWords) return overTheAnswer(groups, about, point.need)
   const need = Math.min(point.need ?? groups.length, groups.length)
   const isWhole = (sentences: readonly Said[]): boolean => countOf(groups, sentences) >= need
   // What a rubric line asks for may take a sentence between, or go on in the next paragraph.

@@ -1,6 +1,6 @@
 import type { Criterion } from '../../brief/brief.js'
 import { once } from '../../text/once.js'
-import { rubricLine } from './demand.js'
+import { rubricLine } from '../../brief/label-terms.js'
 import { emptyWords } from './empty-words.js'
 
 /**

@@ -1,4 +1,5 @@
 import type { Answer, AssignmentDocument, PointState } from '../../assignment/document.js'
+import type { Point } from '../../brief/brief.js'
 import { slice } from '../../text/rope.js'
 import type { Span } from '../../text/span.js'
 import { beginning, literal, plainText } from '../markdown-text.js'
@@ -10,13 +11,13 @@ import { notFoundMarkdown, questionMarkdown, stateOf } from './sentences.js'
 export function pointRow(document: AssignmentDocument, answer: Answer, state: PointState): CoverageRow {
   const { point, evidence } = state
   const label = state.state === 'question' ? `${point.label}?` : point.label
-  const unchecked = point.proposed === true ? ' · not checked by a tutor' : ''
+  const doubt = doubtOf(point)
   return {
     id: point.id,
     kind: 'point',
     label,
-    description: stateOf(state) + unchecked,
-    spoken: `${label}${label.endsWith('?') ? '' : ':'} ${spokenState(state)}${point.proposed === true ? ', not checked by a tutor' : ''}.`,
+    description: stateOf(state) + (doubt === undefined ? '' : ` · ${doubt}`),
+    spoken: `${label}${label.endsWith('?') ? '' : ':'} ${spokenState(state)}${doubt === undefined ? '' : `, ${doubt}`}.`,
     tooltip: pointTooltip(document, answer, state),
     ring: null,
     state: state.state,
@@ -25,6 +26,12 @@ export function pointRow(document: AssignmentDocument, answer: Answer, state: Po
     span: evidence ?? state.tick ?? answer.heading ?? null,
     children: childrenOf(document, answer, state),
   }
+}
+
+/** Why a find, or none, says less than for other points. */
+function doubtOf({ proposed, byLabel }: Point): string | undefined {
+  if (proposed === true) return 'not checked by a tutor'
+  return byLabel === true ? 'looked for by its own words' : undefined
 }
 
 /** The words where the row would cut them off, then the sentence, or why there is none: all that the hover says is reached by keyboard too. */
@@ -62,6 +69,8 @@ function pointTooltip({ inputs }: AssignmentDocument, answer: Answer, state: Poi
       'The brief words this point otherwise than when you marked it. Read it again; your mark holds until you change it.',
     )
   if (point.proposed === true) parts.push('This point was proposed by an import and not checked by a tutor.')
+  if (point.byLabel === true)
+    parts.push('The brief does not say by which words this point is shown, so I look for those in which it is put.')
   return parts.join('\n\n')
 }
 

@@ -1,3 +1,4 @@
+import { contentWords, termsOfWords } from '../../label-terms.js'
 import { slugOf } from '../facts/identity.js'
 
 /** A point as a brief file has it, proposed by an import until a tutor confirms it. */
@@ -29,20 +30,17 @@ export function proposedPoints(id: string, wording: string, guidance: string): r
 const mostPoints = 30
 
 function pointOf(id: string, label: string, words: readonly string[]): ProposedPoint {
-  const terms = words.slice(0, mostTerms).map(word => [stemOf(word)])
-  const need = Math.ceil(terms.length * 0.75)
+  const { terms, need } = termsOfWords(words)
   return {
     id,
     label,
     kind: 'topic',
     terms,
-    ...(need < terms.length ? { need } : {}),
+    ...(need === undefined ? {} : { need }),
     reliability: 'medium',
     proposed: true,
   }
 }
-
-const mostTerms = 4
 
 /** The topic up to its colon, or the first words of a long one. */
 function labelOf(topic: string): string {
@@ -69,23 +67,4 @@ function topicsInRow(wording: string): readonly string[] {
   const last = topics.pop()?.replace(/\s+(?:at|for|in|within|to|on|by|with|of|as|from)\b.*$/i, '')
   if (last) topics.push(last)
   return topics.length < 3 ? [] : topics
-}
-
-const empty = new Set(
-  'a an and any are as at be been between both but by can could different difference differences do does each for from had has have how if in include including into is it its may might more most must need needs no not of on one or other others our over own per should so some such than that the their them then there these they this those three through to two under up us use used was way well were what when where which who why will with within would you your'.split(
-    ' ',
-  ),
-)
-
-function contentWords(text: string): readonly string[] {
-  const words = text.toLowerCase().match(/[\p{L}][\p{L}'’-]{2,}/gu) ?? []
-  return [...new Set(words)].filter(word => !empty.has(word))
-}
-
-/** What stands at the start of the word in its other forms: "role" of "roles", "coach" of "coaching". */
-function stemOf(word: string): string {
-  const plain = word.replace(/[’']s$/, '')
-  if (/ies$/.test(plain) && plain.length > 5) return plain.slice(0, -3)
-  const stem = plain.replace(/(?<=\p{L}{5})(?:ing|ed|ly|es)$/u, '')
-  return stem === plain ? plain.replace(/(?<=[^s])s$/, '') : stem
 }
