@@ -6,6 +6,7 @@ import type { Server } from '../server/lazy-server.js'
 import { sayFailed } from '../say-failed.js'
 import { oneAtATime } from './one-at-a-time.js'
 import { placeIn, reportPage } from './report-page.js'
+import { shownColumn } from './shown-column.js'
 
 /** The command that opens the report on the active assignment, *Ready to submit?* first; one tab for each assignment. */
 export function reportTabs(server: Server, assignments: Assignments): Disposable {
@@ -43,7 +44,7 @@ function reportTab(server: Server, uri: string, first: ReportAnswer, closed: () 
   const panel = window.createWebviewPanel(
     'markwise.report',
     `Report: ${first.title}`,
-    { viewColumn: ViewColumn.Beside },
+    { viewColumn: besideText(uri) },
     { enableScripts: true, localResourceRoots: [] },
   )
   let last = first
@@ -70,6 +71,12 @@ function reportTab(server: Server, uri: string, first: ReportAnswer, closed: () 
     closed()
   })
   return { show: () => panel.reveal(), dispose: () => void panel.dispose() }
+}
+
+/** The next column to that of the text, where it is in sight: what stands there already makes room, and the text is not squeezed twice. */
+function besideText(uri: string): ViewColumn {
+  const column = shownColumn(uri)
+  return column === undefined ? ViewColumn.Beside : column + 1
 }
 
 /** A word that nobody can guess: only the page's own script and style bear it. */
