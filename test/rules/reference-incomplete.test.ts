@@ -7,9 +7,15 @@ const kline = 'Kline, N. (1999) *Time to Think*. London: Ward Lock.'
 
 describe('what is missing is named, and its place marked', () => {
   test.each([
-    ['publisher', list('⟦Kline, N. (1999)⟧ *Time to Think*.'), list('Kline, N. (1999) *Time to Think*. [publisher?].')],
     [
       'publisher',
+      'Kline (1999)',
+      list('⟦Kline, N. (1999)⟧ *Time to Think*.'),
+      list('Kline, N. (1999) *Time to Think*. [publisher?].'),
+    ],
+    [
+      'publisher',
+      'Kline (1999)',
       list('⟦Kline, N. (1999)⟧ *Time to Think*. 2nd edn.', 'Starr, J. (2016) *The Coaching Manual*. Harlow: Pearson.'),
       list(
         'Kline, N. (1999) *Time to Think*. 2nd edn. [place?]: [publisher?].',
@@ -18,16 +24,18 @@ describe('what is missing is named, and its place marked', () => {
     ],
     [
       'journal or book',
+      'Kets de Vries (2005)',
       list("⟦Kets de Vries, M. (2005)⟧ 'Leadership group coaching in action'."),
       list("Kets de Vries, M. (2005) 'Leadership group coaching in action', *[journal?]*, [volume?], pp. [pages?]."),
     ],
     [
       'year',
+      'Kline',
       list('⟦Kline, N. *Time to Think*.⟧ London: Ward Lock.'),
       list('Kline, N. ([year?]) *Time to Think*. London: Ward Lock.'),
     ],
-  ])('%s', (name, source, expected) => {
-    checkRule(code, source, [`I found no ${name} in this entry.`])
+  ])('%s, of %s', (name, whose, source, expected) => {
+    checkRule(code, source, [`I found no ${name} in the entry of ${whose}.`])
     checkFix(code, 'Mark', source, expected)
   })
 
@@ -105,7 +113,7 @@ describe('a style that asks for the place of publication', () => {
 
   test('marks it before the publisher', () => {
     const source = list('⟦Kline, N. (1999)⟧ *Time to Think*. Ward Lock.')
-    checkRule(code, source, ['I found no place of publication in this entry.'], set)
+    checkRule(code, source, ['I found no place of publication in the entry of Kline (1999).'], set)
     checkFix(code, 'Mark', source, list('Kline, N. (1999) *Time to Think*. [place?]: Ward Lock.'), set)
   })
 

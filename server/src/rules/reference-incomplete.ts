@@ -12,6 +12,7 @@ import { addressSpan, bareAddress } from './bare-address.js'
 import { firstWords } from './entry-words.js'
 import { missingPart, wantedParts, type MissingPart } from './missing-parts.js'
 import type { Finding, Fix, Rule } from './rule.js'
+import { workName } from './wording.js'
 
 export const referenceIncomplete: Rule<'reference-incomplete'> = {
   id: 'reference-incomplete',
@@ -108,7 +109,7 @@ function incomplete(entry: ListedEntry, { name, certainty, insert, at }: Missing
   const place = entry.span.start + at
   return {
     span: firstWords(entry),
-    message: `I found no ${name} in this entry.`,
+    message: `I found no ${name} in the entry of ${workName(entry.reference)}.`,
     certainty,
     fixes: () => [...lookUpIn(entry), filling(insert, [{ span: { start: place, end: place }, insert }])],
   }

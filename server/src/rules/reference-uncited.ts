@@ -43,7 +43,7 @@ Whitmore, J. (2017) *Coaching for Performance*. 5th edn. London: Nicholas Breale
       if (entry.reference.type === 'legal_case') continue
       yield {
         span: firstWords(entry),
-        message: 'I found no citation of this work in your text.',
+        message: `${workName(entry.reference)} is listed, but I found no citation of it in your text.`,
         certainty: 'certain',
         unnecessary: true,
         fixes: () => fixes(document, entry),

@@ -4,6 +4,7 @@ import { slice } from '../text/rope.js'
 import { bareAddress } from './bare-address.js'
 import { authorsWithoutYear } from './missing-parts.js'
 import type { Rule } from './rule.js'
+import { shortened } from './wording.js'
 
 export const referenceUnreadable: Rule<'reference-unreadable'> = {
   id: 'reference-unreadable',
@@ -34,7 +35,7 @@ Starr, J. (2016) *The Coaching Manual*. 4th edn. Harlow: Pearson.
       if (entry.understood || entry.list === 'further' || isTold(entry) || isLink(document, entry)) continue
       yield {
         span: entry.span,
-        message: 'I could not tell author, year and title in this line. It was not checked as an entry.',
+        message: `I could not tell author, year and title in “${shortened(entry.raw, 60)}”. It was not checked as an entry.`,
         certainty: 'certain',
       }
     }
