@@ -23,19 +23,45 @@ export const leg = {
     stage.folder = mkdtempSync(path.join(os.tmpdir(), 'markwise-neovim-'))
   },
   close: ({ folder }) => rmSync(folder, { recursive: true, force: true }),
-  tests: Object.entries(texts).map(([name, text]) => ({
-    title: `sees the findings of the command line in ${name}`,
-    test({ folder }) {
-      const file = path.join(folder, 'draft.assignment.md')
-      writeFileSync(file, text)
-      const expected = checked(file)
-      assert.ok(expected.length > 0, 'the command line finds something')
-      const { published, shown, stopped } = neovim(folder, file)
-      assert.deepEqual(published.map(asFinding).sort(byPlace), expected.sort(byPlace))
-      assert.equal(shown.length, expected.length, 'Neovim shows each of them')
-      assert.ok(stopped, 'the server ended when asked to')
+  tests: [
+    ...Object.entries(texts).map(([name, text]) => ({
+      title: `sees the findings of the command line in ${name}`,
+      test({ folder }) {
+        const file = path.join(folder, 'draft.assignment.md')
+        writeFileSync(file, text)
+        const expected = checked(file)
+        assert.ok(expected.length > 0, 'the command line finds something')
+        const { published, shown, stopped } = neovim(folder, file)
+        assert.deepEqual(published.map(asFinding).sort(byPlace), expected.sort(byPlace))
+        assert.equal(shown.length, expected.length, 'Neovim shows each of them')
+        assert.ok(stopped, 'the server ended when asked to')
+      },
+    })),
+    {
+      title: 'takes the set-up and the settings as docs/editors.md has them',
+      test({ folder }) {
+        const file = path.join(folder, 'draft.assignment.md')
+        writeFileSync(file, '---\nassignment: ilm-8581-700\n---\n\nSo it is (Starr, 2016). Whitmore (2017) agrees.\n')
+        const init = path.join(folder, 'init.lua')
+        const shown = setUp => {
+          writeFileSync(init, setUp)
+          return headless(folder, init, path.join(root, 'test/editors/neovim-set-up.lua'), { MARKWISE_FILE: file })
+        }
+        const [plain, withSettings] = setUps()
+        assert.deepEqual(shown(plain), ['citation-unlisted', 'criterion-missing'])
+        assert.deepEqual(shown(withSettings), ['criterion-missing'])
+      },
     },
-  })),
+  ],
+}
+
+/** The set-up for older versions, as it stands in the documentation, and the same with its settings, which here switch one code off. */
+function setUps() {
+  const page = readFileSync(path.join(root, 'docs/editors.md'), 'utf8')
+  const [, plain, settings, onInit] = [...page.matchAll(/```lua\n([^]*?)```/g)].map(([, code]) => code)
+  const here = plain.replaceAll('/opt/markwise', root).replace("'node'", JSON.stringify(process.execPath))
+  const less = settings.replace('citation-style', 'citation-unlisted')
+  return [here, here.replace(/^ *root_dir = .*\n/m, line => `${line}${less}${onInit}`)]
 }
 
 function checked(file) {
@@ -71,16 +97,21 @@ const asFinding = ({ code, severity, range: { start, end }, message }) => ({
 const byPlace = (a, b) => a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1)
 
 function neovim(folder, file) {
+  const command = JSON.stringify([process.execPath, markwise, 'server', '--stdio'])
+  const script = path.join(root, 'test/editors/neovim.lua')
+  return headless(folder, 'NONE', script, { MARKWISE_FILE: file, MARKWISE_COMMAND: command })
+}
+
+/** What the script prints as JSON in a Neovim that starts with this `init.lua`. */
+function headless(folder, init, script, more) {
   const home = Object.fromEntries(
     ['HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME', 'XDG_CACHE_HOME'].map(name => [name, folder]),
   )
-  const script = path.join(root, 'test/editors/neovim.lua')
-  const command = JSON.stringify([process.execPath, markwise, 'server', '--stdio'])
-  const output = execFileSync('nvim', ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-c', `luafile ${script}`], {
+  const output = execFileSync('nvim', ['--headless', '-u', init, '-i', 'NONE', '-n', '-c', `luafile ${script}`], {
     encoding: 'utf8',
     timeout: 25_000,
-    env: { ...process.env, ...home, MARKWISE_FILE: file, MARKWISE_COMMAND: command },
+    env: { ...process.env, ...home, ...more },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  return JSON.parse(output.split('\n').find(line => line.startsWith('{')))
+  return JSON.parse(output.split('\n').find(line => /^[{[]/.test(line)))
 }
