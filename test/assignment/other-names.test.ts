@@ -46,6 +46,8 @@ const people = `
 
 Age UK (2019) *Later life*. London: Age UK.
 
+Baird, A. (2011) *Roots and Water: A Beginning*. London: Hedge.
+
 Ban, K. (2015) *Report*. New York: United Nations.
 
 Collins Jim, *Good to Great*, 2001, Random House Business
@@ -55,6 +57,8 @@ Deans for Impact (2015) *The science of learning*. Austin: Deans for Impact.
 Francis, R. (2013) *Report of the public inquiry*. London: TSO.
 
 Li, Wei (2018) *Translanguaging*. London: Routledge.
+
+Luna, M. De (2009) *Rain*. Lima: Hoja.
 
 Kotter, J. (1996/2012) *Leading change*. Boston: Harvard Business Review Press.
 
@@ -84,6 +88,8 @@ test.each([
   ['Trần Văn Lan (2017) says', 'nothing'],
   ['Kotter (2012) says', 'Kotter'],
   ['Kotter (1996) says', 'Kotter'],
+  ['(De Luna, 2009)', 'Luna'],
+  ['In Roots and Water (2011), it is said', 'Baird'],
   ['(Jurgis Kotter, 1996)', 'Kotter'],
   ['(Lubomir Kotter, 1996)', 'nothing'],
   ['(Tesco, 2020)', 'Tesco PLC'],

@@ -23,6 +23,16 @@ describe('it says how they differ', () => {
     checkRule(code, `It works ${citation}.${list(oscar)}`, [message])
   })
 
+  test('an entry without date, the only one of its author', () => {
+    checkRule(code, `⟦Kline (2007)⟧ says so.${list('Kline, N. (n.d.) *Time*. L: P.')}`, [
+      'References has Kline (n.d.): it has no year there.',
+    ])
+    checkRule(
+      code,
+      `Kline (2007) says so.${list('Kline, N. (n.d.) *Time*. L: P.', 'Kline, N. (1999) *More time*. L: P.')}`,
+    )
+  })
+
   test('one author', () => {
     checkRule(code, `⟦O'Neil (2007)⟧ says so.${list("O'Neill, M.B. (2007) *X*. L: P.")}`, [
       "References has O'Neill (2007): the name is spelt differently.",

@@ -14,6 +14,10 @@ test('a passage in braces; a mark tag is none', () => {
   checkRule(code, `${front}### 1.1 Define {max 8 Marks}\n\nMine. ⟦{Talk here about types of coaching.}⟧ Mine.${rest}`)
 })
 
+test('the arguments of TeX are no guidance', () => {
+  checkRule(code, `${front}### 1.1\n\nHe says \\quotation{writing is a single process} of it.${rest}`)
+})
+
 test("a criterion's own wording is no guidance", () => {
   checkRule(code, `${front}### 1.1\n\nDefine coaching and mentoring.\n\nText.${rest}`)
 })

@@ -4,6 +4,15 @@ import { checkFix, checkRule, checkSeverity } from '../check.js'
 const code = 'reference-style'
 const list = (...entries: readonly string[]): string => `## References\n\n${entries.join('\n\n')}\n`
 
+test('titles of pages are no measure for those of books', () => {
+  const page = (name: string): string =>
+    `${name}, A. (2001) ${name} at work. [online] Available at: https://x.example/${name} [Accessed 9 Nov. 2015].`
+  checkRule(
+    code,
+    list(page('Abel'), page('Baker'), page('Cole'), page('Dale'), 'Eager, E. (2004) *Four*. London: Hedge.'),
+  )
+})
+
 describe('the odd one out, where most are written in another way', () => {
   test.each([
     [

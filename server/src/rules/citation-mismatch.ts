@@ -127,7 +127,8 @@ function differences({ differs, citation, entries: [entry] }: CitedWork): string
   if (differs.includes('authors')) parts.push(missingAuthors(citation.authors, families))
   if (differs.includes('spelling')) parts.push(speltDifferently(citation.authors, families))
   if (differs.includes('order')) parts.push('the authors come in another order')
-  if (differs.includes('year')) parts.push('the year differs')
+  if (differs.includes('year'))
+    parts.push(/\d{4}/.test(entry?.reference.year ?? '') ? 'the year differs' : 'it has no year there')
   if (differs.includes('letter')) parts.push('the letter behind the year differs')
   return parts.join(', ')
 }

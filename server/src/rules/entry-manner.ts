@@ -54,7 +54,8 @@ function wholeTitle({ raw, span, titleSpan, reference }: ReferenceEntry): Shown 
   const isMarked = !/[*_\n]/.test(title) && (mark === '' ? /^\.?\s*$|^\.\s/.test(behind) : behind.startsWith(mark))
   if (isQuoted || !isMarked || isPartOfWork(behind.slice(mark.length))) return undefined
   return {
-    point: 'title of a whole work',
+    // Pages may be written otherwise than books: each kind is measured by its own.
+    point: reference.type === 'webpage' ? 'title of a page' : 'title of a whole work',
     switch: 'titleMarkup',
     value: mark === '' ? 'plain' : mark.length === 1 ? 'italic' : mark.length === 2 ? 'bold' : 'mixed',
     span: { start: start - mark.length, end: end + mark.length },

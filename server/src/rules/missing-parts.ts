@@ -49,9 +49,12 @@ export function missingPart(entry: ListedEntry, wanted: WantedParts): MissingPar
   return reference.type === 'book' ? missingPlace(entry, wanted) : missingNumbers(entry, behind)
 }
 
-/** Where the names end in an entry that opens with names and shows no year: "Starr, J. *The Coaching Manual*". */
-export function authorsWithoutYear({ raw, reference }: ListedEntry): number | undefined {
+/** Where the names end in an entry that opens with names and shows no year: "Starr, J. *The Coaching Manual*", "Eh.net. Hours of work. [online]". */
+export function authorsWithoutYear({ raw, reference, authorSpan, titleSpan, span }: ListedEntry): number | undefined {
   if (reference.year !== undefined || raw.length > 2000) return undefined
+  const isSite = reference.authors.length === 1 && reference.authors[0]?.body === true
+  if (isSite && titleSpan !== undefined && authorSpan !== undefined)
+    return raw.slice(0, authorSpan.end - span.start).replace(/[\s.,:“"]+$/, '').length
   const names =
     /^(?:(?:,?\s+(?:and|&)\s+|,\s+)?(?:(?:van|von|de|der|den)\s)*\p{Lu}[\p{L}'’-]+,\s\p{Lu}\.(?:[\s-]?\p{Lu}\.)*)+/u
   return names.exec(raw)?.[0].length

@@ -14,4 +14,6 @@ export interface Candidate {
   readonly lead: string
   /** Whether a verb of saying follows: "Nokia (2007) reports". */
   readonly speaks: boolean
+  /** Whether a page or part of the work follows the year: "Barth (1956–75, IV/1)". */
+  readonly isLocated?: boolean
 }

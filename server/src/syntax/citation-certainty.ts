@@ -9,11 +9,11 @@ const lastYear = 2039
 
 /** How sure it is that these authors are cited; undefined where they surely are not. */
 export function certaintyOf(candidate: Candidate): Certainty | undefined {
-  const { run, year, form, lead } = candidate
+  const { run, year, form, lead, isLocated = false } = candidate
   const isAlone = run.authors.length === 1 && !run.etAl
   const byName = isAlone && !run.isInverted ? ofLoneName(candidate) : ofTeam(candidate)
   if (byName === undefined) return undefined
-  if (year.isPeriod) return form === 'narrative' && isAlone ? undefined : 'possible'
+  if (year.isPeriod) return form === 'narrative' && isAlone && !isLocated ? undefined : 'possible'
   if (Number(year.text.slice(0, 4)) > lastYear) return 'possible'
   const byLead = form === 'bracket' ? ofLead(lead, isAlone) : 'certain'
   if (byLead === undefined) return undefined

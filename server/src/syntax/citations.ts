@@ -57,11 +57,13 @@ function datedCitations(prose: Prose, brackets: readonly Bracket[], readBracket:
   return found
 }
 
-/** "*Inception* (2010)", "in *Distinction* (1984)": what is in italics without its year is a title rather than a name. */
+/**
+ * "*Inception* (2010)", "in *Discipline and Punish* (1977)": what is in italics without its year is a title rather than a name, and so is what reaches
+ * into italics, as in "Penn, *Writing & Lettering* (1906)".
+ */
 function isTitle({ italic }: Prose, { kind, etAl, authors, authorSpan, span }: Citation): boolean {
-  if (kind !== 'narrative' || etAl || authors.length > 1 || articledNames.has(authors[0]?.toLowerCase() ?? ''))
-    return false
-  return italic.some(({ start, end }) => start <= authorSpan.start && authorSpan.end <= end && end < span.end)
+  if (kind !== 'narrative' || etAl || articledNames.has(authors[0]?.toLowerCase() ?? '')) return false
+  return italic.some(({ start, end }) => start < authorSpan.end && authorSpan.end <= end && end < span.end)
 }
 
 /** Inside a block quotation the citation belongs to the quoted author, save the bracket that closes it: that is its attribution. */

@@ -30,7 +30,10 @@ export function entryHead(entry: EntryText, lead: number): EntryHead {
   const year = yearOf(entry, lead)
   const open = year ? Math.max(lead, year.open) : Math.min(text.length, lead + longestNames)
   const late = lateTitle(entry, lead, open, year)
-  if (late !== undefined) return headWith(named(text, { start: lead, end: late }), { year: year?.year, from: late })
+  if (late !== undefined) {
+    const writers = named(text, { start: lead, end: late })
+    return headWith(year ? writers : withSite(writers), { year: year?.year, from: late })
+  }
   if (year === undefined) return headWith(nobody({ start: lead, end: lead }), { year, from: lead })
   const authors = { start: lead, end: open }
   const law = lawTitle(text, authors, year)
@@ -53,6 +56,13 @@ function headWith(
   isLaw = false,
 ): EntryHead {
   return { names, etAl, edited, year, authors, title, isLaw, from }
+}
+
+/** A lone name that no comma parts, without a year behind it, is what a site or a program is called: "Kestrel. “Kestrel.” Web." */
+function withSite(writers: Writers): Writers {
+  const [only, ...others] = writers.names
+  const isSite = only !== undefined && others.length === 0 && only.given === '' && !writers.etAl
+  return isSite ? { ...writers, names: [{ ...only, body: true }] } : writers
 }
 
 function nobody(authors: Span, names: readonly Name[] = []): Writers {

@@ -4,6 +4,7 @@ import type { Bracket } from './brackets.js'
 import { certaintyOf } from './citation-certainty.js'
 import { bodyHeads } from './citation-grammar.js'
 import { namesAnother, type CitedYear } from './cited-years.js'
+import { isJoinedTitle } from './joined-titles.js'
 import { lawBefore } from './law-names.js'
 import { isDatedWork } from './dated-works.js'
 import { speakerBefore } from './distant-years.js'
@@ -81,15 +82,19 @@ function nearPart(place: YearBracket, near: AuthorRun, isOwner: boolean): CitedP
   const lead = text.slice(Math.max(0, near.start - 24), near.start)
   if (noNameBehind.test(lead) || /\(No\.?\s\d\)/.test(text.slice(near.span.end, open))) return undefined
   const hasComma = text.slice(near.span.end, open).includes(',')
-  const speaks = says(text.slice(bracket.end, bracket.end + 40)) || hasPage(text.slice(year.span.end, bracket.end))
+  const isLocated = hasPage(text.slice(year.span.end, bracket.end))
+  const speaks = isLocated || says(text.slice(bracket.end, bracket.end + 40))
   if (year.isWeak && !mayBeUnpublished(place, near, speaks)) return undefined
-  const judged = (run: AuthorRun) => certaintyOf({ run, year, form: 'narrative', isDated, hasComma, lead, speaks })
+  const judged = (run: AuthorRun) =>
+    certaintyOf({ run, year, form: 'narrative', isDated, hasComma, lead, speaks, isLocated })
   const certainty = judged(near)
   if (certainty === undefined) return undefined
   const titled = isOwner ? undefined : ownerOfTitle(text, near)
   if (titled && judged(titled) === 'certain') return { ...placed(titled, bracket, year), certainty: 'possible' }
   const strays = straysBehind(text, bracket.end, bracket.open - open)
-  const isDoubted = isLone(place, near) && (isThingHere(place, near, { lead, speaks }) || isWorkHere(place, near))
+  const isDoubted =
+    isJoinedTitle(text, near, bracket.end) ||
+    (isLone(place, near) && (isThingHere(place, near, { lead, speaks }) || isWorkHere(place, near)))
   return { ...placed(near, bracket, year, strays), certainty: isDoubted ? 'possible' : certainty }
 }
 
@@ -172,9 +177,9 @@ function distantPart(text: string, bracket: Bracket, year: CitedYear): CitedPart
   return { ...placed(run, bracket, year), certainty, span: year.span, group: { start: bracket.open, end: bracket.end } }
 }
 
-/** ", p. 41", ": 41", ", para 3" */
+/** ", p. 41", ": 41", ", para 3", ", IV/1" */
 function hasPage(behindYear: string): boolean {
-  return /^\s*[,:]\s*(?:pp?\.?|para)?\s*\d/.test(behindYear)
+  return /^\s*[,:]\s*(?:(?:pp?\.?|para|vol\.?)?\s*\d|[IVX]{1,5}(?:[/.]\d|[,)]))/.test(behindYear)
 }
 
 /** "DuBrin, A. J. (2012). Essentials of management": an entry of a list, wherever it stands; not where a sentence leads to the names. */

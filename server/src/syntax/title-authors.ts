@@ -34,7 +34,8 @@ export function titleBefore(text: string, end: number, floor: number, italic: re
 
 /**
  * Who wrote the titled work that ends at `end`: "Freire's *Pedagogy of the Oppressed* (1970)", and in a bracket "(Foucault, *Discipline and Punish*,
- * 1977)", "(Levitt, ‘Marketing myopia’, 1960)". The title stands in italics or quotation marks.
+ * 1977)", "(Levitt, ‘Marketing myopia’, 1960)". The title stands in italics or quotation marks. Who is called by a full name may stand before a comma in
+ * running text too: "Edward Penn, *Writing and Lettering* (1906)".
  */
 export function authorOfTitle(
   text: string,
@@ -46,10 +47,12 @@ export function authorOfTitle(
   const quoted = quotedTitle(stretch)
   const start = quoted ? quoted.start - 1 : italicEnd(stretch, from, italic)?.start
   if (start === undefined) return undefined
-  const leads = inBracket ? /[\p{L}.],\s+$/u : /\p{L}(?:['’]s|(?<=s)['’])\s$/u
-  if (!leads.test(stretch.slice(Math.max(0, start - 5), start))) return undefined
+  const lead = stretch.slice(Math.max(0, start - 5), start)
+  const hasComma = /[\p{L}.],\s+$/u.test(lead)
+  if (!hasComma && (inBracket || !/\p{L}(?:['’]s|(?<=s)['’])\s$/u.test(lead))) return undefined
   const run = authorsBefore(text, from + start, Math.max(floor, from + start - 120), inBracket)
-  return run !== undefined && (inBracket || run.isPossessive) ? run : undefined
+  if (run === undefined || inBracket) return run
+  return hasComma ? (run.isPeople && !run.isInverted ? run : undefined) : run.isPossessive ? run : undefined
 }
 
 /** The title between the marks, without a comma that stands inside them. */

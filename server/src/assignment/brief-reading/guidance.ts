@@ -113,12 +113,17 @@ function braces(text: string): readonly Span[] {
   for (let open = text.indexOf('{'); open !== -1;) {
     const close = text.indexOf('}', open)
     const end = close === -1 ? text.trimEnd().length : close + 1
-    const isTag = end - open < 40 && markTag.test(text.slice(open, end))
+    const isTag = (end - open < 40 && markTag.test(text.slice(open, end))) || isArgument(text, open)
     if (!isTag && /(?:\S+\s+){2}\S/.test(text.slice(open + 1, Math.min(end, open + 400))))
       found.push({ start: open, end })
     open = text.indexOf('{', end)
   }
   return found
+}
+
+/** "\\quotation{writing is one process}", "$x_{i}$": what TeX writes so. */
+function isArgument(text: string, open: number): boolean {
+  return /\\[a-zA-Z]{2,20}(?:\[[^\][]{0,40}\]|\{[^{}]{0,80}\})?$/.test(text.slice(Math.max(0, open - 104), open))
 }
 
 function merged(spans: readonly Span[]): readonly Span[] {

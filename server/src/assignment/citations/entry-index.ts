@@ -2,7 +2,7 @@ import { foldedName } from '../../bibliography/folded.js'
 import type { Name, Reference } from '../../bibliography/reference.js'
 import { plainYear, plainYears, yearsIn } from '../../bibliography/years.js'
 import type { ReferenceEntry } from '../../syntax/reference-entry.js'
-import { nameForms, universityForms } from './name-forms.js'
+import { nameForms, universityForms, withoutParticle } from './name-forms.js'
 import { rememberedFor } from '../incremental/remembered.js'
 import { acronyms, type ShortNames } from './short-names.js'
 import { append } from '../../text/grouped.js'
@@ -85,7 +85,7 @@ function* callsOf(name: string, entries: IndexedEntries): Iterable<string> {
   const folded = foldedName(name)
   yield folded
   yield* entries.namesFor(folded)
-  const bare = name.replace(/^(?:\p{Ll}+\s+)+/u, '')
+  const bare = withoutParticle(name).replace(/^(?:\p{Ll}+\s+)+/u, '')
   if (bare !== name) yield foldedName(bare)
   if (name.includes(' ')) yield* [...acronyms(name), ...universityForms(name).map(foldedName)]
 }

@@ -92,7 +92,11 @@ function nearMatch(citation: Citation, index: EntryIndex): Match {
   return {
     entries: nearest.map(({ item }) => item.entry),
     differs: first?.differs ?? [],
-    certain: nearest.length === 1 && first?.differs.length === 1,
+    // An entry without date may be another work of theirs.
+    certain:
+      nearest.length === 1 &&
+      first?.differs.length === 1 &&
+      !(first.differs[0] === 'year' && first.item.year === 'n.d.'),
   }
 }
 
@@ -175,7 +179,7 @@ function otherYears(citation: Citation, year: string, index: EntryIndex): readon
     .filter(
       item => item.year !== year && sameName(first, item.forms[0]) && sameTeam(citation.authors, citation.etAl, item),
     )
-    .filter(item => yearsLookAlike(year, item.year))
+    .filter(item => yearsLookAlike(year, item.year) || (item.year === 'n.d.' && found.size === 1))
     .map(item => ({ item, differs: ['year' as const] }))
 }
 

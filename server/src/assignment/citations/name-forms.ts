@@ -3,6 +3,14 @@ import type { Name } from '../../bibliography/reference.js'
 
 const particle = /^(?:(?:van|von|de|del|della|der|den|du|di|da|dos|das|la|le|el|al|ter|ten|ibn|bin)[\s-])+/i
 
+const particleBehind =
+  /(?:^|[\s.])((?:van|von|de|del|della|der|den|du|di|da|dos|das|la|le|el|al|ter|ten)(?:\s(?:la|las|los|der|den|het))?)$/i
+
+/** "Haan" of "de Haan", "Cáceres" of "De Cáceres". */
+export function withoutParticle(name: string): string {
+  return name.replace(particle, '')
+}
+
 /** "EOS GmbH", "McKinsey & Company": how a firm is registered, which citations leave out. */
 const registered =
   /(?:,?\s(?:&|and)\s(?:company|co))?(?:\s(?:group|holdings))?(?:,?\s(?:gmbh|ltd|limited|inc|plc|llc|llp|corp|corporation))?\.?$/i
@@ -16,12 +24,15 @@ export function nameForms({ family, given, body }: Name): ReadonlySet<string> {
   const words = family.split(/\s+/)
   const last = words.at(-1) ?? family
   const first = given === '' ? (words[0] ?? family) : last
-  return new Set([family, family.replace(particle, ''), last, first].map(foldedName))
+  // "Cáceres, M. De" is De Cáceres.
+  const trailing = particleBehind.exec(given)?.[1]
+  const whole = trailing === undefined ? [] : [`${trailing} ${family}`]
+  return new Set([family, withoutParticle(family), last, first, ...whole].map(foldedName))
 }
 
 /** The forms of a surname in a citation: whole, and without its particles. */
 export function citedForms(name: string): readonly string[] {
-  return [...new Set([foldedName(name), foldedName(name.replace(particle, '')), ...bodyForms(name)])]
+  return [...new Set([foldedName(name), foldedName(withoutParticle(name)), ...bodyForms(name)])]
 }
 
 /** "Leeds University" is the University of Leeds. */

@@ -16,7 +16,8 @@ type Agreeing = (authors: readonly string[], citation: Citation, index: EntryInd
  */
 export function byOtherName(citation: Citation, index: EntryIndex, agreeing: Agreeing): readonly ReferenceEntry[] {
   const [name = '', ...others] = citation.authors
-  if (name === '' || others.length > 0 || citation.etAl || citation.year === undefined) return []
+  if (name === '' || citation.etAl || citation.year === undefined) return []
+  if (others.length > 0) return byJoinedTitle(citation, citation.year, index)
   const titled = /^(\p{Lu}{2,7})(?:['’]s)?\s(.+)$/u.exec(name)
   if (titled?.[1] !== undefined && titled[2] !== undefined) {
     const word = foldedName(titled[2])
@@ -40,6 +41,15 @@ export function byOtherName(citation: Citation, index: EntryIndex, agreeing: Agr
       isPublishedBy(name, folded, item),
   )
   return ofLetter(citation.year, found).map(({ entry }) => entry)
+}
+
+/** "Discipline and Punish (1977)": two words of a title, read as two names. */
+function byJoinedTitle({ authors }: Citation, year: string, index: EntryIndex): readonly ReferenceEntry[] {
+  if (authors.length !== 2) return []
+  const name = authors.join(' and ')
+  const folded = foldedName(name)
+  const found = index.byYear(plainYear(year)).filter(item => isTitle(name, folded, item))
+  return ofLetter(year, found).map(({ entry }) => entry)
 }
 
 /** "Ottilie Penn" is Penn, O. and Penn, Ottilie. */
