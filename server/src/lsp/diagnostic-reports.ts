@@ -1,18 +1,22 @@
 import type { Diagnostic, Position, Range } from 'vscode-languageserver'
 import type { AssignmentDocument } from '../assignment/document.js'
+import type { Diagnosed } from '../features/diagnostics.js'
 import type { Edit } from '../text/edit.js'
 import type { Span } from '../text/span.js'
-import { calmed, moved, shownOf, type Shown } from './calm.js'
+import { calmed, moved, shownOf } from './calm.js'
 import type { OpenAssignment } from './documents.js'
 import { findingsOf, type Session } from './session.js'
+import { stayedDiagnostics } from './stayed-diagnostics.js'
 import { diagnosticOf } from './to-protocol.js'
 
 /** The diagnostics that a client was last given of a document. */
 export interface DiagnosticReport {
-  /** What they are, at places that move with the edits made since. */
-  shown: readonly Shown[]
+  /** The findings behind them, in the same order. */
+  readonly found: readonly Diagnosed[]
   readonly diagnostics: readonly Diagnostic[]
   readonly document: AssignmentDocument
+  /** Made since, each in offsets of the text after those before it. */
+  readonly edits: Edit[]
   readonly resultId: string
   /** Whether something new waits for the writer to pause. */
   readonly waiting: boolean
@@ -45,8 +49,7 @@ export function diagnosticReports(session: Session, canBeWoken: () => boolean): 
       return report
     },
     moved: (uri, edits) => {
-      const before = all.get(uri)
-      if (before) before.shown = edits.reduce(moved, before.shown)
+      all.get(uri)?.edits.push(...edits)
     },
     forget: uri => all.delete(uri),
     forgetAll: () => all.clear(),
@@ -61,11 +64,15 @@ function reportOf(
   newId: () => string,
 ): DiagnosticReport {
   const { document, snapshot } = assignment
-  const found = findingsOf(session, assignment)
-  const { shown, waiting } = before && block ? calmed(found, before.shown, block) : { shown: found, waiting: false }
-  const diagnostics = shown.map(item => diagnosticOf(snapshot, snapshot.uri, item))
+  const all = findingsOf(session, assignment)
+  const { shown, waiting } =
+    before && block
+      ? calmed(all, before.edits.reduce(moved, shownOf(before.found)), block)
+      : { shown: all, waiting: false }
+  const stayed = before && stayedDiagnostics(before, snapshot.text, shown)
+  const diagnostics = shown.map((item, index) => stayed?.(item, index) ?? diagnosticOf(snapshot, snapshot.uri, item))
   const resultId = before && areSame(before.diagnostics, diagnostics) ? before.resultId : newId()
-  return { shown: shownOf(shown), diagnostics, document, resultId, waiting }
+  return { found: shown, diagnostics, document, edits: [], resultId, waiting }
 }
 
 /** Where new findings wait: the block of the last edit while that is recent. */
@@ -78,7 +85,7 @@ function quietBlock(session: Session, { document, snapshot }: OpenAssignment): S
 
 /** Whether a client that has the first list need not be sent the second. */
 function areSame(before: readonly Diagnostic[], now: readonly Diagnostic[]): boolean {
-  return before.length === now.length && before.every((one, index) => isSame(one, now[index]))
+  return before.length === now.length && before.every((one, index) => one === now[index] || isSame(one, now[index]))
 }
 
 function isSame(one: Diagnostic, other: Diagnostic | undefined): boolean {
