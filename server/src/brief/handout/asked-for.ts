@@ -68,7 +68,7 @@ function withHolders(
 /** Criteria known by their numbers; none where "1.1 Aim (5%)" below "1. Introduction (10%)" stands beside "2. Method (30%)", for then the marks tell them all. */
 function codedIn(units: readonly Unit[]): readonly Candidate[] {
   const coded = codedCandidates(units)
-  if (areOfOneTask(coded, units)) return []
+  if (areOfOneTask(coded, units) || areOnlyNumbered(coded, units)) return []
   const isMarked = coded.every(
     ({ role, label, marks }) =>
       marks !== undefined && (role === 'container' ? label?.kind === 'whole' : label?.kind === 'decimal'),
@@ -76,6 +76,17 @@ function codedIn(units: readonly Unit[]): readonly Candidate[] {
   if (!isMarked || !coded.some(({ role }) => role === 'container')) return coded
   const others = weightedCandidates(units, new Set(coded.map(({ unit }) => unit)))
   return others.some(({ label }) => label?.kind === 'whole') ? [] : coded
+}
+
+/** Whether the numbers are those of the document's own headings, some of them without marks, while the rows of a table make up the whole. */
+function areOnlyNumbered(coded: readonly Candidate[], units: readonly Unit[]): boolean {
+  const own = coded.filter(({ role }) => role === 'coded')
+  const isOfHeadings = own.every(
+    ({ unit, label }) => label?.kind === 'decimal' && units[unit]?.block.kind === 'heading',
+  )
+  if (own.length === 0 || !isOfHeadings || own.every(({ marks }) => marks !== undefined)) return false
+  const rows = units.flatMap(({ entry }) => entry?.marks?.value ?? [])
+  return rows.reduce((sum, value) => sum + value, 0) === 100
 }
 
 /** Whether "2.1 Pairs (3 marks)" and the like stand in one of several tasks, of which others have marks without such parts. */

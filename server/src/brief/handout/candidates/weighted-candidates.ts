@@ -2,13 +2,16 @@ import { bareSharesBelow } from '../shares/bare-shares.js'
 import { bracketedFigures } from '../shares/bracketed-figures.js'
 import { colonShares } from '../shares/colon-shares.js'
 import { componentItems } from '../shares/component-items.js'
+import { eachOfList } from '../shares/each-of-list.js'
 import { figuresInRuns } from '../shares/figures-in-runs.js'
 import { figuresWithin } from '../shares/figures-within.js'
+import { fractionsOfTotal } from '../shares/fractions-of-total.js'
 import { partsOfSums } from '../shares/parts-of-sums.js'
 import { saidShares } from '../shares/said-shares.js'
 import { wholeRuns } from '../shares/whole-runs.js'
 import type { Unit } from '../units/unit.js'
-import { areShares } from '../wording/administration.js'
+import { areShares, weightField } from '../wording/administration.js'
+import { labelAt } from '../wording/labels.js'
 import { blockCandidates, type Search } from './block-candidates.js'
 import type { Candidate } from './candidate.js'
 import { entryCandidates } from './entry-candidates.js'
@@ -45,11 +48,22 @@ function searchIn(units: readonly Unit[], found: ReadonlySet<number>): Search {
       ...colonShares(units),
       ...componentItems(units),
       ...partsOfSums(units),
+      ...fractionsOfTotal(units),
+      ...eachOfList(units),
     ]),
     runs: wholeRuns(units),
     // Components with their own length and deadline.
-    isShares: areShares(units.map(({ block }) => block.text)),
+    isShares: areShares(units.map(({ block }) => block.text)) || areBelowTasks(units),
   }
+}
+
+/** "Weighting: 20%" right below several headings such as "Task 1". */
+function areBelowTasks(units: readonly Unit[]): boolean {
+  const headings = units.filter(({ block }, index) => {
+    const below = units[index + 1]?.block.text ?? ''
+    return block.kind === 'heading' && labelAt(block.text)?.kind === 'named' && weightField(below) !== undefined
+  })
+  return headings.length > 1
 }
 
 function sharesOf(candidate: Candidate, units: readonly Unit[]): readonly Candidate[] {

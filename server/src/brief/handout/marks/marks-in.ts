@@ -19,7 +19,10 @@ const most = String.raw`(?:(?:worth|max(?:imum)?\.?|up to|total(?: of)?|weight(?
 const words = String.raw`(?:weight(?:ing|age)?|(?:max(?:imum)?|total|available|possible)\s+(?:marks?|points?)|marks?|points?|value|worth|percentage)`
 const share = String.raw`(?:\s*(?:of|in|from|towards|with|including)\s+[^\])}]{1,60}|\s*(?:available|max(?:imum)?|total|in total|weight(?:ing|age)?|each|overall|in all|approx\w*)?\s*(?:[,;–—-]\s*[^\])}]{1,50})?)`
 
-const tag = new RegExp(String.raw`\s*[[({]\s*${most}${amount}\s*${unit}(${share})\s*[\])}]`, 'i')
+/** "(~30 points)" */
+const nearly = String.raw`(?:(?:~|≈|approx(?:imately|\.)?|about|around)\s*)?`
+
+const tag = new RegExp(String.raw`\s*[[({]\s*${nearly}${most}${amount}\s*${unit}(${share})\s*[\])}]`, 'i')
 const wordTag = new RegExp(
   String.raw`\s*[[({]\s*${words}(?:\s+(?:available|allocated|possible))?\s*[:=–—-]?\s*${amount}\s*(%?)\s*[\])}]`,
   'i',

@@ -15,6 +15,7 @@ import { runFrom } from './equals.js'
 export function figuresInRuns(units: readonly Unit[]): ReadonlyMap<number, ColonShare> {
   return new Map([
     ...runsOf(units, followed, isLeadRun),
+    ...runsOf(units, valued, run => run.length > 2 && sumOf(run) === 100),
     ...runsOf(units, leading, isLeadRun),
     ...runsOf(units, trailing, isTailRun),
   ])
@@ -64,6 +65,12 @@ function followed(text: string): ColonShare | undefined {
       text,
     )
   return match && Number(match[2]) > 0 ? { title: match[1] ?? '', marks: amountWritten(match[2], match[3]) } : undefined
+}
+
+/** "Planning: 25 The plan is clear.", as a figure in italics stands between a name in bold and what it means. */
+function valued(text: string): ColonShare | undefined {
+  const match = /^(\p{Lu}[^.:;!?\d]{2,60}?):\s*(\d{1,3})\s+(?=\p{Lu}.{20})/u.exec(text)
+  return match && Number(match[2]) > 0 ? { title: match[1] ?? '', marks: amountWritten(match[2], 'marks') } : undefined
 }
 
 /** The name before a colon, whatever follows it: in a run everything has one. */

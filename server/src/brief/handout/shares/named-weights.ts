@@ -20,6 +20,8 @@ export function namedWeights(text: string): readonly NamedWeight[] {
   )
   // What counts for nothing is an example.
   if (before.length > 1) return before.every(({ value }) => value > 0) ? before.map(withoutLead) : []
+  const split = splitWeights(source)
+  if (split.length > 0) return split
   const listed = source.split(/(?<=[.;])\s+(?=\p{Lu})/u).map(listedWeights)
   const whole = listed.find(weights => weights.length > 0)
   if (whole) return whole
@@ -45,6 +47,24 @@ function withoutLead(weight: NamedWeight): NamedWeight {
 
 const lead =
   /^.{0,60}\b(?:(?:marked|assessed|graded|judged|evaluated)\s+(?:on|for|by|against|according\s+to|in\s+terms\s+of)|(?:split|divided|broken down)\s+into|consists?\s+of|made\s+up\s+of|comprises?)\s+(?:(?:the|your|its|their)\s+)?(?=\p{L})/iu
+
+/** "The split is 60% code – 40% report": where the shares make the whole. */
+function splitWeights(source: string): readonly NamedWeight[] {
+  const shares = splitOf.exec(source)?.[1] ?? ''
+  const found = [
+    ...shares.matchAll(
+      /(\d{1,3})\s*%\s+(?:for\s+)?(?:the\s+)?(\p{L}[^\d%,;.–—]{1,40}?)(?=\s*(?:$|[,;–—/-]|\band\b))/giu,
+    ),
+  ].map(([, value, title = '']) => ({
+    title: title.trim(),
+    ...amountWritten(value, '%'),
+    isAside: false,
+    isEqual: true,
+  }))
+  return found.length > 1 && found.reduce((sum, { value }) => sum + value, 0) === 100 ? found : []
+}
+
+const splitOf = /\b(?:split|breakdown|division|distribution)\b[^.%\d]{0,60}(\d{1,3}\s*%\s[^.]{1,200})/i
 
 /** "Weighting: quizzes 15%, reports 35%, exam 50%": where every part of the line ends with its share, and these make the whole. */
 function listedWeights(source: string): readonly NamedWeight[] {

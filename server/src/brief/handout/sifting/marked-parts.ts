@@ -1,14 +1,20 @@
-import { standsAsHeading, type Candidate } from '../candidates/candidate.js'
+import { depths, standsAsHeading, type Candidate } from '../candidates/candidate.js'
 
 /** Each candidate that stands below a heading with marks of its own, fewer than the whole, with this heading: one thing may be asked for in several parts. */
 export function markedParts(found: readonly Candidate[]): ReadonlyMap<Candidate, Candidate> {
   const parts = new Map<Candidate, Candidate>()
   let part: Candidate | undefined
-  for (const candidate of found) {
-    if (standsAsHeading(candidate)) part = isPart(candidate) ? candidate : undefined
+  for (const [index, candidate] of found.entries()) {
+    if (standsAsHeading(candidate) || isAboveItems(candidate, found[index + 1]))
+      part = isPart(candidate) ? candidate : undefined
     else if (part) parts.set(candidate, part)
   }
   return parts
+}
+
+/** A line such as "Tracing (16):" right above the items of a list. */
+function isAboveItems({ depth }: Candidate, next: Candidate | undefined): boolean {
+  return depth < depths.item && depth !== depths.entry && next !== undefined && next.depth >= depths.item
 }
 
 function isPart({ marks }: Candidate): boolean {

@@ -18,9 +18,24 @@ export function oneKind(
     const own = top.filter(candidate => kindOf(candidate) === kind)
     return own.length > 1 && Math.abs(sumOf(own) - (total ?? 100)) < 0.01
   })
-  return whole === undefined
-    ? candidates
-    : candidates.filter(candidate => isOfKind(tops.get(candidate) ?? candidate, whole))
+  if (whole === undefined) return candidates
+  // Beside "Accuracy 80%, video 20%" tasks of which each is made up by what lies within stay, whatever they make together.
+  const sure = new Set([...holding].filter(kind => kind !== whole && areMadeUp(kind, { candidates, tops, top })))
+  return candidates.filter(candidate => {
+    const outer = tops.get(candidate) ?? candidate
+    return isOfKind(outer, whole) || sure.has(kindOf(outer))
+  })
+}
+
+interface Tops {
+  readonly candidates: readonly Candidate[]
+  readonly tops: ReadonlyMap<Candidate, Candidate>
+  readonly top: readonly Candidate[]
+}
+
+function areMadeUp(kind: string, { candidates, tops, top }: Tops): boolean {
+  const own = top.filter(candidate => kindOf(candidate) === kind)
+  return own.length > 1 && own.every(candidate => isMadeUp(candidate, candidates, tops))
 }
 
 /** A row without marks belongs to the rows with some. */

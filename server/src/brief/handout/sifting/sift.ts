@@ -3,7 +3,7 @@ import type { Amount } from '../marks/amount.js'
 import { withoutDoubles } from './doubles.js'
 import { kindOf, oneKind } from './one-kind.js'
 import { withoutRepeatedTables } from './repeated-tables.js'
-import { withoutAnnounced, withoutRepeatedItems } from './said-again.js'
+import { withoutAnnounced, withoutRecap, withoutRepeatedItems } from './said-again.js'
 import { withoutSectionsAgain } from './said-in-table.js'
 import { sumOf } from './sum-of.js'
 import { withSummedParts } from './summed-parts.js'
@@ -26,7 +26,7 @@ export function sift(
   titleUnit: number | undefined,
   levels: ReadonlyMap<number, number> = new Map(),
 ): Sifted {
-  const single = withoutSectionsAgain(withoutDoubles(found, kindOf))
+  const single = withoutRecap(withoutSectionsAgain(withoutDoubles(found, kindOf)))
   const once = withoutRepeatedItems(withoutAnnounced(withoutWholes(single)), levels)
   const title = once.find(candidate => candidate.unit === titleUnit && !isOneOfSeveral(candidate, once))
   const others = once.filter(candidate => candidate !== title)

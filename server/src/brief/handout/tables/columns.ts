@@ -34,6 +34,9 @@ function isHeadRow(grid: Grid, marksColumn: number | undefined): boolean {
 
 const titleHead =
   /\b(?:criteri(?:on|a)|tasks?|questions?|components?|items?|elements?|description|requirements?|aspects?|categor(?:y|ies)|activit(?:y|ies)|deliverables?|topics?|dimensions?|areas?|assessments?|assignments?|what|content)\b/i
+/** A head that with the number below it makes a name: "Iteration 1". */
+export const numberedHead =
+  /^(?:iteration|milestone|sprint|phase|stage|task|question|part|problem|exercise|lab|quiz|assignment|assessment|deliverable)s?$/i
 const sectionHead = /\b(?:section|part|outcome|phase|stage)\b|^LO$/i
 const numberHead = /^(?:no\.?|#|number|ref|id|q(?:uestion)?\s*(?:no\.?|number))$/i
 
@@ -41,18 +44,39 @@ function columnOfTitles(grid: Grid, marksColumn: number | undefined): number {
   const head = grid[0]?.map(cell => cell?.text ?? '') ?? []
   const column = columnNamed(grid, head, marksColumn)
   if (!isOnlyNumbers(grid, column)) return column
-  const next = head.findIndex((text, at) => at > column && at !== marksColumn && !dateHead.test(text))
+  const next = head.findIndex(
+    (text, at) => at > column && at !== marksColumn && !dateHead.test(text) && !isDates(grid, at),
+  )
+  if (next === -1 && numberedHead.test(head[column] ?? '')) return column
   // "Task 1 | 2 | 4 | 7": beside nothing but figures a number is what there is of a name.
   if (hasWords(grid, column) && !hasWords(grid, next)) return column
   return next === -1 ? column + 1 : next
 }
 
+/** "8pm Sunday 6th October", "Week 3" in every row. */
+function isDates(grid: Grid, column: number): boolean {
+  return grid.slice(1).every(row => date.test(row[column]?.text ?? ''))
+}
+
+const date =
+  /\b(?:week \d|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i
+
 /** The column whose head says that it has the titles, or the first. What is described has its name before the description. */
 function columnNamed(grid: Grid, head: readonly string[], marksColumn: number | undefined): number {
   const named = head.findIndex((text, column) => column !== marksColumn && headsTitles(text))
+  const fuller = named === -1 || marksColumn === undefined ? -1 : fullerColumn(grid, named, marksColumn)
+  if (fuller !== -1) return fuller
   const isDescribed = named === 1 && describing.test(head[1] ?? '') && isNames(grid)
   if (hasNoHead(grid, marksColumn) && !isFull(grid, 0)) return Math.max(0, fullColumn(grid, marksColumn))
   return isDescribed ? 0 : Math.max(0, named)
+}
+
+/** "| Criteria | Component | Marks |", where a criterion stands only in the first row of several with marks: what has a name in each of these. */
+function fullerColumn(grid: Grid, named: number, marksColumn: number): number {
+  const marked = grid.slice(1).filter(row => amountOf(row[marksColumn]?.text ?? '') !== undefined)
+  const isFullIn = (column: number): boolean => marked.every(row => /\p{L}{2}/u.test(row[column]?.text ?? ''))
+  if (marked.length < 2 || isFullIn(named)) return -1
+  return (grid[0] ?? []).findIndex((_cell, column) => column > named && column < marksColumn && isFullIn(column))
 }
 
 function hasNoHead([first]: Grid, marksColumn: number | undefined): marksColumn is number {

@@ -4,7 +4,7 @@ import { marksIn } from '../marks/marks-in.js'
 import { isAside, isGradeName } from '../wording/asides.js'
 import { labelAt } from '../wording/labels.js'
 import { bareFigure } from './banded-tables.js'
-import type { Columns } from './columns.js'
+import { numberedHead, type Columns } from './columns.js'
 import { firstText } from './first-text.js'
 import type { GridRow } from './grid.js'
 import { amountOf } from './marks-column.js'
@@ -16,7 +16,7 @@ export function entryOf(row: GridRow, columns: Columns, head: GridRow = []): Tab
   const written = firstText(titleCell)
   if (titleCell === undefined || written === '' || isAside(written)) return undefined
   const own = ownMarks(written, columns.isBare)
-  const title = titleIn(written, own)
+  const title = withHead(titleIn(written, own), head[row.indexOf(titleCell)]?.text ?? '')
   if (isGradeName(title) && labelAt(title) === undefined) return undefined
   const section = row[columns.sectionColumn ?? -1]?.text.replace(/[\s:]+$/, '')
   const isAlone = section === '–'
@@ -29,6 +29,11 @@ export function entryOf(row: GridRow, columns: Columns, head: GridRow = []): Tab
     line: titleCell.line,
     notes: notesIn(row, titleCell, columns),
   }
+}
+
+/** "Iteration 1" of the "1" below "Iteration". */
+function withHead(title: string, head: string): string {
+  return /^\d{1,2}$/.test(title) && numberedHead.test(head) ? `${head.replace(/s$/i, '')} ${title}` : title
 }
 
 function titleIn(written: string, own: OwnMarks | undefined): string {

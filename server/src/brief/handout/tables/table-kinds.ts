@@ -1,6 +1,7 @@
 import { isAdministrative } from '../wording/administration.js'
-import { isGradeName, isRange } from '../wording/asides.js'
+import { isGradeName, isRange, isTotal } from '../wording/asides.js'
 import type { Grid, GridRow } from './grid.js'
+import { isMarksHead } from './marks-column.js'
 
 /** Whether the table has fields about the assignment, not its parts: "Deadline", "Word count", "Weighting" down the first column. */
 export function isFields(grid: Grid): boolean {
@@ -9,17 +10,16 @@ export function isFields(grid: Grid): boolean {
 
 /** Whether the table is a scale: most rows begin with a grade or a range of marks. */
 export function isScale(grid: Grid): boolean {
-  const firsts = grid.slice(1).map(row => row[0]?.text ?? '')
-  if (dateHead.test(grid[0]?.[0]?.text ?? '') || isCount(firsts) || isDoubled(firsts)) return false
+  const firsts = grid.slice(1).flatMap(row => (isTotal(row[0]?.text ?? '') ? [] : [row[0]?.text ?? '']))
+  if (dateHead.test(grid[0]?.[0]?.text ?? '') || isCount(firsts, grid[0] ?? []) || isDoubled(firsts)) return false
   const graded = firsts.filter(isGrade).length
   return graded >= 2 && graded * 3 >= firsts.length * 2
 }
 
-/** 0, 1, 2 … number the rows; grades fall, or have gaps. */
-function isCount(firsts: readonly string[]): boolean {
-  return (
-    firsts.length > 2 && firsts.every((text, row) => /^\d+$/.test(text) && Number(text) === Number(firsts[0]) + row)
-  )
+/** 0, 1, 2 … number the rows; grades fall, or have gaps. Two of them number what has marks. */
+function isCount(firsts: readonly string[], head: GridRow): boolean {
+  const isEnough = firsts.length > 2 || (firsts.length === 2 && head.some(cell => isMarksHead(cell?.text ?? '')))
+  return isEnough && firsts.every((text, row) => /^\d+$/.test(text) && Number(text) === Number(firsts[0]) + row)
 }
 
 /** Grades stand once each; "A", "A", "B", "B" are parts. */

@@ -7,7 +7,7 @@ const field = new RegExp(
   'i',
 )
 const weight = new RegExp(
-  String.raw`^\W*(?:(?:assessment|assignment|coursework|module|unit|course)\s+)?(?:weight(?:ing|age)?|worth|value|percentage|marks(?=:))(?:\s+(?:in|of|for|towards)\s+[\w ]{2,30})?\s*[:\t=–—-]\s*(\d{1,3})\s*(?:%|per ?cent)(?:\W*$|\s+\p{Lu}\p{L}+:\s)`,
+  String.raw`^\W*(?:(?:assessment|assignment|coursework|module|unit|course)\s+)?(?:weight(?:ing|age)?|worth|value|percentage|marks(?=:))(?:\s+(?:in|of|for|towards)\s+[\w ]{2,30})?\s*[:\t=–—-]\s*(\d{1,3})\s*(?:%|per ?cent)(?:\W*$|\s+(?:\|\s*)?\p{Lu}[\p{L} ]+:\s)`,
   'iu',
 )
 
