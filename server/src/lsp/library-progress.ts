@@ -1,7 +1,7 @@
 import type { WorkDoneProgressServerReporter } from 'vscode-languageserver'
 import { nameOf } from '../workspace/host.js'
 import { begunProgress, unnoticed } from './begun-progress.js'
-import type { Session } from './session.js'
+import type { LibraryProgress, Session } from './session.js'
 
 interface Shown {
   readonly since: number
@@ -11,9 +11,9 @@ interface Shown {
 }
 
 /** Shows how far a large library is read, where the client can show it. To be called with 1 at the end. */
-export function libraryProgress(session: Session): (uri: string, done: number) => void {
+export function libraryProgress(session: Session): (progress: LibraryProgress) => void {
   const shown = new Map<string, Shown>()
-  return (uri, done) => {
+  return ({ uri, done }) => {
     if (session.client.window?.workDoneProgress !== true) return
     const now = session.host.now()
     const state = shown.get(uri) ?? { since: now, reporter: undefined, percent: -1 }

@@ -20,6 +20,7 @@ import {
   type LookUpParams,
   type LookUpQuestionAnswer,
 } from './protocol-network.js'
+import { askSettings } from './asked-settings.js'
 import type { Session } from './session.js'
 
 /** Registers *Look up DOI or ISBN*: what would be asked, and the asking. */
@@ -27,7 +28,7 @@ export function registerLookUp(session: Session): void {
   const { documents } = session
   onOwnRequest(session, lookUpQuestionRequest, async ({ uri, position, text }) => {
     // What is said here is what is done then: a window that has just opened may know its settings later than its texts.
-    await session.askSettings()
+    await askSettings(session)
     if (text !== undefined) return questionAbout(session, text)
     const assignment = uri === undefined ? undefined : await documents.assignment(uri)
     const known =

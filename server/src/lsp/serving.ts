@@ -6,6 +6,7 @@ import { registerBriefRequests } from './brief-requests.js'
 import { fileDiagnostics } from './file-diagnostics.js'
 import { registerLibraryRequests } from './library-requests.js'
 import { libraryProgress } from './library-progress.js'
+import { askSettings, useSettings } from './asked-settings.js'
 import { documentDiagnostics, type DocumentDiagnostics } from './diagnostics.js'
 import { registerEditing } from './editing-handlers.js'
 import { registerFeatures } from './feature-handlers.js'
@@ -21,7 +22,6 @@ import { registerRename } from './rename-handlers.js'
 import { registrations, watchesFiles } from './registrations.js'
 import { newSession, type Session } from './session.js'
 import type { ServerOptions } from './server.js'
-import { readSettings } from './settings.js'
 import { applyChanges, openedDocument } from './snapshot.js'
 import { registerVerify } from './verify-requests.js'
 
@@ -76,7 +76,7 @@ function registerDocuments(session: Session, diagnostics: DocumentDiagnostics): 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     documents.open(openedDocument(uri, languageId, version, text))
     diagnostics.changed(uri, [])
-    session.surroundingsFound()
+    session.surroundingsFound.fire()
   })
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     const open = documents.get(uri)
@@ -90,7 +90,7 @@ function registerDocuments(session: Session, diagnostics: DocumentDiagnostics): 
     diagnostics.closed(uri)
     // What was not saved is gone.
     if (isDataFile(uri)) changedNow(uri)
-    session.surroundingsFound()
+    session.surroundingsFound.fire()
   })
 }
 
@@ -101,15 +101,15 @@ const pause = 300
 function registerFiles(session: Session, diagnostics: DocumentDiagnostics): void {
   const { connection, documents, briefs } = session
   const { update } = fileDiagnostics(session)
-  session.surroundingsFound = () => {
+  session.surroundingsFound.event(() => {
     update()
     prepareWorks(session)
-  }
-  session.libraryProgress = libraryProgress(session)
-  session.libraryRead = () => {
+  })
+  session.libraryProgress.event(libraryProgress(session))
+  session.libraryRead.event(() => {
     documents.refresh()
     diagnostics.allChanged()
-  }
+  })
   const changed = (uris: readonly string[]): void => {
     for (const uri of uris) briefs.changed(uri)
     documents.refresh()
@@ -148,20 +148,13 @@ function prepareWorks({ documents, worksIndexes }: Session): void {
 
 function registerSettings(session: Session, diagnostics: DocumentDiagnostics): void {
   const { connection, documents } = session
-  const apply = (value: unknown): void => {
-    const before = JSON.stringify(session.settings)
-    session.settings = readSettings(value)
-    if (before === JSON.stringify(session.settings)) return
+  session.settingsChanged.event(() => {
     documents.refresh()
     diagnostics.allChanged()
-  }
-  session.askSettings = async () => {
-    if (session.client.workspace?.configuration === true)
-      await connection.workspace.getConfiguration('markwise').then(apply, () => undefined)
-  }
+  })
   connection.onDidChangeConfiguration(({ settings }) => {
-    if (session.client.workspace?.configuration === true) void session.askSettings()
-    else apply((settings as { markwise?: unknown } | null)?.markwise)
+    if (session.client.workspace?.configuration === true) void askSettings(session)
+    else useSettings(session, (settings as { markwise?: unknown } | null)?.markwise)
   })
   connection.onExecuteCommand(({ command, arguments: values }) => {
     if (command !== goToCommand || values === undefined) return
@@ -182,5 +175,5 @@ async function afterInitialized(session: Session): Promise<void> {
   if (late.length > 0) {
     connection.sendRequest(RegistrationRequest.type, { registrations: [...late] }).catch(() => undefined)
   }
-  await session.askSettings()
+  await askSettings(session)
 }

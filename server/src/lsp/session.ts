@@ -1,4 +1,5 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver'
+import { Emitter } from './language-server.js'
 import type { AssignmentDocument } from '../assignment/document.js'
 import type { Diagnosed } from '../features/diagnostics.js'
 import { checked, type Checked } from '../features/diagnostics.js'
@@ -39,14 +40,14 @@ export interface Session {
   options: InitializationOptions
   settings: Settings
   notAuthors: ReadonlySet<string>
-  /** Reads the settings anew where the client lets itself be asked: for what must not go by yesterday's, such as whom to send something. Never rejects. */
-  askSettings: () => Promise<void>
-  /** Called when what surrounds a document was found, or is to be: briefs, libraries. */
-  surroundingsFound: () => void
-  /** Called when a library was read later than it was asked for, or again. */
-  libraryRead: (uri: string) => void
-  /** Called while a large library is read: from 0 to 1. */
-  libraryProgress: (uri: string, done: number) => void
+  /** Fired when the settings are others than before. */
+  readonly settingsChanged: Emitter<void>
+  /** Fired when what surrounds a document was found, or is to be: briefs, libraries. */
+  readonly surroundingsFound: Emitter<void>
+  /** Fired with its uri when a library was read later than it was asked for, or again. */
+  readonly libraryRead: Emitter<string>
+  /** Fired while a large library is read. */
+  readonly libraryProgress: Emitter<LibraryProgress>
   /** What a registry said about entries, by the entry as it is written. */
   verified: ReadonlyMap<string, Verification>
   /**
@@ -56,6 +57,12 @@ export interface Session {
   readonly found: Map<string, Found>
   /** Rules that broke down; each is logged once. */
   readonly brokenRules: Set<string>
+}
+
+/** How far a library is read, from 0 to 1. */
+export interface LibraryProgress {
+  readonly uri: string
+  readonly done: number
 }
 
 /** What a session takes from the program that it runs in. */
@@ -80,7 +87,7 @@ export function newSession(connection: Connection, host: Host, options: SessionO
     documents: documents(
       briefs,
       () => inputSettingsOf(session),
-      () => session.surroundingsFound(),
+      () => void session.surroundingsFound.fire(),
       citesByKeys => waitFor(host, citesByKeys),
     ),
     worksIndexes: worksIndexes((work, done) => void inSlices(host, work).then(done)),
@@ -88,10 +95,10 @@ export function newSession(connection: Connection, host: Host, options: SessionO
     options: {},
     settings: defaultSettings,
     notAuthors: new Set(),
-    askSettings: () => Promise.resolve(),
-    surroundingsFound: () => undefined,
-    libraryRead: () => undefined,
-    libraryProgress: () => undefined,
+    settingsChanged: new Emitter(),
+    surroundingsFound: new Emitter(),
+    libraryRead: new Emitter(),
+    libraryProgress: new Emitter(),
     verified: new Map(),
     found: new Map(),
     brokenRules: new Set(),
@@ -118,11 +125,11 @@ function librariesOf(
   session: () => Session,
 ): [LibraryListener, Zotero] {
   const listener: LibraryListener = {
-    read: uri => session().libraryRead(uri),
-    progress: (uri, done) => session().libraryProgress(uri, done),
+    read: uri => void session().libraryRead.fire(uri),
+    progress: (uri, done) => void session().libraryProgress.fire({ uri, done }),
   }
   const told = {
-    read: () => session().libraryRead('zotero:'),
+    read: () => void session().libraryRead.fire('zotero:'),
     say: (message: string) => void session().connection.window.showInformationMessage(message),
   }
   return [listener, zotero(host, net, told, options.zotero)]

@@ -18,13 +18,14 @@ import {
   type VerifyAnswer,
   type VerifyPlanAnswer,
 } from './protocol-network.js'
+import { askSettings } from './asked-settings.js'
 import type { Session } from './session.js'
 
 /** Registers *Verify references*: what would be sent, the asking, and what is known so far. `changed` is called when results came. */
 export function registerVerify(session: Session, changed: () => void): void {
   const { documents } = session
   onOwnRequest(session, verifyPlanRequest, async ({ uri }) => {
-    await session.askSettings()
+    await askSettings(session)
     const assignment = await documents.assignment(uri)
     return assignment ? plan(session, assignment) : null
   })
