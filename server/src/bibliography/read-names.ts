@@ -19,6 +19,9 @@ export function readNames(
   const etAl = /(?<![a-zÀ-ӿ])(?:et\.?\s{1,3}al|and (?:others|colleagues))(?![a-zÀ-ӿ])/i.test(text)
   const head = plainHead(text)
   if (!/[\p{Lu}\p{Lo}]/u.test(head)) return { names: ownSmallName(head), etAl }
+  const short = /^(\p{Lu}[\p{L}&]{1,9})\s\((\p{Lu}[^()]{3,})\)$/u.exec(head)
+  // "DoH (Department of Health)"
+  if (short?.[1] !== undefined && isBody(short[2] ?? '')) return { names: [body(short[1])], etAl }
   if (isOrganisation(head, isBody)) return { names: bodies(head, isBody), etAl }
   const written = teams(head)
   const parts = naturalTeam(written) ?? written
@@ -36,13 +39,13 @@ function isTeamOfBody(part: string, isBody: (name: string) => boolean): boolean 
   return /^[^,.]+\s[^,.]+$/.test(part) && isBody(part)
 }
 
-/** "hooks, b", "boyd, d.": who writes all of a name small; "gov.uk", "scikit-learn". */
+/** "hooks, b", "boyd, d.", "boyd, danah": who writes all of a name small; "gov.uk", "scikit-learn". */
 function ownSmallName(head: string): readonly Name[] {
   if (/^[a-z][a-z\d]{3,}$|^[a-z][a-z\d]*(?:[.-][a-z\d]+)+$/.test(head)) return [{ family: head, given: '', body: true }]
-  const [, family, given] = /^(\p{Ll}[\p{L}'’-]+),\s(\p{Ll}\.?)$/u.exec(head) ?? []
+  const [, family, given] = /^(\p{Ll}[\p{L}'’-]+),\s(\p{Ll}{1,20}\.?)$/u.exec(head) ?? []
   return family === undefined || given === undefined
     ? []
-    : [{ family, given: `${given.replace('.', '')}.`, body: false }]
+    : [{ family, given: given.length < 3 ? `${given.replace('.', '')}.` : given, body: false }]
 }
 
 /** Without emphasis, gaps, "et al.", marks of editors and the punctuation at the end; the stop of an initial stays. */
@@ -115,7 +118,7 @@ const onlyInitials = new RegExp(
 )
 /** "Richard M. Ryan", "Mary Romero", "K. Denise Bane": forename first. */
 const naturalName =
-  /^(?:\p{Lu}(?=\s\p{Lu}\p{Ll})|\p{Lu}\.(?=\s\p{Lu}\p{Ll}[\p{L}’'-]*\s)|\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}\.?(?![\p{L}])|\s\p{Lu}\p{Ll}[\p{L}’'-]*){0,2}(?:\s(?:van|von|de|der|den|du|di|da|la|le))*\s\p{Lu}\p{Ll}[\p{L}’'-]*$/u
+  /^(?:\p{Lu}(?=\s\p{Lu}\p{Ll})|\p{Lu}\.(?=\s\p{Lu}\p{Ll}[\p{L}’'-]*\s)|\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}\.?(?![\p{L}])|\s\p{Lu}\p{Ll}[\p{L}’'-]*){0,2}(?:\s(?:van|von|de|der|den|du|di|da|la|le))*\s\p{Lu}(?:[’']\p{Lu})?\p{Ll}[\p{L}’'-]*$/u
 
 function isNaturalName(name: string): boolean {
   return !name.includes(',') && naturalName.test(name)

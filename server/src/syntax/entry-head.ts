@@ -157,7 +157,7 @@ function pageTitle(text: string, { start, end }: Span, close: number): Span | un
   if (!isPage && written.includes(',')) return undefined
   const head = written.replace(/[\s.,:([]+$/, '')
   const isWho = /^[^,]+,\s\p{Lu}{1,3}(?:\.|$|[\s,&])|\s\p{Lu}{1,3}$|\s(?:&|and)\s/u.test(head) || isBodyName(head)
-  const isTitled = /[|:?!]|\.\s|\s[–—]\s/.test(head) || !isWho
+  const isTitled = /[|:?!]|\.\s|\s[–—]\s/.test(head) || !isWho || (!isPage && /\s\d+$/.test(head))
   const isLong = head.split(/\s+/).length > 1 || (!isPage && /^\.\s/.test(written.slice(head.length)))
   return isTitled && isLong ? { start, end: start + head.length } : undefined
 }

@@ -23,12 +23,13 @@ export function entryTitle(entry: EntryText, start: number, commas: boolean): En
   return { span: plainTitle(entry, start, commas), form: 'plain' }
 }
 
-/** Behind "‘I can’t’: the art of trying" the title goes on, and in italics behind "*‘I can’t’: The Art of Trying*". */
+/** Behind "‘I can’t’: the art of trying" the title goes on, and so it does in italics, or before a full stop: "‘I can’t’: The Art of Trying. *Journal*". */
 function goesOn(text: string, { end }: Span, italics: Span | undefined): boolean {
   const behind = text.slice(end, end + 4)
-  return (
-    /^['’"”]:\s\p{Ll}/u.test(behind) || (/^['’"”]:\s/.test(behind) && italics !== undefined && italics.end > end + 3)
-  )
+  if (!/^['’"”]:\s/.test(behind)) return false
+  if (/\p{Ll}$/u.test(behind) || (italics !== undefined && italics.end > end + 3)) return true
+  const subtitle = text.slice(end + 3, stopsIn(text, end + 3).next().value ?? end + 3)
+  return countWords(subtitle) > 3 && !/[\d:(]/.test(subtitle)
 }
 
 const closers: Readonly<Record<string, string>> = {

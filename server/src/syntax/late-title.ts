@@ -67,9 +67,12 @@ function markedStart({ text, italics }: Pick<EntryText, 'text' | 'italics'>, lea
   return Math.min(run?.start ?? Infinity, quote ? lead + quote.index + quote[0].length : Infinity)
 }
 
+/** "boyd, danah." */
+const smallWriter = /^\p{Ll}[\p{L}'’-]+,\s\p{Ll}{1,20}\.\s*$/u
+
 /** Names, or the dashes that stand for those of the entry above. */
 function isWho(head: string): boolean {
-  return namesOnly(head) || /^[—–_-]{2,}[\s.,:]*$/.test(head)
+  return namesOnly(head) || /^[—–_-]{2,}[\s.,:]*$/.test(head) || smallWriter.test(head)
 }
 
 /** Behind the names that a full stop ends: "Starr, Julie. The Coaching Manual. Harlow: Pearson, 2016." A word alone behind it is no title. */

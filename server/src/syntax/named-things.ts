@@ -34,9 +34,9 @@ function isNamed(lead: string): boolean {
   return before?.[1] !== undefined && namedThings.has(before[1])
 }
 
-/** "the ending of Beloved (1987)", "the characters in Emma (1815)": what only a work of art or a play has. */
+/** "the ending of Beloved (1987)", "the characters in Emma (1815)", "fans of the original Alien (1979)": what only a work of art or a play has. */
 const partOfWork =
-  /\b(?:opening|ending|plot|hero|heroine|protagonist|narrator|characters?|villain|chorus|climax|finale|soundtrack|lyrics|staging|adaptation|productions?|performances?|screenings?|release|scenes?|episodes?) (?:of|in|from) $/i
+  /\b(?:fans?|audiences?|viewers|remakes?|reboots?|sequels?|prequels?|trailers?|premi[eè]re|cast|screenplay|opening|ending|plot|hero|heroine|protagonist|narrator|characters?|villain|chorus|climax|finale|soundtrack|lyrics|staging|adaptation|productions?|performances?|screenings?|release|scenes?|episodes?) (?:of|in|from|for|to) (?:the )?$/i
 
 /** "the collapse of Northgate (2018)", "certified in", "migrated to": what befalls firms and is done with products. */
 const fate =
@@ -55,11 +55,11 @@ const workplace =
 /** "Sister Adeyemi (2022) told me": somebody met. */
 const met = /^\s+(?:told|asked|advised)\s+(?:me|us|my|our)\b/
 
-/** "an Intel Xeon (2018)", but "a McKinsey (2020) survey": no author has an article, save what they wrote. */
+/** "an Intel Xeon (2018)", "the original Alien (1979)", but "a McKinsey (2020) survey": no author has an article, save what they wrote. */
 function isOneOfMany(lead: string, behind: string): boolean {
   const next = /^\s+(?:\p{L}+\s+)?(\p{L}+)/u.exec(behind)?.[0].toLowerCase().split(/\s+/) ?? []
   return (
-    /\b[Aa]n?\s+$/.test(lead) &&
+    /\b(?:[Aa]n?|[Tt]he original)\s+$/.test(lead) &&
     !next.some(word => theoryNouns.has(word) || /^(?:poll|briefing|guide|book|chapter|inquiry)$/.test(word))
   )
 }

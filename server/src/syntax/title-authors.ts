@@ -33,7 +33,7 @@ export function titleBefore(text: string, end: number, floor: number, italic: re
 }
 
 /**
- * Who wrote the titled work that ends at `end`: "Freire's *Pedagogy of the Oppressed* (1970)", and in a bracket "(Foucault, *Discipline and Punish*,
+ * Who wrote the titled work that ends at `end`: "Freire's *Pedagogy of the Oppressed* (1970)", "Levitt's essay ‘Marketing myopia’ (1960)", and in a bracket "(Foucault, *Discipline and Punish*,
  * 1977)", "(Levitt, ‘Marketing myopia’, 1960)". The title stands in italics or quotation marks. Who is called by a full name may stand before a comma in
  * running text too: "Edward Penn, *Writing and Lettering* (1906)".
  */
@@ -47,10 +47,12 @@ export function authorOfTitle(
   const quoted = quotedTitle(stretch)
   const start = quoted ? quoted.start - 1 : italicEnd(stretch, from, italic)?.start
   if (start === undefined) return undefined
-  const lead = stretch.slice(Math.max(0, start - 5), start)
+  const lead = stretch.slice(Math.max(0, start - 40), start)
   const hasComma = /[\p{L}.],\s+$/u.test(lead)
-  if (!hasComma && (inBracket || !/\p{L}(?:['’]s|(?<=s)['’])\s$/u.test(lead))) return undefined
-  const run = authorsBefore(text, from + start, Math.max(floor, from + start - 120), inBracket)
+  const owned = /\p{L}(?:['’]s|(?<=s)['’])\s((?:\p{Ll}+\s){0,3})$/u.exec(lead)?.[1]
+  if (!hasComma && (inBracket || owned === undefined)) return undefined
+  const at = from + start - (owned?.length ?? 0)
+  const run = authorsBefore(text, at, Math.max(floor, at - 120), inBracket)
   if (run === undefined || inBracket) return run
   return hasComma ? (run.isPeople && !run.isInverted ? run : undefined) : run.isPossessive ? run : undefined
 }
