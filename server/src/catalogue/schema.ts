@@ -178,6 +178,7 @@ export const verbsSchema = z.strictObject({
 export const emptySentencesSchema = z.strictObject({
   parts: z.record(z.string(), text),
   sentences: z.array(z.strictObject({ finds: text, pattern: text })),
+  ofTheWriter: z.array(z.strictObject({ finds: text, pattern: text })),
   joining: text,
   verbs: text,
   small: text,

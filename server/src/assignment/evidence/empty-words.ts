@@ -10,12 +10,17 @@ export function emptyWords(list: List): readonly string[] {
   return textOfData(fieldsOf(data())[list])?.split(/\s+/) ?? []
 }
 
-/** What sentences look like that tell nothing, compiled when first asked for. */
-export const emptySentences: () => readonly RegExp[] = once(() =>
-  entriesOf(fieldsOf(data())['sentences']).map(
+/** What sentences look like that tell nothing, whoever speaks; compiled when first asked for. */
+export const emptySentences: () => readonly RegExp[] = once(() => patternsOf('sentences'))
+
+/** What sentences look like in which the writer, as I or we, tells nothing; none of them finds anything in other sentences. */
+export const emptySentencesOfTheWriter: () => readonly RegExp[] = once(() => patternsOf('ofTheWriter'))
+
+function patternsOf(list: 'sentences' | 'ofTheWriter'): readonly RegExp[] {
+  return entriesOf(fieldsOf(data())[list]).map(
     sentence => new RegExp(withParts(textOfData(fieldsOf(sentence)['pattern']) ?? '(?!)'), 'i'),
-  ),
-)
+  )
+}
 
 function withParts(pattern: string): string {
   const parts = fieldsOf(fieldsOf(data())['parts'])

@@ -1,5 +1,5 @@
 import { once } from '../../text/once.js'
-import { emptySentences, emptyWords } from './empty-words.js'
+import { emptySentences, emptySentencesOfTheWriter, emptyWords } from './empty-words.js'
 
 /**
  * Whether a sentence holds the words of a point without telling anything about it: it denies ("I have no example"), promises ("I will define"),
@@ -11,7 +11,14 @@ export function isHollow(sentence: string, words: readonly string[]): boolean {
     (words.length === 3 && !words.some(word => verbs().has(word))) ||
     isQuestion(sentence) ||
     isList(sentence, words) ||
-    emptySentences().some(pattern => pattern.test(sentence.slice(0, 600)))
+    isEmpty(sentence.slice(0, 600))
+  )
+}
+
+function isEmpty(sentence: string): boolean {
+  return (
+    emptySentences().some(pattern => pattern.test(sentence)) ||
+    (/\b(?:i|we)\b/i.test(sentence) && emptySentencesOfTheWriter().some(pattern => pattern.test(sentence)))
   )
 }
 
