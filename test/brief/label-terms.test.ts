@@ -40,6 +40,16 @@ test('a line of a rubric is known by two of the words that the fewest other line
   ])
 })
 
+test('what labels begin with is not looked for, and a single word makes a question', () => {
+  const points = pointsOf(`          - { id: a, label: Considers the cost of training }
+          - { id: b, label: Considers cost }
+`)
+  expect(points.map(({ terms, reliability }) => `${terms?.flat().join(' ') ?? ''}: ${reliability}`)).toEqual([
+    'cost train: medium',
+    'cost: low',
+  ])
+})
+
 test('other kinds, and labels that tell nothing, stay as they are', () => {
   expect(
     lookedFor(`          - { id: a, label: Sets them against each other, kind: move }

@@ -22,13 +22,17 @@ export function withLabelTerms(points: readonly Point[]): readonly Point[] {
     if (point.kind !== 'topic' || point.terms !== undefined || words.length === 0) return point
     const { terms, need } = isRubricLine(point) ? termsOfRubricLine(words, [...wordsOf.values()]) : termsOfWords(words)
     const enough = point.need ?? need
-    return { ...point, terms, ...(enough === undefined ? {} : { need: enough }), byLabel: true }
+    // A single word stands in many sentences about something else: it makes a question, and no find.
+    const reliability = terms.length === 1 ? 'low' : point.reliability
+    return { ...point, terms, ...(enough === undefined ? {} : { need: enough }), reliability, byLabel: true }
   })
 }
 
 /** The terms of a topic's name: its first words, three in four of them. */
 export function termsOfWords(words: readonly string[]): LabelTerms {
-  const terms = words.slice(0, mostTerms).map(word => [stemOf(word)])
+  const stems = [...new Set(words.map(stemOf))]
+  const own = stems.filter(stem => !asking.has(stem))
+  const terms = (own.length > 0 ? own : stems).slice(0, mostTerms).map(stem => [stem])
   const need = Math.ceil(terms.length * 0.75)
   return { terms, need: need < terms.length ? need : undefined }
 }
@@ -66,6 +70,13 @@ const joining = new Set(
     'out over provide refer referred report says second should so some state states such than that the their them then there these they this those ' +
     'through to two under up used uses using via was we were what when where which while who why will with within would you your describe discuss'
   ).split(' '),
+)
+
+/** What labels begin with, as stems: it says what is to be done and not with what. */
+const asking = new Set(
+  'analys appli apply assess clear compar consider contrast cover defin demonstrat describ discuss draw evaluat explain explor give good identif identify includ justif justify keep look name outlin provid recognis refer reflect relevant review say several show state summaris support tie use valid whether'.split(
+    ' ',
+  ),
 )
 
 /** What tells how something is to be written, and is written by nobody. */
