@@ -12,6 +12,11 @@ test('the first time in a paragraph', () => {
   ])
 })
 
+test('the first name of a team speaks for all, with given names too', () => {
+  const team = '\n\n## References\n\nBrightwell, N. and Osei, G. (2009) *Games*. M: O.\n'
+  checkRule(code, `In it Nick ⟦Brightwell⟧ and Greta Osei argue so.${team}`)
+})
+
 test('not where the paragraph cites the author', () => {
   checkRule(
     code,

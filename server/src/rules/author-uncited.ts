@@ -81,16 +81,18 @@ function differentWorks(works: readonly Reference[]): readonly Reference[] {
   return [...new Map(works.map(work => [workName(work), work])).values()]
 }
 
+/** What parts two names of a team, given names included: "Nick Brightwell and Greta Osei". */
+const joint = /^\s*(?:,|,?\s*and\s|,?\s*&)\s*(?:\p{Lu}[\p{L}'’-]*\.?\s){0,2}$/u
+
 /** "Gilbert and ⟦Whittleworth⟧": the first name of a team speaks for all. */
 function isCoauthor(
   document: AssignmentDocument,
   before: AuthorMention | undefined,
   { span, works }: AuthorMention,
 ): boolean {
-  if (before === undefined || before.span.end > span.start || document.distance(before.span.end, span.start) > 8)
+  if (before === undefined || before.span.end > span.start || document.distance(before.span.end, span.start) > 30)
     return false
-  if (!/^\s*(?:,|,?\s*and\s|,?\s*&)\s*$/.test(document.written({ start: before.span.end, end: span.start })))
-    return false
+  if (!joint.test(document.written({ start: before.span.end, end: span.start }))) return false
   const first = foldedName(before.name)
   return works.some(work => leadingNames(work).some(name => foldedName(name.family) === first))
 }

@@ -139,10 +139,15 @@ function leadsIn(before: NameToken | undefined): boolean {
 /** "worked in Iowa and Schein (2010)", "Force Field Analysis and Schein (2010)" */
 function isNoCompany(reader: Reader, name: ReadName): boolean {
   if (isOpenBody(name)) return false
-  if (isTheory(name)) return true
+  if (isTheory(name) || isOfTheory(reader, name)) return true
   const lower = name.family.toLowerCase()
   const isPlace = !reader.inBracket && (places.has(lower) || countries.has(lower))
   return isPlace && /^(?:in|at|from|to|near|of)$/i.test(peek(reader)?.text ?? '')
+}
+
+/** "Model of Reflection and Johns’": what a model is of is no author. */
+function isOfTheory(reader: Reader, { isPerson, family }: ReadName): boolean {
+  return !isPerson && peek(reader)?.text === 'of' && /(?:tion|sion)$/.test(family)
 }
 
 function isTheory({ isPerson, written }: ReadName): boolean {

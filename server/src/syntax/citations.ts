@@ -20,9 +20,26 @@ export function citationsIn(prose: Prose, readBracket: BracketReader = bracketCi
   const brackets = bracketsIn(text)
   const dated = inOrder(datedCitations(prose, brackets, readBracket)).filter(one => !isOfPersonal(text, one))
   const all = [...withSecondary(text, dated), ...keyCitations(text, brackets), ...personalCitations(text, brackets)]
-  return inOrder(all)
-    .map(citation => (isQuoted(prose, citation) ? { ...citation, kind: 'quoted' as const } : citation))
-    .map(citation => (isTitle(prose, citation) ? { ...citation, certainty: 'possible' as const } : citation))
+  return borneOut(
+    inOrder(all)
+      .map(citation => (isQuoted(prose, citation) ? { ...citation, kind: 'quoted' as const } : citation))
+      .map(citation => (isTitle(prose, citation) ? { ...citation, certainty: 'possible' as const } : citation)),
+  )
+}
+
+/** "Mason 1991 suggests" is sure where the block has "(Mason, 1991)" as well. */
+function borneOut(citations: readonly Citation[]): readonly Citation[] {
+  if (citations.length < 2 || citations.every(({ certainty }) => certainty === 'certain')) return citations
+  const sure = new Set(citations.flatMap(one => (one.certainty === 'certain' ? [workOf(one)] : [])))
+  return citations.map(one =>
+    one.certainty === 'possible' && one.year !== undefined && sure.has(workOf(one))
+      ? { ...one, certainty: 'certain' as const }
+      : one,
+  )
+}
+
+function workOf({ authors, etAl, year }: Citation): string {
+  return `${authors.join(' ')} ${etAl ? 'et al.' : ''} ${year ?? ''}`
 }
 
 /** The "comm., 2020" of "(Jones, pers. comm., 2020)" is no work. */
