@@ -12,6 +12,7 @@ import { fixAt, fixKinds } from './fix-at-cursor.js'
 import { importBrief } from './import-brief.js'
 import { insertCitation } from './insert-citation.js'
 import { lookUp } from './look-up.js'
+import { mendFirst } from './mend-first.js'
 import { newAssignment } from './new-assignment.js'
 import { openSample } from './open-sample.js'
 import { openWalkthrough } from './open-walkthrough.js'
@@ -48,6 +49,7 @@ export function registerCommands({ context, server, assignments, log, references
     registerCommand('markwise.explainFinding', (code?: unknown) => explainFinding(server, pages, code)),
     registerCommand('markwise.openSample', () => openSample(context.extensionUri)),
     registerCommand('markwise.openWalkthrough', openWalkthrough),
+    registerCommand('markwise.mendFirst', () => mendFirst(assignments, context.extensionUri)),
     registerCommand('markwise.showLog', () => log.show()),
     registerCommand('markwise.restartServer', () => server.restart()),
     ...fixKinds(context.extension.packageJSON).map(({ command, kind }) =>

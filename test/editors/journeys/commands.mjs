@@ -64,7 +64,8 @@ export const commands = [
     },
   },
   {
-    title: 'the sample opens as a copy, and the walkthrough has five steps',
+    title:
+      'the sample opens as a copy, and the walkthrough has five steps, of which the third opens the fixes of what is found first',
     file: 'visited.md',
     text: '# Visited\n',
     async run(desk) {
@@ -76,6 +77,11 @@ export const commands = [
       await copy.locator('.codelens-decoration a', { hasText: '12 marks' }).waitFor()
       await copy.locator('.view-line', { hasText: 'The sample assignment' }).waitFor()
       await copy.locator('.squiggly-warning').first().waitFor()
+      await desk.command('Markwise: Open the Walkthrough')
+      await steps.filter({ hasText: 'Mend one in one key' }).click()
+      await desk.page.locator('.gettingStartedContainer a.monaco-button', { hasText: 'Mend what is found' }).click()
+      await desk.page.locator('.action-widget', { hasText: 'Add to References: Starr' }).waitFor()
+      await desk.press('Escape')
       await desk.command('View: Revert and Close Editor') // what was never saved would be asked about
     },
   },
