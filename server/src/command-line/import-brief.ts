@@ -74,6 +74,6 @@ function answerOf(imported: ImportedBrief): object {
     version: 1,
     ...shown,
     sections: imported.sections.map(withoutGuidance),
-    criteria: imported.criteria.map(withoutGuidance),
+    criteria: imported.criteria.map(({ levels: _levels, ...criterion }) => withoutGuidance(criterion)),
   }
 }

@@ -1,4 +1,4 @@
-import type { Referencing } from '../brief.js'
+import type { LevelDescriptors, Referencing } from '../brief.js'
 
 /** What was read from a document that a student was given. Lines are those of the document, from 1. */
 export interface ImportedBrief {
@@ -49,6 +49,8 @@ export interface ImportedCriterion extends ImportedPart {
   /** Ids of verbs.yaml. */
   readonly verbs: readonly string[]
   readonly guidance: string
+  /** What a rubric says of work that is sent back, passes, and passes well; empty without one. */
+  readonly levels: LevelDescriptors
 }
 
 /** Something that was guessed or could not be found, for the reader to look at. */

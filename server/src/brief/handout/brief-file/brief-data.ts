@@ -65,7 +65,7 @@ function heldBy<T>(
 const wholeId = 'all'
 
 function criterionData(criterion: ImportedCriterion, marks: number | undefined): Readonly<Record<string, unknown>> {
-  const { id, title, verbs, guidance } = criterion
+  const { id, title, verbs, guidance, levels } = criterion
   return present<Record<string, unknown>>({
     id,
     title,
@@ -74,6 +74,7 @@ function criterionData(criterion: ImportedCriterion, marks: number | undefined):
     // Verbs and points are proposals until a tutor has agreed.
     proposed: verbs.length > 0 ? true : undefined,
     guidance: guidance === '' ? undefined : guidance,
+    levels: Object.keys(levels).length > 0 ? levels : undefined,
     points: someOf(proposedPoints(id, title, guidance)),
   })
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidates/candidate.js'
 import type { ImportedBrief, ImportedCriterion, ImportedSection } from '../imported-brief.js'
 import { guidanceText } from '../surroundings/guidance.js'
+import { describedGrades } from '../tables/described-grades.js'
 import type { Unit } from '../units/unit.js'
 import { verbsIn } from '../wording/verbs-in.js'
 import { marksOf, type OutlinePart } from './outline-part.js'
@@ -24,6 +25,7 @@ export function importedParts(
         section: holder,
         verbs: verbsIn(part.candidate.title),
         guidance: criterionGuidance(part, next, units),
+        levels: levelsOf(part, units),
       })
   })
   return { sections, criteria }
@@ -47,6 +49,11 @@ function sectionGuidance({ candidate }: OutlinePart, next: Candidate | undefined
 function criterionGuidance({ candidate }: OutlinePart, next: Candidate | undefined, units: readonly Unit[]): string {
   const below = guidanceText(unitsBelow(candidate, next, units))
   return [candidate.more ?? '', below].filter(text => text !== '').join('\n\n')
+}
+
+function levelsOf({ candidate }: OutlinePart, units: readonly Unit[]): ImportedCriterion['levels'] {
+  const entry = units[candidate.unit]?.entry
+  return entry ? describedGrades(entry).levels : {}
 }
 
 /** What stands between a criterion and the next thing: up to a heading on its own level or further out. */

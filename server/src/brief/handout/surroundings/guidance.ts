@@ -1,11 +1,12 @@
 import { marksIn } from '../marks/marks-in.js'
+import { describedGrades } from '../tables/described-grades.js'
 import type { Unit } from '../units/unit.js'
 
 /** Units as Markdown for a brief's guidance: paragraphs and lists, without the brackets around them and without mark tags. Empty text where nothing is left. */
 export function guidanceText(units: readonly Unit[]): string {
   const parts: { readonly text: string; readonly isItem: boolean }[] = []
   for (const { block, entry } of units) {
-    const lines = entry ? entry.notes : [block.text]
+    const lines = entry ? describedGrades(entry).others : [block.text]
     for (const line of lines) {
       const text = withoutTag(line)
       if (text !== '') parts.push({ text, isItem: block.kind === 'item' })

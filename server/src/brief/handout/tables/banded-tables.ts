@@ -3,7 +3,7 @@ import { marksIn } from '../marks/marks-in.js'
 import { isGradeName, isRange } from '../wording/asides.js'
 import { labelAt } from '../wording/labels.js'
 import { textsOf, type Grid } from './grid.js'
-import type { TableEntry } from './table-entry.js'
+import { noted, type Note, type TableEntry } from './table-entry.js'
 
 /**
  * The criteria that a rubric names in its head, each with its marks, where its rows are the grades: "| Grade | Argument (40%) | Sources (60%) |". None where
@@ -18,7 +18,6 @@ export function criteriaAcross(grid: Grid): readonly TableEntry[] {
   const entries = others.flatMap((cell, index) => {
     const marks = marksIn(cell?.text ?? '')
     if (!cell || marks === undefined || marks.form === 'field' || !isCriterionName(marks.rest)) return []
-    const notes = grid.slice(1).map(row => row[index + 1]?.text ?? '')
     return [
       {
         title: marks.rest,
@@ -26,7 +25,7 @@ export function criteriaAcross(grid: Grid): readonly TableEntry[] {
         section,
         marks: { value: marks.value, unit: marks.unit },
         line: cell.line,
-        notes: notes.filter(text => text !== ''),
+        notes: notesBelow(grid.slice(1), index + 1),
       },
     ]
   })
@@ -47,10 +46,15 @@ export function criteriaAbove(grid: Grid): readonly TableEntry[] {
     section: undefined,
     marks: undefined,
     line: cell?.line ?? 1,
-    notes: rows.map(row => row[index + 1]?.text ?? '').filter(text => text !== ''),
+    notes: notesBelow(rows, index + 1),
   }))
-  const isDescribed = entries.every(({ notes }) => notes.some(text => text.length > 25))
+  const isDescribed = entries.every(({ notes }) => notes.some(({ text }) => text.length > 25))
   return isDescribed ? entries : []
+}
+
+/** What the rows of a column say, each behind what its row begins with. */
+function notesBelow(rows: Grid, column: number): readonly Note[] {
+  return noted(rows.map(row => ({ head: row[0]?.text ?? '', text: row[column]?.text ?? '' })))
 }
 
 const gradeHead =
@@ -64,7 +68,7 @@ function weightsBelow(grid: Grid): readonly TableEntry[] {
   const entries = head.flatMap((cell, column) => {
     const marks = weightAlone(weights[column]?.text ?? '')
     if (!cell || marks === undefined || !isCriterionName(cell.text)) return []
-    const notes = rows.map(row => row[column]?.text ?? '').filter(text => text !== '')
+    const notes = notesBelow(rows, column)
     return [{ title: cell.text, number: undefined, section: undefined, marks, line: cell.line, notes }]
   })
   const sum = entries.reduce((total, { marks }) => total + marks.value, 0)
@@ -93,11 +97,12 @@ export function criteriaAlone(grid: Grid): readonly TableEntry[] {
   if (head.length < 3 || !head.every(cell => isGrade(cell?.text ?? ''))) return []
   const entries: TableEntry[] = []
   for (const row of body) {
-    const texts = textsOf(row).filter(text => text !== '')
-    const [only] = texts
+    const notes = noted(textsOf(row).map((text, column) => ({ head: head[column]?.text ?? '', text })))
+    const [only] = notes
     const last = entries.at(-1)
-    if (texts.length === 1 && only !== undefined && only.length < 120) entries.push(entryAlone(only, row[0]?.line ?? 1))
-    else if (last) entries[entries.length - 1] = { ...last, notes: [...last.notes, ...texts] }
+    if (notes.length === 1 && only !== undefined && only.text.length < 120)
+      entries.push(entryAlone(only.text, row[0]?.line ?? 1))
+    else if (last) entries[entries.length - 1] = { ...last, notes: [...last.notes, ...notes] }
   }
   return entries.length > 1 ? entries : []
 }

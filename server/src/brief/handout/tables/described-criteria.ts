@@ -1,5 +1,5 @@
 import type { Grid } from './grid.js'
-import type { TableEntry } from './table-entry.js'
+import { noted, type TableEntry } from './table-entry.js'
 
 /**
  * The criteria that a table names and describes without marks or grades: "| Category | Description |" right below words about how is marked, `above`. None
@@ -31,7 +31,7 @@ function entriesOf(body: Grid): readonly TableEntry[] {
     section: undefined,
     marks: undefined,
     line: cell?.line ?? 1,
-    notes: others.map(other => other?.text ?? '').filter(text => text !== ''),
+    notes: noted(others.map(other => ({ head: '', text: other?.text ?? '' }))),
     isLastResort: true,
   }))
 }

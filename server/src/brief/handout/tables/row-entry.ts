@@ -8,7 +8,7 @@ import { numberedHead, type Columns } from './columns.js'
 import { firstText } from './first-text.js'
 import type { GridRow } from './grid.js'
 import { amountOf } from './marks-column.js'
-import type { TableEntry } from './table-entry.js'
+import { noted, type Note, type TableEntry } from './table-entry.js'
 
 /** What a row of a table of criteria says; undefined for one that names nothing, or a grade. `head`: the first row of the table. */
 export function entryOf(row: GridRow, columns: Columns, head: GridRow = []): TableEntry | undefined {
@@ -27,7 +27,7 @@ export function entryOf(row: GridRow, columns: Columns, head: GridRow = []): Tab
     ...(isAlone ? { isAlone } : {}),
     marks: marksInColumn(row, columns, head) ?? own?.marks,
     line: titleCell.line,
-    notes: notesIn(row, titleCell, columns),
+    notes: notesIn(row, titleCell, columns, head),
   }
 }
 
@@ -70,8 +70,8 @@ function numberBefore(
   return before.map(cell => cell?.text ?? '').find(text => labelAt(`${text} x`) !== undefined)
 }
 
-function notesIn(row: GridRow, titleCell: HandoutCell, { marksColumn }: Columns): readonly string[] {
+function notesIn(row: GridRow, titleCell: HandoutCell, { marksColumn }: Columns, head: GridRow): readonly Note[] {
   const marksCell = row[marksColumn ?? -1]
   const others = [...new Set(row)].filter(cell => cell !== titleCell && cell !== marksCell)
-  return others.map(cell => cell?.text ?? '').filter(text => text !== '')
+  return noted(others.map(cell => ({ head: head[row.indexOf(cell)]?.text ?? '', text: cell?.text ?? '' })))
 }
