@@ -101,6 +101,13 @@ describe('what is handed in', () => {
     ])
   })
 
+  it('leaves a second footnote of one label out as a whole, and never adds its paragraphs to the first', () => {
+    const { notes } = submissionOf(
+      documentOf('One[^a].\n\n[^a]: First.\n\n    Of the first.\n\n[^a]: Second.\n\n    Of the second.\n'),
+    )
+    expect((notes.get('a') ?? []).flatMap(part => lines(part))).toEqual(['p First.', 'p Of the first.'])
+  })
+
   it('says what of the writer’s stays behind', () => {
     const { notices } = submissionOf(
       documentOf(

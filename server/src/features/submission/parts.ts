@@ -38,7 +38,8 @@ class PartReading {
   #level = 0
   /** The mark of the list that the last part is: "-", "." */
   #list: string | undefined
-  #note: string | undefined
+  /** What the last footnote holds so far; undefined where the block before is none. */
+  #note: Content[] | undefined
 
   constructor({ blocks, references, sections }: AssignmentDocument, hidden: readonly Span[]) {
     this.#hidden = hidden
@@ -124,17 +125,15 @@ class PartReading {
       const inside = hidden
         .filter(span => span.start >= from && span.end <= to)
         .map(span => ({ start: span.start - from, end: span.end - from }))
-      this.#note = head[1] ?? ''
-      const content = readContent(block.source.slice(from, to).trimEnd(), inside, this.#targets)
-      if (!this.notes.has(this.#note)) this.notes.set(this.#note, content)
+      const label = head[1] ?? ''
+      this.#note = [...readContent(block.source.slice(from, to).trimEnd(), inside, this.#targets)]
+      if (!this.notes.has(label)) this.notes.set(label, this.#note)
     })
   }
 
   /** Further paragraphs of a footnote are indented, which elsewhere means code. */
   #continueNote({ block }: PlacedBlock): void {
-    const label = this.#note ?? ''
-    const content = readContent(block.source.replace(/^(?: {4}|\t)/gm, ''), [], this.#targets)
-    this.notes.set(label, [...(this.notes.get(label) ?? []), ...content])
+    this.#note?.push(...readContent(block.source.replace(/^(?: {4}|\t)/gm, ''), [], this.#targets))
   }
 }
 
