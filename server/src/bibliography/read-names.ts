@@ -36,7 +36,8 @@ export function readNames(
 
 /** "Owens, J., & Adolescent Sleep Working Group": a body beside people. */
 function isTeamOfBody(part: string, isBody: (name: string) => boolean): boolean {
-  return /^[^,.]+\s[^,.]+$/.test(part) && isBody(part)
+  // "PHILLIPS T" is a person.
+  return /^[^,.]+\s[^,.]+$/.test(part) && !/^\p{Lu}{3,}\s\p{Lu}$/u.test(part) && isBody(part)
 }
 
 /** "hooks, b", "boyd, d.", "boyd, danah": who writes all of a name small; "gov.uk", "scikit-learn". */
@@ -191,7 +192,7 @@ function naturalOrder(part: string): Name {
 function personOf(part: string): Name {
   const behind = /^(.*?\p{Ll}[\p{L}'’-]*)\s+((?:\p{Lu}\p{M}*\.?[\s-]?){1,4})$/u.exec(part)
   if (behind?.[1] && behind[2]) return { family: behind[1], given: behind[2].trim(), body: false }
-  const capitals = /^(\p{Lu}[\p{Lu}'’-]{2,}(?:\s\p{Lu}{3,})*)\s+((?:\p{Lu}\.[\s-]?){1,4})$/u.exec(part)
+  const capitals = /^(\p{Lu}[\p{Lu}'’-]{2,}(?:\s\p{Lu}{3,})*)\s+((?:\p{Lu}\.[\s-]?){1,4}|\p{Lu})$/u.exec(part)
   if (capitals?.[1] && capitals[2]) return { family: capitals[1], given: capitals[2].trim(), body: false }
   const before =
     /^((?:\p{Lu}\p{M}*\.[\s-]?){1,4})\s*(\S.*)$/u.exec(part) ??

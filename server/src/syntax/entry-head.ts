@@ -41,7 +41,11 @@ export function entryHead(entry: EntryText, lead: number): EntryHead {
   const behind = { year: year.year, from: year.close }
   if (early) return headWith(named(text, { start: lead, end: early.start }), behind, early)
   const title =
-    law ?? ownTitle(entry, authors) ?? filmTitle(text, authors, year.close) ?? pageTitle(text, authors, year.close)
+    law ??
+    ownTitle(entry, authors) ??
+    filmTitle(text, authors, year.close) ??
+    pageTitle(text, authors, year.close) ??
+    madeTitle(text, authors, year.close)
   if (law) return headWith(nobody(authors, [lawName(text, authors, law)]), behind, law, true)
   return headWith(title ? nobody(authors) : named(text, authors), behind, title)
 }
@@ -148,27 +152,30 @@ function filmTitle(text: string, { start, end }: Span, close: number): Span | un
 
 /** "Our Mission. (2014). Retrieved from …": no title follows the year, so that one stands before it, unless that is who wrote the page. */
 function pageTitle(text: string, { start, end }: Span, close: number): Span | undefined {
-  const isPage = /^[.,:;)\s]*(?:\[online\]\.?\s*)?(?:retrieved|available|https?:|www\.)/i.test(
-    text.slice(close, close + 40),
-  )
-  if (!isPage && !isMadeOnly(text.slice(close))) return undefined
-  const written = text.slice(start, end)
-  // "Jacobson, Robert, ed. 1999. Leeds: Hedge" has people.
-  if (!isPage && written.includes(',')) return undefined
-  const head = written.replace(/[\s.,:([]+$/, '')
+  if (!/^[.,:;)\s]*(?:\[online\]\.?\s*)?(?:retrieved|available|https?:|www\.)/i.test(text.slice(close, close + 40)))
+    return undefined
+  const head = text.slice(start, end).replace(/[\s.,:([]+$/, '')
   const isWho = /^[^,]+,\s\p{Lu}{1,3}(?:\.|$|[\s,&])|\s\p{Lu}{1,3}$|\s(?:&|and)\s/u.test(head) || isBodyName(head)
-  const isTitled = /[|:?!]|\.\s|\s[–—]\s/.test(head) || !isWho || (!isPage && /\s\d+$/.test(head))
-  const isLong = head.split(/\s+/).length > 1 || (!isPage && /^\.\s/.test(written.slice(head.length)))
-  return isTitled && isLong ? { start, end: start + head.length } : undefined
+  const isTitled = /[|:?!]|\.\s|\s[–—]\s/.test(head) || !isWho
+  return isTitled && head.split(/\s+/).length > 1 ? { start, end: start + head.length } : undefined
 }
 
-/** "WarGames. (1983). [film] USA: John Badham", "Rapid Response. (2015). London: V&A": of what kind it is, or where it was made, and by whom. */
+/** "WarGames. (1983). [film] USA: John Badham", "Rapid Response. (2015). London: V&A", "BNF 71 (2016) London: BMJ": a work, and who made it where. */
+function madeTitle(text: string, { start, end }: Span, close: number): Span | undefined {
+  const written = text.slice(start, end)
+  if (written.includes(',') || !isMadeOnly(text.slice(close))) return undefined
+  const head = written.replace(/[\s.,:([]+$/, '')
+  const isNumbered = /\s\d+$/.test(head)
+  if (!isNumbered && (isBodyName(head) || /(?:^|\s)\p{Lu}{1,3}(?:\.|$)|\s(?:&|and)\s/u.test(head))) return undefined
+  const isLong = head.includes(' ') || /^\.\s/.test(written.slice(head.length))
+  return isLong ? { start, end: start + head.length } : undefined
+}
+
+/** Of what kind it is, or where it was made and by whom, and nothing else. */
 function isMadeOnly(behind: string): boolean {
   const rest = behind.replace(/^[.,:;)\s]+/, '').replace(/[\s.]+$/, '')
-  return (
-    /^\[(?:film|video|image|photograph|game|video game|software|podcast|exhibition)\]/i.test(rest) ||
-    isPlaceAndPublisher(rest)
-  )
+  const isKind = /^\[(?:film|video|image|photograph|game|video game|software|podcast|exhibition)\]/i.test(rest)
+  return isKind || (!/[.?!]\s/.test(rest) && isPlaceAndPublisher(rest))
 }
 
 /** "Learning theories explained": more than two words, some of them small, and no list of names. */
