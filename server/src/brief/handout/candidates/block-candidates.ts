@@ -7,7 +7,7 @@ import { headingAbove, isShortName, marksBelow, marksOfHeading, unitAbove } from
 import { namedWeights } from '../shares/named-weights.js'
 import { isOwnWeight } from '../shares/own-weight.js'
 import type { Unit } from '../units/unit.js'
-import { isAmongFields, componentShare, weightField } from '../wording/administration.js'
+import { componentShare, isAdministrative, isAmongFields, weightField } from '../wording/administration.js'
 import { isAside, isAsideHeading, isGradeName, isOfModule, isTotal } from '../wording/asides.js'
 import { labelAt } from '../wording/labels.js'
 import { titleOf } from '../wording/title-of.js'
@@ -102,6 +102,7 @@ function ofAbove(block: HandoutBlock, index: number, search: Search): readonly C
   const { units, found } = search
   const heading = headingAbove(units, index)
   const spoken = marksSpokenOf(block, heading, search)
+  if (spoken !== undefined && isSaidAgain(spoken, index, search)) return []
   const marks = spoken ?? marksBelow(block)
   if (marks === undefined || marks.value === 0) return undefined
   const isHeading = spoken !== undefined && heading !== undefined && !found.has(heading)
@@ -109,6 +110,16 @@ function ofAbove(block: HandoutBlock, index: number, search: Search): readonly C
   const named = above === undefined ? undefined : units[above]?.block
   if (above === undefined || named === undefined) return undefined
   return withQuestion(weightedCandidate(named, above, named.text.replace(/[\s:]+$/, ''), marks))
+}
+
+/** "25% of the mark is for these exercises" below "Exercises (25%)", if dates stand between. */
+function isSaidAgain({ value }: Amount, index: number, { units, found }: Search): boolean {
+  for (let above = index - 1; above >= 0 && above > index - 4; above--) {
+    const text = units[above]?.block.text ?? ''
+    if (found.has(above)) return marksIn(text)?.value === value
+    if (!isAdministrative(text)) return false
+  }
+  return false
 }
 
 /** What a paragraph says that the heading above it is worth. */
@@ -132,8 +143,16 @@ function ofItself(block: HandoutBlock, index: number, search: Search): readonly 
   if (marks === undefined || !(search.runs.has(index) || isOwnWeight(block, marks))) return undefined
   if (marks.form === 'field' || generic.test(marks.rest) || weightField(block.text) !== undefined)
     return ofHeadingAbove(index, marks, search)
+  if (block.kind === 'paragraph' && headingSays(marks, index, search)) return []
   const title = titleOf(marks.rest)
   return title === '' ? undefined : withQuestion(weightedCandidate(block, index, title, marks))
+}
+
+/** "Something new → 10 marks" right below the heading "Creativity (10 marks)" tells what that is given for. */
+function headingSays({ value, unit }: Marks, index: number, { units, found }: Search): boolean {
+  const above = units[index - 1]?.block
+  const marks = above?.kind === 'heading' && found.has(index - 1) ? marksIn(above.text) : undefined
+  return marks?.value === value && marks.unit === unit
 }
 
 /** "Deliverables (65 points)" right below a heading says what this is worth. */

@@ -44,8 +44,9 @@ function endsItem({ kind, level }: HandoutBlock, open: number | undefined): bool
   return open !== undefined && !(kind === 'item' && level > open)
 }
 
-/** "References (10%)" is a criterion, "Bonus (up to 10 points)" is none. */
-function isAsidePart({ kind, text }: HandoutBlock): boolean {
+/** "References (10%)" is a criterion, "Bonus (up to 10 points)" is none; a sentence in bold that names references opens no part about them. */
+function isAsidePart({ kind, text, level }: HandoutBlock): boolean {
+  if (level === 7 && text.endsWith('.')) return false
   return kind === 'heading' && (isExtraHeading(text) || (isAsideHeading(text) && marksIn(text) === undefined))
 }
 

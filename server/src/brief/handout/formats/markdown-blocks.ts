@@ -82,7 +82,22 @@ function takeEmpty({ text }: SourceLine, reading: MarkdownReading): boolean {
 function takeCode({ text }: SourceLine, reading: MarkdownReading): boolean {
   const fence = /^\s*(`{3,}|~{3,})/.exec(text)?.[1]
   if (fence === undefined) return false
+  if (isOfMarks(text, reading)) return takeUnfenced(fence, reading)
   skipTo(reading, content => content.replace(quoted, '').trim().startsWith(fence))
+  return true
+}
+
+/** What is fenced with no language right below "Grading" or the like is a text. */
+function isOfMarks(text: string, { blocks, open }: MarkdownReading): boolean {
+  const last = blocks.at(-1)
+  const isPlain = /^\s*(?:`{3,}|~{3,})\s*(?:te?xt|plain(?:text)?)?\s*$/.test(text)
+  return isPlain && !open && last?.kind === 'heading' && /\b(?:grading|marking|marks|rubric|points)\b/i.test(last.text)
+}
+
+/** Reads on within the fence, without the line that ends it. */
+function takeUnfenced(fence: string, reading: MarkdownReading): boolean {
+  const end = reading.lines.findIndex(({ text }, at) => at >= reading.index && text.trim().startsWith(fence))
+  if (end !== -1) reading.lines = reading.lines.filter((_line, at) => at !== end)
   return true
 }
 

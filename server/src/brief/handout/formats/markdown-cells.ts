@@ -38,10 +38,19 @@ function cellText(source: string): string {
       .join('\n')
   const pieces = piecesOf(source)
   const isNamed = isBoldLine(pieces[0] ?? '')
+  if (areMarkedItems(pieces.slice(1))) return pieces.map(plainInline).join('\n')
   return pieces.map(plainInline).reduce((before, plain, index) => {
     if (before === '' || plain === '') return before + plain
     return `${before}${isCode(plain) || (isNamed && index === 1) ? '\n' : ' '}${plain}`
   }, '')
+}
+
+/** "Data<br>• Cleaned (5 points)<br>• Described (5 points)": what a part is made up of. */
+function areMarkedItems(pieces: readonly string[]): boolean {
+  return (
+    pieces.length > 1 &&
+    pieces.every(piece => /^\s*[•·*–-]\s*\S.*[([]\d{1,3}\s*(?:%|marks?|points?|pts)[)\]]\s*$/i.test(plainInline(piece)))
+  )
 }
 
 function isCode(text: string): boolean {

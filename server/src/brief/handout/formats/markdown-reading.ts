@@ -14,7 +14,7 @@ export interface MarkdownReading {
         readonly lines: SourceLine[]
       }
     | undefined
-  readonly lines: readonly SourceLine[]
+  lines: readonly SourceLine[]
   /** The items in which the last one lies, and itself: how far each is indented, and how deep it lies. */
   items: readonly { readonly indent: number; readonly level: number }[]
   index: number

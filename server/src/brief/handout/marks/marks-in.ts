@@ -17,7 +17,7 @@ const amount = String.raw`(\d,\d{3}|\d{1,4}(?:\.\d{1,2})?)`
 const unit = String.raw`(?:(?:individual|group|team)\s+)?(marks?|points?|pts?\.?|%|per ?cent)(?![\w%])`
 const most = String.raw`(?:(?:worth|max(?:imum)?\.?|up to|total(?: of)?|weight(?:ed(?:\s+at)?|ing|age)?|marks?|value|out of|of)\s*[:=]?\s*)*`
 const words = String.raw`(?:weight(?:ing|age)?|(?:max(?:imum)?|total|available|possible)\s+(?:marks?|points?)|marks?|points?|value|worth|percentage)`
-const share = String.raw`(?:\s*(?:of|in|from|towards|with|including)\s+[^\])}]{1,60}|\s*(?:available|max(?:imum)?|total|in total|weight(?:ing|age)?|each|overall|in all|approx\w*)?\s*(?:[,;–—-]\s*[^\])}]{1,50})?)`
+const share = String.raw`(?:\s*(?:of|in|from|towards|with|including)\s+[^\])}]{1,60}|\s*(?:available|max(?:imum)?|total|in total|weight(?:ing|age)?|each|overall|in all|approx\w*)?\s*(?:[,;|–—-]\s*[^\])}]{1,50})?)`
 
 /** "(~30 points)" */
 const nearly = String.raw`(?:(?:~|≈|approx(?:imately|\.)?|about|around)\s*)?`
@@ -45,7 +45,10 @@ const alone = new RegExp(
   String.raw`^\s*${most}${amount}\s*${unit}(?:\s+(?:available|max(?:imum)?|total))?[\s.;]*$`,
   'i',
 )
-const lead = new RegExp(String.raw`^[[({]?\s*${amount}\s*${unit}\s*(?:[\])}]\s*[-–—:]?|[-–—:])\s*(?=\p{L})`, 'iu')
+const lead = new RegExp(
+  String.raw`^[[({]?\s*${amount}\s*${unit}\s*(?:[\])}]\s*[-–—:]?|[-–—:])\s*(?=\p{L}|\d{1,3}\s*(?:pts|points?|marks?)\s+(?:for\s+)?each\b)`,
+  'iu',
+)
 const leadFor = new RegExp(
   String.raw`^(?:(?:a|the)\s+(?:further|remaining|additional|final|other|last)\s+)?${amount}\s*${unit}\s+(?:of the (?:\w+ ){0,2}marks?\s+)?(?:(?:is|are|will be)\s+)?(?:(?:allocated|awarded|given|available)\s+)?for\s+(?:the\s+)?(?!each\b|every\b|any\b|(?:(?:this|your)\s+)?(?:assignment|assessment|coursework|project)\s+(?:\w{1,3}\s+)?(?:will|comes?|is|are|depends?)\b)(?=\p{L})`,
   'iu',

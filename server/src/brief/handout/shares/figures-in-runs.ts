@@ -17,6 +17,7 @@ export function figuresInRuns(units: readonly Unit[]): ReadonlyMap<number, Colon
     ...runsOf(units, followed, isLeadRun),
     ...runsOf(units, valued, run => run.length > 2 && sumOf(run) === 100),
     ...runsOf(units, leading, isLeadRun),
+    ...spreadRuns(units),
     ...runsOf(units, trailing, isTailRun),
   ])
 }
@@ -38,6 +39,27 @@ function runsOf(units: readonly Unit[], read: Reading, isRun: Check): ReadonlyMa
   return found
 }
 
+/** "10 marks Completion …", "5 marks A test suite …": items of the outer level below a heading about marks, whatever lies within and between them. */
+function spreadRuns(units: readonly Unit[]): ReadonlyMap<number, ColonShare> {
+  const found = new Map<number, ColonShare>()
+  for (const [at, { block }] of units.entries()) {
+    if (block.kind !== 'heading' || !aboutMarks(block.text)) continue
+    const next = units.findIndex((unit, place) => place > at && unit.block.kind === 'heading')
+    const below = units.slice(at + 1, next === -1 ? undefined : next)
+    const items = below.flatMap((unit, place) =>
+      unit.block.kind === 'item' && unit.block.level === 1
+        ? [{ place: at + 1 + place, share: shareIn(unit.block, leading) }]
+        : [],
+    )
+    const shares = items.flatMap(({ place, share }) => (share ? [{ place, share }] : []))
+    if (shares.length > 1 && shares.length * 3 >= items.length * 2)
+      for (const { place, share } of shares)
+        // What says its marks in a usual way is known by itself.
+        if (marksIn(units[place]?.block.text ?? '') === undefined) found.set(place, share)
+  }
+  return found
+}
+
 function shareIn({ kind, text }: HandoutBlock, read: Reading): ColonShare | undefined {
   const share = kind === 'heading' || text.length > 600 ? undefined : read(text)
   return share && !isOther(share.title) ? share : undefined
@@ -50,12 +72,20 @@ function isOther(title: string): boolean {
 function leading(text: string): ColonShare | undefined {
   const own = marksIn(text)
   if (own && (own.form === 'lead' || own.form === 'for')) return { title: nameOf(own.rest), marks: own }
+  const tagged = /^[[(](\d{1,3})\s*(%|marks?|points?|pts)[\])]\s+(?=\p{Lu}\p{L})/u.exec(text)
+  if (tagged) return ledBy(tagged, firstSentence(behind(tagged, text)) ?? titleOf(behind(tagged, text)))
   const match =
     /^(\d{1,3})\s*(%|per ?cent|marks?|points?|pts)(?::\s*(?=\d)|\s+(?=\p{Lu}[\p{L}\s]|[a-z]\w*[_.(]))/u.exec(text) ??
     /^\[(\d{1,2})\]\s+(?=\p{Lu}\p{L})/u.exec(text)
-  if (!match || Number(match[1]) === 0) return undefined
-  const unit = /^(?:%|per)/.test(match[2] ?? '') ? '%' : 'marks'
-  return { title: nameOf(text.slice(match[0].length)), marks: { value: Number(match[1]), unit } }
+  return match ? ledBy(match, nameOf(behind(match, text))) : undefined
+}
+
+function behind([matched]: RegExpExecArray, text: string): string {
+  return text.slice(matched.length)
+}
+
+function ledBy([, value, unit]: RegExpExecArray, title: string): ColonShare | undefined {
+  return Number(value) === 0 ? undefined : { title: title.replace(/\.$/, ''), marks: amountWritten(value, unit) }
 }
 
 /** "Planning: 2 marks. Without it …"; "Base tasks4 marks.", as a page is copied that had columns. */
@@ -73,9 +103,15 @@ function valued(text: string): ColonShare | undefined {
   return match && Number(match[2]) > 0 ? { title: match[1] ?? '', marks: amountWritten(match[2], 'marks') } : undefined
 }
 
-/** The name before a colon, whatever follows it: in a run everything has one. */
+/** The name before a colon, whatever follows it, or the first sentence of several: in a run everything has one. */
 function nameOf(text: string): string {
+  const sentence = firstSentence(text)
+  if (sentence !== undefined && !sentence.includes(': ')) return sentence
   return /^(\p{L}[^:.–—]{1,70}?)\s*:\s/u.exec(text)?.[1] ?? titleOf(text).replace(/\.$/, '')
+}
+
+function firstSentence(text: string): string | undefined {
+  return /^(\p{L}.{5,150}?)(?<!\b(?:e\.g|i\.e|etc|vs))\.\s+(?=\p{Lu}.{20})/u.exec(text)?.[1]
 }
 
 function trailing(text: string): ColonShare | undefined {

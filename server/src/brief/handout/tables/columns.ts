@@ -118,11 +118,11 @@ function isOnlyNumbers(grid: Grid, column: number): boolean {
   )
 }
 
-/** At least two titles end with one, and most of them. */
+/** At least two titles end with one, or the only one, and most of them. */
 function isBareFigures(body: Grid, titleColumn: number): boolean {
   const titles = body.map(row => firstText(row[titleColumn])).filter(text => text !== '')
   const figures = titles.filter(text => bareFigure(text) !== undefined).length
-  return figures > 1 && figures * 2 > titles.length
+  return (figures > 1 || titles.length === 1) && figures * 2 > titles.length
 }
 
 /** A column before the titles in which some texts stand more than once. */

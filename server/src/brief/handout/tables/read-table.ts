@@ -1,4 +1,5 @@
 import type { HandoutBlock } from '../block.js'
+import { marksIn } from '../marks/marks-in.js'
 import { isTotal } from '../wording/asides.js'
 import { criteriaAbove, criteriaAcross, criteriaAlone } from './banded-tables.js'
 import { columnsOf } from './columns.js'
@@ -42,7 +43,7 @@ function readScale(grid: Grid): ReadTable {
 function readRows(grid: Grid): ReadTable {
   const columns = columnsOf(grid)
   const { body, marksColumn } = columns
-  const rows = entriesOf(grid, columns)
+  const rows = withCellsParted(entriesOf(grid, columns), columns.titleColumn)
   const total = rows.find(({ entry, row }) => isTotalRow(entry, row) && entry.marks !== undefined)?.entry.marks?.value
   const entries = rows
     .filter(({ entry, row }) => !isTotalRow(entry, row))
@@ -77,15 +78,48 @@ function entriesOf(grid: Grid, { body, ...columns }: ReturnType<typeof columnsOf
   })
 }
 
+/** The rows with those parted whose cell says what makes them up; the others then stand beside these. */
+function withCellsParted(rows: readonly EntryRow[], titleColumn: number): readonly EntryRow[] {
+  const parted = rows.map(({ entry, row }) => partsOf(entry, row[titleColumn]).map(part => ({ row, entry: part })))
+  if (parted.every(({ length }) => length === 1)) return rows
+  return parted.flatMap(parts =>
+    parts.map(part =>
+      parts.length === 1 && part.entry.section === undefined
+        ? { ...part, entry: { ...part.entry, isAlone: true } }
+        : part,
+    ),
+  )
+}
+
+/** What the cell of a row names below it with marks that make up those of the row, in the place of the row; else the row itself. */
+function partsOf(entry: TableEntry, cell: GridRow[number]): readonly TableEntry[] {
+  const parts = (cell?.parts ?? []).slice(1).map(({ text }) => ({ text, marks: marksIn(text) }))
+  const sum = parts.reduce((total, { marks }) => total + (marks?.value ?? 0), 0)
+  if (parts.length < 2 || sum !== entry.marks?.value || parts.some(({ marks }) => !marks?.rest)) return [entry]
+  return parts.map(({ marks }) => ({
+    ...entry,
+    title: (marks?.rest ?? '').replace(/^[•·*–-]\s*/, ''),
+    number: undefined,
+    section: entry.title,
+    marks: marks && { value: marks.value, unit: marks.unit },
+    notes: [],
+  }))
+}
+
 function isTotalRow({ title }: TableEntry, [first]: GridRow): boolean {
   return isTotal(title) || isTotal(first?.text ?? '')
 }
 
 /** Whether these are the criteria of a table: several, most of them with marks unless the head names grades. */
 function isList(entries: readonly TableEntry[], grid: Grid, body: Grid): boolean {
-  if (isBanded(grid)) return entries.length > 1
+  if (isBanded(grid)) return entries.length > 1 || (entries.length === 1 && isOfCriteria(grid))
   const marked = entries.filter(entry => entry.marks !== undefined).length
   return (marked > 1 || isOnlyOne(entries, grid)) && marked * 2 >= body.length
+}
+
+/** "| Criteria | Excellent | Good | Poor |" above one row. */
+function isOfCriteria([head = [], ...body]: Grid): boolean {
+  return body.length === 1 && /^criteri(?:on|a)$/i.test(head[0]?.text ?? '')
 }
 
 /** A table of criteria, by its head, that has only one, which is worth the whole. */
