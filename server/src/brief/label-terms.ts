@@ -72,11 +72,14 @@ const joining = new Set(
   ).split(' '),
 )
 
-/** What labels begin with, as stems: it says what is to be done and not with what. */
+/** What labels begin with: it says what is to be done and not with what. As stems, and as they stand in a command. */
 const asking = new Set(
-  'analys appli apply assess clear compar consider contrast cover defin demonstrat describ discuss draw evaluat explain explor give good identif identify includ justif justify keep look name outlin provid recognis refer reflect relevant review say several show state summaris support tie use valid whether'.split(
-    ' ',
-  ),
+  (
+    'analys analyse apply appli appraise apprais argue argu assess clear clearly compare compar conclude conclud consider contrast cover critical critically define ' +
+    'defin demonstrate demonstrat describe describ discuss distinguish draw evaluate evaluat examine examin explain explore explor give good highlight identify ' +
+    'identif include includ interpret investigate investigat justify justif keep link list look make name outline outlin present propose propos provide provid ' +
+    'recommend recognise recognis refer reflect relate relat relevant review say select set several show state suggest summarise summaris support tie use valid whether write'
+  ).split(' '),
 )
 
 /** What tells how something is to be written, and is written by nobody. */

@@ -1,5 +1,6 @@
 import { contentWords, termsOfWords } from '../../label-terms.js'
 import { slugOf } from '../facts/identity.js'
+import { marksIn } from '../marks/marks-in.js'
 
 /** A point as a brief file has it, proposed by an import until a tutor confirms it. */
 export interface ProposedPoint {
@@ -15,7 +16,7 @@ export interface ProposedPoint {
 /** A point for each topic that the guidance lists; without a list, for each of at least three that the wording names in a row. */
 export function proposedPoints(id: string, wording: string, guidance: string): readonly ProposedPoint[] {
   const listed = [...guidance.matchAll(/^- (.+)$/gm)].map(match => match[1] ?? '')
-  const topics = listed.length > 0 ? listed : topicsInRow(wording)
+  const topics = listed.length > 0 ? listed.map(withoutMarks) : topicsInRow(withoutExamples(wording))
   const seen = new Set<string>()
   return topics.slice(0, mostPoints).flatMap(topic => {
     const label = labelOf(topic)
@@ -28,6 +29,17 @@ export function proposedPoints(id: string, wording: string, guidance: string): r
 }
 
 const mostPoints = 30
+
+/** "Say what you would do differently (40 marks)" without its marks. */
+function withoutMarks(topic: string): string {
+  const marks = marksIn(topic)
+  return marks === undefined || marks.form === 'field' || marks.rest === '' ? topic : marks.rest
+}
+
+/** What is named as an example is not asked for. */
+function withoutExamples(wording: string): string {
+  return wording.replace(/[,;(]?\s*\b(?:for (?:example|instance)|e\.g\.|such as|like)(?=[\s,:]).*$/is, '')
+}
 
 function pointOf(id: string, label: string, words: readonly string[]): ProposedPoint {
   const { terms, need } = termsOfWords(words)
@@ -66,5 +78,9 @@ function topicsInRow(wording: string): readonly string[] {
   // What follows the last of them says where or for whom, of all.
   const last = topics.pop()?.replace(/\s+(?:at|for|in|within|to|on|by|with|of|as|from)\b.*$/i, '')
   if (last) topics.push(last)
-  return topics.length < 3 ? [] : topics
+  return topics.length < 3 || topics.every(topic => form.test(topic)) ? [] : topics
 }
+
+/** How a text is made, for which it holds no words. */
+const form =
+  /^(?:overall |academic |written |general |appropriate |correct |clear )*(?:presentation|structure|layout|format(?:ting)?|style|spelling|grammar|punctuation|referenc(?:es?|ing)|citations?|bibliography|clarity|language|english|expression|organi[sz]ation|coherence|flow|legibility|length|word count|proofreading|conventions?|writing)\b.{0,20}$/i

@@ -2,6 +2,7 @@ import { depths, mayHold, type Candidate } from '../candidates/candidate.js'
 import { marksIn } from '../marks/marks-in.js'
 import type { Unit } from '../units/unit.js'
 import { labelAt } from '../wording/labels.js'
+import { withMarksAtListEnd } from './marks-at-list-end.js'
 import type { OpenPart, OutlinePart } from './outline-part.js'
 import { withoutQuestionLines, withSingleParts, withStraysFreed } from './regrouped.js'
 
@@ -27,7 +28,8 @@ export function outlineOf(candidates: readonly Candidate[], units: readonly Unit
     if (!isCandidate && block.kind === 'heading')
       open = open.filter(({ candidate }) => candidate.depth < block.level || candidate.depth > 7)
   })
-  return withoutEmptyHolders(withSingleParts(withStraysFreed(withoutQuestionLines(parts))))
+  const told = withMarksAtListEnd(withoutQuestionLines(parts), units)
+  return withoutEmptyHolders(withSingleParts(withStraysFreed(told)))
 }
 
 /** What a table names in a column of sections becomes a section where it holds several rows. */
