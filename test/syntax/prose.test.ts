@@ -6,6 +6,12 @@ test.each([
   ['Talk *shapes* **thought**.', 'Talk shapes thought.'],
   ['A [link](http://x.y "t") and ![picture](p.png).', 'A link and picture.'],
   ['`code` is left out', ' is left out'],
+  [
+    'its members` needs (Burke, 1993) and their constructs` meaning',
+    'its members` needs (Burke, 1993) and their constructs` meaning',
+  ],
+  ["what `care' is and `quality' too", "what `care' is and `quality' too"],
+  ["the `let x = 'a'` and `b` of it", 'the  and  of it'],
   ['Hidden <!-- note --> words <b>bold</b>', 'Hidden  words bold'],
   ['R&amp;D \\*star\\* caf&eacute;', 'R&D *star* café'],
   ['A note[^1] here', 'A note here'],

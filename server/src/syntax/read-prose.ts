@@ -132,9 +132,20 @@ function visitEmphasis(walk: Walk, node: MarkdownNode): void {
   walk.italic.push({ start, end: walk.builder.length() })
 }
 
-function visitCode({ code, builder }: Walk, { name, from, to }: MarkdownNode): void {
+function visitCode({ code, builder, source }: Walk, { name, from, to }: MarkdownNode): void {
+  if (name === 'InlineCode' && isBetweenQuotes(source, from, to)) return builder.keep(from, to)
   code.push({ start: from, end: to })
   if (name !== 'InlineCode') builder.part()
+}
+
+/**
+ * What stands between two backticks that were typed for apostrophes ("the organisations` needs … its constructs` meaning") or for opening quotation
+ * marks ("`quality' and `care'"): to Markdown it is code, to its writer it is text.
+ */
+function isBetweenQuotes(source: string, from: number, to: number): boolean {
+  if (source[from + 1] === '`') return false
+  const isApostrophe = /\p{L}`\s/u.test(source.slice(from - 1, from + 2))
+  return isApostrophe || (/^\s`\p{L}/u.test(source.slice(to - 2, to + 1)) && /\p{L}['’]/u.test(source.slice(from, to)))
 }
 
 /** A tag is left out; one that breaks the line parts words. */
