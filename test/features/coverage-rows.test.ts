@@ -214,6 +214,18 @@ test('the status tooltip says whose the range of words is', () => {
   expect(statusTooltip).toContain('3 words counted; your front matter asks for at most 300.')
 })
 
+test('an answer that has neither points nor a range of words to be measured by says so', () => {
+  const { words: _, ...unlimited } = smallBrief
+  const sections = unlimited.sections.map(section => ({
+    ...section,
+    criteria: section.criteria.map(({ points: __, ...criterion }) => criterion),
+  }))
+  const shown = coverageView(assignmentOf(text, { ...smallInputs, brief: { ...unlimited, sections } }))
+  const answered = all(shown.sections).find(({ id }) => id === '1.2')
+  expect(answered?.label).toBe('1.2 · not measured: 84 words · 8 marks')
+  expect(answered?.tooltip).toContain('no range of words, so this cannot be measured and stays at 0')
+})
+
 test('the one section of a brief without parts is called what it is, and without criteria that is said', () => {
   const criteria = smallBrief.sections.flatMap(section => section.criteria)
   const whole: Brief = { ...smallBrief, sections: [{ id: 'all', title: smallBrief.title, criteria }] }

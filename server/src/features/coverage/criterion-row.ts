@@ -35,7 +35,16 @@ export function progressOf(answer: Answer): string {
   if (answer.state === 'missing') return 'no heading yet'
   if (answer.state === 'empty') return 'nothing written yet'
   if (answer.state === 'guidance-only') return 'only the brief’s guidance'
-  return isMeasuredByWords(answer) ? `measured by words: ${wordsOf(answer)}` : pointsFound(answer)
+  if (!isMeasuredByWords(answer)) return pointsFound(answer)
+  return answer.budget === undefined ? `not measured: ${wordsOf(answer)}` : `measured by words: ${wordsOf(answer)}`
+}
+
+/** Why there is no count of points; empty where there is one. */
+function insteadOfPoints(answer: Answer): string {
+  if (!isMeasuredByWords(answer)) return ''
+  return answer.budget === undefined
+    ? 'The brief names no points to look for here and no range of words, so this cannot be measured and stays at 0.'
+    : 'No points to look for here: measured by words against its share of the range.'
 }
 
 /** Where a criterion has no points, or none that count, its words stand in for them. */
@@ -64,7 +73,7 @@ function tooltipOf(document: AssignmentDocument, answer: Answer): string {
   const questions = pointCount(answer).questions
   return [
     marks === 0 ? '' : `${shownMarks(covered)} of ${counted(marks, 'mark')} covered · not a grade`,
-    isMeasuredByWords(answer) ? 'No points to look for here: measured by words against its share of the range.' : '',
+    insteadOfPoints(answer),
     questions === 0
       ? ''
       : `${counted(questions, 'question')} not counted unless you tick ${questions === 1 ? 'it' : 'them'}.`,
