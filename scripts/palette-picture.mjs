@@ -5,7 +5,7 @@ const mostColours = 16
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
 /**
- * The same picture with a palette: its most frequent colours, bright ones before greys, and the nearest of these for each rarer one.
+ * The same picture with a palette: its most frequent greys, without which text turns brown, then bright colours, and the nearest of these for each rarer one.
  * @param {Buffer} png 8 bits a channel, RGB or RGBA, not interlaced, as a browser writes them; transparency is lost
  */
 export function palettePicture(png) {
@@ -74,8 +74,10 @@ function frequentColours(pixels) {
   const counts = new Map()
   for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1)
   const weight = ([colour, count]) => count * (1 + brightness(colour))
+  const greys = [...counts].filter(([colour]) => brightness(colour) === 0).sort(([, a], [, b]) => b - a)
   const sorted = [...counts].sort((a, b) => weight(b) - weight(a))
-  return sorted.slice(0, mostColours).map(([colour]) => colour)
+  const chosen = new Set([...greys.slice(0, mostColours / 2), ...sorted].map(([colour]) => colour))
+  return [...chosen].slice(0, mostColours)
 }
 
 /** How far a colour is from grey: a squiggle is thin, but it is what the eye looks for. */

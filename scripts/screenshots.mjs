@@ -99,6 +99,7 @@ async function hover(desk) {
 async function completion(desk) {
   await desk.press('Escape')
   await desk.goTo(12)
+  await desk.press('Enter', 'Enter', 'ArrowUp') // a paragraph of its own
   await desk.type('Our sessions follow OSC')
   await desk.press('Control+Space')
   await desk.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'OSCAR' }).first().waitFor()
