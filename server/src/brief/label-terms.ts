@@ -82,6 +82,11 @@ const asking = new Set(
   ).split(' '),
 )
 
+/** Whether a word says what is to be done, as a verb of a command or a label does. */
+export function asksFor(word: string): boolean {
+  return asking.has(word.toLowerCase()) || asking.has(stemOf(word.toLowerCase()))
+}
+
 /** What tells how something is to be written, and is written by nobody. */
 const manner = new Set(
   'accurate accurately applicable appropriate appropriately author clarity clear clearly correct correctly explain explains outline reader readers restate student students'.split(

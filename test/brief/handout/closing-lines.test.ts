@@ -44,3 +44,12 @@ Your report must be uploaded to Moodle by noon on 4 May. Late work loses 10 mark
     guidance: 'Your report must be uploaded to Moodle by noon on 4 May. Late work loses 10 marks a day.',
   })
 })
+
+test('the total, the pass mark and the word count at the end are said of all of it', () => {
+  const brief =
+    '# Essay\n\n1.1 Say who they are. (20 marks)\n\n1.2 Give three reasons. (30 marks)\n\nTotal 50 marks. Pass mark 25.\n\nWord count: 2,000 words.\n'
+  expect(guidanceOf('text', brief)).toEqual({
+    criteria: ['', ''],
+    guidance: 'Total 50 marks. Pass mark 25.\n\nWord count: 2,000 words.',
+  })
+})

@@ -22,5 +22,6 @@ const closing = [
     'i',
   ),
   /^(?:please\s+)?(?:use|follow|all\s+(?:sources|references|work)\b[^.]{0,30}|(?:your|the)\s+(?:work|report|essay|references)\b[^.]{0,40})[^.]{0,30}\b(?:harvard|apa|mla|mhra|oscola|vancouver|chicago)\b/i,
+  /^(?:(?:sub-?)?total\b.{0,12}\b\d+ ?(?:marks?|%|per cent)|(?:the )?pass ?mark\b|(?:the )?(?:suggested |nominal |maximum )?word (?:count|limit|length|range)\b)/i,
   /^(?:late (?:work|submissions?|assignments?)|plagiarism|academic (?:integrity|misconduct|offences?)|the deadline|deadline|good luck|end of (?:brief|assignment|assessment|paper|questions?))\b/i,
 ] as const
