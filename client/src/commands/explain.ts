@@ -1,4 +1,4 @@
-import { languages, window, type Diagnostic } from 'vscode'
+import { languages, window, type Diagnostic, type Position } from 'vscode'
 import type { Server } from '../server/lazy-server.js'
 import type { ExplanationPages } from './explanation-pages.js'
 
@@ -13,7 +13,7 @@ export async function explainFile(server: Server, pages: ExplanationPages): Prom
   if (markdown) await pages.show('About this file', markdown)
 }
 
-/** Shows the page of a finding: of the given code, else of the one at the cursor, else of one of the file's that is chosen. */
+/** Shows the page of a finding: of the given code, else of the one at the cursor or in its line, else of one of the file's that is chosen. */
 export async function explainFinding(server: Server, pages: ExplanationPages, given: unknown): Promise<void> {
   const code = typeof given === 'string' ? given : await codeAtCursor()
   if (code === undefined) return
@@ -24,10 +24,17 @@ export async function explainFinding(server: Server, pages: ExplanationPages, gi
 async function codeAtCursor(): Promise<string | undefined> {
   const editor = window.activeTextEditor
   const own = editor ? languages.getDiagnostics(editor.document.uri).filter(({ source }) => source === 'markwise') : []
-  const here = own.filter(({ range }) => editor && range.contains(editor.selection.active))
-  if (own.length > 0) return chosenCode(here.length > 0 ? here : own)
+  if (editor && own.length > 0) return chosenCode(nearest(own, editor.selection.active))
   void window.showInformationMessage('Nothing was found in this file, so there is nothing to explain.')
   return undefined
+}
+
+/** The findings at the cursor; else those of its line, where a short answer underlines only the number of its heading; else all. */
+function nearest(findings: readonly Diagnostic[], cursor: Position): readonly Diagnostic[] {
+  const here = findings.filter(({ range }) => range.contains(cursor))
+  if (here.length > 0) return here
+  const beside = findings.filter(({ range }) => range.start.line <= cursor.line && cursor.line <= range.end.line)
+  return beside.length > 0 ? beside : findings
 }
 
 async function chosenCode(findings: readonly Diagnostic[]): Promise<string | undefined> {
