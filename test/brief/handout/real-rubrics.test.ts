@@ -136,3 +136,52 @@ test('a share that is said again below the dates of a part is not that of the da
 Write it.`
   expect(shown('markdown', brief)).toEqual(['Part 1 exercises = 25 %', 'Part 2 project = 75 %'])
 })
+
+test('a rubric copied out of Canvas, each thing on a line of its own', () => {
+  const brief = `Rubric
+Criteria	Ratings	Pts
+This criterion is linked to a learning outcomeRecounting
+2.5 Pts
+Full Marks
+Tells what happened in full.
+0 Pts
+No Marks
+Tells nothing.
+2.5 pts
+This criterion is linked to a learning outcomeInsight
+7.5 Pts
+Full Marks
+Finds what lies below it.
+0 Pts
+No Marks
+Finds nothing.
+7.5 pts
+Total points: 10`
+  expect(shown('text', brief)).toEqual(['1 Recounting = 2.5 marks', '2 Insight = 7.5 marks'])
+  expect(facts('text', brief).totalMarks).toBe(10)
+})
+
+test('steps up to all marks of what stands above them are no criteria', () => {
+  const brief = `## Marking
+
+* **Scenario 1 (6 pts)**
+- The agent achieves 2% wins. (2 pts)
+- The agent achieves 90% wins. (6 pts)
+* **Scenario 2 (4 pts)**
+- The agent achieves 2% wins. (2 pts)
+- The agent achieves 45% wins. (4 pts)`
+  expect(shown('markdown', brief)).toEqual(['1 Scenario 1 = 6 marks', '2 Scenario 2 = 4 marks'])
+})
+
+test('the items of a list in HTML with empty lines between them are items', () => {
+  const brief = `Your mark will be based on the following criteria:
+
+<ul>
+
+ <li>Your code <em>must compile</em>. It must run.</li>
+
+ <li>Your code must follow the guidelines.</li>
+
+</ul>`
+  expect(shown('markdown', brief).length).toBe(2)
+})

@@ -16,7 +16,7 @@ export function unitsAside(units: readonly Unit[], title: number | undefined): R
     if (item === undefined && isAsideItem(block)) item = block.level
     if (heading !== undefined || item !== undefined) aside.add(index)
   }
-  for (const index of fallingScales(units)) aside.add(index)
+  for (const index of [...fallingScales(units), ...risingScales(units)]) aside.add(index)
   return aside
 }
 
@@ -32,6 +32,31 @@ function fallingScales(units: readonly Unit[]): readonly number[] {
     start += Math.max(1, run.length)
   }
   return found
+}
+
+/** "Wins 2% of games (2 pts)", "Wins 90% of games (6 pts)" below "Scenario 1 (6 pts)": the same in steps up to all of it. */
+function risingScales(units: readonly Unit[]): readonly number[] {
+  return units.flatMap(({ block }, at) => {
+    const whole = block.kind === 'row' ? undefined : marksIn(block.text)?.value
+    const steps: number[] = []
+    for (let next = at + 1; whole !== undefined && next < units.length; next++) {
+      const value = stepAt(units[next]?.block, units[at + 1]?.block)
+      if (value === undefined || value > whole || value <= (steps.at(-1) ?? 0)) break
+      steps.push(value)
+    }
+    const isScale = steps.length > 1 && steps.at(-1) === whole
+    return isScale ? steps.map((_value, place) => at + 1 + place) : []
+  })
+}
+
+/** The marks of an item that begins with the same three words as the first. */
+function stepAt(block: HandoutBlock | undefined, first: HandoutBlock | undefined): number | undefined {
+  const isLike = block?.kind === 'item' && beginning(block.text) === beginning(first?.text ?? '')
+  return isLike ? marksIn(block.text)?.value : undefined
+}
+
+function beginning(text: string): string {
+  return text.split(' ', 3).join(' ').toLowerCase()
 }
 
 const givenFor = /^[([]?(\d{1,3})(?:\s*[-–]\s*\d{1,3})?\s*(?:marks?|points?|pts|%)\s*[)\]]?\s*[:–—-]\s*\p{L}?/iu

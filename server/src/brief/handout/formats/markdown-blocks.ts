@@ -120,7 +120,7 @@ function takeHtml({ text, line }: SourceLine, reading: MarkdownReading): boolean
 }
 
 const htmlStart =
-  /^\s*<\/?(?:address|article|aside|blockquote|body|button|center|details|div|dl|figure|footer|form|h[1-6]|header|html|main|nav|ol|p|pre|section|summary|table|ul)\b/i
+  /^\s*<\/?(?:address|article|aside|blockquote|body|button|center|details|div|dl|figure|footer|form|h[1-6]|header|html|li|main|nav|ol|p|pre|section|summary|table|ul)\b/i
 
 function linesOfElement(first: string, reading: MarkdownReading): readonly string[] {
   const isTable = /<table\b/i.test(first)

@@ -2,6 +2,7 @@ import { handoutBlock, type HandoutBlock } from '../block.js'
 import { isAdministrative } from '../wording/administration.js'
 import { isTagOnly } from './continued-lines.js'
 import { withCriteriaParted } from './criteria-in-line.js'
+import { withExportedRubrics } from './exported-rubrics.js'
 import { withFlattenedRubrics } from './flattened-rubrics.js'
 import { sourceLines, withoutFurniture, type SourceLine } from './furniture.js'
 import { bullet, opensBracket } from './line-starts.js'
@@ -25,7 +26,7 @@ export function plainTextBlocks(text: string): readonly HandoutBlock[] {
 
 /** The lines with rows of columns in the place of tables that lost theirs on the way into plain text. */
 function withTablesRestored(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const rubrics = withFlattenedRubrics(withPipedRows(withCriteriaParted(lines)))
+  const rubrics = withFlattenedRubrics(withPipedRows(withCriteriaParted(withExportedRubrics(lines))))
   return withListsOfMarks(withSummedLists(withStackedTables(withStackedColumns(rubrics))))
 }
 

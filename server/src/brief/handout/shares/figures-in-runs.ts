@@ -42,22 +42,24 @@ function runsOf(units: readonly Unit[], read: Reading, isRun: Check): ReadonlyMa
 /** "10 marks Completion …", "5 marks A test suite …": items of the outer level below a heading about marks, whatever lies within and between them. */
 function spreadRuns(units: readonly Unit[]): ReadonlyMap<number, ColonShare> {
   const found = new Map<number, ColonShare>()
-  for (const [at, { block }] of units.entries()) {
-    if (block.kind !== 'heading' || !aboutMarks(block.text)) continue
-    const next = units.findIndex((unit, place) => place > at && unit.block.kind === 'heading')
-    const below = units.slice(at + 1, next === -1 ? undefined : next)
-    const items = below.flatMap((unit, place) =>
-      unit.block.kind === 'item' && unit.block.level === 1
-        ? [{ place: at + 1 + place, share: shareIn(unit.block, leading) }]
-        : [],
-    )
-    const shares = items.flatMap(({ place, share }) => (share ? [{ place, share }] : []))
-    if (shares.length > 1 && shares.length * 3 >= items.length * 2)
-      for (const { place, share } of shares)
-        // What says its marks in a usual way is known by itself.
-        if (marksIn(units[place]?.block.text ?? '') === undefined) found.set(place, share)
+  const starts = [...units.keys()].filter(at => units[at]?.block.kind === 'heading')
+  for (const [index, start] of starts.entries()) {
+    if (!aboutMarks(units[start]?.block.text ?? '')) continue
+    for (const [at, share] of outerShares(units, start + 1, starts[index + 1] ?? units.length)) found.set(at, share)
   }
   return found
+}
+
+/** What most of the outer items in a stretch lead with; what says its marks in a usual way is known by itself. */
+function outerShares(units: readonly Unit[], from: number, to: number): readonly (readonly [number, ColonShare])[] {
+  const items = units
+    .slice(from, to)
+    .flatMap(({ block }, place) =>
+      block.kind === 'item' && block.level === 1 ? [{ at: from + place, share: shareIn(block, leading) }] : [],
+    )
+  const shares = items.flatMap(({ at, share }) => (share ? [[at, share] as const] : []))
+  const areMost = shares.length > 1 && shares.length * 3 >= items.length * 2
+  return areMost ? shares.filter(([at]) => marksIn(units[at]?.block.text ?? '') === undefined) : []
 }
 
 function shareIn({ kind, text }: HandoutBlock, read: Reading): ColonShare | undefined {

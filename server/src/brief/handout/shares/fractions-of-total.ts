@@ -8,11 +8,13 @@ import type { ColonShare } from './colon-shares.js'
  */
 export function fractionsOfTotal(units: readonly Unit[]): ReadonlyMap<number, ColonShare> {
   const groups = new Map<string, Fraction[]>()
+  let headings = 0
   for (const [at, { block, entry }] of units.entries()) {
+    if (block.kind === 'heading') headings++
     const match = entry || block.kind === 'row' ? null : fraction.exec(block.text.slice(0, 300))
     if (!match) continue
     const [, title = '', value, total] = match
-    const key = `${block.kind} ${String(block.level)} ${placeOf(block, at, units)} ${total ?? ''}`
+    const key = `${block.kind} ${String(block.level)} ${placeOf(block, headings)} ${total ?? ''}`
     const share = { title: title.replace(/[\s:–—-]+$/, ''), marks: { value: Number(value), unit: 'marks' as const } }
     groups.set(key, [...(groups.get(key) ?? []), { at, total: Number(total), share }])
   }
@@ -29,8 +31,8 @@ interface Fraction {
 const fraction = /^(.{0,250}\p{L}.{0,250}?)\s*[([](\d{1,3})\s?\/\s?(\d{1,3})(?:\s*(?:marks?|points?|pts))?[)\]][.;]?$/u
 
 /** Items are of one list up to the next heading; headings may stand anywhere. */
-function placeOf({ kind }: HandoutBlock, at: number, units: readonly Unit[]): number {
-  return kind === 'heading' ? 0 : units.slice(0, at).filter(({ block }) => block.kind === 'heading').length
+function placeOf({ kind }: HandoutBlock, headings: number): number {
+  return kind === 'heading' ? 0 : headings
 }
 
 function isWhole(group: readonly Fraction[]): boolean {

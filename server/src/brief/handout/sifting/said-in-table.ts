@@ -4,6 +4,7 @@ import { sumOf } from './sum-of.js'
 
 /** The candidates without headings such as "Part 1 [4 marks]" that hold nothing, where a table has a section "Part 1" whose rows make up as much. */
 export function withoutSectionsAgain(found: readonly Candidate[]): readonly Candidate[] {
+  if (found.length > most) return found
   const sums = sectionSums(found)
   if (sums.size === 0) return found
   return found.filter((candidate, index) => {
@@ -12,6 +13,8 @@ export function withoutSectionsAgain(found: readonly Candidate[]): readonly Cand
     return !isAgain || !standsAsHeading(candidate) || holdsNext(candidate, found[index + 1])
   })
 }
+
+const most = 300
 
 /** What the rows of each numbered section are worth together, by its number. */
 function sectionSums(found: readonly Candidate[]): ReadonlyMap<string, number> {

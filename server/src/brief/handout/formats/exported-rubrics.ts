@@ -1,0 +1,48 @@
+import type { SourceLine } from './furniture.js'
+
+const criterion = /^\s*This criterion is linked to a learning outcome\s*(\S.{1,150})$/i
+const points = /^\s*(\d{1,3}(?:\.\d{1,2})?)\s*pts\s*$/i
+const end = /^\s*Total points\b/i
+
+/**
+ * The lines with each criterion of a rubric copied out of Canvas in one line with its marks, and what its grades are in another: there the name, each grade's
+ * points, its name and its description stand on lines of their own, and last what the criterion is worth.
+ */
+export function withExportedRubrics(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const starts = lines.flatMap(({ text }, at) => (criterion.test(text) ? [at] : []))
+  if (starts.length === 0) return lines
+  const found = lines.slice(0, starts[0])
+  for (const [place, start] of starts.entries()) {
+    const next = starts[place + 1] ?? endOf(lines, start)
+    found.push(
+      ...criterionLines(lines.slice(start, next)),
+      ...(starts[place + 1] === undefined ? lines.slice(next) : []),
+    )
+  }
+  return found
+}
+
+/** Where the last criterion ends: at the total, or behind its last points. */
+function endOf(lines: readonly SourceLine[], start: number): number {
+  const total = lines.findIndex(({ text }, at) => at > start && end.test(text))
+  if (total !== -1) return total
+  const last = lines.flatMap(({ text }, at) => (at > start && points.test(text) ? [at] : [])).at(-1)
+  return (last ?? start) + 1
+}
+
+/** As they are where no points stand with it. */
+function criterionLines(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const [first, ...others] = lines
+  const worth = others.flatMap(({ text }) => points.exec(text)?.[1] ?? []).at(-1)
+  if (first === undefined || worth === undefined) return lines
+  const grades = others.filter(({ text }) => text.trim() !== '' && !points.test(text))
+  const name = criterion.exec(first.text)?.[1] ?? first.text
+  const told = grades.map(({ text }) => text.trim()).join(' ')
+  const { line } = grades[0] ?? first
+  const empty = { line, text: '' }
+  return [
+    { line: first.line, text: `${name} (${worth} marks)` },
+    empty,
+    ...(told === '' ? [] : [{ line, text: told }, empty]),
+  ]
+}
