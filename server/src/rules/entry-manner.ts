@@ -43,8 +43,7 @@ function yearBrackets({ raw, span, yearSpan, reference }: ReferenceEntry): Shown
 
 /** The title of a whole work: italic, bold or plain. An article shows itself by a journal in italics, by numbers or by "in". */
 function wholeTitle({ raw, span, titleSpan, reference }: ReferenceEntry): Shown | undefined {
-  if (titleSpan === undefined || reference.title === undefined) return undefined
-  if (!/^(?:book|report|thesis|webpage)$/.test(reference.type)) return undefined
+  if (titleSpan === undefined || !isWhole(reference)) return undefined
   const [start, end] = [titleSpan.start - span.start, titleSpan.end - span.start]
   const before = raw.slice(0, start)
   const mark = /[*_]+$/.exec(before)?.[0] ?? ''
@@ -57,12 +56,19 @@ function wholeTitle({ raw, span, titleSpan, reference }: ReferenceEntry): Shown 
     // Pages may be written otherwise than books: each kind is measured by its own.
     point: reference.type === 'webpage' ? 'title of a page' : 'title of a whole work',
     switch: 'titleMarkup',
-    value: mark === '' ? 'plain' : mark.length === 1 ? 'italic' : mark.length === 2 ? 'bold' : 'mixed',
+    value: markings[mark.length] ?? 'mixed',
     span: { start: start - mark.length, end: end + mark.length },
     written: `${mark}${title}${mark}`,
     forms: { italic: mark.length === 1 ? `${mark}${title}${mark}` : `*${title}*`, bold: `**${title}**`, plain: title },
   }
 }
+
+function isWhole({ title, type }: ReferenceEntry['reference']): boolean {
+  return title !== undefined && /^(?:book|report|thesis|webpage)$/.test(type)
+}
+
+/** What so many stars or underscores make of a title. */
+const markings = ['plain', 'italic', 'bold']
 
 /** Whether what stands behind a title tells of a journal, an issue, pages or a book that the work is in. */
 function isPartOfWork(behind: string): boolean {

@@ -9,15 +9,20 @@ const lastYear = 2039
 
 /** How sure it is that these authors are cited; undefined where they surely are not. */
 export function certaintyOf(candidate: Candidate): Certainty | undefined {
-  const { run, year, form, lead, isLocated = false } = candidate
+  const { run, year, form, lead } = candidate
   const isAlone = run.authors.length === 1 && !run.etAl
   const byName = isAlone && !run.isInverted ? ofLoneName(candidate) : ofTeam(candidate)
   if (byName === undefined) return undefined
-  if (year.isPeriod) return form === 'narrative' && isAlone && !isLocated ? undefined : 'possible'
+  if (year.isPeriod) return isAlone ? ofLoneLife(candidate) : 'possible'
   if (Number(year.text.slice(0, 4)) > lastYear) return 'possible'
   const byLead = form === 'bracket' ? ofLead(lead, isAlone) : 'certain'
   if (byLead === undefined) return undefined
   return byName === 'certain' && byLead === 'certain' ? 'certain' : 'possible'
+}
+
+/** "Freud (1856–1939)" lived then; "Barth (1956–75, IV/1)" is cited. */
+function ofLoneLife({ form, isLocated }: Candidate): Certainty | undefined {
+  return form === 'narrative' && isLocated !== true ? undefined : 'possible'
 }
 
 function ofTeam({ run, isDated }: Candidate): Certainty | undefined {

@@ -20,12 +20,20 @@ export function lateTitle(
   if (imprinted !== undefined && imprinted < marked) return imprinted
   if (marked < open && isWho(text.slice(lead, marked))) return marked
   const head = text.slice(lead, open)
-  const author = (beforePlainTitle.exec(head) ?? beforeBareQuote.exec(head))?.[0].length
+  const author = authorEnd(head)
   if (author !== undefined) return lead + author
   if (year === undefined) return behindSite(head, lead)
   if (namesOnly(head)) return endsEntry.test(text.slice(year.close)) ? behindLoneName(text, lead, open) : undefined
-  const team = (teamBeforeTitle.exec(head) ?? naturalBeforeTitle.exec(head))?.[0].length
+  const team = teamEnd(head)
   return team === undefined ? behindFirstStop(text, lead, open) : lead + team
+}
+
+function teamEnd(head: string): number | undefined {
+  return (teamBeforeTitle.exec(head) ?? naturalBeforeTitle.exec(head))?.[0].length
+}
+
+function authorEnd(head: string): number | undefined {
+  return (beforePlainTitle.exec(head) ?? beforeBareQuote.exec(head))?.[0].length
 }
 
 /** "Python.org “About Python”": a name right before a title in quotation marks, behind which the entry goes on. */

@@ -92,10 +92,14 @@ function nearPart(place: YearBracket, near: AuthorRun, isOwner: boolean): CitedP
   const titled = isOwner ? undefined : ownerOfTitle(text, near)
   if (titled && judged(titled) === 'certain') return { ...placed(titled, bracket, year), certainty: 'possible' }
   const strays = straysBehind(text, bracket.end, bracket.open - open)
-  const isDoubted =
-    isJoinedTitle(text, near, bracket.end) ||
-    (isLone(place, near) && (isThingHere(place, near, { lead, speaks }) || isWorkHere(place, near)))
+  const isDoubted = isTitleHere(place, near, { lead, speaks })
   return { ...placed(near, bracket, year, strays), certainty: isDoubted ? 'possible' : certainty }
+}
+
+/** Whether the name is rather what a work or a thing is called than its author. */
+function isTitleHere(place: YearBracket, near: AuthorRun, said: Pick<Surroundings, 'lead' | 'speaks'>): boolean {
+  if (isJoinedTitle(place.text, near, place.bracket.end)) return true
+  return isLone(place, near) && (isThingHere(place, near, said) || isWorkHere(place, near))
 }
 
 /** "Jensen (submitted) found", "Jensen and Holm (under review)"; but "the Application (submitted)". */

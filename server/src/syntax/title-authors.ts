@@ -53,8 +53,12 @@ export function authorOfTitle(
   if (!hasComma && (inBracket || owned === undefined)) return undefined
   const at = from + start - (owned?.length ?? 0)
   const run = authorsBefore(text, at, Math.max(floor, at - 120), inBracket)
-  if (run === undefined || inBracket) return run
-  return hasComma ? (run.isPeople && !run.isInverted ? run : undefined) : run.isPossessive ? run : undefined
+  return run !== undefined && (inBracket || ownsTitle(run, hasComma)) ? run : undefined
+}
+
+/** In running text a title belongs to whose name is in the genitive, or to a full name before a comma. */
+function ownsTitle({ isPeople, isInverted, isPossessive }: AuthorRun, hasComma: boolean): boolean {
+  return hasComma ? isPeople && !isInverted : isPossessive
 }
 
 /** The title between the marks, without a comma that stands inside them. */
