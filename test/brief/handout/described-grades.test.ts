@@ -94,3 +94,40 @@ test('a table with other columns is guidance as it stands', () => {
 `
   expect(criteria(table)[0]).toEqual({ title: 'Plan', guidance: 'A clear order' })
 })
+
+test('a rubric of what has its marks elsewhere describes it, and is no list of further criteria', () => {
+  const brief = `# Portfolio
+
+**Part A: Case formulation (30 marks)**
+Describe a client.
+
+**Part B: Critical reflection (40 marks)**
+Reflect on one session.
+
+**Part C: Action plan (30 marks)**
+Set three objectives.
+
+| | Excellent (A) | Good (B) | Satisfactory (C) | Fail (F) |
+|---|---|---|---|---|
+| Case formulation | Led by theory | Clear | Basic | Wrong |
+| Critical reflection | Deep | Some depth | Descriptive | No reflection |
+| Action plan | Well founded | Mostly sound | Vague | None |
+`
+  expect(criteria(brief)).toEqual([
+    {
+      title: 'Case formulation',
+      levels: { refer: 'Wrong', pass: 'Basic', goodPass: 'Led by theory' },
+      guidance: 'Describe a client.\n\nGood (B): Clear',
+    },
+    {
+      title: 'Critical reflection',
+      levels: { refer: 'No reflection', pass: 'Descriptive', goodPass: 'Deep' },
+      guidance: 'Reflect on one session.\n\nGood (B): Some depth',
+    },
+    {
+      title: 'Action plan',
+      levels: { refer: 'None', pass: 'Vague', goodPass: 'Well founded' },
+      guidance: 'Set three objectives.\n\nGood (B): Mostly sound',
+    },
+  ])
+})

@@ -21,6 +21,8 @@ export interface Candidate {
   readonly doubt?: string
   /** The section that a table names beside it. */
   readonly section?: string
+  /** The unit of the row of a rubric that describes its grades, where its marks stand elsewhere. */
+  readonly rubricRow?: number
 }
 
 /** How deep things lie that are no headings. */

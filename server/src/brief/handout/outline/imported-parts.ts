@@ -12,19 +12,21 @@ export function importedParts(
   ids: ReadonlyMap<OutlinePart, string>,
   units: readonly Unit[],
 ): Pick<ImportedBrief, 'sections' | 'criteria'> {
+  const rubric = new Set(parts.flatMap(({ candidate: { rubricRow } }) => units[rubricRow ?? -1] ?? []))
   const sections: ImportedSection[] = []
   const criteria: ImportedCriterion[] = []
   parts.forEach((part, index) => {
     const holder = part.parent === undefined ? null : (ids.get(part.parent) ?? null)
     const shared = { id: ids.get(part) ?? '', ...shownOf(part) }
     const next = parts[index + 1]?.candidate
-    if (isSection(part)) sections.push({ ...shared, parent: holder, guidance: sectionGuidance(part, next, units) })
+    const below = guidanceText(unitsBelow(part.candidate, next, units).filter(unit => !rubric.has(unit)))
+    if (isSection(part)) sections.push({ ...shared, parent: holder, guidance: isFirstRow(part, next) ? '' : below })
     else
       criteria.push({
         ...shared,
         section: holder,
         verbs: verbsIn(part.candidate.title),
-        guidance: criterionGuidance(part, next, units),
+        guidance: criterionGuidance(part, below, units),
         levels: levelsOf(part, units),
       })
   })
@@ -42,17 +44,17 @@ function shownOf(part: OutlinePart): Pick<ImportedSection, 'title' | 'marks' | '
 }
 
 /** A section of a table begins with its first row. */
-function sectionGuidance({ candidate }: OutlinePart, next: Candidate | undefined, units: readonly Unit[]): string {
-  return next?.unit === candidate.unit ? '' : guidanceText(unitsBelow(candidate, next, units))
+function isFirstRow({ candidate }: OutlinePart, next: Candidate | undefined): boolean {
+  return next?.unit === candidate.unit
 }
 
-function criterionGuidance({ candidate }: OutlinePart, next: Candidate | undefined, units: readonly Unit[]): string {
-  const below = guidanceText(unitsBelow(candidate, next, units))
-  return [candidate.more ?? '', below].filter(text => text !== '').join('\n\n')
+function criterionGuidance({ candidate }: OutlinePart, below: string, units: readonly Unit[]): string {
+  const row = units[candidate.rubricRow ?? -1]
+  return [candidate.more ?? '', below, row ? guidanceText([row]) : ''].filter(text => text !== '').join('\n\n')
 }
 
 function levelsOf({ candidate }: OutlinePart, units: readonly Unit[]): ImportedCriterion['levels'] {
-  const entry = units[candidate.unit]?.entry
+  const entry = units[candidate.rubricRow ?? candidate.unit]?.entry
   return entry ? describedGrades(entry).levels : {}
 }
 
