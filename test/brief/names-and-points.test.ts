@@ -30,7 +30,7 @@ test('points for which nothing can be found', () => {
           - { id: f, label: Theory, kind: theory, alternative: zz }
 `
   expect(said(points)).toEqual([
-    'information brief-point-unreachable a: Point a does not say what to look for, so I look for words of its label. Add “terms:”, the words to look for.',
+    'hint brief-point-unreachable a: Point a does not say what to look for, so I look for words of its label. Add “terms:”, the words to look for.',
     'information brief-point-unreachable c: Nothing can be found for point c, so it can only be ticked by hand. Add “family:”.',
     'information brief-name-unknown contrst: I know no signal family “contrst”. Did you mean “contrast”?',
     'information brief-point-unreachable e: Nothing can be found for point e, so it can only be ticked by hand. Add two groups of “terms:”, one for each side.',

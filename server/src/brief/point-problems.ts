@@ -14,10 +14,13 @@ export function pointProblems(data: unknown): readonly PlacedProblem[] {
 function unreachable(point: Part): readonly PlacedProblem[] {
   const lack = lackOf(point)
   if (point.id === undefined || lack === undefined) return []
-  const message = isFoundByLabel(point)
-    ? `Point ${point.id} does not say what to look for, so I look for words of its label. Add ${lack}.`
-    : `Nothing can be found for point ${point.id}, so it can only be ticked by hand. Add ${lack}.`
-  return [{ code: 'brief-point-unreachable', severity: 'information', path: [...point.path, 'id'], message }]
+  const place = { code: 'brief-point-unreachable', path: [...point.path, 'id'] } as const
+  if (isFoundByLabel(point)) {
+    const message = `Point ${point.id} does not say what to look for, so I look for words of its label. Add ${lack}.`
+    return [{ ...place, severity: 'hint', message }]
+  }
+  const message = `Nothing can be found for point ${point.id}, so it can only be ticked by hand. Add ${lack}.`
+  return [{ ...place, severity: 'information', message }]
 }
 
 function isFoundByLabel({ fields }: Part): boolean {
