@@ -34,10 +34,10 @@ test('what makes up a row, each on a line of its own in the cell', () => {
 | **Overall: all that is needed is on the page** | 10 points |
 | **Total** | **100 points** |`
   expect(shown('markdown', brief)).toEqual([
-    '§1 Step 1: data = 20 marks',
-    '1.1 Cleaned = 5 marks < 1',
-    '1.2 Described = 15 marks < 1',
-    '2 Step 2: model = 70 marks',
+    '§Step 1 data = 20 marks',
+    '1.1 Cleaned = 5 marks < Step 1',
+    '1.2 Described = 15 marks < Step 1',
+    'Step 2 model = 70 marks',
     '3 Overall: all that is needed is on the page = 10 marks',
   ])
 })

@@ -36,6 +36,16 @@ const passPatterns = [
   ),
   new RegExp(String.raw`\bto pass\b[^.\d]{0,80}?${percentFigure}`, 'i'),
   new RegExp(String.raw`${percentFigure}\s*(?:is|as)\s+(?:the|a)\s+pass\b`, 'i'),
+  new RegExp(
+    String.raw`\b(?:achieve|obtain|score|get|gain)\s+${percentFigure}[^.]{0,60}?\byou (?:have passed|(?:will )?pass)\b`,
+    'i',
+  ),
+  new RegExp(String.raw`\b(?:you|students?) (?:will )?pass\b[^.\d]{0,40}?\bat least\s+${percentFigure}`, 'i'),
+  new RegExp(String.raw`\b(?:be|is|are) passed (?:at|with)\s+(?:at least\s+)?${percentFigure}`, 'i'),
+  new RegExp(
+    String.raw`\b(?:mark|grade|score)\s+of\s+(?:at least\s+)?${percentFigure}[^.\d]{0,30}?\b(?:is|are) (?:required|needed)\b[^.]{0,20}?\bto pass\b`,
+    'i',
+  ),
 ]
 
 /** "capped at the pass mark of 40%": what late work gets names the pass mark, other figures beside it are caps. */
@@ -54,9 +64,10 @@ const halfPattern =
 
 const passMarks =
   /\b(?:at least|minimum(?: of)?|score|achieve|obtain|need|require)\s+(\d{2,4})\s+(?:marks|points)\b[^.]{0,50}?\bto pass\b/i
+const marksToPass = /\bto pass\b[^.\d]{0,60}?\b(?:at least|minimum of)\s+(\d{2,4})\s+(?:marks|points)\b/i
 
 function passOfTotal(text: string, total: number | undefined): number | undefined {
-  const match = total === undefined || text.length > 3000 ? null : passMarks.exec(text)
+  const match = total === undefined || text.length > 3000 ? null : (passMarks.exec(text) ?? marksToPass.exec(text))
   const percent = (100 * Number(match?.[1])) / (total ?? 1)
   return match && percent > 0 && percent < 100 ? Number(percent.toFixed(2)) : undefined
 }

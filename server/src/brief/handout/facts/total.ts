@@ -8,8 +8,20 @@ export function totalFound(blocks: readonly HandoutBlock[]): Found<number> | und
     const value = text.length < 300 && !isOfModule(text) ? totalIn(text) : undefined
     if (value !== undefined && value >= 10) return { value, line }
   }
-  return undefined
+  return totalBesideWeight(blocks)
 }
+
+/** "Report – 30 marks (30% of the unit grade)", where no other component is told of so. */
+function totalBesideWeight(blocks: readonly HandoutBlock[]): Found<number> | undefined {
+  const found = blocks.flatMap(({ text, line }) => {
+    const match = text.length < 300 ? besideWeight.exec(text) : null
+    return match ? [{ value: Number(match[1]), line }] : []
+  })
+  return found.length === 1 ? found[0] : undefined
+}
+
+const besideWeight =
+  /(?<![\d.])(\d{2,3})\s*(?:marks|points)\s*[([–-]\s*\d{1,3}\s*(?:%|per ?cent) of (?:the |your )?(?:(?:final|overall|total)\s+)?(?:module|unit|course|mark|grade)\b/i
 
 function totalIn(text: string): number | undefined {
   const match = totals.map(pattern => pattern.exec(text)).find(found => found !== null)
@@ -18,7 +30,9 @@ function totalIn(text: string): number | undefined {
 
 const totals = [
   /\btotal(?:\s+(?:marks?|points?|score|of|possible|available|for|this|assignment))*\s*[:=–-]?\s*(\d{2,3})\s*(?:marks|points|pts)?\b(?!\s*(?:%|words))/i,
-  /^(?:maximum |max\.? )?(?:points|marks)(?: possible| available)?\s*[:=]\s*(\d{2,3})$/i,
+  /^(?:maximum |max\.? |full )?(?:points|marks)(?: possible| available)?\s*[:=]\s*(\d{2,3})$/i,
+  /\bmax(?:imum|\.)? (?:possible |available |total )?(?:mark|score)s?(?: (?:for|of) (?:this|the) \w+)?\s*(?:[:=]|is|of)\s*(\d{2,3})\b(?!\s*(?:%|words))/i,
   /\((\d{2,3})\s*(?:marks?|points?|pts)?\s*(?:in )?total\)/i,
+  /\b(?:assignment|assessment|coursework|project|report|essay|paper|rubric|portfolio)\b[^.\d]{0,40}\b(\d{2,3})\s+(?:marks|points)\s+in\s+total\b/i,
   /\b(?:marked\s+)?out of\s+(?:a total of\s+)?(\d{2,3})\b(?!\s+(?!marks|points)\w+s\b)/i,
 ]

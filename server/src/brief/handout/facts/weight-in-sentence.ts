@@ -23,7 +23,7 @@ const ofPart =
 const subject = String.raw`\b(?:this|the|your)?\s*(?:\w+\s+){0,2}(?:assignment|assessment|coursework|project|item|piece|report|essay|submission|it|this)\s+(?:item\s+|that\s+|which\s+)?(?:is\s+|will\s+be\s+)?(?:(?:is\s+)?worth|constitutes?|accounts?\s+for|counts?\s+(?:for|towards)|contributes?|makes?\s+up|carries|represents|forms)`
 const weightPatterns = [
   new RegExp(
-    String.raw`\bcontribution to (?:the )?(?:overall )?(?:module|unit|course)(?: (?:assessment|mark|grade))?\s*[:=–-]?\s*${percentFigure}`,
+    String.raw`\bcontribution (?:to|towards) (?:the )?(?:overall |final |total )?(?:module|unit|course)(?: (?:assessment|mark|grade))?\s*[:=–-]?\s*${percentFigure}`,
     'i',
   ),
   new RegExp(
@@ -35,7 +35,7 @@ const weightPatterns = [
     'i',
   ),
   new RegExp(
-    String.raw`(?:^|\s)(?:%|per ?cent(?:age)?)\s+of\s+(?:the\s+)?(?:module|unit|course)(?:\s+(?:mark|grade))?\s*[:=–-]\s*${percentFigure}`,
+    String.raw`(?:^|\s)(?:%|per ?cent(?:age)?|proportion)\s+of\s+(?:the\s+)?(?:(?:overall|final|total)\s+)?(?:module|unit|course)(?:\s+(?:mark|grade)s?)?\s*[:=–-]\s*${percentFigure}`,
     'i',
   ),
   new RegExp(String.raw`${subject}\s*[^.\d]{0,20}?${percentFigure}`, 'i'),

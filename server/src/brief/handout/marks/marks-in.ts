@@ -22,7 +22,7 @@ const share = String.raw`(?:\s*(?:of|in|from|towards|with|including)\s+[^\])}]{1
 /** "(~30 points)" */
 const nearly = String.raw`(?:(?:~|≈|approx(?:imately|\.)?|about|around)\s*)?`
 
-const tag = new RegExp(String.raw`\s*[[({]\s*${nearly}${most}${amount}\s*${unit}(${share})\s*[\])}]`, 'i')
+const tag = new RegExp(String.raw`\s*[[({]\s*${nearly}${most}${amount}\s*${unit}(${share})\s*\.?\s*[\])}]`, 'i')
 const wordTag = new RegExp(
   String.raw`\s*[[({]\s*${words}(?:\s+(?:available|allocated|possible))?\s*[:=–—-]?\s*${amount}\s*(%?)\s*[\])}]`,
   'i',

@@ -1,6 +1,9 @@
 import { marksOf, type OutlinePart } from './outline-part.js'
 
-/** The stated total; else what the outermost parts have together, where all of them have marks. */
+/**
+ * What the outermost parts have together, where all of them have marks, or the stated total where that is more: then some of the parts were not found.
+ * A stated total that is less is that of a part.
+ */
 export function totalMarksOf(parts: readonly OutlinePart[], stated: number | undefined): number | undefined {
   const top = parts.filter(({ parent }) => parent === undefined).map(marksOf)
   const sum = top.reduce((total, amount) => total + (amount?.value ?? 0), 0)
@@ -9,6 +12,6 @@ export function totalMarksOf(parts: readonly OutlinePart[], stated: number | und
   const isWhole = top.length > 0 && top.every(amount => amount !== undefined) && isOneUnit
   // Shares of the module, or of what was found in part, make no whole.
   const isPart = isWhole && top[0]?.unit === '%' && Math.abs(sum - 100) > 0.01
-  if (isWhole && !isPart) return Number(sum.toFixed(4))
-  return stated
+  if (!isWhole || isPart || (stated ?? 0) > sum) return stated
+  return Number(sum.toFixed(4))
 }

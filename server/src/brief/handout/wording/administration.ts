@@ -1,15 +1,18 @@
 import type { HandoutBlock } from '../block.js'
 
 /** What a handout says about the assignment itself: when it is due, how long it is, what it counts for. */
-const names = String.raw`(?:(?:suggested|guideline|guide|nominal|indicative|recommended|approximate|maximum|minimum|total|overall)\s+)?(?:(?:assessment|assignment|coursework|submission|module|unit|course)\s+)?(?:weight(?:ing|age)?|length|word (?:count|limit|length|guide)|(?:[\w-]+\s+){0,3}due(?: date)?|(?:\w+\s+)?deadlines?|date (?:set|due|issued)|issue date|hand[- ]?in|submission(?: date| deadline| format)?|type|format|code|title|name|number|level|credits?|leader|tutor|lecturer|marker|pass ?mark|feedback(?: date)?|learning outcomes?|semester|term|year|duration|issued?|contribution to (?:the )?(?:overall )?(?:module|unit|course)(?: assessment| mark)?)`
+const names = String.raw`(?:(?:suggested|percentage|guideline|guide|nominal|indicative|recommended|approximate|maximum|minimum|total|overall)\s+)?(?:(?:assessment|assignment|coursework|submission|module|unit|course)\s+)?(?:weight(?:ing|age)?|length|word (?:count|limit|length|guide)|(?:[\w-]+\s+){0,3}due(?: date)?|(?:\w+\s+)?deadlines?|date (?:set|due|issued)|issue date|hand[- ]?in|submission(?: date| deadline| format)?|type|format|code|title|name|number|level|credits?|leader|tutor|lecturer|marker|pass ?mark|feedback(?: date)?|learning outcomes?|semester|term|year|duration|issued?|contribution to (?:the )?(?:overall )?(?:module|unit|course)(?: assessment| mark)?)`
 const field = new RegExp(
   String.raw`^\W*(?:(?:module|unit|course|assessment|assignment|coursework)(?=\s*:)|${names})(?:\s+(?:and|&)\s+\w+)?\s*(?:\([^)]*\))?\s*(?:[:\t=–—-]|$)`,
   'i',
 )
 const weight = new RegExp(
-  String.raw`^\W*(?:(?:assessment|assignment|coursework|module|unit|course)\s+)?(?:weight(?:ing|age)?|worth|value|percentage|marks(?=:))(?:\s+(?:in|of|for|towards)\s+[\w ]{2,30})?\s*[:\t=–—-]\s*(\d{1,3})\s*(?:%|per ?cent)(?:\W*$|\s+(?:\|\s*)?\p{Lu}[\p{L} ]+:\s)`,
+  String.raw`^\W*(?:(?:overall|total|mark|percentage)\s+)?(?:(?:assessment|assignment|coursework|module|unit|course)\s+)?(?:weight(?:ing|age)?|worth|value|percentage|marks(?=:))(?:\s+(?:in|of|for|towards)\s+[\w ]{2,30})?\s*(?:\(%\)\s*)?[:\t=–—-]\s*(\d{1,3})\s*(?:%|per ?cent)(?:\W*$|\s+(?:\|\s*)?\p{Lu}[\p{L} ]+:\s)`,
   'iu',
 )
+/** "Assignment weighting (%): 60", "Percentage weighting: 30": the sign stands in the name. */
+const weightWithoutSign =
+  /^\W*(?:[\p{L}-]+\s+){0,3}(?:weight(?:ing|age)?(?:\s+(?:in|of|for|towards)\s+[\p{L} ]{2,30})?\s*\(\s*(?:%|per ?cent)\s*\)|percentage weight(?:ing|age)?)\s*[:\t=–—-]\s*(\d{1,3})$/iu
 
 /** Whether a line or the first cell of a row is such a field: "Deadline: …", "Word count", "Weighting". */
 export function isAdministrative(text: string): boolean {
@@ -18,7 +21,7 @@ export function isAdministrative(text: string): boolean {
 
 /** The per cent of "Assessment weighting: 40%", which may be that of the whole or of a part. */
 export function weightField(text: string): number | undefined {
-  const match = text.length < 100 ? weight.exec(text) : null
+  const match = text.length < 100 ? (weight.exec(text) ?? weightWithoutSign.exec(text)) : null
   return match ? Number(match[1]) : undefined
 }
 

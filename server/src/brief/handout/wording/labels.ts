@@ -29,7 +29,7 @@ const graded = new RegExp(
 )
 const numberWords = 'one|two|three|four|five|six|seven|eight|nine|ten'
 const outcomeNames = String.raw`learning outcomes? ?\/ ?section|learning outcomes?|learning aims?|outcome|[A-Z]{0,2}LO|AO|assessment objective`
-const partNames = String.raw`task|component|part|section|unit|question|criterion|category|dimension|element|stage|phase|activity|exercise|deliverable|assessment|assignment|coursework|AC|Q`
+const partNames = String.raw`task|component|part|section|unit|question|criterion|category|dimension|element|stage|phase|step|activity|exercise|deliverable|assessment|assignment|coursework|AC|Q`
 const named = new RegExp(
   String.raw`^(?:(${outcomeNames})\s*[-–#:]?|(${partNames})\s*[-–#]?)\s*(${number}[a-z]?|[A-H]|[IVX]{1,4}|${numberWords})(?![\w.]*\w)${separator}`,
   'i',

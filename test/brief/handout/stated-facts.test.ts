@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { facts, shown } from './shown.js'
+
+const brief = (line: string): string =>
+  `Essay on bees\n\nModule: BIO210\n${line}\n\nWrite about how bees find their way home, from the readings of the first weeks.\n`
+
+test.each([
+  ['Contribution towards overall module mark 80%', 80],
+  ['Weighting towards final module mark (%): 100%', 100],
+  ['Assignment weighting (%): 60', 60],
+  ['Overall weighting: 15%', 15],
+  ['Percentage weighting: 30', 30],
+  ['Proportion of module marks: 60%', 60],
+  ['Percentage of final module mark: 35%', 35],
+  ['This sheet goes up to 20 marks and contributes to 50% of final grades.', 50],
+])('a weight in the module may be said so: %s', (line, weight) => {
+  expect(facts('text', brief(line)).moduleWeight).toBe(weight)
+})
+
+test.each(['Credit weighting: 20 credits', 'Part A is weighted 40% and Part B 60%.'])(
+  'no weight of the whole: %s',
+  line => {
+    expect(facts('text', brief(line)).moduleWeight).toBeNull()
+  },
+)
+
+test.each([
+  ['Maximum mark: 75', 75],
+  ['The maximum possible score is 40 marks.', 40],
+  ['The assignment carries 80 marks in total.', 80],
+  ['Field report – 30 marks (30% of the unit grade)', 30],
+])('a total may be said so: %s', (line, total) => {
+  expect(facts('text', brief(line)).totalMarks).toBe(total)
+})
+
+test('of two components with marks and a weight neither is the total', () => {
+  const lines = 'Field report – 30 marks (30% of the unit grade)\n\nTalk – 20 marks (20% of the unit grade)'
+  expect(facts('text', brief(lines)).totalMarks).not.toBe(30)
+})
+
+test('a stated total that is more than the parts found stands, one that is less is of a part', () => {
+  const list = '\n## Marking\n\n- Method (20 marks)\n- Results (25 marks)\n'
+  expect(facts('markdown', `# Report\n\nTotal: 60 marks\n${list}`).totalMarks).toBe(60)
+  expect(facts('markdown', `# Report\n\nThe log book is marked out of 10.\n${list}`).totalMarks).toBe(45)
+})
+
+test.each([
+  ['As long as you achieve 40% in total, you have passed the module.', 40],
+  ['You pass if you score at least 55%.', 55],
+  ['The assignment must be passed at 50%.', 50],
+  ['A mark of 45% or above is required to pass this assignment.', 45],
+])('a pass mark may be said so: %s', (line, percent) => {
+  expect(facts('text', brief(line)).pass).toEqual({ scope: 'overall', percent })
+})
+
+test('marks to pass are of the total', () => {
+  expect(facts('text', brief('Total: 80 marks\n\nTo pass you must gain at least 40 marks.')).pass?.percent).toBe(50)
+})
+
+test('marks in brackets may end with a full stop, and steps are numbered parts', () => {
+  const text = `Step 1. Draw the map (6 marks.)\nShow where the hives stand.\n\nStep 2. Follow one bee (9 marks.)\nNote where it goes.\n`
+  expect(shown('text', text)).toEqual(['Step 1 Draw the map = 6 marks', 'Step 2 Follow one bee = 9 marks'])
+})
