@@ -4,6 +4,8 @@ import { codedCandidates } from './candidates/coded-candidates.js'
 import { unmarkedCandidates } from './candidates/unmarked-candidates.js'
 import { weightedCandidates } from './candidates/weighted-candidates.js'
 import { weightsOfNamed } from './candidates/weights-of-named.js'
+import { withHeldItems } from './candidates/held-items.js'
+import { withinComponents } from './candidates/within-components.js'
 import type { Found } from './facts/found.js'
 import { weightOfEach } from './facts/weight-of-each.js'
 import type { Amount } from './marks/amount.js'
@@ -38,7 +40,7 @@ export function askedFor(
   const outcomes = outcomesOf(units, held)
   const taken = new Set([...held, ...outcomes.map(({ unit }) => unit)])
   const titleUnit = title === undefined ? undefined : units.findIndex(({ block }) => block === title)
-  const marked = weightedCandidates(units, taken)
+  const marked = withinComponents(withHeldItems(weightedCandidates(units, taken), units), units)
   const named = weightsOfNamed(units, marked)
   const weighted = sift(named.length > 0 ? named : marked, titleUnit, levelsOf(units))
   const { moduleWeight, total } = weighted

@@ -21,6 +21,8 @@ export interface Candidate {
   readonly doubt?: string
   /** The section that a table names beside it. */
   readonly section?: string
+  /** The unit of what it is a part of, and of the heading below which it stands that is called by its name. */
+  readonly component?: { readonly unit: number; readonly heading: number }
   /** The unit of the row of a rubric that describes its grades, where its marks stand elsewhere. */
   readonly rubricRow?: number
 }

@@ -188,10 +188,10 @@ function takeItem({ text, line }: SourceLine, reading: MarkdownReading): boolean
   return true
 }
 
-/** Items of one list are indented alike; what is indented further lies in the item before it, be it by two spaces. */
+/** Items of one list are indented alike, give or take a space; what is indented further lies in the item before it. */
 function levelOf(indent: number, reading: MarkdownReading): number {
-  const outer = reading.items.filter(item => item.indent < indent)
-  const equal = reading.items.find(item => item.indent === indent)
+  const outer = reading.items.filter(item => item.indent < indent - 1)
+  const equal = reading.items.find(item => Math.abs(item.indent - indent) <= 1)
   const byIndent = outer.length === 0 && indent < 4 ? 1 : 1 + Math.min(8, Math.floor((indent + 1) / 3))
   const level = equal?.level ?? Math.max(byIndent, (outer.at(-1)?.level ?? 0) + 1)
   reading.items = [...outer, { indent, level }]

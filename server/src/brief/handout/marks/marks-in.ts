@@ -32,7 +32,7 @@ const behindTag = new RegExp(
   String.raw`\s*[[(]\s*(?:(?:approx(?:imately|\.)?|about|around|circa|max(?:imum|\.)?|up to|no more than)\s+)?\d[^()[\]{}]{2,60}[,;]\s*${amount}\s*${unit}(${share})\s*[\])]\s*$`,
   'i',
 )
-const numberTag = /\s*\[(\d{1,3})\]\s*$/
+const numberTag = /\s*\[(\d{1,3}(?:\.\d)?)\]\s*$/
 /** "Method (out of 15)" */
 const outOfTag = /(?<=\p{L}[)\s]*)[([]\s*(?:marked\s+)?out of\s+(\d{1,3})\s*[)\]]\s*:?\s*$/iu
 const slash =
@@ -50,7 +50,7 @@ const lead = new RegExp(
   'iu',
 )
 const leadFor = new RegExp(
-  String.raw`^(?:(?:a|the)\s+(?:further|remaining|additional|final|other|last)\s+)?${amount}\s*${unit}\s+(?:of the (?:\w+ ){0,2}marks?\s+)?(?:(?:is|are|will be)\s+)?(?:(?:allocated|awarded|given|available)\s+)?for\s+(?:the\s+)?(?!each\b|every\b|any\b|(?:(?:this|your)\s+)?(?:assignment|assessment|coursework|project)\s+(?:\w{1,3}\s+)?(?:will|comes?|is|are|depends?)\b)(?=\p{L})`,
+  String.raw`^(?:(?:a|the)\s+(?:further|remaining|additional|final|other|last)\s+)?${amount}\s*${unit}\s+(?:of the (?:\w+ ){0,2}marks?\s+)?(?:(?:is|are|will be)\s+)?(?:(?:allocated|awarded|given|available)\s+)?(?:(?:in|by|during)\s+(?:week|term|semester|sprint|phase|stage)\s+\w{1,4}\s+)?for\s+(?:the\s+)?(?!each\b|every\b|any\b|(?:(?:this|your)\s+)?(?:assignment|assessment|coursework|project)\s+(?:\w{1,3}\s+)?(?:will|comes?|is|are|depends?)\b)(?=\p{L})`,
   'iu',
 )
 const tail = new RegExp(

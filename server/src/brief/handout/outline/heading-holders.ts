@@ -76,8 +76,9 @@ function areInScheme(headings: readonly number[], units: readonly Unit[]): boole
 
 const scheme = /\b(?:(?:mark(?:ing)?|grading|assessment) (?:scheme|criteria|rubric|breakdown)|rubric)\b/i
 
-function isAlike({ depth, marks, section, isNamedAside }: Candidate, first: Candidate): boolean {
-  return depth === first.depth && marks !== undefined && marks.unit === first.marks?.unit && !section && !isNamedAside
+function isAlike({ depth, marks, section, isNamedAside, component }: Candidate, first: Candidate): boolean {
+  const isFree = !section && !isNamedAside && component === undefined
+  return isFree && depth === first.depth && marks !== undefined && marks.unit === first.marks?.unit
 }
 
 function headingAbove(unit: number, depth: number, units: readonly Unit[]): number | undefined {

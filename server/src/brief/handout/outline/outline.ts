@@ -19,7 +19,7 @@ export function outlineOf(candidates: readonly Candidate[], units: readonly Unit
       const candidate = all[next]
       if (candidate === undefined) continue
       open = open.filter(part => part.candidate.depth < candidate.depth)
-      const parent = [...open].reverse().find(part => mayHold(part.candidate, candidate))
+      const parent = parentOf(candidate, open, parts)
       const part: OpenPart = { candidate, parent, children: [] }
       parent?.children.push(part)
       parts.push(part)
@@ -30,6 +30,14 @@ export function outlineOf(candidates: readonly Candidate[], units: readonly Unit
   })
   const told = withMarksAtListEnd(withoutQuestionLines(parts), units)
   return withoutEmptyHolders(withSingleParts(withStraysFreed(told)))
+}
+
+/** The innermost that is open, or the component that a heading further in names. */
+function parentOf(candidate: Candidate, open: readonly OpenPart[], parts: readonly OpenPart[]): OpenPart | undefined {
+  const { component } = candidate
+  const holder = [...open].reverse().find(part => mayHold(part.candidate, candidate))
+  if (component === undefined || (holder && holder.candidate.unit > component.heading)) return holder
+  return parts.find(part => part.candidate.unit === component.unit) ?? holder
 }
 
 /** What a table names in a column of sections becomes a section where it holds several rows. */

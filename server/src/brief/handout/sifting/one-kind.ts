@@ -20,7 +20,13 @@ export function oneKind(
   })
   if (whole === undefined) return candidates
   // Beside "Accuracy 80%, video 20%" tasks of which each is made up by what lies within stay, whatever they make together.
-  const sure = new Set([...holding].filter(kind => kind !== whole && areMadeUp(kind, { candidates, tops, top })))
+  const sure = new Set(
+    kinds.filter(
+      kind =>
+        kind !== whole &&
+        ((holding.has(kind) && areMadeUp(kind, { candidates, tops, top })) || isOfEach(kind, whole, top)),
+    ),
+  )
   return candidates.filter(candidate => {
     const outer = tops.get(candidate) ?? candidate
     return isOfKind(outer, whole) || sure.has(kindOf(outer))
@@ -36,6 +42,13 @@ interface Tops {
 function areMadeUp(kind: string, { candidates, tops, top }: Tops): boolean {
   const own = top.filter(candidate => kindOf(candidate) === kind)
   return own.length > 1 && own.every(candidate => isMadeUp(candidate, candidates, tops))
+}
+
+/** Whether what is of one kind makes up each of another, all of which are worth the same: "each part is marked by these criteria". */
+function isOfEach(kind: string, whole: string, top: readonly Candidate[]): boolean {
+  const parts = top.filter(candidate => kindOf(candidate) === whole)
+  const own = top.filter(candidate => kindOf(candidate) === kind)
+  return own.length > 1 && parts.length > 1 && parts.every(({ marks }) => marks?.value === sumOf(own))
 }
 
 /** A row without marks belongs to the rows with some. */
@@ -84,7 +97,9 @@ function outermost(
       open = open.filter(({ depth }) => depth < level || depth > 7)
     }
     open = open.filter(({ depth }) => depth < candidate.depth)
-    found.set(candidate, open.find(outer => mayHold(outer, candidate)) ?? candidate)
+    const component = candidates.find(({ unit }) => unit === candidate.component?.unit)
+    const holder = component ?? open.find(outer => mayHold(outer, candidate)) ?? candidate
+    found.set(candidate, found.get(holder) ?? holder)
     open = [...open, candidate]
   }
   return found
