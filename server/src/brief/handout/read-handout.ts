@@ -1,9 +1,11 @@
 import { askedFor } from './asked-for.js'
-import { flatBlocks, type HandoutBlock } from './block.js'
+import { flatBlocks, handoutBlock, type HandoutBlock } from './block.js'
 import type { Candidate } from './candidates/candidate.js'
+import { fieldsIn, type Fields } from './facts/fields.js'
+import type { Found } from './facts/found.js'
 import { identityOf, type Identity } from './facts/identity.js'
 import { moduleWeightFound } from './facts/module-weight.js'
-import { passFound } from './facts/pass-found.js'
+import { passFound, type PassFound } from './facts/pass-found.js'
 import { totalFound } from './facts/total.js'
 import { wordsFound } from './facts/words-found.js'
 import type { ImportedBrief } from './imported-brief.js'
@@ -17,12 +19,13 @@ import { closingStart } from './surroundings/closing-lines.js'
 import { closingOf, frontOf } from './surroundings/front-and-closing.js'
 import { guidanceText } from './surroundings/guidance.js'
 import { listPrompts } from './surroundings/list-prompts.js'
+import { withFormsTurned } from './formats/turned-forms.js'
 import type { Unit } from './units/unit.js'
 import { unitsOf } from './units/units.js'
 
 /** The brief in the blocks of a document, as far as it can be told, with a doubt for whatever was guessed. Never throws; nothing is invented. */
 export function readHandout(source: readonly HandoutBlock[]): ImportedBrief {
-  const blocks = withChecklistRows(source)
+  const blocks = withFormsTurned(withChecklistRows(source))
   const texts = flatBlocks(blocks)
   const { units, totals } = unitsOf(blocks)
   const identity = identityOf(texts)
@@ -32,18 +35,19 @@ export function readHandout(source: readonly HandoutBlock[]): ImportedBrief {
   const { candidates, moduleWeight, total, outcomes, each } = askedFor(body, titleBlock, texts)
   const parts = outlineOf(candidates, body)
   const ids = partIds(parts)
-  const stated = total ?? totals[0] ?? totalFound(texts)?.value
+  const fields = fieldsIn(blocks)
+  const stated = total ?? totals[0] ?? totalFound(texts)?.value ?? fields.total?.value
   const totalMarks = totalMarksOf(parts, stated)
   const [first, last] = reachOf(candidates, body)
   const end = closingStart(body, last)
   const rows = withRows(blocks)
-  const pass = passFound(rows, totalMarks)
+  const pass = passSaid(rows, totalMarks, fields)
   return {
     ...identityFields(identity),
-    words: wordsIn(blocks),
+    words: wordsIn(blocks, fields),
     pass: pass ? { scope: pass.value.scope, percent: pass.value.percent } : null,
     totalMarks: totalMarks ?? null,
-    moduleWeight: moduleWeightFound(rows)?.value ?? moduleWeight ?? null,
+    moduleWeight: moduleWeightFound(rows)?.value ?? fields.weight?.value ?? moduleWeight ?? null,
     outcomes: outcomes.map(({ id, title, line }) => ({ id, title, line })),
     ...importedParts(parts, ids, body.slice(0, end)),
     guidance: guidanceText([...frontOf(body.slice(0, first), titleBlock), ...closingOf(body.slice(end))]),
@@ -51,6 +55,17 @@ export function readHandout(source: readonly HandoutBlock[]): ImportedBrief {
     submission,
     doubts: [...prompts.doubts, ...doubtsAbout({ parts, ids, stated, pass, each })].sort((a, b) => a.line - b.line),
   }
+}
+
+/** What a field says goes before a scale of grades, and behind words. */
+function passSaid(
+  blocks: readonly HandoutBlock[],
+  total: number | undefined,
+  { pass: field }: Fields,
+): Found<PassFound> | undefined {
+  const found = passFound(blocks, total)
+  if (field === undefined || found?.value.fromScale === false) return found
+  return { value: { scope: 'overall', percent: field.value, fromScale: false }, line: field.line }
 }
 
 /** The units of the first and the last candidate: nothing, and all, where there is none. */
@@ -73,9 +88,11 @@ function withRows(blocks: readonly HandoutBlock[]): readonly HandoutBlock[] {
   return blocks.flatMap(block => (block.cells ? [block, ...flatBlocks([block])] : [block]))
 }
 
-function wordsIn(blocks: readonly HandoutBlock[]): ImportedBrief['words'] {
+function wordsIn(blocks: readonly HandoutBlock[], { words: field }: Fields): ImportedBrief['words'] {
   const texts = blocks.filter(block => !areLengths(block))
-  return wordsFound(texts.flatMap(block => (isWordField(block) ? [block] : flatBlocks([block]))))?.value ?? null
+  const found = wordsFound(texts.flatMap(block => (isWordField(block) ? [block] : flatBlocks([block]))))
+  const said = field && wordsFound([handoutBlock('paragraph', field.value, field.line)])
+  return (found ?? said)?.value ?? null
 }
 
 /** "Word limit | 3,500": the figure has its name in another cell. */

@@ -50,11 +50,19 @@ function isCutBracket({ before, next }: LineBreak): boolean {
   return /[([][^()[\]]{0,12}$/.test(before) && /^[^()[\]]{0,12}[)\]]/.test(next)
 }
 
-function isParted({ before, written }: LineBreak): boolean {
+function isParted({ before, written, next }: LineBreak): boolean {
   return (
-    startsAnew(written) || opensBracket(written) || isTagOnly(before) || endsInMarks(before) || isMarksField(before)
+    startsAnew(written) ||
+    headsColumn.test(next) ||
+    opensBracket(written) ||
+    isTagOnly(before) ||
+    endsInMarks(before) ||
+    isMarksField(before)
   )
 }
+
+/** "Assessment Criteria (AC)" on a line of its own, from the head of a table that lost its columns. */
+const headsColumn = /^(?:assessment criteria|sufficiency descriptors?|marking criteria)(?: \([A-Z]{2}\))?$/i
 
 function isOfColumns({ first, before, next }: LineBreak): boolean {
   return cellsOfLine(first) !== undefined || (endsInFigure(before) && endsInFigure(next))

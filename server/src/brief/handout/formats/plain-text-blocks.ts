@@ -8,6 +8,7 @@ import { sourceLines, withoutFurniture, type SourceLine } from './furniture.js'
 import { bullet, opensBracket } from './line-starts.js'
 import { withListsOfMarks } from './lists-of-marks.js'
 import { withMarksAtEdge } from './marks-at-edge.js'
+import { withOutcomesParted } from './outcomes-in-line.js'
 import { withPipedRows } from './piped-rows.js'
 import { cellsOfLine, rowBlock } from './rows.js'
 import { withStackedColumns } from './stacked-columns.js'
@@ -21,7 +22,9 @@ import { wrappedLines, type Run } from './wrapped-lines.js'
  */
 export function plainTextBlocks(text: string): readonly HandoutBlock[] {
   const lines = sourceLines(text).map(({ line, text: content }) => ({ line, text: content.trimEnd() }))
-  return withTables(withLists(wrappedLines(withMarksAtEdge(withTablesRestored(withoutFurniture(lines))))))
+  return withTables(
+    withLists(wrappedLines(withMarksAtEdge(withTablesRestored(withOutcomesParted(withoutFurniture(lines)))))),
+  )
 }
 
 /** The lines with rows of columns in the place of tables that lost theirs on the way into plain text. */

@@ -46,7 +46,7 @@ const alone = new RegExp(
   'i',
 )
 const lead = new RegExp(
-  String.raw`^[[({]?\s*${amount}\s*${unit}\s*(?:[\])}]\s*[-–—:]?|[-–—:])\s*(?=\p{L}|\d{1,3}\s*(?:pts|points?|marks?)\s+(?:for\s+)?each\b)`,
+  String.raw`^[[({]?\s*${amount}\s*${unit}\s*(?:[\])}]\s*[-–—:]?|[-–—:]{1,3})\s*(?=\p{L}|\d{1,3}\s*(?:pts|points?|marks?)\s+(?:for\s+)?each\b)`,
   'iu',
 )
 const leadFor = new RegExp(

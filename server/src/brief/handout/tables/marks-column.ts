@@ -2,17 +2,21 @@ import type { Amount } from '../marks/amount.js'
 import type { Grid, GridRow } from './grid.js'
 
 const marksHead =
-  /^(?:%\s*)?(?:(?:max(?:imum)?\.?|total|available|possible|allocated|indicative)\s*)?(?:max(?:imum)?\.?|out of|marks?|weight(?:ing|age|s)?|points?(?: possible)?|pts|value|percentage|%|possible|score|worth)(?:\s*(?:available|given|allocated|possible|awarded|\(?%\)?|\(\w+\)|out of \d+|of total|\/\s*\d+))*\s*$/i
+  /^(?:%\s*)?(?:(?:max(?:imum)?\.?|total|available|possible|allocated|indicative)\s*)?(?:max(?:imum)?\.?|out of|marks?(?: \(out of\))?|weight(?:ing|age|s)?|points?(?: possible)?|pts|value|percentage|%|possible|score|worth)(?:\s*(?:available|given|allocated|possible|awarded|\(?%\)?|\(\w+\)|out of \d+|of total|\/\s*\d+))*\s*$/i
+
+/** "% of credit", "Percentage of total mark", "Contribution to module mark" */
+const shareHead =
+  /^(?:(?:%|percentage|proportion)\s+of\s+(?:(?:the|your)\s+)?|contribution(?:\s+(?:to|towards)\s+(?:(?:the|your)\s+)?|$))(?:(?:total|final|overall)\s+)?(?:credit|module|unit|course|mark|grade|assessment|total)?(?:\s+(?:mark|grade|assessment))?s?\s*(?:\(%\))?$/i
 
 /** Whether a column with this head has the marks. */
 export function isMarksHead(text: string): boolean {
-  return marksHead.test(text)
+  return marksHead.test(text) || shareHead.test(text.trim())
 }
 
 /** The column that has the marks, by its head or by what stands in it; undefined where none has. */
 export function columnOfMarks(grid: Grid): number | undefined {
   const [head = [], ...body] = grid
-  const named = head.findIndex(cell => marksHead.test(cell?.text ?? ''))
+  const named = head.findIndex(cell => isMarksHead(cell?.text ?? ''))
   if (named > 0 || (named === 0 && isFigures(body))) return named
   const width = Math.max(...grid.map(row => row.length))
   return lastOfSums(head, body) ?? columnOfFigures(body, width) ?? columnOfBrackets(grid, width)
@@ -62,7 +66,10 @@ export function amountOf(text: string, head = ''): Amount | undefined {
   if (!match) return undefined
   return {
     value: Number(match[1]?.replace(',', '')),
-    unit: match[2] === '%' || (match[2] === undefined && /%|weight|percent/i.test(head)) ? '%' : 'marks',
+    unit:
+      match[2] === '%' || (match[2] === undefined && /%|weight|percent|proportion|contribution/i.test(head))
+        ? '%'
+        : 'marks',
   }
 }
 

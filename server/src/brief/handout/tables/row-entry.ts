@@ -14,7 +14,7 @@ import { noted, type Note, type TableEntry } from './table-entry.js'
 export function entryOf(row: GridRow, columns: Columns, head: GridRow = []): TableEntry | undefined {
   const titleCell = row[columns.titleColumn] ?? row[0]
   const written = firstText(titleCell)
-  if (titleCell === undefined || written === '' || isAside(written)) return undefined
+  if (titleCell === undefined || written === '' || isAside(written) || ofGrades.test(written)) return undefined
   const own = ownMarks(written, columns.isBare)
   const title = withHead(titleIn(written, own), head[row.indexOf(titleCell)]?.text ?? '')
   if (isGradeName(title) && labelAt(title) === undefined) return undefined
@@ -30,6 +30,9 @@ export function entryOf(row: GridRow, columns: Columns, head: GridRow = []): Tab
     notes: notesIn(row, titleCell, columns, head),
   }
 }
+
+/** "Mark range out of 100": below a rubric what its grades stand for. */
+const ofGrades = /^(?:marks?|grades?|scores?|percentage) (?:ranges?|bands?|boundar(?:y|ies))\b/i
 
 /** "Iteration 1" of the "1" below "Iteration". */
 function withHead(title: string, head: string): string {

@@ -1,9 +1,9 @@
 import type { HandoutBlock } from '../block.js'
 
 /** What a handout says about the assignment itself: when it is due, how long it is, what it counts for. */
-const names = String.raw`(?:(?:suggested|percentage|guideline|guide|nominal|indicative|recommended|approximate|maximum|minimum|total|overall)\s+)?(?:(?:assessment|assignment|coursework|submission|module|unit|course)\s+)?(?:weight(?:ing|age)?|length|word (?:count|limit|length|guide)|(?:[\w-]+\s+){0,3}due(?: date)?|(?:\w+\s+)?deadlines?|date (?:set|due|issued)|issue date|hand[- ]?in|submission(?: date| deadline| format)?|type|format|code|title|name|number|level|credits?|leader|tutor|lecturer|marker|pass ?mark|feedback(?: date)?|learning outcomes?|semester|term|year|duration|issued?|contribution to (?:the )?(?:overall )?(?:module|unit|course)(?: assessment| mark)?)`
+const names = String.raw`(?:(?:suggested|percentage|guideline|guide|nominal|indicative|recommended|approximate|maximum|minimum|total|overall)\s+)?(?:(?:assessment|assignment|coursework|submission|module|unit|course)\s+)?(?:weight(?:ing|age)?|length|word (?:count|limit|length|guide)|(?:[\w-]+\s+){0,3}due(?: date)?|(?:\w+\s+)?deadlines?|date (?:set|due|issued)|issue date|hand[- ]?in|submission(?: date| deadline| format)?|type|format|code|title|name|number|level|credits?|leader|tutor|lecturer|marker|pass ?mark|feedback(?: date)?|learning outcomes?|semester|term|year|duration|issued?|contribution (?:to|towards) (?:the )?(?:overall |final )?(?:module|unit|course)(?: assessment| mark)?)`
 const field = new RegExp(
-  String.raw`^\W*(?:(?:module|unit|course|assessment|assignment|coursework)(?=\s*:)|${names})(?:\s+(?:and|&)\s+\w+)?\s*(?:\([^)]*\))?\s*(?:[:\t=–—-]|$)`,
+  String.raw`^\W*(?:(?:module|unit|course|assessment|assignment|coursework)(?=\s*:)|${names})(?:\s+(?:and|&)\s+\w+)?(?:\s+(?:within|towards)\s+(?:the\s+)?(?:(?:final|overall)\s+)?(?:module|unit|course)(?:\s+mark)?)?\s*(?:\([^)]*\))?\s*(?:[:\t=–—-]|$)`,
   'i',
 )
 const weight = new RegExp(
