@@ -146,3 +146,101 @@ test('half marks in square brackets, and marks of a week before what they are fo
     ]),
   )
 })
+
+test('marked tasks and parts hold the rubrics that name their numbers', () => {
+  const brief = `# Portfolio
+
+**Part A – Reflective account (50%)**
+
+Use a model.
+
+**Part B – Plan (50%)**
+
+Write a plan.
+
+## Marking grid – Part A
+
+| Criterion | 70–100 | 50–69 | 0–49 |
+|---|---|---|---|
+| Knowledge (40%) | Deep | Sound | Thin |
+| Reflection (60%) | Deep | Sound | Thin |
+
+## Marking grid – Part B
+
+| Criterion | 70–100 | 50–69 | 0–49 |
+|---|---|---|---|
+| Need (60%) | Deep | Sound | Thin |
+| Evidence (40%) | Deep | Sound | Thin |`
+  expect(shown('markdown', brief)).toEqual([
+    '§Part A Reflective account = 50 %',
+    '§Part B Plan = 50 %',
+    'A.1 Knowledge = 40 % < Part A',
+    'A.2 Reflection = 60 % < Part A',
+    'B.1 Need = 60 % < Part B',
+    'B.2 Evidence = 40 % < Part B',
+  ])
+})
+
+test('one thing asked for in two components is asked for twice, where a sentence names them too', () => {
+  const brief = `# Marketing
+
+The report (80 marks) and the talk (20 marks) are marked as follows.
+
+### Report
+
+- Analysis of the market (70 marks)
+- Style and referencing (10 marks)
+
+### Talk
+
+- Clarity of the talk (10 marks)
+- Style and referencing (10 marks)`
+  expect(shown('markdown', brief).filter(line => line.includes('<'))).toEqual([
+    '1.1 Analysis of the market = 70 marks < 1',
+    '1.2 Style and referencing = 10 marks < 1',
+    '2.1 Clarity of the talk = 10 marks < 2',
+    '2.2 Style and referencing = 10 marks < 2',
+  ])
+})
+
+test('criteria named below a heading without marks stand beside the components with some', () => {
+  const brief = `# Dissertation
+
+## Components
+
+| Component | Weight |
+|---|---|
+| Written report | 75% |
+| Presentation | 25% |
+
+## Marking criteria
+
+Dissertations are assessed on:
+
+- **Design** — clear aims and sound methods
+- **Originality** — new insights
+- **Structure** — a logical order
+
+## Grade bands
+
+- **Distinction:** 70% and above
+- **Merit:** 60% to 69%
+- **Pass:** 50% to 59%`
+  expect(shown('markdown', brief)).toEqual([
+    '1 Written report = 75 %',
+    '2 Presentation = 25 %',
+    '3 Design',
+    '4 Originality',
+    '5 Structure',
+  ])
+})
+
+test('a bullet may begin with “It is” before the marks that it earns', () => {
+  const brief = `# Exercise
+
+## Mark scheme
+
+- It is a histogram (1 mark)
+- Its axes are named (2 marks)`
+  expect(shown('markdown', brief)).toEqual(['1 It is a histogram = 1 marks', '2 Its axes are named = 2 marks'])
+})

@@ -1,6 +1,7 @@
 import type { HandoutBlock } from './block.js'
 import type { Candidate } from './candidates/candidate.js'
 import { codedCandidates } from './candidates/coded-candidates.js'
+import { namedCriteria } from './candidates/named-criteria.js'
 import { unmarkedCandidates } from './candidates/unmarked-candidates.js'
 import { weightedCandidates } from './candidates/weighted-candidates.js'
 import { weightsOfNamed } from './candidates/weights-of-named.js'
@@ -46,7 +47,8 @@ export function askedFor(
   const { moduleWeight, total } = weighted
   const own = coded.some(({ role }) => role === 'coded')
   const found = own ? withMarksOf(coded, weighted.candidates) : withHolders(weighted.candidates, units, taken, total)
-  const candidates = found.length > 0 ? found : unmarkedCandidates(units, taken)
+  const candidates =
+    found.length > 0 ? [...found, ...namedCriteria(units, found, taken)] : unmarkedCandidates(units, taken)
   const each = candidates.every(({ marks }) => marks === undefined) ? weightOfEach(texts) : undefined
   return { candidates: withWeightOfEach(candidates, each), moduleWeight, total, outcomes, each }
 }

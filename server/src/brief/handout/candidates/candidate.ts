@@ -21,8 +21,8 @@ export interface Candidate {
   readonly doubt?: string
   /** The section that a table names beside it. */
   readonly section?: string
-  /** The unit of what it is a part of, and of the heading below which it stands that is called by its name. */
-  readonly component?: { readonly unit: number; readonly heading: number }
+  /** What it is a part of, by its unit and title, and the unit of the heading below which it stands that is called by its name. */
+  readonly component?: { readonly unit: number; readonly title: string; readonly heading: number }
   /** The unit of the row of a rubric that describes its grades, where its marks stand elsewhere. */
   readonly rubricRow?: number
 }
@@ -47,4 +47,9 @@ export function mayHold(outer: Candidate, inner: Candidate): boolean {
 function isBesideTable(outer: Candidate, inner: Candidate): boolean {
   if (outer.depth === depths.entry) return inner.depth > depths.item
   return inner.depth === depths.entry && outer.depth === depths.coded && outer.label === undefined
+}
+
+/** Whether `candidate` is said to be a part of `outer` by the heading above it. */
+export function isComponentOf(outer: Candidate, { component }: Candidate): boolean {
+  return component !== undefined && outer.unit === component.unit && outer.title === component.title
 }

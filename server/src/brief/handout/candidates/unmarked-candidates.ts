@@ -6,7 +6,8 @@ import { isAsideHeading, isGradeName } from '../wording/asides.js'
 import { labelAt } from '../wording/labels.js'
 import { depths, type Candidate } from './candidate.js'
 
-const heading =
+/** "Marking criteria", "Grading rubric" */
+export const criteriaHeading =
   /^(?:[\d.]+\s*)?(?:(?:the|assessment|assignment|marking|grading|evaluation|key|main)\s+)*(?:marking|assessment|grading|evaluation|assessed|success)\s+criteria(?:\s*[:(].*)?$|^(?:(?:grading|marking|assessment|evaluation) )?rubrick?s?$/i
 
 /** "Your work will be marked according to:", "The marking scheme (25% for each of these):" */
@@ -17,7 +18,7 @@ function opensList(block: HandoutBlock): boolean {
   const { kind, text } = block
   if (kind !== 'item' && weightOfEach([block]) !== undefined) return true
   return (
-    heading.test(text.replace(/:$/, '')) ||
+    criteriaHeading.test(text.replace(/:$/, '')) ||
     (kind === 'paragraph' && text.length < 600 && sentence.test(text.slice(-250)))
   )
 }
@@ -103,7 +104,7 @@ function headedUnits(units: readonly Unit[], taken: ReadonlySet<number>): readon
 }
 
 function announcesCriteria(text: string): boolean {
-  return heading.test(text.replace(/:$/, '')) || howMarked.test(text)
+  return criteriaHeading.test(text.replace(/:$/, '')) || howMarked.test(text)
 }
 
 /** The headings that lie within the one at `at`. */

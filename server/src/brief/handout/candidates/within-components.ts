@@ -1,6 +1,6 @@
 import type { Unit } from '../units/unit.js'
 import { isAlikeIn, wordsNaming } from '../wording/naming-words.js'
-import { standsAsHeading, type Candidate } from './candidate.js'
+import type { Candidate } from './candidate.js'
 
 /**
  * The candidates, those in their component that stand below a heading of its name: "Report (60%)" and "Talk (40%)" in a list, and further down under "Criteria
@@ -14,7 +14,7 @@ export function withinComponents(candidates: readonly Candidate[], units: readon
     const component = componentNamed(block.text, heading, candidates)
     const within = component ? candidatesBelow(heading, candidates, units) : []
     if (!component || !areOf(component, within)) continue
-    for (const candidate of within) found.set(candidate, { unit: component.unit, heading })
+    for (const candidate of within) found.set(candidate, { unit: component.unit, title: component.title, heading })
   }
   return candidates.map(candidate => {
     const component = found.get(candidate)
@@ -26,12 +26,18 @@ export function withinComponents(candidates: readonly Candidate[], units: readon
 function componentNamed(text: string, heading: number, candidates: readonly Candidate[]): Candidate | undefined {
   const words = wordsNaming(text)
   const above = candidates.filter(({ unit, marks }) => unit < heading && marks !== undefined)
-  const [only, ...others] = above.filter(({ title }) => isAlikeIn(wordsNaming(title), words))
-  if (only === undefined || others.length > 0 || standsAsHeading(only)) return undefined
+  const [only, ...others] = above.filter(candidate => isNamedBy(candidate, words))
+  if (only === undefined || others.length > 0) return undefined
   const isOneOfSeveral = above.some(
     other => other !== only && other.depth === only.depth && other.marks?.unit === only.marks?.unit,
   )
   return isOneOfSeveral ? only : undefined
+}
+
+/** By its title or its number: "Marking grid – Part A". */
+function isNamedBy({ title, label }: Candidate, words: ReadonlySet<string>): boolean {
+  const number = label?.kind === 'named' ? wordsNaming(label.id) : undefined
+  return isAlikeIn(wordsNaming(title), words) || (number !== undefined && isAlikeIn(number, words))
 }
 
 /** What lies between a heading and the next that is as far out. */

@@ -1,4 +1,4 @@
-import { depths, mayHold, type Candidate } from '../candidates/candidate.js'
+import { depths, isComponentOf, mayHold, type Candidate } from '../candidates/candidate.js'
 import { marksIn } from '../marks/marks-in.js'
 import type { Unit } from '../units/unit.js'
 import { labelAt } from '../wording/labels.js'
@@ -37,7 +37,7 @@ function parentOf(candidate: Candidate, open: readonly OpenPart[], parts: readon
   const { component } = candidate
   const holder = [...open].reverse().find(part => mayHold(part.candidate, candidate))
   if (component === undefined || (holder && holder.candidate.unit > component.heading)) return holder
-  return parts.find(part => part.candidate.unit === component.unit) ?? holder
+  return parts.find(part => isComponentOf(part.candidate, candidate)) ?? holder
 }
 
 /** What a table names in a column of sections becomes a section where it holds several rows. */

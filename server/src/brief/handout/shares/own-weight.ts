@@ -21,7 +21,7 @@ const reasonsAgainst: readonly ((block: HandoutBlock, marks: Marks) => boolean)[
   (_block, { rest, of }) => of === 'total' && schemeName.test(rest),
   ({ kind }, { rest }) => kind === 'paragraph' && /^(?:for example|e\.g\.|example\b)/i.test(rest),
   // "Answer two of these (5 marks each):" is about what follows.
-  (_block, { rest }) => isOfWhole(rest),
+  ({ kind }, { form, rest }) => isOfWhole(rest) && !(kind === 'item' && form === 'tag' && /^it\s/i.test(rest)),
   ({ kind }, { of }) => kind === 'paragraph' && /\beach\b/i.test(of),
   (_block, { rest }) =>
     /(?<!\b(?:and|between|with|from)\s)\b(?:each|every)\s+\w+$|\bbe (?:marked|graded) out of\b/i.test(rest),

@@ -1,11 +1,13 @@
-import { depths, standsAsHeading, type Candidate } from '../candidates/candidate.js'
+import { depths, isComponentOf, standsAsHeading, type Candidate } from '../candidates/candidate.js'
 
-/** Each candidate that stands below a heading with marks of its own, fewer than the whole, with this heading: one thing may be asked for in several parts. */
+/** Each candidate with its component, or else what stands below a heading with marks of its own, fewer than the whole, with this heading: one thing may be asked for in several parts. */
 export function markedParts(found: readonly Candidate[]): ReadonlyMap<Candidate, Candidate> {
   const parts = new Map<Candidate, Candidate>()
   let part: Candidate | undefined
   for (const [index, candidate] of found.entries()) {
-    if (standsAsHeading(candidate) || isAboveItems(candidate, found[index + 1]))
+    const component = found.find(other => isComponentOf(other, candidate))
+    if (component) parts.set(candidate, component)
+    else if (standsAsHeading(candidate) || isAboveItems(candidate, found[index + 1]))
       part = isPart(candidate) ? candidate : undefined
     else if (part) parts.set(candidate, part)
   }

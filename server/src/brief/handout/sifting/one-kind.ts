@@ -1,4 +1,4 @@
-import { depths, mayHold, standsAsHeading, type Candidate } from '../candidates/candidate.js'
+import { depths, isComponentOf, mayHold, standsAsHeading, type Candidate } from '../candidates/candidate.js'
 import { sumOf } from './sum-of.js'
 
 /** Where those of one kind add up to the whole, figures of other kinds beside them are of something else. */
@@ -97,7 +97,7 @@ function outermost(
       open = open.filter(({ depth }) => depth < level || depth > 7)
     }
     open = open.filter(({ depth }) => depth < candidate.depth)
-    const component = candidates.find(({ unit }) => unit === candidate.component?.unit)
+    const component = candidates.find(other => isComponentOf(other, candidate))
     const holder = component ?? open.find(outer => mayHold(outer, candidate)) ?? candidate
     found.set(candidate, found.get(holder) ?? holder)
     open = [...open, candidate]

@@ -8,8 +8,8 @@ const mostWords = 20
 
 const general: ReadonlySet<string> = new Set(
   (
-    'a an and the of for to in on your this assessment assessed marking mark marks marked grading grade graded criteria criterion rubric scheme ' +
-    'breakdown weighting weight details description component'
+    'and the of for to in on your this assessment assessed marking mark marks marked grading grade graded criteria criterion rubric scheme ' +
+    'grid breakdown weighting weight details description component'
   ).split(' '),
 )
 
