@@ -12,13 +12,14 @@ export function weightedCandidate(
 ): Candidate {
   const label = labelAt(title)
   const isNamed = label !== undefined && label.rest !== ''
+  const isBare = label?.kind === 'named' && shareWord.test(label.rest)
   const depth =
     block.kind === 'heading' ? block.level : block.kind === 'item' ? depths.item + block.level : labelDepth(title)
   // "1." before an item is a number of it.
   const numbered = label ?? (block.marker === undefined ? undefined : labelAt(`${block.marker} ${title}`))
   return {
     unit: index,
-    title: isNamed ? label.rest : title,
+    title: isBare ? label.id : isNamed ? label.rest : title,
     line: block.line,
     label: numbered,
     marks: { value, unit },
@@ -26,6 +27,9 @@ export function weightedCandidate(
     role: 'weighted',
   }
 }
+
+/** "Part A contribution – 5%" says nothing of Part A but its share. */
+const shareWord = /^(?:contribution|weight(?:ing|age)?)$/i
 
 /** Of paragraphs, those called "Task 1" are further out than numbered ones. */
 function labelDepth(title: string): number {
