@@ -66,3 +66,12 @@ test('a weight before a name may have two dashes behind it', () => {
     '3 Individual exam = 50 %',
   ])
 })
+
+test('how long each of several parts is says nothing about the whole, unless a row sums them up', () => {
+  const rows =
+    '<tr><td>Log book</td><td>40%</td><td>1,000 words</td></tr><tr><td>Essay</td><td>60%</td><td>2,000 words</td></tr>'
+  const head = '<tr><th>Component</th><th>Weighting</th><th>Length</th></tr>'
+  const total = '<tr><td>Total</td><td>100%</td><td>3,000 words</td></tr>'
+  expect(facts('html', `<table>${head}${rows}</table>`).words).toBeNull()
+  expect(facts('html', `<table>${head}${rows}${total}</table>`).words?.max).toBe(3000)
+})

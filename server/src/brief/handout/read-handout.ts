@@ -20,6 +20,7 @@ import { closingOf, frontOf } from './surroundings/front-and-closing.js'
 import { guidanceText } from './surroundings/guidance.js'
 import { listPrompts } from './surroundings/list-prompts.js'
 import { withFormsTurned } from './formats/turned-forms.js'
+import { isAdministrative } from './wording/administration.js'
 import type { Unit } from './units/unit.js'
 import { unitsOf } from './units/units.js'
 
@@ -89,7 +90,8 @@ function withRows(blocks: readonly HandoutBlock[]): readonly HandoutBlock[] {
 }
 
 function wordsIn(blocks: readonly HandoutBlock[], { words: field }: Fields): ImportedBrief['words'] {
-  const texts = blocks.filter(block => !areLengths(block))
+  const isListed = listsLengths(blocks)
+  const texts = blocks.filter(block => !areLengths(block) && !(isListed && isOfPart(block)))
   const found = wordsFound(texts.flatMap(block => (isWordField(block) ? [block] : flatBlocks([block]))))
   const said = field && wordsFound([handoutBlock('paragraph', field.value, field.line)])
   return (found ?? said)?.value ?? null
@@ -104,4 +106,22 @@ function isWordField({ cells }: HandoutBlock): boolean {
 /** "4,500–6,000 words | 3,000–3,499 words": what the grades of a rubric are given for. */
 function areLengths({ cells }: HandoutBlock): boolean {
   return (cells ?? []).filter(({ text }) => /\d\s+words\b/i.test(text)).length > 1
+}
+
+/** Whether a table tells how long each of several is, without their sum: "Log book | 1,000 words" above "Essay | 3,000 words". */
+function listsLengths(blocks: readonly HandoutBlock[]): boolean {
+  const rows = blocks.filter(({ cells }) => cells !== undefined)
+  const summed = new Set(rows.filter(({ text }) => /^\s*(?:total|overall)\b/i.test(text)).map(({ table }) => table))
+  const tables = rows.filter(row => isOfLength(row) && !summed.has(row.table)).map(({ table }) => table)
+  return new Set(tables).size < tables.length
+}
+
+/** Whether a row says first what it is about, and then how many words that has. */
+function isOfLength({ cells }: HandoutBlock): boolean {
+  return (cells ?? []).slice(1).some(({ text }) => /^\d[\d,]*(?:\s*\([^)]{1,20}\))?\s+words?$/i.test(text))
+}
+
+/** A row that is no field about the whole. */
+function isOfPart({ cells }: HandoutBlock): boolean {
+  return cells !== undefined && !isAdministrative(cells[0]?.text ?? '')
 }
