@@ -1,9 +1,14 @@
+import type { Amount } from '../marks/amount.js'
 import type { Unit } from '../units/unit.js'
 import { depths, type Candidate } from './candidate.js'
 
 /** The candidates, with bullets lying within the numbered item above them, "(d) Graph (7 marks)", whose marks they make up, be they indented alike. */
 export function withHeldItems(candidates: readonly Candidate[], units: readonly Unit[]): readonly Candidate[] {
-  const held = new Set(candidates.flatMap((candidate, at) => itemsOf(candidate, candidates.slice(at + 1), units)))
+  const held = new Set(
+    candidates.flatMap((candidate, at) =>
+      isMarkedItem(candidate) ? itemsOf(candidate, candidates.slice(at + 1), units) : [],
+    ),
+  )
   return held.size === 0
     ? candidates
     : candidates.map(candidate => (held.has(candidate) ? { ...candidate, depth: candidate.depth + within } : candidate))
@@ -12,10 +17,17 @@ export function withHeldItems(candidates: readonly Candidate[], units: readonly 
 /** Less than the next level of a list is further in. */
 const within = 0.5
 
+/** A numbered item with marks: "(d) Graph (7 marks)". */
+function isMarkedItem(candidate: Candidate): candidate is MarkedItem {
+  const { depth, marks, label } = candidate
+  return depth >= depths.item && marks !== undefined && label !== undefined
+}
+
+type MarkedItem = Candidate & { readonly marks: Amount }
+
 /** The bullets up to the next number or heading, where they make up the marks of the item. */
-function itemsOf(holder: Candidate, after: readonly Candidate[], units: readonly Unit[]): readonly Candidate[] {
-  const { depth, marks, label } = holder
-  if (depth < depths.item || marks === undefined || label === undefined) return []
+function itemsOf(holder: MarkedItem, after: readonly Candidate[], units: readonly Unit[]): readonly Candidate[] {
+  const { depth, marks } = holder
   const next = units.findIndex(({ block }, at) => at > holder.unit && block.kind === 'heading')
   const end = after.findIndex(
     other => other.label !== undefined || other.depth < depth || (next !== -1 && other.unit > next),
