@@ -1,4 +1,5 @@
 import { editDistance } from '../text/distance.js'
+import { smallest } from '../text/extremes.js'
 
 /** What the front matter's `assignment:` turns out to mean. */
 export interface NamedBrief {
@@ -45,7 +46,7 @@ function namesOf({ id, aliases = [] }: Known): readonly string[] {
 function nearest(wanted: string, known: readonly Known[]): Known | undefined {
   const candidates = known.map(brief => ({
     brief,
-    off: Math.min(...namesOf(brief).map(name => editDistance(wanted, name, lettersOff))),
+    off: smallest(namesOf(brief).map(name => editDistance(wanted, name, lettersOff))),
   }))
   const best = candidates.sort((a, b) => a.off - b.off)[0]
   return best && best.off <= lettersOff && best.off * 2 < wanted.length ? best.brief : undefined

@@ -1,6 +1,7 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import type { Section } from '../syntax/section.js'
 import { slice } from '../text/rope.js'
+import { smallest } from '../text/extremes.js'
 
 /** Where a list that does not exist yet is to stand, and what has to be written round its entries. */
 export interface NewList {
@@ -32,7 +33,7 @@ function headingLevel(document: AssignmentDocument): number {
   const roots = document.sections.filter(({ level }) => level > 0 && level < 7)
   const beside = allSections(roots).find(section => isAppendix(section) || isList(document, section))
   if (beside && beside.level < 7) return beside.level
-  const top = Math.min(...roots.map(({ level }) => level))
+  const top = smallest(roots.map(({ level }) => level))
   const atTop = roots.filter(({ level }) => level === top)
   if (!Number.isFinite(top) || (atTop.length === 1 && top === 1)) return 2
   return top

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogue/catalogue.js'
 import type { Block } from '../../syntax/block.js'
 import { once } from '../../text/once.js'
 import type { Span } from '../../text/span.js'
+import { largest } from '../../text/extremes.js'
 import { headingNames, type HeadingNames } from './heading-names.js'
 import { guidanceIn, guidanceRuns, type GuidanceRuns } from './guidance.js'
 import { copiedText } from '../evidence/copied-text.js'
@@ -38,7 +39,7 @@ export function briefReading(brief: Brief, catalogue: Catalogue): BriefReading {
   const copied = once(() => copiedText(brief))
   const titles = [brief.title, ...criteriaOf(brief).map(({ criterion }) => criterion.title)]
   const wordings = new Set(titles.map(folded).filter(title => title !== ''))
-  const longest = Math.max(...titles.map(({ length }) => length)) + 20
+  const longest = largest(titles.map(({ length }) => length)) + 20
   const names = remembered('names', headingNames(brief))
   const isWording = remembered(
     'wording',

@@ -2,6 +2,7 @@ import { nameLikeness } from '../../bibliography/name-distance.js'
 import { plainYear, plainYears, yearLetter } from '../../bibliography/years.js'
 import type { Citation } from '../../syntax/citation.js'
 import type { ReferenceEntry } from '../../syntax/reference-entry.js'
+import { smallest } from '../../text/extremes.js'
 import type { Difference } from '../document.js'
 import type { EntryIndex, IndexedEntry } from './entry-index.js'
 import { citedForms } from './name-forms.js'
@@ -86,7 +87,7 @@ function nearMatch(citation: Citation, index: EntryIndex): Match {
   })
   const best = withOtherYears(citation, year, sameYear, index)
   if (best.length === 0) return nothing
-  const fewest = Math.min(...best.map(({ differs }) => differs.length))
+  const fewest = smallest(best.map(({ differs }) => differs.length))
   const nearest = best.filter(({ differs }) => differs.length === fewest)
   const [first] = nearest
   return {

@@ -3,6 +3,7 @@ import { plainYear } from '../../bibliography/years.js'
 import type { Edit } from '../../text/edit.js'
 import { slice } from '../../text/rope.js'
 import type { Span } from '../../text/span.js'
+import { largest, smallest } from '../../text/extremes.js'
 import { isMeant } from './author-edits.js'
 import { replacedLength, yearInPlace } from './new-name.js'
 import type { Refusal } from './refusal.js'
@@ -56,7 +57,7 @@ function sharedYear({ citations, text }: AssignmentDocument, { citation, block }
   if (beside.length < 2 || !isLent) return undefined
   const starts = beside.map(other => other.citation.yearSpan?.start ?? yearSpan.start)
   const ends = beside.map(other => other.citation.yearSpan?.end ?? yearSpan.end)
-  return slice(text, Math.min(...starts), Math.max(...ends))
+  return slice(text, smallest(starts), largest(ends))
 }
 
 function lacksDigits(text: AssignmentDocument['text'], span: Span | undefined): boolean {

@@ -1,5 +1,6 @@
 import { present, someOf } from '../../../text/plain-data.js'
 import type { ImportedBrief, ImportedCriterion, ImportedSection } from '../imported-brief.js'
+import { isSameWorth } from '../marks/sum-of.js'
 import { proposedPoints } from './proposed-points.js'
 
 /** The id of a brief in a document that has neither code nor title. */
@@ -127,7 +128,7 @@ function scalesOf(
 function scaleOf({ marks, unit }: ImportedSection, parts: readonly Pick<ImportedSection, 'marks' | 'unit'>[]): number {
   if (marks === null || unit !== '%' || marks >= 100 || parts.some(part => part.unit === null)) return 1
   const sum = parts.reduce((total, part) => total + (part.marks ?? 0), 0)
-  return Math.abs(sum - 100) < 0.01 ? marks / 100 : 1
+  return isSameWorth(sum, 100) ? marks / 100 : 1
 }
 
 function rounded(value: number): number {

@@ -49,7 +49,11 @@ function isBesideTable(outer: Candidate, inner: Candidate): boolean {
   return inner.depth === depths.entry && outer.depth === depths.coded && outer.label === undefined
 }
 
-/** Whether `candidate` is said to be a part of `outer` by the heading above it. */
-export function isComponentOf(outer: Candidate, { component }: Candidate): boolean {
-  return component !== undefined && outer.unit === component.unit && outer.title === component.title
+/** For each of the candidates the one of which it is said to be a part by the heading above it; the first where several begin with one unit and title. */
+export function componentsAmong(candidates: readonly Candidate[]): (candidate: Candidate) => Candidate | undefined {
+  if (candidates.every(({ component }) => component === undefined)) return () => undefined
+  const placed = new Map(
+    [...candidates].reverse().map(candidate => [`${candidate.unit} ${candidate.title}`, candidate]),
+  )
+  return ({ component }) => component && placed.get(`${component.unit} ${component.title}`)
 }

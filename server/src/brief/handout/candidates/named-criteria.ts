@@ -1,3 +1,4 @@
+import { largest } from '../../../text/extremes.js'
 import type { Unit } from '../units/unit.js'
 import { isGradeName } from '../wording/asides.js'
 import { depths, type Candidate } from './candidate.js'
@@ -12,7 +13,7 @@ export function namedCriteria(
   found: readonly Candidate[],
   taken: ReadonlySet<number>,
 ): readonly Candidate[] {
-  const last = Math.max(...found.map(({ unit }) => unit))
+  const last = largest(found.map(({ unit }) => unit))
   for (const [at, { block }] of units.entries()) {
     if (at <= last || block.kind !== 'heading' || !criteriaHeading.test(block.text.replace(/:$/, ''))) continue
     const items = itemsBelow(at, units).filter(place => !taken.has(place))

@@ -1,3 +1,4 @@
+import { sumOf } from '../marks/sum-of.js'
 import type { Candidate } from './candidate.js'
 
 /**
@@ -9,7 +10,7 @@ export function withSharesSummed(candidates: readonly Candidate[]): readonly Can
   const sums = new Map<string, number>()
   for (const { title, marks } of named)
     sums.set(title.toLowerCase(), (sums.get(title.toLowerCase()) ?? 0) + (marks?.value ?? 0))
-  const whole = named.reduce((sum, { marks }) => sum + (marks?.value ?? 0), 0)
+  const whole = sumOf(named)
   if (sums.size === named.length || (whole !== 100 && !doDiffer(named))) return candidates
   return candidates.flatMap(candidate => {
     const { title, marks, isNamedAside } = candidate

@@ -28,7 +28,7 @@ function fallingScales(units: readonly Unit[]): readonly number[] {
     const figures = run.map(Number)
     const isFalling = figures.every((figure, place) => place === 0 || figure < (figures[place - 1] ?? 0))
     if (run.length > 2 && isFalling && (figures.at(-1) ?? 0) < 2)
-      found.push(...run.map((_figure, place) => start + place))
+      run.forEach((_figure, place) => found.push(start + place))
     start += Math.max(1, run.length)
   }
   return found

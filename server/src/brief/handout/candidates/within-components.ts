@@ -1,3 +1,5 @@
+import { smallest } from '../../../text/extremes.js'
+import { isSameWorth, sumOf } from '../marks/sum-of.js'
 import type { Unit } from '../units/unit.js'
 import { isAlikeIn, wordsNaming } from '../wording/naming-words.js'
 import type { Candidate } from './candidate.js'
@@ -7,11 +9,13 @@ import type { Candidate } from './candidate.js'
  * for the report" what makes up 100 per cent of it, or its marks, or the rows of a rubric without marks.
  */
 export function withinComponents(candidates: readonly Candidate[], units: readonly Unit[]): readonly Candidate[] {
+  const marked = candidates.filter(({ marks }) => marks !== undefined).map(named)
+  if (marked.length > most) return candidates
   const own = new Set(candidates.map(({ unit }) => unit))
   const found = new Map<Candidate, NonNullable<Candidate['component']>>()
   for (const [heading, { block }] of units.entries()) {
     if (block.kind !== 'heading' || own.has(heading)) continue
-    const component = componentNamed(block.text, heading, candidates)
+    const component = componentNamed(block.text, heading, marked)
     const within = component ? candidatesBelow(heading, candidates, units) : []
     if (!component || !areOf(component, within)) continue
     for (const candidate of within) found.set(candidate, { unit: component.unit, title: component.title, heading })
@@ -22,22 +26,29 @@ export function withinComponents(candidates: readonly Candidate[], units: readon
   })
 }
 
-/** The only one above a heading that this names, where it has an equal with marks beside it. */
-function componentNamed(text: string, heading: number, candidates: readonly Candidate[]): Candidate | undefined {
-  const words = wordsNaming(text)
-  const above = candidates.filter(({ unit, marks }) => unit < heading && marks !== undefined)
-  const [only, ...others] = above.filter(candidate => isNamedBy(candidate, words))
-  if (only === undefined || others.length > 0) return undefined
-  const isOneOfSeveral = above.some(
-    other => other !== only && other.depth === only.depth && other.marks?.unit === only.marks?.unit,
-  )
-  return isOneOfSeveral ? only : undefined
+/** Each heading is held against each of so many candidates at most: more than a handout names, and few enough not to be waited for. */
+const most = 1000
+
+/** A candidate with the words by which a heading may name it: those of its title, or its number, as in "Marking grid – Part A". */
+interface Named {
+  readonly candidate: Candidate
+  readonly names: readonly ReadonlySet<string>[]
 }
 
-/** By its title or its number: "Marking grid – Part A". */
-function isNamedBy({ title, label }: Candidate, words: ReadonlySet<string>): boolean {
-  const number = label?.kind === 'named' ? wordsNaming(label.id) : undefined
-  return isAlikeIn(wordsNaming(title), words) || (number !== undefined && isAlikeIn(number, words))
+function named(candidate: Candidate): Named {
+  const { title, label } = candidate
+  return { candidate, names: [title, ...(label?.kind === 'named' ? [label.id] : [])].map(wordsNaming) }
+}
+
+/** The only one above a heading that this names, where it has an equal beside it. `marked`: the candidates that have marks. */
+function componentNamed(text: string, heading: number, marked: readonly Named[]): Candidate | undefined {
+  const words = wordsNaming(text)
+  const above = marked.filter(({ candidate }) => candidate.unit < heading)
+  const [only, ...others] = above.filter(({ names }) => names.some(name => isAlikeIn(name, words)))
+  if (only === undefined || others.length > 0) return undefined
+  const { depth, marks } = only.candidate
+  const equals = above.filter(({ candidate }) => candidate.depth === depth && candidate.marks?.unit === marks?.unit)
+  return equals.length > 1 ? only.candidate : undefined
 }
 
 /** What lies between a heading and the next that is as far out. */
@@ -47,18 +58,22 @@ function candidatesBelow(
   units: readonly Unit[],
 ): readonly Candidate[] {
   const level = units[heading]?.block.level ?? 0
-  const next = units.findIndex(({ block }, at) => at > heading && block.kind === 'heading' && block.level <= level)
-  const end = next === -1 ? units.length : next
+  let end = heading + 1
+  while (end < units.length && !isHeadingOf(level, units[end])) end++
   return candidates.filter(({ unit }) => unit > heading && unit < end)
+}
+
+function isHeadingOf(level: number, unit: Unit | undefined): boolean {
+  return unit?.block.kind === 'heading' && unit.block.level <= level
 }
 
 /** Whether the outermost of what stands below the heading makes up the component; rows without marks describe it. */
 function areOf({ marks }: Candidate, within: readonly Candidate[]): boolean {
-  const outermost = Math.min(...within.map(({ depth }) => depth))
+  const outermost = smallest(within.map(({ depth }) => depth))
   const top = within.filter(({ depth }) => depth === outermost)
   if (top.length < 2) return false
   if (top.every(candidate => candidate.marks === undefined)) return true
   const units = new Set(top.map(candidate => candidate.marks?.unit))
-  const sum = top.reduce((total, candidate) => total + (candidate.marks?.value ?? 0), 0)
-  return units.size === 1 && (Math.abs(sum - (marks?.value ?? 0)) < 0.01 || Math.abs(sum - 100) < 0.01)
+  const sum = sumOf(top)
+  return units.size === 1 && (isSameWorth(sum, marks?.value ?? 0) || isSameWorth(sum, 100))
 }

@@ -1,3 +1,4 @@
+import { smallest } from '../../../text/extremes.js'
 import type { HandoutBlock } from '../block.js'
 import { marksIn } from '../marks/marks-in.js'
 import { labelAt } from '../wording/labels.js'
@@ -88,7 +89,7 @@ interface FoundTitle {
 function titleOf(front: readonly HandoutBlock[], coded: number): FoundTitle {
   if (coded !== -1) return valueAt(front, coded, codedTitle.exec(front[coded]?.text ?? '')?.[2] ?? '')
   const headings = front.filter(({ kind, text }) => kind === 'heading' && !institution.test(text) && !isPart(text))
-  const highest = Math.min(...headings.map(({ level }) => level))
+  const highest = smallest(headings.map(({ level }) => level))
   return (
     titleInField(front, titleField) ??
     (highest > 6 ? titleInField(front, moduleField) : undefined) ??

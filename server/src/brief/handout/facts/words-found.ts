@@ -1,3 +1,4 @@
+import { largest } from '../../../text/extremes.js'
 import type { HandoutBlock } from '../block.js'
 import { labelAt } from '../wording/labels.js'
 import type { Found } from './found.js'
@@ -18,7 +19,7 @@ const wordField = new RegExp(
 /** How long the text is to be, as the best of the places says that name a number of words. "Equivalent to" so many is not one. */
 export function wordsFound(blocks: readonly HandoutBlock[]): Found<WordsAsked> | undefined {
   const found = blocks.flatMap(({ text, line }) => wordsIn(text).map(({ score, ...value }) => ({ value, line, score })))
-  const best = Math.max(...found.map(({ score }) => score))
+  const best = largest(found.map(({ score }) => score))
   const [first, ...others] = found.filter(({ score }) => score === best)
   if (first === undefined) return undefined
   // Of several as good, the largest is the whole and the others are parts of it.

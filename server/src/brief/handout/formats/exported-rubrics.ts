@@ -10,16 +10,11 @@ const end = /^\s*Total points\b/i
  */
 export function withExportedRubrics(lines: readonly SourceLine[]): readonly SourceLine[] {
   const starts = lines.flatMap(({ text }, at) => (criterion.test(text) ? [at] : []))
-  if (starts.length === 0) return lines
-  const found = lines.slice(0, starts[0])
-  for (const [place, start] of starts.entries()) {
-    const next = starts[place + 1] ?? endOf(lines, start)
-    found.push(
-      ...criterionLines(lines.slice(start, next)),
-      ...(starts[place + 1] === undefined ? lines.slice(next) : []),
-    )
-  }
-  return found
+  const last = starts.at(-1)
+  if (last === undefined) return lines
+  const end = endOf(lines, last)
+  const criteria = starts.map((start, place) => lines.slice(start, starts[place + 1] ?? end))
+  return [...lines.slice(0, starts[0]), ...criteria.flatMap(criterionLines), ...lines.slice(end)]
 }
 
 /** Where the last criterion ends: at the total, or behind its last points. */

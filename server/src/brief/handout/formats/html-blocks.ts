@@ -71,21 +71,11 @@ function lineBreak(reading: HtmlReading): void {
 
 /** The line of an offset; offsets are asked for in rising order, more or less. */
 function lineCounter(source: string, firstLine: number): (offset: number) => number {
-  let line = firstLine
-  let reached = 0
+  const ends = [...source.matchAll(/\n/g)].map(({ index }) => index)
+  let passed = 0
   return offset => {
-    if (offset < reached) {
-      line = firstLine
-      reached = 0
-    }
-    for (
-      let next = source.indexOf('\n', reached);
-      next !== -1 && next < offset;
-      next = source.indexOf('\n', next + 1)
-    ) {
-      line++
-      reached = next + 1
-    }
-    return line
+    while (passed > 0 && (ends[passed - 1] ?? 0) >= offset) passed--
+    while ((ends[passed] ?? Infinity) < offset) passed++
+    return firstLine + passed
   }
 }

@@ -14,7 +14,8 @@ export function withListsOfMarks(lines: readonly SourceLine[]): readonly SourceL
     const sum = rows.reduce((total, { figure }) => total + figure, 0)
     const isHeaded = cellsOfLine(lines[start - 1]?.text ?? '') !== undefined
     const isList = rows.length > 1 && !isHeaded && statedAbove(lines, start, sum)
-    kept.push(...(isList ? columnsOf(rows) : lines.slice(start, start + Math.max(1, rows.length))))
+    const own = isList ? columnsOf(rows) : lines.slice(start, start + Math.max(1, rows.length))
+    for (const line of own) kept.push(line)
     start += Math.max(1, rows.length)
   }
   return kept

@@ -19,6 +19,7 @@ export function markdownBlocks(text: string): readonly HandoutBlock[] {
     lines: bodyLines(text),
     items: [],
     index: 0,
+    fence: undefined,
     tables: 0,
   }
   while (reading.index < reading.lines.length) {
@@ -82,8 +83,9 @@ function takeEmpty({ text }: SourceLine, reading: MarkdownReading): boolean {
 function takeCode({ text }: SourceLine, reading: MarkdownReading): boolean {
   const fence = /^\s*(`{3,}|~{3,})/.exec(text)?.[1]
   if (fence === undefined) return false
-  if (isOfMarks(text, reading)) return takeUnfenced(fence, reading)
-  skipTo(reading, content => content.replace(quoted, '').trim().startsWith(fence))
+  if (reading.fence !== undefined && text.trim().startsWith(reading.fence)) reading.fence = undefined
+  else if (isOfMarks(text, reading)) reading.fence = fence
+  else skipTo(reading, content => content.replace(quoted, '').trim().startsWith(fence))
   return true
 }
 
@@ -92,13 +94,6 @@ function isOfMarks(text: string, { blocks, open }: MarkdownReading): boolean {
   const last = blocks.at(-1)
   const isPlain = /^\s*(?:`{3,}|~{3,})\s*(?:te?xt|plain(?:text)?)?\s*$/.test(text)
   return isPlain && !open && last?.kind === 'heading' && /\b(?:grading|marking|marks|rubric|points)\b/i.test(last.text)
-}
-
-/** Reads on within the fence, without the line that ends it. */
-function takeUnfenced(fence: string, reading: MarkdownReading): boolean {
-  const end = reading.lines.findIndex(({ text }, at) => at >= reading.index && text.trim().startsWith(fence))
-  if (end !== -1) reading.lines = reading.lines.filter((_line, at) => at !== end)
-  return true
 }
 
 function takeComment({ text }: SourceLine, reading: MarkdownReading): boolean {
@@ -112,10 +107,11 @@ function takeHtml({ text, line }: SourceLine, reading: MarkdownReading): boolean
   if (!htmlStart.test(text)) return false
   close(reading)
   const inner = htmlBlocks([text, ...linesOfElement(text, reading)].join('\n'), line)
-  reading.blocks.push(
-    ...inner.map(block => (block.table === undefined ? block : { ...block, table: block.table + reading.tables })),
-  )
-  reading.tables += Math.max(0, ...inner.map(block => block.table ?? 0))
+  const before = reading.tables
+  for (const block of inner) {
+    reading.blocks.push(block.table === undefined ? block : { ...block, table: block.table + before })
+    reading.tables = Math.max(reading.tables, before + (block.table ?? 0))
+  }
   return true
 }
 

@@ -1,3 +1,4 @@
+import { largest } from '../../../text/extremes.js'
 import { labelAt } from '../wording/labels.js'
 import { plainInline } from './plain-inline.js'
 
@@ -5,7 +6,7 @@ import { plainInline } from './plain-inline.js'
 export function cellsOf(text: string): readonly string[] {
   const inner = text.trim().replace(/^\|/, '').replace(/\|$/, '')
   const cells = inner.split(/(?<!\\)\|/).map(cell => cell.replaceAll('\\|', '|'))
-  const count = Math.max(...cells.map(cell => figuresIn(cell).length))
+  const count = largest(cells.map(cell => figuresIn(cell).length))
   return cells.map(cell => (count > 1 && piecesOf(cell).length === count ? linesOf(cell) : cellText(cell)))
 }
 

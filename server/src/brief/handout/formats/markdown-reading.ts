@@ -14,10 +14,12 @@ export interface MarkdownReading {
         readonly lines: SourceLine[]
       }
     | undefined
-  lines: readonly SourceLine[]
+  readonly lines: readonly SourceLine[]
   /** The items in which the last one lies, and itself: how far each is indented, and how deep it lies. */
   items: readonly { readonly indent: number; readonly level: number }[]
   index: number
+  /** The fence, "```", that was opened round a text rather than code, and is not closed yet. */
+  fence: string | undefined
   tables: number
 }
 

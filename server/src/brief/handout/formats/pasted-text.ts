@@ -25,7 +25,7 @@ function isPasted(lines: readonly SourceLine[]): boolean {
 }
 
 /** What only Markdown has: its own bullets, tables, code, front matter, elements. */
-const written = /^\s*(?:[-*+]\s+\S|\|?\s*:?-{2,}|```|~~~|<[a-z!/])/i
+const written = /^\s*(?:[-*+]\s+\S|(?:\|\s*)?:?-{2,}|```|~~~|<[a-z!/])/i
 const bullet = /^\s*[•●▪■◦‣\uf0b7]\s*\S/
 
 /** Whether lines without an empty one between them end early, before one that begins with a capital: nobody wraps a paragraph so. */

@@ -14,7 +14,7 @@ export function withSummedLists(lines: readonly SourceLine[]): readonly SourceLi
     const total = totalAt(lines, index)
     const list = total === undefined ? undefined : listAbove(lines, index, from, total)
     if (list === undefined) return
-    kept.push(...lines.slice(from, list.from), ...list.rows)
+    for (const line of [...lines.slice(from, list.from), ...list.rows]) kept.push(line)
     from = index
   })
   return [...kept, ...lines.slice(from)]

@@ -2,6 +2,7 @@ import type { Found } from '../facts/found.js'
 import type { PassFound } from '../facts/pass-found.js'
 import type { Doubt } from '../imported-brief.js'
 import type { Amount } from '../marks/amount.js'
+import { isSameWorth } from '../marks/sum-of.js'
 import { marksOf, type OutlinePart } from './outline-part.js'
 
 /** What the doubts are about. */
@@ -88,7 +89,7 @@ function isShared({ candidate, children }: OutlinePart): boolean {
     candidate.marks.unit === '%' &&
     amounts.every(amount => amount !== undefined) &&
     candidate.marks.value < 100 &&
-    Math.abs(sum - 100) < 0.01
+    isSameWorth(sum, 100)
   )
 }
 
@@ -100,7 +101,7 @@ function sums({ parts, stated }: Doubtful): readonly Doubt[] {
   if (first === undefined || amounts.some(amount => amount === undefined)) return []
   const isShares = amounts.every(amount => amount?.unit === '%')
   const wanted = isShares ? 100 : stated
-  if (wanted === undefined || Math.abs(wanted - sum) < 0.01) return []
+  if (wanted === undefined || isSameWorth(sum, wanted)) return []
   return [
     {
       line: first.candidate.line,

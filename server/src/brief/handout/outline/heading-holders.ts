@@ -1,4 +1,6 @@
 import { depths, standsAsHeading, type Candidate } from '../candidates/candidate.js'
+import { isSameWorth, sumOf } from '../marks/sum-of.js'
+import { headingsIn, type Headings } from '../units/headings.js'
 import type { Unit } from '../units/unit.js'
 import { labelAt } from '../wording/labels.js'
 
@@ -10,8 +12,14 @@ export function withHeadingHolders(
   units: readonly Unit[],
   total: number | undefined,
 ): readonly Candidate[] {
-  const all = withHolders(candidates, units, total)
-  return all.length > candidates.length ? all : groupsOf(candidates).flatMap(group => withinHeading(group, units))
+  const document = { units, headings: headingsIn(units) }
+  const all = withHolders(candidates, document, total)
+  return all.length > candidates.length ? all : groupsOf(candidates).flatMap(group => withinHeading(group, document))
+}
+
+interface Document {
+  readonly units: readonly Unit[]
+  readonly headings: Headings
 }
 
 /** Each candidate that is a heading with what follows it up to the next. */
@@ -26,10 +34,10 @@ function groupsOf(candidates: readonly Candidate[]): readonly (readonly Candidat
 }
 
 /** What lies within a heading may make up its marks, or 100 per cent of it. */
-function withinHeading(group: readonly Candidate[], units: readonly Unit[]): readonly Candidate[] {
+function withinHeading(group: readonly Candidate[], document: Document): readonly Candidate[] {
   const [heading, ...within] = group
   if (heading === undefined || !standsAsHeading(heading) || within.length < 4) return group
-  const found = [undefined, heading.marks?.value].map(total => withHolders(within, units, total))
+  const found = [undefined, heading.marks?.value].map(total => withHolders(within, document, total))
   const held = found.find(candidates => candidates.length > within.length) ?? within
   return held.every(({ depth }) => depth > heading.depth) ? [heading, ...held] : group
 }
@@ -40,36 +48,32 @@ function withinHeading(group: readonly Candidate[], units: readonly Unit[]): rea
  */
 function withHolders(
   candidates: readonly Candidate[],
-  units: readonly Unit[],
+  { units, headings }: Document,
   total: number | undefined,
 ): readonly Candidate[] {
   const [first] = candidates
   if (first === undefined || !candidates.every(candidate => isAlike(candidate, first))) return candidates
-  const places = candidates.map(({ unit, depth }) => headingAbove(unit, depth, units))
+  const places = candidates.map(({ unit, depth }) => headings.above(unit, depth))
   const held = [...new Set(places)]
   const holders = held.flatMap(place => (place === undefined ? [] : (holderOf(place, units) ?? [])))
   // What stands below no heading, or below one that says only that criteria follow, is not parted.
   if (holders.length < held.length || !arePart(holders, places)) return candidates
-  const sum = candidates.reduce((all, { marks }) => all + (marks?.value ?? 0), 0)
-  const isWhole =
-    Math.abs(sum - (total ?? 100)) <= 0.01 ||
-    areInScheme(
-      holders.map(({ unit }) => unit),
-      units,
-    )
+  const isWhole = isSameWorth(sumOf(candidates), total ?? 100) || areInScheme(holders, { units, headings })
   return isWhole ? [...holders, ...candidates].sort((a, b) => a.unit - b.unit) : candidates
 }
 
 /** Several headings of one level, each above several things. `places`: the heading above each of these. */
 function arePart(holders: readonly Candidate[], places: readonly (number | undefined)[]): boolean {
   const isOneLevel = new Set(holders.map(({ depth }) => depth)).size === 1
-  const isParted = holders.every(({ unit }) => places.filter(place => place === unit).length > 1)
+  const counts = new Map<number | undefined, number>()
+  for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1)
+  const isParted = holders.every(({ unit }) => (counts.get(unit) ?? 0) > 1)
   return holders.length > 1 && isOneLevel && isParted
 }
 
-/** Whether the headings stand right below one that says how is marked: they are its parts, whatever they make together. */
-function areInScheme(headings: readonly number[], units: readonly Unit[]): boolean {
-  const above = new Set(headings.map(unit => headingAbove(unit, units[unit]?.block.level ?? 0, units)))
+/** Whether the holders stand right below a heading that says how is marked: they are its parts, whatever they make together. */
+function areInScheme(holders: readonly Candidate[], { units, headings }: Document): boolean {
+  const above = new Set(holders.map(({ unit }) => headings.above(unit, units[unit]?.block.level ?? 0)))
   const [only] = above
   return above.size === 1 && only !== undefined && scheme.test(units[only]?.block.text ?? '')
 }
@@ -79,14 +83,6 @@ const scheme = /\b(?:(?:mark(?:ing)?|grading|assessment) (?:scheme|criteria|rubr
 function isAlike({ depth, marks, section, isNamedAside, component }: Candidate, first: Candidate): boolean {
   const isFree = !section && !isNamedAside && component === undefined
   return isFree && depth === first.depth && marks !== undefined && marks.unit === first.marks?.unit
-}
-
-function headingAbove(unit: number, depth: number, units: readonly Unit[]): number | undefined {
-  for (let index = unit - 1; index >= 0; index--) {
-    const block = units[index]?.block
-    if (block?.kind === 'heading' && block.level < depth) return index
-  }
-  return undefined
 }
 
 /** undefined for a heading that says only that criteria follow. */

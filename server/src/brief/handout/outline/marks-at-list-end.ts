@@ -31,9 +31,9 @@ function withoutLeadIn(title: string): string {
 }
 
 function isHolderOfList({ candidate, children }: OpenPart, units: readonly Unit[]): boolean {
-  const [only, ...others] = children
+  const [only] = children
   if (candidate.role !== 'container' || candidate.label?.kind !== 'named' || candidate.marks !== undefined) return false
-  if (only === undefined || others.length > 0 || only.children.length > 0) return false
+  if (only === undefined || children.length > 1 || only.children.length > 0) return false
   const { unit, label, marks } = only.candidate
   return (
     label === undefined &&

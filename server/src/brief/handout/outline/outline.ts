@@ -1,4 +1,4 @@
-import { depths, isComponentOf, mayHold, type Candidate } from '../candidates/candidate.js'
+import { componentsAmong, depths, mayHold, type Candidate } from '../candidates/candidate.js'
 import { marksIn } from '../marks/marks-in.js'
 import type { Unit } from '../units/unit.js'
 import { labelAt } from '../wording/labels.js'
@@ -9,7 +9,8 @@ import { withoutQuestionLines, withSingleParts, withStraysFreed } from './regrou
 /** The candidates, in the document's order, each in what holds it. A heading that is none of them ends what is open on its level. */
 export function outlineOf(candidates: readonly Candidate[], units: readonly Unit[]): readonly OutlinePart[] {
   const all = withTableSections(candidates)
-  const parts: OpenPart[] = []
+  const componentOf = componentsAmong(all)
+  const parts = new Map<Candidate, OpenPart>()
   let open: OpenPart[] = []
   let next = 0
   units.forEach(({ block }, unit) => {
@@ -19,25 +20,26 @@ export function outlineOf(candidates: readonly Candidate[], units: readonly Unit
       const candidate = all[next]
       if (candidate === undefined) continue
       open = open.filter(part => part.candidate.depth < candidate.depth)
-      const parent = parentOf(candidate, open, parts)
+      const component = componentOf(candidate)
+      const parent = parentOf(candidate, open, component && parts.get(component))
       const part: OpenPart = { candidate, parent, children: [] }
       parent?.children.push(part)
-      parts.push(part)
+      parts.set(candidate, part)
       open.push(part)
     }
     if (!isCandidate && block.kind === 'heading')
       open = open.filter(({ candidate }) => candidate.depth < block.level || candidate.depth > 7)
   })
-  const told = withMarksAtListEnd(withoutQuestionLines(parts), units)
+  const told = withMarksAtListEnd(withoutQuestionLines([...parts.values()]), units)
   return withoutEmptyHolders(withSingleParts(withStraysFreed(told)))
 }
 
-/** The innermost that is open, or the component that a heading further in names. */
-function parentOf(candidate: Candidate, open: readonly OpenPart[], parts: readonly OpenPart[]): OpenPart | undefined {
+/** The innermost that is open, or the component, `named`, that a heading further in names. */
+function parentOf(candidate: Candidate, open: readonly OpenPart[], named: OpenPart | undefined): OpenPart | undefined {
   const { component } = candidate
   const holder = [...open].reverse().find(part => mayHold(part.candidate, candidate))
   if (component === undefined || (holder && holder.candidate.unit > component.heading)) return holder
-  return parts.find(part => isComponentOf(part.candidate, candidate)) ?? holder
+  return named ?? holder
 }
 
 /** What a table names in a column of sections becomes a section where it holds several rows. */

@@ -5,14 +5,12 @@ import type { OutlinePart } from './outline-part.js'
 export function partIds(parts: readonly OutlinePart[]): ReadonlyMap<OutlinePart, string> {
   const numbers = numbersOf(parts)
   const ids = new Map<OutlinePart, string>()
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   const places = new Map<OutlinePart | undefined, number>()
   for (const part of parts) {
     const place = (places.get(part.parent) ?? 0) + 1
     places.set(part.parent, place)
-    const id = unused(wantedId(part, place, numbers, ids), taken)
-    taken.add(id)
-    ids.set(part, id)
+    ids.set(part, unused(wantedId(part, place, numbers, ids), taken))
   }
   return ids
 }
@@ -63,8 +61,13 @@ function qualified(holder: string | undefined, own: string): string {
   return `${name}${/^\d/.test(own) && /^(?:[\d.]+|[A-Z]|[IVX]{1,4})$/.test(name) ? '.' : '/'}${own}`
 }
 
-function unused(wanted: string, taken: ReadonlySet<string>): string {
-  let id = wanted
-  for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`
+/** The wanted id, or else the first of "1-2", "1-3" … that is free. `taken`: each id that was given, with how often it was wanted; it is kept up. */
+function unused(wanted: string, taken: Map<string, number>): string {
+  let count = (taken.get(wanted) ?? 0) + 1
+  while (count > 1 && taken.has(`${wanted}-${count}`)) count++
+  taken.set(wanted, count)
+  if (count === 1) return wanted
+  const id = `${wanted}-${count}`
+  taken.set(id, 1)
   return id
 }

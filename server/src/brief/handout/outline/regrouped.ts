@@ -1,5 +1,6 @@
 import { depths, type Candidate } from '../candidates/candidate.js'
 import type { Amount } from '../marks/amount.js'
+import { isSameWorth, sumOf } from '../marks/sum-of.js'
 import type { OpenPart } from './outline-part.js'
 
 /**
@@ -23,14 +24,17 @@ export function withStraysFreed(parts: readonly OpenPart[]): readonly OpenPart[]
 /** The last of what a part holds, as far as they have no number and are not needed to make up its marks. */
 function strays({ candidate: { marks }, children }: OpenPart): readonly OpenPart[] {
   if (marks === undefined || children.some(({ candidate }) => candidate.marks?.unit !== marks.unit)) return []
-  for (let end = children.length; end === children.length || isUnnumberedLine(children[end]?.candidate); end--)
-    if (end === 0 || makeUp(children.slice(0, end), marks)) return children.slice(end)
+  let sum = sumOf(children.map(({ candidate }) => candidate))
+  for (let end = children.length; end === children.length || isUnnumberedLine(children[end]?.candidate); end--) {
+    if (end === 0 || makesUp(sum, marks)) return children.slice(end)
+    sum -= children[end - 1]?.candidate.marks?.value ?? 0
+  }
   return []
 }
 
-function makeUp(parts: readonly OpenPart[], { value, unit }: Amount): boolean {
-  const sum = parts.reduce((total, { candidate }) => total + (candidate.marks?.value ?? 0), 0)
-  return Math.abs(sum - value) < 0.01 || (unit === '%' && Math.abs(sum - 100) < 0.01)
+/** Whether parts of one unit, added up, are worth the marks, or 100 per cent of them. */
+function makesUp(sum: number, { value, unit }: Amount): boolean {
+  return isSameWorth(sum, value) || (unit === '%' && isSameWorth(sum, 100))
 }
 
 function isUnnumberedLine(candidate: Candidate | undefined): boolean {
@@ -51,9 +55,9 @@ export function withSingleParts(parts: readonly OpenPart[]): readonly OpenPart[]
 }
 
 function isBareHolder({ candidate, children }: OpenPart): boolean {
-  const [only, ...others] = children
+  const [only] = children
   if (candidate.role !== 'container' || candidate.label?.rest !== '' || only === undefined) return false
-  return others.length === 0 && only.children.length === 0 && isUnnumberedLine(only.candidate)
+  return children.length === 1 && only.children.length === 0 && isUnnumberedLine(only.candidate)
 }
 
 /** "Question 1" on a line of its own above the one criterion that it asks for says nothing more, where each of the questions has one. */

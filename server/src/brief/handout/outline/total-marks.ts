@@ -1,3 +1,4 @@
+import { isSameWorth } from '../marks/sum-of.js'
 import { marksOf, type OutlinePart } from './outline-part.js'
 
 /**
@@ -11,7 +12,7 @@ export function totalMarksOf(parts: readonly OutlinePart[], stated: number | und
   const isOneUnit = top.every(amount => amount?.unit === top[0]?.unit) || sum === 100
   const isWhole = top.length > 0 && top.every(amount => amount !== undefined) && isOneUnit
   // Shares of the module, or of what was found in part, make no whole.
-  const isPart = isWhole && top[0]?.unit === '%' && Math.abs(sum - 100) > 0.01
+  const isPart = isWhole && top[0]?.unit === '%' && !isSameWorth(sum, 100)
   if (!isWhole || isPart || (stated ?? 0) > sum) return stated
   return Number(sum.toFixed(4))
 }

@@ -1,4 +1,5 @@
 import type { Amount } from '../marks/amount.js'
+import { sumOf } from '../marks/sum-of.js'
 import type { Unit } from '../units/unit.js'
 
 /** Something with the share that stands right behind its name. */
@@ -16,7 +17,7 @@ export function colonShares(units: readonly Unit[]): ReadonlyMap<number, ColonSh
   for (let start = 0; start < units.length;) {
     const run: ColonShare[] = []
     for (let share = shareAt(units[start]); share; share = shareAt(units[start + run.length])) run.push(share)
-    const sum = run.reduce((total, { marks }) => total + marks.value, 0)
+    const sum = sumOf(run)
     if (run.length > 1 && sum === 100) run.forEach((share, place) => found.set(start + place, share))
     start += Math.max(1, run.length)
   }

@@ -1,6 +1,7 @@
 import type { HandoutBlock } from '../block.js'
 import { amountWritten } from '../marks/amount.js'
 import { marksIn } from '../marks/marks-in.js'
+import { sumOf } from '../marks/sum-of.js'
 import type { Unit } from '../units/unit.js'
 import { isAside, isGradeName, isTotal } from '../wording/asides.js'
 import { titleOf } from '../wording/title-of.js'
@@ -140,8 +141,4 @@ function isTailRun(run: readonly ColonShare[], above: readonly string[]): boolea
 /** "Marking scheme", "Grading (10 points)", "Criterion Marks" */
 function aboutMarks(text: string): boolean {
   return text.length < 120 && /\b(?:marking|marks?|grading|rubric|points|scoring)\b/i.test(text)
-}
-
-function sumOf(run: readonly ColonShare[]): number {
-  return run.reduce((sum, { marks }) => sum + marks.value, 0)
 }

@@ -1,5 +1,6 @@
 import type { HandoutBlock } from '../block.js'
 import { amountWritten } from '../marks/amount.js'
+import { sumOf } from '../marks/sum-of.js'
 import type { Unit } from '../units/unit.js'
 import { isAside, isGradeName, isTotal } from '../wording/asides.js'
 import { labelAt } from '../wording/labels.js'
@@ -19,7 +20,7 @@ export function figuresWithin(units: readonly Unit[]): ReadonlyMap<number, Colon
     const own = run.filter(({ marks }) => marks.value > 0)
     if (own.length > 2 && areAlike(own)) {
       stated ??= totalsStated(units)
-      const sum = own.reduce((total, { marks }) => total + marks.value, 0)
+      const sum = sumOf(own)
       if (sum === 100 || stated.has(sum))
         run.forEach((share, at) => share.marks.value > 0 && found.set(start + at, share))
     }

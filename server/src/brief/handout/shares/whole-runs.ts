@@ -1,5 +1,6 @@
 import type { HandoutBlock } from '../block.js'
 import { marksIn } from '../marks/marks-in.js'
+import { isSameWorth } from '../marks/sum-of.js'
 import type { Unit } from '../units/unit.js'
 import { isAside, isGradeName } from '../wording/asides.js'
 import { runFrom } from './equals.js'
@@ -13,7 +14,7 @@ export function wholeRuns(units: readonly Unit[]): ReadonlySet<number> {
   for (let start = 0; start < units.length;) {
     const shares = runFrom(units, start, shareOf)
     const sum = shares.reduce((total, share) => total + share, 0)
-    if (shares.length > 1 && Math.abs(sum - 100) < 0.01) shares.forEach((_share, place) => found.add(start + place))
+    if (shares.length > 1 && isSameWorth(sum, 100)) shares.forEach((_share, place) => found.add(start + place))
     start += Math.max(1, shares.length)
   }
   return found

@@ -1,11 +1,12 @@
-import { depths, isComponentOf, standsAsHeading, type Candidate } from '../candidates/candidate.js'
+import { componentsAmong, depths, standsAsHeading, type Candidate } from '../candidates/candidate.js'
 
 /** Each candidate with its component, or else what stands below a heading with marks of its own, fewer than the whole, with this heading: one thing may be asked for in several parts. */
 export function markedParts(found: readonly Candidate[]): ReadonlyMap<Candidate, Candidate> {
   const parts = new Map<Candidate, Candidate>()
+  const componentOf = componentsAmong(found)
   let part: Candidate | undefined
   for (const [index, candidate] of found.entries()) {
-    const component = found.find(other => isComponentOf(other, candidate))
+    const component = componentOf(candidate)
     if (component) parts.set(candidate, component)
     else if (standsAsHeading(candidate) || isAboveItems(candidate, found[index + 1]))
       part = isPart(candidate) ? candidate : undefined

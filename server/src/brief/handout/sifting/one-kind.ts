@@ -1,5 +1,5 @@
-import { depths, isComponentOf, mayHold, standsAsHeading, type Candidate } from '../candidates/candidate.js'
-import { sumOf } from './sum-of.js'
+import { componentsAmong, depths, mayHold, standsAsHeading, type Candidate } from '../candidates/candidate.js'
+import { isSameWorth, sumOf } from '../marks/sum-of.js'
 
 /** Where those of one kind add up to the whole, figures of other kinds beside them are of something else. */
 export function oneKind(
@@ -12,20 +12,17 @@ export function oneKind(
   const kinds = [...new Set(top.map(kindOf))]
   if (kinds.length < 2) return candidates
   // Of two lists that each make up the whole, the table says how it is marked; and headings say more than the list that announces them.
-  const holding = new Set(top.filter(candidate => isMadeUp(candidate, candidates, tops)).map(kindOf))
+  const madeUp = madeUpAmong(tops)
+  const holding = new Set([...madeUp].map(kindOf))
   const surestFirst = [...kinds].sort((a, b) => rankOf(a, holding) - rankOf(b, holding))
   const whole = surestFirst.find(kind => {
     const own = top.filter(candidate => kindOf(candidate) === kind)
-    return own.length > 1 && Math.abs(sumOf(own) - (total ?? 100)) < 0.01
+    return own.length > 1 && isSameWorth(sumOf(own), total ?? 100)
   })
   if (whole === undefined) return candidates
   // Beside "Accuracy 80%, video 20%" tasks of which each is made up by what lies within stay, whatever they make together.
   const sure = new Set(
-    kinds.filter(
-      kind =>
-        kind !== whole &&
-        ((holding.has(kind) && areMadeUp(kind, { candidates, tops, top })) || isOfEach(kind, whole, top)),
-    ),
+    kinds.filter(kind => kind !== whole && (areMadeUp(kind, top, madeUp) || isOfEach(kind, whole, top))),
   )
   return candidates.filter(candidate => {
     const outer = tops.get(candidate) ?? candidate
@@ -33,15 +30,25 @@ export function oneKind(
   })
 }
 
-interface Tops {
-  readonly candidates: readonly Candidate[]
-  readonly tops: ReadonlyMap<Candidate, Candidate>
-  readonly top: readonly Candidate[]
+/** Those of the outermost whose marks, or 100 per cent of them, are made up by what lies within. `tops`: for each candidate the outermost in which it lies. */
+function madeUpAmong(tops: ReadonlyMap<Candidate, Candidate>): ReadonlySet<Candidate> {
+  const heldBy = new Map<Candidate, Candidate[]>()
+  for (const [candidate, top] of tops) {
+    const held = heldBy.get(top) ?? []
+    if (candidate !== top) held.push(candidate)
+    heldBy.set(top, held)
+  }
+  return new Set([...heldBy.keys()].filter(top => isMadeUpOf(top, heldBy.get(top) ?? [])))
 }
 
-function areMadeUp(kind: string, { candidates, tops, top }: Tops): boolean {
+function isMadeUpOf({ marks }: Candidate, held: readonly Candidate[]): boolean {
+  const sum = sumOf(held)
+  return held.length > 1 && (sum === 100 || sum === marks?.value)
+}
+
+function areMadeUp(kind: string, top: readonly Candidate[], madeUp: ReadonlySet<Candidate>): boolean {
   const own = top.filter(candidate => kindOf(candidate) === kind)
-  return own.length > 1 && own.every(candidate => isMadeUp(candidate, candidates, tops))
+  return own.length > 1 && own.every(candidate => madeUp.has(candidate))
 }
 
 /** Whether what is of one kind makes up each of another, all of which are worth the same: "each part is marked by these criteria". */
@@ -57,17 +64,6 @@ function isOfKind(candidate: Candidate, kind: string): boolean {
     kindOf(candidate) === kind ||
     (candidate.depth === depths.entry && candidate.marks === undefined && kind.startsWith('table '))
   )
-}
-
-/** Whether what lies within makes up its marks, or 100 per cent of it. */
-function isMadeUp(
-  candidate: Candidate,
-  candidates: readonly Candidate[],
-  tops: ReadonlyMap<Candidate, Candidate>,
-): boolean {
-  const within = candidates.filter(other => other !== candidate && tops.get(other) === candidate)
-  const sum = sumOf(within)
-  return within.length > 1 && (sum === 100 || sum === candidate.marks?.value)
 }
 
 function rankOf(kind: string, holding: ReadonlySet<string>): number {
@@ -89,6 +85,7 @@ function outermost(
   const found = new Map<Candidate, Candidate>()
   const own = new Set(candidates.map(({ unit }) => unit))
   const headings = [...levels].filter(([unit]) => !own.has(unit))
+  const componentOf = componentsAmong(candidates)
   let passed = 0
   let open: readonly Candidate[] = []
   for (const candidate of candidates) {
@@ -97,8 +94,7 @@ function outermost(
       open = open.filter(({ depth }) => depth < level || depth > 7)
     }
     open = open.filter(({ depth }) => depth < candidate.depth)
-    const component = candidates.find(other => isComponentOf(other, candidate))
-    const holder = component ?? open.find(outer => mayHold(outer, candidate)) ?? candidate
+    const holder = componentOf(candidate) ?? open.find(outer => mayHold(outer, candidate)) ?? candidate
     found.set(candidate, found.get(holder) ?? holder)
     open = [...open, candidate]
   }

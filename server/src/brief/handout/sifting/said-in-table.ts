@@ -1,6 +1,6 @@
 import { depths, standsAsHeading, type Candidate } from '../candidates/candidate.js'
+import { sumOf } from '../marks/sum-of.js'
 import { labelAt } from '../wording/labels.js'
-import { sumOf } from './sum-of.js'
 
 /** The candidates without headings such as "Part 1 [4 marks]" that hold nothing, where a table has a section "Part 1" whose rows make up as much. */
 export function withoutSectionsAgain(found: readonly Candidate[]): readonly Candidate[] {

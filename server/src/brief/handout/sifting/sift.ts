@@ -1,12 +1,12 @@
 import { standsAsHeading, type Candidate } from '../candidates/candidate.js'
 import type { Amount } from '../marks/amount.js'
+import { isSameWorth, sumOf } from '../marks/sum-of.js'
 import { withoutDoubles } from './doubles.js'
 import { kindOf, oneKind } from './one-kind.js'
 import { withoutRepeatedTables } from './repeated-tables.js'
 import { withoutAnnounced, withoutRecap, withoutRepeatedItems } from './said-again.js'
 import { withRubricRows } from './rubric-rows.js'
 import { withoutSectionsAgain } from './said-in-table.js'
-import { sumOf } from './sum-of.js'
 import { withSummedParts } from './summed-parts.js'
 import { assessmentOf, wholeOf } from './wholes.js'
 
@@ -72,7 +72,7 @@ function isOneOfSeveral({ label, depth, marks }: Candidate, candidates: readonly
 }
 
 function isWhole(candidates: readonly Candidate[]): boolean {
-  return Math.abs(sumOf(candidates) - 100) < 0.01
+  return isSameWorth(sumOf(candidates), 100)
 }
 
 /** A title stands over others of its own level only where they make up the whole without it. */

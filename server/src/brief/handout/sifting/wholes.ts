@@ -1,6 +1,7 @@
+import { smallest } from '../../../text/extremes.js'
 import { depths, standsAsHeading, type Candidate } from '../candidates/candidate.js'
+import { isSameWorth, sumOf } from '../marks/sum-of.js'
 import { isOfModule } from '../wording/asides.js'
-import { sumOf } from './sum-of.js'
 
 /** "Assessment (100 points)" over all the others, and no more than they have together: the whole, not a section. */
 export function wholeOf(candidates: readonly Candidate[]): Candidate | undefined {
@@ -8,9 +9,9 @@ export function wholeOf(candidates: readonly Candidate[]): Candidate | undefined
   if (!first?.marks || others.length < 2) return undefined
   if (first.marks.value === 100 && first.depth < depths.entry && isSumOf(first, others)) return first
   if (others.some(({ depth }) => depth <= first.depth)) return undefined
-  const outermost = Math.min(...others.map(({ depth }) => depth))
+  const outermost = smallest(others.map(({ depth }) => depth))
   const sum = sumOf(others.filter(({ depth }) => depth === outermost))
-  return Math.abs(sum - first.marks.value) < 0.01 && !isOfModule(first.title) ? first : undefined
+  return isSameWorth(sum, first.marks.value) && !isOfModule(first.title) ? first : undefined
 }
 
 /** "Exam [100 marks]" on the level of all the others, which are worth as much together. */
@@ -28,6 +29,6 @@ export function assessmentOf(candidates: readonly Candidate[]): Candidate | unde
   if (others.some(({ depth }) => depth <= first.depth)) return undefined
   if (standsAsHeading(first) && others.every(({ marks }) => marks?.unit === 'marks')) return first
   if (others.some(({ marks }) => marks?.unit !== '%')) return undefined
-  const outermost = Math.min(...others.map(({ depth }) => depth))
-  return Math.abs(sumOf(others.filter(({ depth }) => depth === outermost)) - 100) < 0.01 ? first : undefined
+  const outermost = smallest(others.map(({ depth }) => depth))
+  return isSameWorth(sumOf(others.filter(({ depth }) => depth === outermost)), 100) ? first : undefined
 }

@@ -1,5 +1,6 @@
 import { amountWritten, type Amount } from '../marks/amount.js'
 import { marksIn } from '../marks/marks-in.js'
+import { sumOf } from '../marks/sum-of.js'
 import { isGradeName, isRange } from '../wording/asides.js'
 import { labelAt } from '../wording/labels.js'
 import { textsOf, type Grid } from './grid.js'
@@ -71,7 +72,7 @@ function weightsBelow(grid: Grid): readonly TableEntry[] {
     const notes = notesBelow(rows, column)
     return [{ title: cell.text, number: undefined, section: undefined, marks, line: cell.line, notes }]
   })
-  const sum = entries.reduce((total, { marks }) => total + marks.value, 0)
+  const sum = sumOf(entries)
   const isRow = head.slice(1).every((cell, index) => !cell?.text || weightAlone(weights[index + 1]?.text ?? ''))
   return entries.length > 1 && isRow && sum === 100 ? entries : []
 }

@@ -1,3 +1,4 @@
+import { largest } from '../../../text/extremes.js'
 import type { Amount } from '../marks/amount.js'
 import type { Grid, GridRow } from './grid.js'
 
@@ -18,7 +19,7 @@ export function columnOfMarks(grid: Grid): number | undefined {
   const [head = [], ...body] = grid
   const named = head.findIndex(cell => isMarksHead(cell?.text ?? ''))
   if (named > 0 || (named === 0 && isFigures(body))) return named
-  const width = Math.max(...grid.map(row => row.length))
+  const width = largest(grid.map(row => row.length))
   return lastOfSums(head, body) ?? columnOfFigures(body, width) ?? columnOfBrackets(grid, width)
 }
 

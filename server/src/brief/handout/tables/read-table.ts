@@ -1,5 +1,6 @@
 import type { HandoutBlock } from '../block.js'
 import { marksIn } from '../marks/marks-in.js'
+import { sumOf } from '../marks/sum-of.js'
 import { isTotal } from '../wording/asides.js'
 import { criteriaAbove, criteriaAcross, criteriaAlone } from './banded-tables.js'
 import { columnsOf } from './columns.js'
@@ -94,7 +95,7 @@ function withCellsParted(rows: readonly EntryRow[], titleColumn: number): readon
 /** What the cell of a row names below it with marks that make up those of the row, in the place of the row; else the row itself. */
 function partsOf(entry: TableEntry, cell: GridRow[number]): readonly TableEntry[] {
   const parts = (cell?.parts ?? []).slice(1).map(({ text }) => ({ text, marks: marksIn(text) }))
-  const sum = parts.reduce((total, { marks }) => total + (marks?.value ?? 0), 0)
+  const sum = sumOf(parts)
   if (parts.length < 2 || sum !== entry.marks?.value || parts.some(({ marks }) => !marks?.rest)) return [entry]
   return parts.map(({ marks }) => ({
     ...entry,

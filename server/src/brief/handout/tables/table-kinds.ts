@@ -1,3 +1,4 @@
+import { largest } from '../../../text/extremes.js'
 import { isAdministrative } from '../wording/administration.js'
 import { isGradeName, isRange, isTotal } from '../wording/asides.js'
 import type { Grid, GridRow } from './grid.js'
@@ -37,9 +38,7 @@ export function pointsOfBest([, ...heads]: GridRow): number | undefined {
   const points = heads.flatMap(cell => pointsOfGrade(cell?.text ?? ''))
   const isFalling = points.every((value, index) => index === 0 || value < (points[index - 1] ?? 0))
   const isRising = points.every((value, index) => index === 0 || value > (points[index - 1] ?? 0))
-  return points.length > 2 && points.length >= heads.length - 1 && (isFalling || isRising)
-    ? Math.max(...points)
-    : undefined
+  return points.length > 2 && points.length >= heads.length - 1 && (isFalling || isRising) ? largest(points) : undefined
 }
 
 function pointsOfGrade(text: string): readonly number[] {

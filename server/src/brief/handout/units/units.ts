@@ -14,11 +14,15 @@ export function unitsOf(blocks: readonly HandoutBlock[]): {
   const units: Unit[] = []
   for (let index = 0; index < blocks.length;) {
     const rows = rowsAt(blocks, index)
-    if (rows.length > 0) units.push(...tableUnits(rows, blocks[index - 1]?.text ?? '', totals))
-    else units.push(...blocks.slice(index, index + 1).map(block => ({ block })))
+    const own = rows.length > 0 ? tableUnits(rows, blocks[index - 1]?.text ?? '', totals) : unitOf(blocks[index])
+    for (const unit of own) units.push(unit)
     index += Math.max(1, rows.length)
   }
   return { units: withLabelsJoined(units), totals }
+}
+
+function unitOf(block: HandoutBlock | undefined): readonly Unit[] {
+  return block ? [{ block }] : []
 }
 
 /** The rows of the table that begins there; none where none does. */
@@ -49,7 +53,7 @@ function partsOf(row: HandoutBlock, totals: number[]): readonly Unit[] {
   const cells = row.cells ?? []
   const units = cells.flatMap(cell => {
     const inner = unitsOf(cell.parts)
-    totals.push(...inner.totals)
+    for (const total of inner.totals) totals.push(total)
     return inner.units
   })
   const last = units.at(-1)
