@@ -192,6 +192,31 @@ describe('a client that keeps names', () => {
   })
 })
 
+describe('a fix that is a place to go', () => {
+  const twice = essay.replace('## References', '## 1.1 Again\n\nMore words.\n\n## References')
+
+  it.each([
+    ['is offered where the editor can be told to show it, and shown there', true],
+    ['is not offered where choosing it would do nothing', false],
+  ])('%s', async (_, support) => {
+    const client = await inProcess({ capabilities: { ...pulling, window: { showDocument: { support } } } })
+    client.open(uri, twice)
+    const found = (await client.pull(uri)).find(({ code }) => code === 'criterion-duplicate')
+    expect(found?.message).toContain('1.1')
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: found?.range,
+      context: { diagnostics: [] },
+    })
+    const goTo = actions.find(({ command }) => command?.command === 'markwise.server.goTo')
+    expect(goTo !== undefined).toBe(support)
+    if (goTo === undefined) return
+    await client.request('workspace/executeCommand', goTo.command)
+    const { params } = await client.firstReceived(({ method }) => method === 'window/showDocument')
+    expect(params).toMatchObject({ uri, takeFocus: true, selection: { start: { line: 4 } } })
+  })
+})
+
 async function opened(text: string): Promise<InProcess> {
   const client = await inProcess({ capabilities: pulling })
   client.open(uri, text)

@@ -18,6 +18,8 @@ export interface FixOptions {
   readonly keepsNames: boolean
   /** Whether the client asks before something is looked up; without it that fix is not offered. */
   readonly looksUp?: boolean
+  /** Whether the client can be told to show a place; without it a fix that is a place to go is not offered. */
+  readonly showsPlaces?: boolean
 }
 
 /**
@@ -69,13 +71,17 @@ export function fixAll(diagnosed: readonly Diagnosed[]): readonly Edit[] {
   return chosen
 }
 
-function offered(diagnosed: Diagnosed, { keepsNames, looksUp }: FixOptions): readonly OfferedFix[] {
+function offered(diagnosed: Diagnosed, options: FixOptions): readonly OfferedFix[] {
   const fixes = diagnosed.finding.fixes?.() ?? []
-  return fixes
-    .filter(
-      fix => (keepsNames || fix.rememberNotAuthor === undefined) && (looksUp === true || fix.lookUp === undefined),
-    )
-    .map(fix => ({ diagnosed, fix }))
+  return fixes.filter(fix => isPossible(fix, options)).map(fix => ({ diagnosed, fix }))
+}
+
+function isPossible({ rememberNotAuthor, lookUp, goTo }: Fix, options: FixOptions): boolean {
+  return (
+    (rememberNotAuthor === undefined || options.keepsNames) &&
+    (lookUp === undefined || options.looksUp === true) &&
+    (goTo === undefined || options.showsPlaces === true)
+  )
 }
 
 function length({ start, end }: Span): number {

@@ -164,6 +164,10 @@ function logBroken({ brokenRules, connection }: Session, rule: string, error: un
 }
 
 /** The fix "not an author" is for clients that keep names: they are never in a file. */
-export function fixOptions({ options }: Session): FixOptions {
-  return { keepsNames: options.notAuthors !== undefined, looksUp: options.lookUp === true }
+export function fixOptions({ client, options }: Session): FixOptions {
+  return {
+    keepsNames: options.notAuthors !== undefined,
+    looksUp: options.lookUp === true,
+    showsPlaces: client.window?.showDocument?.support === true,
+  }
 }
