@@ -17,13 +17,26 @@ const own = ['documentSymbol', 'foldingRange', 'documentLink', 'selectionRange']
 
 describe('what the server offers', () => {
   it('leaves to VS Code what its own Markdown does, and registers it for our language alone', async () => {
-    const client = await inProcess({ capabilities: likeVsCode })
+    const client = await inProcess({ capabilities: likeVsCode, initializationOptions: { ownMarkdown: true } })
     for (const name of own) expect(client.initialized.capabilities).not.toHaveProperty(`${name}Provider`)
     const registered = await registrationsOf(client)
     for (const name of own) {
       const options: unknown = registered.find(({ method }) => method === `textDocument/${name}`)?.registerOptions
       expect(options).toEqual({ documentSelector: [{ language: 'assignment-markdown' }] })
     }
+  })
+
+  it('outlines, folds and links assignments as Markdown for an editor that has no Markdown of its own', async () => {
+    const client = await inProcess({ capabilities: likeVsCode })
+    for (const name of own) expect(client.initialized.capabilities).toHaveProperty(`${name}Provider`)
+    const methods = (await registrationsOf(client)).map(({ method }) => method)
+    for (const name of own) expect(methods).not.toContain(`textDocument/${name}`)
+  })
+
+  it('counts in UTF-16, whatever else the client could do', async () => {
+    const capabilities = { general: { positionEncodings: ['utf-8', 'utf-32', 'utf-16'] } }
+    const { initialized } = await inProcess({ capabilities })
+    expect(initialized.capabilities.positionEncoding).toBe('utf-16')
   })
 
   it('watches briefs, models, libraries and styles, and settings, where the client lets it', async () => {

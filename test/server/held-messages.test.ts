@@ -10,7 +10,11 @@ test('what a client sends while the server still loads is answered once it is th
   const loaded = new Promise<void>(resolve => {
     arrive = resolve
   })
-  const client = await inProcess({ capabilities: registersOwnLanguage }, {}, { loaded: () => loaded })
+  const client = await inProcess(
+    { capabilities: registersOwnLanguage, initializationOptions: { ownMarkdown: true } },
+    {},
+    { loaded: () => loaded },
+  )
   client.open(uriOf('a.assignment.md'), text, 'assignment-markdown')
   const asked = client.request<DocumentSymbol[]>('textDocument/documentSymbol', {
     textDocument: { uri: uriOf('a.assignment.md') },

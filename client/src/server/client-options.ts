@@ -21,6 +21,7 @@ export function clientOptions(parts: ServerParts, more: InitializationOptions = 
     initializationOptions: (): InitializationOptions => ({
       files: true,
       coverage: true,
+      ownMarkdown: true,
       lookUp: true,
       notAuthors: parts.notAuthors(),
       ...more,

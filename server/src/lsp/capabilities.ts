@@ -2,14 +2,16 @@ import {
   CodeActionKind,
   TextDocumentSyncKind,
   type ClientCapabilities,
+  type InitializeParams,
   type InitializeResult,
   type ServerCapabilities,
 } from './language-server.js'
 import { completionTriggers } from '../features/completion/triggers.js'
 import { tokenTypes } from '../features/token-types.js'
-import { goToCommand } from './protocol.js'
+import { initializationOptionsIn } from './initialization-options.js'
+import { goToCommand, type InitializationOptions } from './protocol.js'
 
-/** Requests that VS Code's own Markdown answers for `markdown`: ours are for `assignment-markdown` alone where the client can be told so. */
+/** Requests that an editor's own Markdown may answer for `markdown`: ours are then for `assignment-markdown` alone, where the client can be told so. */
 export const ownLanguageRequests = [
   { method: 'textDocument/documentSymbol', client: 'documentSymbol', server: 'documentSymbolProvider' },
   { method: 'textDocument/foldingRange', client: 'foldingRange', server: 'foldingRangeProvider' },
@@ -25,11 +27,15 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.markwise`
 /** Named as VS Code names `source.organizeImports`, so that it can be asked for by key or on saving. */
 export const organiseKind = `${CodeActionKind.Source}.organizeReferences`
 
-/** The answer to `initialize`. What can be registered for one language is left out for clients that let us do so later. */
-export function initializeResult(client: ClientCapabilities, version: string): InitializeResult {
+/** The answer to `initialize`. What is to be registered for our own language is left out. */
+export function initializeResult(
+  { capabilities: client, initializationOptions }: InitializeParams,
+  version: string,
+): InitializeResult {
+  const options = initializationOptionsIn(initializationOptions)
   const shared: ServerCapabilities = Object.fromEntries(
     ownLanguageRequests
-      .filter(request => !canRegister(client, request.client))
+      .filter(request => !isForOwnLanguage(client, options, request.client))
       .map(({ server }) => [server, server === 'documentLinkProvider' ? {} : true]),
   )
   return {
@@ -62,10 +68,11 @@ export function initializeResult(client: ClientCapabilities, version: string): I
   }
 }
 
-/** Whether the client lets a server register this request for some languages only. */
-export function canRegister(
+/** Whether this request is registered for our own language alone: the client answers it for Markdown itself, and lets a server say for which languages it does. */
+export function isForOwnLanguage(
   client: ClientCapabilities,
+  { ownMarkdown }: InitializationOptions,
   request: (typeof ownLanguageRequests)[number]['client'],
 ): boolean {
-  return client.textDocument?.[request]?.dynamicRegistration === true
+  return ownMarkdown === true && client.textDocument?.[request]?.dynamicRegistration === true
 }

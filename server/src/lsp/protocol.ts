@@ -212,6 +212,8 @@ export interface InitializationOptions {
   readonly lookUp?: boolean
   /** Whether the client shows coverage and wants `coverageChanged`. */
   readonly coverage?: boolean
+  /** Whether outline, folds, links and selections of the language `markdown` have an answer of the client's own: ours are then for `assignment-markdown` alone. */
+  readonly ownMarkdown?: boolean
   /** For a server in a web worker: the folder, without a slash at its end, whose files are parts of the server that it reads when it first needs them. */
   readonly parts?: string
 }

@@ -1,20 +1,21 @@
 import type { ClientCapabilities, Registration } from 'vscode-languageserver'
-import { canRegister, ownLanguage, ownLanguageRequests } from './capabilities.js'
+import { isForOwnLanguage, ownLanguage, ownLanguageRequests } from './capabilities.js'
+import type { InitializationOptions } from './protocol.js'
 import { watchedFiles } from './protocol-files.js'
 
 /**
  * What is registered once the client is ready: requests for our own language alone, settings, and files to watch (unless the client says that
  * it reads and watches files itself). Only what the client lets a server register.
  */
-export function registrations(client: ClientCapabilities, watchesItself: boolean): readonly Registration[] {
+export function registrations(client: ClientCapabilities, options: InitializationOptions): readonly Registration[] {
   const own = ownLanguageRequests
-    .filter(request => canRegister(client, request.client))
+    .filter(request => isForOwnLanguage(client, options, request.client))
     .map(({ method }) => registration(method, { documentSelector: [{ language: ownLanguage }] }))
   const settings = client.workspace?.didChangeConfiguration?.dynamicRegistration
     ? [registration('workspace/didChangeConfiguration', { section: 'markwise' })]
     : []
   const files =
-    watchesFiles(client) && !watchesItself
+    watchesFiles(client) && options.files !== true
       ? [
           registration('workspace/didChangeWatchedFiles', {
             watchers: watchedFiles.map(globPattern => ({ globPattern })),

@@ -30,7 +30,7 @@ export function startServer(
 ): void {
   connection.onInitialize(params => {
     serve(connection, params, hostFor(params, connection), options)
-    return initializeResult(params.capabilities, options.version)
+    return initializeResult(params, options.version)
   })
   connection.listen()
 }
@@ -57,7 +57,7 @@ export function startServerBeforeLoading(
     }
     // the answer is written in the next turn of the loop; loading may take this one whole
     host.soon(() => host.soon(loadAndServe))
-    return initializeResult(params.capabilities, options.version)
+    return initializeResult(params, options.version)
   })
   connection.listen()
 }

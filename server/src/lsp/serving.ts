@@ -171,7 +171,7 @@ function registerSettings(session: Session, diagnostics: DocumentDiagnostics): v
 /** Registers what is registered late, and asks for the settings; a client that refuses either costs only that. */
 async function afterInitialized(session: Session): Promise<void> {
   const { connection, client } = session
-  const late = registrations(client, session.options.files === true)
+  const late = registrations(client, session.options)
   if (late.length > 0) {
     connection.sendRequest(RegistrationRequest.type, { registrations: [...late] }).catch(() => undefined)
   }
