@@ -39,6 +39,18 @@ describe('diagnostics that are pulled', () => {
     expect(codes(await client.pull(uri))).toContain('citation-unlisted')
   })
 
+  it('go by the settings from the first time on, also for a client that could not be told to ask again', async () => {
+    const settings = [{ severity: { 'citation-unlisted': 'off' } }]
+    const client = await inProcess({
+      capabilities: { textDocument: { diagnostic: {} }, workspace: { configuration: true } },
+      answers: { 'workspace/configuration': () => settings },
+    })
+    client.open(uri, unlisted.replace('asks', 'asks (Starr, 2016)'))
+    const found = codes(await client.pull(uri))
+    expect(found).toContain('criterion-missing')
+    expect(found).not.toContain('citation-unlisted')
+  })
+
   it('are none for a document that was never opened', async () => {
     const client = await inProcess({ capabilities: pulling })
     expect(await client.pull(uriOf('unknown.md'))).toEqual([])
@@ -54,6 +66,16 @@ describe('calm', () => {
     client.pass(690)
     expect(client.received.some(({ method }) => method === refresh)).toBe(false)
     client.pass(30)
+    await client.firstReceived(({ method }) => method === refresh)
+    expect(codes(await client.pull(uri))).toContain('citation-unlisted')
+  })
+
+  it('waits also where the client calls diagnostics a diagnostic when it says that it can be told to ask again', async () => {
+    const client = await opened(unlisted, { ...pulling, workspace: { diagnostic: { refreshSupport: true } } })
+    await client.pull(uri)
+    type(client, 2, unlisted, 'asks', ' (Starr, 2016)')
+    expect(codes(await client.pull(uri))).not.toContain('citation-unlisted')
+    client.pass(720)
     await client.firstReceived(({ method }) => method === refresh)
     expect(codes(await client.pull(uri))).toContain('citation-unlisted')
   })

@@ -76,3 +76,12 @@ export function isForOwnLanguage(
 ): boolean {
   return ownMarkdown === true && client.textDocument?.[request]?.dynamicRegistration === true
 }
+
+/** Whether the client can be told to ask for diagnostics again. */
+export function refreshesDiagnostics({ workspace }: ClientCapabilities): boolean {
+  // Helix and whoever else takes the types of the protocol from the crate lsp-types calls the field `diagnostic`.
+  const said: { diagnostics?: Refreshing; diagnostic?: Refreshing } = { ...workspace }
+  return (said.diagnostics ?? said.diagnostic)?.refreshSupport === true
+}
+
+type Refreshing = NonNullable<ClientCapabilities['workspace']>['diagnostics']

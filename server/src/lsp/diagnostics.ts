@@ -7,6 +7,7 @@ import {
 import type { Edit } from '../text/edit.js'
 import { once } from '../text/once.js'
 import type { Host } from '../workspace/host.js'
+import { refreshesDiagnostics } from './capabilities.js'
 import type { OpenAssignment } from './documents.js'
 import { logFault } from './handler.js'
 import { coverageChanged, type CoverageChangedParams } from './protocol.js'
@@ -29,7 +30,7 @@ export interface DocumentDiagnostics {
 export function documentDiagnostics(session: Session, whenAnswered: () => void = () => undefined): DocumentDiagnostics {
   const { client, documents, options } = session
   const pulls = client.textDocument?.diagnostic !== undefined
-  const refreshes = client.workspace?.diagnostics?.refreshSupport === true
+  const refreshes = refreshesDiagnostics(client)
   const reports = diagnosticReports(session, () => !pulls || refreshes)
   const queue = queueOf(session.host, uri => {
     if (!pulls) publish(session, reports, report, uri).catch((error: unknown) => logFault(session, error))
@@ -42,7 +43,7 @@ export function documentDiagnostics(session: Session, whenAnswered: () => void =
   }
   const report = reporter(session, reports, whenAnswered, reportAgain)
   return {
-    pull: params => pulled(session, params, report),
+    pull: params => (refreshes ? pulled : pulledWithSettings)(session, params, report),
     changed: (uri, edits) => {
       reports.moved(uri, edits)
       queue.arrived()
@@ -88,6 +89,16 @@ function reporter(
     answered()
     return reported
   }
+}
+
+/** Whom nothing tells to ask again would see findings that its settings switch off until the next edit. */
+async function pulledWithSettings(
+  session: Session,
+  params: DocumentDiagnosticParams,
+  report: Report,
+): Promise<DocumentDiagnosticReport> {
+  await session.firstSettings
+  return pulled(session, params, report)
 }
 
 function pulled(

@@ -175,5 +175,13 @@ async function afterInitialized(session: Session): Promise<void> {
   if (late.length > 0) {
     connection.sendRequest(RegistrationRequest.type, { registrations: [...late] }).catch(() => undefined)
   }
-  await askSettings(session)
+  session.firstSettings = new Promise(resolve => {
+    const forget = session.host.after(longestWait, resolve)
+    void askSettings(session).then(resolve).finally(forget)
+  })
+  await session.firstSettings
+  session.firstSettings = undefined
 }
+
+/** Milliseconds for which first findings wait for the settings of a client that does not answer. */
+const longestWait = 1000

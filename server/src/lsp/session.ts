@@ -39,6 +39,8 @@ export interface Session {
   client: ClientCapabilities
   options: InitializationOptions
   settings: Settings
+  /** While the client is asked for its settings for the first time. */
+  firstSettings: Promise<void> | undefined
   notAuthors: ReadonlySet<string>
   /** Fired when the settings are others than before. */
   readonly settingsChanged: Emitter<void>
@@ -94,6 +96,7 @@ export function newSession(connection: Connection, host: Host, options: SessionO
     client: {},
     options: {},
     settings: defaultSettings,
+    firstSettings: undefined,
     notAuthors: new Set(),
     settingsChanged: new Emitter(),
     surroundingsFound: new Emitter(),
