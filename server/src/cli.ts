@@ -37,7 +37,6 @@ const program = new Command('markwise')
   )
   .version(version)
   .addHelpText('after', examples)
-  .showHelpAfterError('(markwise --help tells more)')
   .exitOverride(error => process.exit(error.exitCode === 0 ? 0 : 2))
 
 program
@@ -142,12 +141,19 @@ program
     await import('./main.node.js')
   })
 
+nameHelp(program, 'markwise')
 if (isMainThread)
   program.parseAsync().catch((error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     exit(2)
   })
 else answerPaths()
+
+/** Behind what is said of an error, each command names its own help. */
+function nameHelp(command: Command, name: string): void {
+  command.showHelpAfterError(`(${name} --help tells more)`)
+  for (const below of command.commands) nameHelp(below, `${name} ${below.name()}`)
+}
 
 /** Files that name their brief themselves go by that one. */
 function briefOption(): Option {

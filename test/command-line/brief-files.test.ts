@@ -55,6 +55,18 @@ describe('brief files on the command line', () => {
     expect(err).toContain('more than I can read again')
   })
 
+  it('are written under a name by which assignments find them, or not at all', () => {
+    const folder = folderWith({ 'handout.md': '# Unit 1\n\n1.1 Explain coaching.\n\n1.2 Evaluate mentoring.\n' })
+    const imported = (output: string): ReturnType<typeof markwise> =>
+      markwise(folder, ['brief', 'import', 'handout.md', '-o', output])
+    expect(imported('unit.yaml')).toEqual({
+      code: 2,
+      out: '',
+      err: 'unit.yaml has to end in .brief.yaml: that is how a brief is found.\n',
+    })
+    expect(imported('unit.brief.yaml').err).toContain('Wrote unit.brief.yaml.')
+  })
+
   it('are not made of RTF', () => {
     const { code, err } = markwise(folderWith({ 'a.rtf': '{\\rtf1\\ansi 1.1 Explain a thing}' }), [
       'brief',

@@ -220,6 +220,16 @@ describe('markwise coverage, explain and new', () => {
     expect(markwise(folder, []).code).toBe(2)
     expect(markwise(folder, ['check', '--format', 'xml', 'a.md']).code).toBe(2)
   })
+
+  it.each([
+    [['report', 'a.md'], /'-o, --output <file>' not specified\n\(markwise report --help tells more\)\n$/],
+    [['brief', 'import'], /missing required argument 'file'\n\(markwise brief import --help tells more\)\n$/],
+    [['chekc', 'a.md'], /unknown command 'chekc'\n\(Did you mean check\?\)\n\(markwise --help tells more\)\n$/],
+  ])('name the help that tells more: %j', (words, said) => {
+    const { code, err } = markwise(folderWith({}), words)
+    expect(err).toMatch(said)
+    expect(code).toBe(2)
+  })
 })
 
 interface Coverage {

@@ -127,6 +127,15 @@ describe('markwise references', () => {
     })
   })
 
+  it('says so where there is nothing to print', () => {
+    const text = '---\nassignment: ilm-8581-700\n---\n\n## 1.1\n\nA coach asks.\n\n## References\n'
+    expect(markwise(folderWith({ 'essay.md': text }), ['references', 'essay.md'])).toEqual({
+      code: 0,
+      out: '',
+      err: 'essay.md cites nothing and lists nothing yet.\n',
+    })
+  })
+
   it('says in one line what cannot be read', () => {
     expect(markwise(folderWith({}), ['references', 'gone.md'])).toEqual({
       code: 2,

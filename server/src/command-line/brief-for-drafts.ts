@@ -4,6 +4,7 @@ import { builtInBriefs } from '../brief/built-in.js'
 import { namedBrief } from '../brief/known-ids.js'
 import { briefFiles } from '../workspace/brief-files.js'
 import { nodeHost } from '../workspace/node-host.js'
+import { unknownBrief } from './unknown-brief.js'
 
 /** The brief of drafts that name none, as `draftReader` takes it, or why there is none. */
 export type BriefForDrafts = { readonly brief: string | undefined } | { readonly problem: string }
@@ -19,13 +20,14 @@ export async function briefForDrafts(value: string | undefined, folders: readonl
   const { match, id } = namedBrief(value, [...own, ...builtIn])
   if (match === 'path') return briefAt(value, files)
   if (match === 'known') return { brief: [...own, ...builtIn].find(known => known.id === id)?.uri }
-  const meant = id === undefined ? '' : ` Did you mean ${id}?`
-  return { problem: `I know no brief “${value}”.${meant}` }
+  const ids = [...own, ...builtIn].map(known => known.id)
+  return { problem: unknownBrief(value, id, ids) }
 }
 
 async function briefAt(path: string, files: ReturnType<typeof briefFiles>): Promise<BriefForDrafts> {
   const uri = pathToFileURL(resolve(path)).href
   const file = await files.at(uri)
   if (file?.brief) return { brief: uri }
-  return { problem: file === undefined ? `${path} cannot be read.` : `${path} holds no brief that can be used.` }
+  if (file === undefined) return { problem: `${path} cannot be read. Is its name right?` }
+  return { problem: `${path} holds no brief that can be used. Say “markwise check ${path}” to see why.` }
 }

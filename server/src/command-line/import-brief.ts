@@ -20,6 +20,8 @@ export interface ImportOptions {
  * that is there. 0 done, 1 no criteria found, 2 not read or not written.
  */
 export async function importBriefFile(path: string, { json, output, empty = false }: ImportOptions): Promise<number> {
+  if (output !== undefined && !/\.brief\.ya?ml$/i.test(output))
+    return said(2, `${output} has to end in .brief.yaml: that is how a brief is found.`)
   const content = await readFile(path).catch((error: unknown) => reasonOf(error))
   if (typeof content === 'string') return said(2, `${path}: ${content}`)
   const read = await importBrief(basename(path), content, nodeDocuments)

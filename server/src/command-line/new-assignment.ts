@@ -9,6 +9,7 @@ import { nodeHost } from '../workspace/node-host.js'
 import { isMarkdown } from './targets.js'
 import { writtenNew } from './written-whole.js'
 import { failed } from './terminal.js'
+import { unknownBrief } from './unknown-brief.js'
 
 /** Lays out a new assignment of a brief, by its id or its file, to a file or to stdout; never over a file that is there. 2 where it could not be made. */
 export async function newAssignment(id: string, output: string | undefined): Promise<number> {
@@ -22,10 +23,14 @@ export async function newAssignment(id: string, output: string | undefined): Pro
     briefs.map(brief => ({ id: brief.id, title: brief.title, aliases: brief.aliases ?? [] })),
   )
   const brief = match === 'known' ? briefs.find(candidate => candidate.id === known) : undefined
-  if (brief === undefined) {
-    const meant = known === undefined ? '' : ` Did you mean ${known}?`
-    return failed(`I know no brief “${id}”.${meant} Known: ${briefs.map(candidate => candidate.id).join(', ')}.`)
-  }
+  if (brief === undefined)
+    return failed(
+      unknownBrief(
+        id,
+        known,
+        briefs.map(candidate => candidate.id),
+      ),
+    )
   return laidOut(brief, id, output)
 }
 

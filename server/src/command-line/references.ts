@@ -50,7 +50,9 @@ export async function references(path: string, { style, fix }: ReferencesOptions
   const lines = printed.map(({ text, entry }) => `${[withOwnMarks(text, habits), ...entry.notes].join('\n')}\n`)
   process.stdout.write(lines.join('\n'))
   for (const entry of printed) tellLeftOut(entry)
-  return tellMissing(draft)
+  const code = tellMissing(draft)
+  if (printed.length === 0 && code === 0) tell(`${shown(path)} cites nothing and lists nothing yet.`)
+  return code
 }
 
 /** What the libraries hold of a work, by its key: as it stands in the list it may be another object, with a letter behind its year. */
