@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { root } from './harness/root.mjs'
+import { acceptedCompletion } from './neovim-completion.mjs'
 
 const markwise = path.join(root, 'server/bin/markwise.js')
 const sample = readFileSync(path.join(root, 'examples/8581-700.assignment.md'), 'utf8')
@@ -50,6 +51,24 @@ export const leg = {
         const [plain, withSettings] = setUps()
         assert.deepEqual(shown(plain), ['citation-unlisted', 'criterion-missing'])
         assert.deepEqual(shown(withSettings), ['criterion-missing'])
+      },
+    },
+    {
+      title: 'writes the entry with an accepted completion, set up as docs/editors.md has it',
+      test({ folder }) {
+        const file = path.join(folder, 'draft.assignment.md')
+        writeFileSync(file, '---\nassignment: ilm-8581-700\n---\n\n## 1.1 Roles\n\nÉmile 🎯 used \n\n## References\n')
+        const init = path.join(folder, 'init.lua')
+        writeFileSync(init, setUps()[0])
+        const script = path.join(folder, 'completion.lua')
+        writeFileSync(script, acceptedCompletion)
+        const more = { MARKWISE_FILE: file, MARKWISE_LINE: '7', MARKWISE_TYPED: 'OSC' }
+        const lines = headless(folder, init, script, more)
+        assert.equal(lines[6], 'Émile 🎯 used OSCAR (Gilbert and Whittleworth, 2009)')
+        assert.match(
+          lines.slice(8).join('\n'),
+          /^## References\n\nGilbert, A\. and Whittleworth, K\. \(2009\) \*The OSCAR/,
+        )
       },
     },
   ],
