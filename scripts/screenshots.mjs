@@ -2,7 +2,6 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { openBrowser } from '../test/editors/harness/browser.mjs'
 import { openDesk } from '../test/editors/harness/desk.mjs'
 import { until } from '../test/editors/harness/until.mjs'
 import { buildPackage, installEditors, vsix } from '../test/editors/install.mjs'
@@ -16,8 +15,10 @@ const sample = '8581-700.assignment.md'
 const largest = 150_000
 
 const box = processBox()
-await installEditors(line => console.log(line))
-await buildPackage(line => console.log(line))
+await installEditors(line => console.log(line)).catch(stop)
+await buildPackage(line => console.log(line)).catch(stop)
+// its browser driver is not there before
+const { openBrowser } = await import('../test/editors/harness/browser.mjs')
 mkdirSync(images, { recursive: true })
 await inWindow(async desk => {
   await take(desk, 'overview', overview)
@@ -25,6 +26,12 @@ await inWindow(async desk => {
   await take(desk, 'hover', hover)
   await take(desk, 'completion', completion)
 })
+
+/** What is lacking, or did not build, is said in a sentence. */
+function stop({ message }) {
+  console.error(message)
+  process.exit(1)
+}
 
 /** Opens a copy of the sample in a window, and closes it again. Pictures are a good part of the package: few say enough. */
 async function inWindow(work) {

@@ -40,7 +40,7 @@ async function installSystemPackages(box, say) {
   if (lacking.length === 0) return
   if (!onPath('apt-get') || process.getuid?.() !== 0)
     throw new Error(
-      `The editor tests need ${lacking.join(' and ')}: please install ${lacking.length > 1 ? 'them' : 'it'} (CHROMIUM=/path/to/chrome names a browser that is elsewhere).`,
+      `Editor tests and screenshots need ${lacking.join(' and ')}: please install ${lacking.length > 1 ? 'them' : 'it'} (CHROMIUM=/path/to/chrome names a browser that is elsewhere).`,
     )
   say(`Installing ${lacking.join(' and ')} by apt …`)
   await apt(box, ['update', '-qq'])
