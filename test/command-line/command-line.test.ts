@@ -185,6 +185,13 @@ describe('markwise coverage, explain and new', () => {
     expect(sections.reduce((sum, section) => sum + section.covered, 0)).toBeCloseTo(covered, 4)
   })
 
+  it('name the briefs that there are where a file names none of them', () => {
+    const folder = folderWith({ 'a.md': faulty.replace('ilm-8581-700', 'nonsense') })
+    const { code, err } = markwise(folder, ['coverage', 'a.md'])
+    expect(code).toBe(2)
+    expect(err).toMatch(/^a\.md names no known brief, .* or add --brief\. Known: ilm-8581-700, .*\.\n$/)
+  })
+
   it('explain a code, and name the nearest to one that there is not', () => {
     const folder = folderWith({})
     expect(markwise(folder, ['explain', 'citation-unlisted'])).toMatchObject({ code: 0, err: '' })

@@ -13,12 +13,13 @@ export async function coverage(
   const draft = await oneDraft(path, brief)
   if (typeof draft === 'string') return failed(draft)
   const { document } = draft
-  if (document.inputs.brief === undefined)
-    return failed(
+  if (document.inputs.brief === undefined) {
+    const why =
       draft.said === undefined
         ? `${shown(path)} names no known brief, so there are no marks to cover. Write “assignment:” with a brief's id in its front matter, or add --brief.`
-        : `A Word file names no brief, so there are no marks to cover. Name it with --brief.`,
-    )
+        : `A Word file names no brief, so there are no marks to cover. Name it with --brief.`
+    return failed(`${why} Known: ${document.inputs.knownBriefs.map(({ id }) => id).join(', ')}.`)
+  }
   if (json) {
     const { covered, marks, sections } = document.coverage
     const exactSections = sections.map(section => ({
