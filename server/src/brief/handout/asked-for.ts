@@ -2,6 +2,7 @@ import type { HandoutBlock } from './block.js'
 import type { Candidate } from './candidates/candidate.js'
 import { codedCandidates } from './candidates/coded-candidates.js'
 import { namedCriteria } from './candidates/named-criteria.js'
+import { withNamesNested } from './candidates/names-within-names.js'
 import { unmarkedCandidates } from './candidates/unmarked-candidates.js'
 import { weightedCandidates } from './candidates/weighted-candidates.js'
 import { weightsOfNamed } from './candidates/weights-of-named.js'
@@ -41,7 +42,8 @@ export function askedFor(
   const outcomes = outcomesOf(units, held)
   const taken = new Set([...held, ...outcomes.map(({ unit }) => unit)])
   const titleUnit = title === undefined ? undefined : units.findIndex(({ block }) => block === title)
-  const marked = withinComponents(withHeldItems(weightedCandidates(units, taken), units), units)
+  const weighed = withNamesNested(weightedCandidates(units, taken))
+  const marked = withinComponents(withHeldItems(weighed, units), units)
   const named = weightsOfNamed(units, marked)
   const weighted = sift(named.length > 0 ? named : marked, titleUnit, levelsOf(units))
   const { moduleWeight, total } = weighted

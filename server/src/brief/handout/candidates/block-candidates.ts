@@ -4,6 +4,7 @@ import { marksIn, type Marks } from '../marks/marks-in.js'
 import { bareHeading } from '../shares/bare-shares.js'
 import type { ColonShare } from '../shares/colon-shares.js'
 import { headingAbove, isShortName, marksBelow, marksOfHeading, unitAbove } from '../shares/marks-below.js'
+import { holderOfEnd, markedEnd } from '../shares/marks-at-end.js'
 import { namedWeights } from '../shares/named-weights.js'
 import { isOwnWeight } from '../shares/own-weight.js'
 import type { Unit } from '../units/unit.js'
@@ -44,7 +45,7 @@ export function blockCandidates(index: number, search: Search): readonly Candida
 type Way = (block: HandoutBlock, index: number, search: Search) => readonly Candidate[] | undefined
 
 /** The surest first. */
-const ways: readonly Way[] = [ofCompany, ofSentence, ofHead, ofAbove, ofField, ofItself]
+const ways: readonly Way[] = [ofCompany, ofSentence, ofHead, ofAbove, ofField, ofItself, ofEnd]
 
 function ofCompany(
   block: HandoutBlock,
@@ -146,6 +147,17 @@ function ofItself(block: HandoutBlock, index: number, search: Search): readonly 
   if (block.kind === 'paragraph' && headingSays(marks, index, search)) return []
   const title = titleOf(marks.rest)
   return title === '' ? undefined : withQuestion(weightedCandidate(block, index, title, marks))
+}
+
+/** What a paragraph of several sentences that ends with marks is about: the heading above it, or else what its first sentence says. */
+function ofEnd(block: HandoutBlock, index: number, { units, found, title }: Search): readonly Candidate[] | undefined {
+  const end = markedEnd(block)
+  if (end === undefined) return undefined
+  const holder = holderOfEnd(units, index, found)
+  const named = holder && !holder.isBare && holder.unit !== title ? units[holder.unit]?.block : undefined
+  if (holder && named) return [weightedCandidate(named, holder.unit, named.text.replace(/[\s:.]+$/, ''), end.marks)]
+  if (holder === undefined && end.marks.unit === '%') return undefined
+  return [{ ...weightedCandidate(block, index, end.wording, end.marks), more: end.more }]
 }
 
 /** "Something new → 10 marks" right below the heading "Creativity (10 marks)" tells what that is given for. */

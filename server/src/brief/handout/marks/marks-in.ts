@@ -17,7 +17,7 @@ const amount = String.raw`(\d,\d{3}|\d{1,4}(?:\.\d{1,2})?)`
 const unit = String.raw`(?:(?:individual|group|team)\s+)?(marks?|points?|pts?\.?|%|per ?cent)(?![\w%])`
 const most = String.raw`(?:(?:worth|max(?:imum)?\.?|up to|total(?: of)?|weight(?:ed(?:\s+at)?|ing|age)?|marks?|value|out of|of)\s*[:=]?\s*)*`
 const words = String.raw`(?:weight(?:ing|age)?|(?:max(?:imum)?|total|available|possible)\s+(?:marks?|points?)|marks?|points?|value|worth|percentage)`
-const share = String.raw`(?:\s*(?:of|in|from|towards|with|including)\s+[^\])}]{1,60}|\s*(?:available|max(?:imum)?|total|in total|weight(?:ing|age)?|each|overall|in all|approx\w*)?\s*(?:[,;|–—-]\s*[^\])}]{1,50})?)`
+const share = String.raw`(?:\s*(?:of|in|from|towards|with|including)\s+[^\])}]{1,60}|\s+(?:assignment|coursework|project|final|total|overall)\s+(?:marks?|grade|points?)|\s*(?:available|max(?:imum)?|total|in total|weight(?:ing|age)?|each|overall|in all|approx\w*)?\s*(?:[,;|–—-]\s*[^\])}]{1,50})?)`
 
 /** "(~30 points)" */
 const nearly = String.raw`(?:(?:~|≈|approx(?:imately|\.)?|about|around)\s*)?`
@@ -61,7 +61,7 @@ const tail = new RegExp(
 /** The marks that the text of a heading, item or cell names for itself; undefined where there are none. */
 export function marksIn(source: string): Marks | undefined {
   if (source.length > longest) return undefined
-  const text = withoutScore(withSumWritten(source.replace(perPart, '')))
+  const text = withoutScore(withSumWritten(withNameBefore(source.replace(perPart, ''))))
   return fieldIn(text) ?? aloneIn(text) ?? tagIn(text) ?? leadIn(text) ?? tailIn(text) ?? slashIn(text)
 }
 
@@ -69,6 +69,18 @@ const longest = 2000
 
 /** "80% (20% per task)": what a part of it is worth says nothing about the whole. */
 const perPart = /\s?\(\s*\d{1,3}(?:\.\d)?\s*(?:%|marks?|points?)\s*(?:per|for each)\s[^()]{1,40}\)/gi
+
+/** "Task 1 (Portfolio 75%)" as "Task 1: Portfolio (75%)": what has a number has its name in brackets. */
+function withNameBefore(text: string): string {
+  const match = named.exec(text)
+  const [, number = '', name = '', written = ''] = match ?? []
+  return match && labelAt(number)?.rest === '' && !aboutMarks.test(name) ? `${number}: ${name} (${written})` : text
+}
+
+const named =
+  /^(\p{L}+ \w{1,3})\s*[([]\s*(\p{L}[\p{L} &/'’-]{2,60}?)\s*[-–—,:;]?\s*(\d{1,3}\s*(?:marks?|points?|pts|%))\s*[)\]]\s*[:.]?$/iu
+const aboutMarks =
+  /^(?:worth|max\w*|up to|total|weight\w*|marks?|value|out of|of|approx\w*|about|around|individual|group|team|pairs?|due|week|optional|compulsory|required|see|each|counts?|carries)\b/i
 
 /** "(3/4) Good overview", "Talk (10/12 points)", "5/5 for the labs": of a sheet that somebody has marked only what could be had. */
 function withoutScore(text: string): string {
@@ -170,8 +182,10 @@ const whole =
 /** "____ / 20" */
 function slashIn(text: string): Marks | undefined {
   const match = slash.exec(text)
-  if (!match || /\d\s*$/.test(text.slice(0, match.index))) return undefined
-  return marks('tail', match[1], 'marks', text.slice(0, match.index))
+  const before = text.slice(0, match?.index)
+  // "24SEP/1" is a code.
+  if (!match || /\d\s*$/.test(before) || (match[0].startsWith('/') && /\d\S*$/.test(before))) return undefined
+  return marks('tail', match[1], 'marks', before)
 }
 
 function marks(

@@ -6,6 +6,8 @@ import { criteriaAbove, criteriaAcross, criteriaAlone } from './banded-tables.js
 import { columnsOf } from './columns.js'
 import { criteriaDescribed } from './described-criteria.js'
 import { gridOf, type Grid, type GridRow } from './grid.js'
+import { withIndentedRows } from './indented-rows.js'
+import { criteriaByLevels } from './levels-down.js'
 import { isMarksHead, isUnmarked } from './marks-column.js'
 import { withRowsParted } from './parted-rows.js'
 import { entryOf } from './row-entry.js'
@@ -13,6 +15,7 @@ import type { TableEntry } from './table-entry.js'
 import { withSubColumn } from './sub-columns.js'
 import { isBanded, isFields, isScale, pointsOfBest } from './table-kinds.js'
 import { isParted, sectionInRow, withoutOnlySection, withSummedSections } from './table-sections.js'
+import { withWholeFractions } from './whole-fractions.js'
 
 /** What a table turns out to be. */
 export interface ReadTable {
@@ -25,9 +28,23 @@ export interface ReadTable {
 
 /** The rows of one table as criteria with their marks, where that is what they are; no entries elsewhere. `above`: the text right above the table. */
 export function readTable(rows: readonly HandoutBlock[], above = ''): ReadTable {
-  const grid = withSubColumn(gridOf(withRowsParted(rows)))
+  const grid = withWholeFractions(withIndentedRows(withSubColumn(gridOf(withRowsParted(rows)))))
+  const caption = captionOf(grid)
+  if (caption === undefined) return readGrid(grid, above)
+  const read = readGrid(grid.slice(1), above)
+  return { ...read, entries: read.entries.map(entry => ({ ...entry, section: entry.section ?? caption })) }
+}
+
+/** What one cell with marks names across the columns above the head of the table: "Portfolio (75 marks)" above "| | 0–3 | 4–5 |". */
+function captionOf([first = [], second = []]: Grid): string | undefined {
+  const [only, ...others] = new Set(first.filter(cell => cell !== undefined))
+  const isAcross = only !== undefined && others.length === 0 && only.columns > 1 && new Set(second).size > 1
+  return isAcross && marksIn(only.text)?.rest ? only.text : undefined
+}
+
+function readGrid(grid: Grid, above: string): ReadTable {
   if (grid.length < 2 || isFields(grid)) return nothing
-  const named = [criteriaAcross(grid), criteriaAlone(grid)].find(found => found.length > 0)
+  const named = [criteriaAcross(grid), criteriaAlone(grid), criteriaByLevels(grid)].find(found => found.length > 0)
   if (named) return { ...nothing, entries: named }
   if (isScale(grid)) return readScale(grid)
   const read = readRows(grid)

@@ -40,8 +40,12 @@ function withHead(title: string, head: string): string {
 }
 
 function titleIn(written: string, own: OwnMarks | undefined): string {
-  return (own && own.rest !== '' ? own.rest : written).replace(/[\s:]+$/, '')
+  const title = (own && own.rest !== '' ? own.rest : written).replace(/[\s:]+$/, '')
+  return numberedName.exec(title)?.[1] ?? title
 }
+
+/** "2 (Interviews)" */
+const numberedName = /^\d{1,2}\s*\((\p{L}[^()]+)\)$/u
 
 interface OwnMarks {
   readonly marks: Amount

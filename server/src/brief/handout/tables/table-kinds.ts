@@ -17,10 +17,11 @@ export function isScale(grid: Grid): boolean {
   return graded >= 2 && graded * 3 >= firsts.length * 2
 }
 
-/** 0, 1, 2 … number the rows; grades fall, or have gaps. Two of them number what has marks. */
+/** 0, 1, 2 … number the rows, with names in brackets maybe; grades fall, or have gaps. Two of them number what has marks. */
 function isCount(firsts: readonly string[], head: GridRow): boolean {
   const isEnough = firsts.length > 2 || (firsts.length === 2 && head.some(cell => isMarksHead(cell?.text ?? '')))
-  return isEnough && firsts.every((text, row) => /^\d+$/.test(text) && Number(text) === Number(firsts[0]) + row)
+  const numbers = firsts.map(text => Number(/^(\d+)(?:\s*\(\p{L}[^()]*\))?$/u.exec(text)?.[1]))
+  return isEnough && numbers.every((number, row) => number === Number(numbers[0]) + row)
 }
 
 /** Grades stand once each; "A", "A", "B", "B" are parts. */

@@ -24,9 +24,13 @@ function isGrades({ cells }: HandoutBlock): boolean {
 }
 
 function isCode(text: string): boolean {
+  if (figures.test(text)) return false
   const label = labelAt(text)
   return label?.kind === 'decimal' || label?.kind === 'graded' || label?.name === 'objective'
 }
+
+/** "0.0", "4.5–6.0": marks, for criteria are numbered from 1. */
+const figures = /^(?:0\.\d{1,2}|\d{1,3}(?:\.\d{1,2})?\s*[-–—]\s*\d{1,3}(?:\.\d{1,2})?)$/
 
 /** Every paragraph of the row; the figure in another cell goes to the one criterion of the row. */
 function codedRow({ cells = [] }: HandoutBlock, head: HandoutBlock | undefined): readonly Unit[] {

@@ -48,7 +48,7 @@ export function isGradeName(text: string): boolean {
 /** "70–100", "70%+", "< 40%", "below 40": a stretch of a scale. */
 export function isRange(text: string): boolean {
   if (/^weeks?\b/i.test(text)) return false
-  return /^\D{0,12}\b\d{1,3}\s*%?\s*(?:[-–—]|to)\s*\d{1,3}\b|\b\d{1,3}\s*%?\s*(?:\+|and (?:above|over|below)|or (?:more|above|below|less))|^(?:[<>≥≤]|below|under|above|over|less than)\s*\d{1,3}/i.test(
+  return /^\D{0,12}\b\d{1,3}(?:\.\d{1,2})?\s*%?\s*(?:[-–—]|to)\s*\d{1,3}\b|\b\d{1,3}\s*%?\s*(?:\+|and (?:above|over|below)|or (?:more|above|below|less))|^(?:[<>≥≤]|below|under|above|over|less than)\s*\d{1,3}/i.test(
     text.trim(),
   )
 }

@@ -1,0 +1,46 @@
+import type { HandoutCell } from '../block.js'
+import type { Grid, GridRow } from './grid.js'
+import { amountOf, columnOfMarks } from './marks-column.js'
+
+/**
+ * The grid of a table that marks in its first column what makes up the row above, "Reports", "> Interim report", "> Final report", with that row as the section of
+ * what makes it up. Any other grid as it is.
+ */
+export function withIndentedRows(grid: Grid): Grid {
+  const [head = [], ...body] = grid
+  const isParted = body.some((row, index) => isInner(row) && !isInner(body[index - 1]))
+  const count = body.filter(isInner).length
+  if (!isParted || count < 2 || count === body.length || isInner(body[0])) return grid
+  const marksColumn = columnOfMarks(grid)
+  let above: HandoutCell | undefined
+  const rows = body.flatMap((row, index): readonly GridRow[] => {
+    const [first] = row
+    if (first === undefined) return []
+    if (isInner(row)) return [[above, withText(first, nameIn(first.text)), ...row.slice(1)]]
+    const isHolder = isInner(body[index + 1])
+    above = isHolder ? withMarks(first, row[marksColumn ?? -1]) : undefined
+    return isHolder ? [] : [[withText(first, '–'), ...row]]
+  })
+  const [corner] = head
+  const heads = ['Section', 'Criterion'].map(text => corner && withText(corner, text))
+  return [[...heads, ...head.slice(1)], ...rows]
+}
+
+const inner = /^(?:>|↳|└─*|•|◦|[-–—])\s*(?=\p{L})/u
+
+function isInner(row: GridRow | undefined): boolean {
+  return inner.test(row?.[0]?.text ?? '')
+}
+
+function nameIn(text: string): string {
+  return text.replace(inner, '')
+}
+
+function withMarks(cell: HandoutCell, beside: HandoutCell | undefined): HandoutCell {
+  const amount = amountOf(beside?.text ?? '')
+  return amount ? withText(cell, `${cell.text} (${amount.value}${amount.unit === '%' ? '%' : ' marks'})`) : cell
+}
+
+function withText(cell: HandoutCell, text: string): HandoutCell {
+  return { ...cell, text }
+}
