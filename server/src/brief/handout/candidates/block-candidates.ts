@@ -77,13 +77,18 @@ function ofSentence(block: HandoutBlock, index: number): readonly Candidate[] | 
 const runInHead =
   /^((?:\(?\w{1,3}[.)]\s+|\p{L}+ \w{1,3}\s?[:.–-]\s+)?[^.:!?()[\]]{2,80}[([][^()[\]]{1,40}[)\]])\s*[.:–—-]\s+(?=\S)/u
 
+/** "Essay worth 40%: you choose one of …" */
+const worthHead = /^(\p{Lu}[^.:!?()[\]]{1,60}\s+worth\s+\d{1,3}\s?(?:%|marks?|points?))\s*[.:]\s+(?=\p{Lu}.{25})/u
+
 /** "Task 1: Data preparation (6 marks) The data is loaded …" */
 const taskHead =
   /^((?:task|part|question|section) \w{1,3}\s?[:.–-]\s+[^.:!?()[\]]{2,80}[([]\d{1,3} ?(?:marks?|points?|%)[)\]])\s+(?=\p{Lu}.{25})/iu
 
 /** "Charts (35%). Do they answer the question?": a name with its marks in front of what is said about it. */
 function ofHead(block: HandoutBlock, index: number): readonly Candidate[] | undefined {
-  const head = block.kind === 'heading' ? null : (runInHead.exec(block.text) ?? taskHead.exec(block.text))
+  const ways = [runInHead, taskHead, worthHead]
+  const head =
+    block.kind === 'heading' ? undefined : ways.map(way => way.exec(block.text)).find(match => match !== null)
   const [written = '', name = ''] = head ?? []
   const more = block.text.slice(written.length)
   // A few words behind a colon belong to the name.
@@ -95,7 +100,8 @@ function ofHead(block: HandoutBlock, index: number): readonly Candidate[] | unde
 
 /** "Question 1 [10 marks]: Explain …" has its wording behind its marks. */
 function isHeadsOwn(head: HandoutBlock, marks: Marks): boolean {
-  return marks.form === 'tag' && labelAt(marks.rest)?.rest !== '' && isOwnWeight(head, marks)
+  const isNamed = marks.form === 'tag' || marks.form === 'tail'
+  return isNamed && labelAt(marks.rest)?.rest !== '' && isOwnWeight(head, marks)
 }
 
 /** What stands above a block that has nothing but the marks of it. */
@@ -145,8 +151,14 @@ function ofItself(block: HandoutBlock, index: number, search: Search): readonly 
   if (marks.form === 'field' || generic.test(marks.rest) || weightField(block.text) !== undefined)
     return ofHeadingAbove(index, marks, search)
   if (block.kind === 'paragraph' && headingSays(marks, index, search)) return []
-  const title = titleOf(marks.rest)
+  // A heading says no more than what it is called.
+  const title = block.kind === 'heading' ? marks.rest : titleOf(firstSentence(marks))
   return title === '' ? undefined : withQuestion(weightedCandidate(block, index, title, marks))
+}
+
+/** "25 marks come from the style. Names should be …" is about the style. */
+function firstSentence({ form, rest }: Marks): string {
+  return (form === 'for' ? /^.{8,}?(?<!\b(?:e\.g|i\.e|etc|vs))(?=[.?!]\s+\p{Lu})/u.exec(rest)?.[0] : undefined) ?? rest
 }
 
 /** What a paragraph of several sentences that ends with marks is about: the heading above it, or else what its first sentence says. */

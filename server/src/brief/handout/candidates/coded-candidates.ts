@@ -62,7 +62,8 @@ function hasMarks(units: readonly Unit[], index: number): boolean {
   return (
     unit?.rowMarks !== undefined ||
     unit?.entry?.marks !== undefined ||
-    (unit !== undefined && marksIn(unit.block.text) !== undefined)
+    (unit !== undefined && marksIn(unit.block.text) !== undefined) ||
+    marksWithin(units, index) !== undefined
   )
 }
 
@@ -84,7 +85,7 @@ function codedCandidate(units: readonly Unit[], index: number, label: Label): Ca
 
 function marksBeside(units: readonly Unit[], index: number): Amount | undefined {
   const { entry, rowMarks } = units[index] ?? {}
-  return entry?.marks ?? rowMarks ?? marksBelow(units, index)
+  return entry?.marks ?? rowMarks ?? marksBelow(units, index) ?? marksWithin(units, index)
 }
 
 /** A criterion is one sentence: what follows it in a long paragraph tells how to answer. */
@@ -105,6 +106,20 @@ function marksBelow(units: readonly Unit[], index: number): Amount | undefined {
   }
   return undefined
 }
+
+/** What sentences below a numbered heading give together: "List the faults (5 marks). Say how you mended them (5 marks)." */
+function marksWithin(units: readonly Unit[], index: number): Amount | undefined {
+  if (units[index]?.block.kind !== 'heading') return undefined
+  const below = units.slice(index + 1, index + 40)
+  const end = below.findIndex(endsCriterion)
+  const figures = (end === -1 ? below : below.slice(0, end)).flatMap(({ block }) =>
+    [...block.text.slice(0, 3000).matchAll(bracketTag)].map(([, figure]) => Number(figure)),
+  )
+  const value = figures.reduce((sum, figure) => sum + figure, 0)
+  return value === 0 ? undefined : { value, unit: 'marks' }
+}
+
+const bracketTag = /[([](\d{1,3})\s*(?:marks?|points?|pts)[)\]]/gi
 
 function endsCriterion({ block, entry }: Unit): boolean {
   const kind = labelAt(block.text)?.kind

@@ -16,7 +16,7 @@ export function unitsAside(units: readonly Unit[], title: number | undefined): R
     if (item === undefined && isAsideItem(block)) item = block.level
     if (heading !== undefined || item !== undefined) aside.add(index)
   }
-  for (const index of [...fallingScales(units), ...risingScales(units)]) aside.add(index)
+  for (const index of [...fallingScales(units), ...risingScales(units), ...gradeSteps(units)]) aside.add(index)
   return aside
 }
 
@@ -48,6 +48,19 @@ function risingScales(units: readonly Unit[]): readonly number[] {
     return isScale ? steps.map((_value, place) => at + 1 + place) : []
   })
 }
+
+/** "40% – the game can be played", "70% – all criteria are met" right below "Game (35 marks)": how much of these each is given for. */
+function gradeSteps(units: readonly Unit[]): readonly number[] {
+  return units.flatMap(({ block }, at) => {
+    if (block.kind !== 'heading' || marksIn(block.text)?.unit !== 'marks') return []
+    const run = runFrom(units, at + 1, ({ text }) => percentFor.exec(text)?.[1]).map(Number)
+    const isRising = run.every((figure, place) => place === 0 || figure > (run[place - 1] ?? 0))
+    const isWhole = run.reduce((sum, figure) => sum + figure, 0) === 100
+    return run.length > 1 && isRising && !isWhole ? run.map((_figure, place) => at + 1 + place) : []
+  })
+}
+
+const percentFor = /^(\d{1,3})\s*%\s*[:–—-]\s*\p{L}/u
 
 /** The marks of an item that begins with the same three words as the first. */
 function stepAt(block: HandoutBlock | undefined, first: HandoutBlock | undefined): number | undefined {

@@ -24,7 +24,7 @@ const nearly = String.raw`(?:(?:~|≈|approx(?:imately|\.)?|about|around)\s*)?`
 
 const tag = new RegExp(String.raw`\s*[[({]\s*${nearly}${most}${amount}\s*${unit}(${share})\s*\.?\s*[\])}]`, 'i')
 const wordTag = new RegExp(
-  String.raw`\s*[[({]\s*${words}(?:\s+(?:available|allocated|possible))?\s*[:=–—-]?\s*${amount}\s*(%?)\s*[\])}]`,
+  String.raw`\s*[[({]\s*(?!value\s*[:=–—-]?\s*\d+\s*[\])}])${words}(?:\s+(?:available|allocated|possible))?\s*[:=–—-]?\s*${amount}\s*(%?)\s*[\])}]`,
   'i',
 )
 /** "(1,500 words including footnotes, 50%)", "(about 2,000 words; 50%)" */
@@ -50,7 +50,7 @@ const lead = new RegExp(
   'iu',
 )
 const leadFor = new RegExp(
-  String.raw`^(?:(?:a|the)\s+(?:further|remaining|additional|final|other|last)\s+)?${amount}\s*${unit}\s+(?:of the (?:\w+ ){0,2}marks?\s+)?(?:(?:is|are|will be)\s+)?(?:(?:allocated|awarded|given|available)\s+)?(?:(?:in|by|during)\s+(?:week|term|semester|sprint|phase|stage)\s+\w{1,4}\s+)?for\s+(?:the\s+)?(?!each\b|every\b|any\b|(?:(?:this|your)\s+)?(?:assignment|assessment|coursework|project)\s+(?:\w{1,3}\s+)?(?:will|comes?|is|are|depends?)\b)(?=\p{L})`,
+  String.raw`^(?:(?:a|the)\s+(?:further|remaining|additional|final|other|last)\s+)?${amount}\s*${unit}\s+(?:of the (?:\w+ ){0,2}marks?\s+)?(?:(?:is|are|will be)\s+)?(?:(?:allocated|awarded|given|available)\s+)?(?:(?:in|by|during)\s+(?:week|term|semester|sprint|phase|stage)\s+\w{1,4}\s+)?(?:for|(?:will\s+)?comes?\s+from)\s+(?:the\s+)?(?!each\b|every\b|any\b|(?:(?:this|your)\s+)?(?:assignment|assessment|coursework|project)\s+(?:\w{1,3}\s+)?(?:will|comes?|is|are|depends?)\b)(?=\p{L})`,
   'iu',
 )
 const tail = new RegExp(
@@ -61,7 +61,7 @@ const tail = new RegExp(
 /** The marks that the text of a heading, item or cell names for itself; undefined where there are none. */
 export function marksIn(source: string): Marks | undefined {
   if (source.length > longest) return undefined
-  const text = withoutScore(withSumWritten(withNameBefore(source.replace(perPart, ''))))
+  const text = withoutScore(withSumWritten(withNameBefore(source.replace(perPart, '').replace(ofPossible, '$1 $2'))))
   return fieldIn(text) ?? aloneIn(text) ?? tagIn(text) ?? leadIn(text) ?? tailIn(text) ?? slashIn(text)
 }
 
@@ -81,6 +81,10 @@ const named =
   /^(\p{L}+ \w{1,3})\s*[([]\s*(\p{L}[\p{L} &/'’-]{2,60}?)\s*[-–—,:;]?\s*(\d{1,3}\s*(?:marks?|points?|pts|%))\s*[)\]]\s*[:.]?$/iu
 const aboutMarks =
   /^(?:worth|max\w*|up to|total|weight\w*|marks?|value|out of|of|approx\w*|about|around|individual|group|team|pairs?|due|week|optional|compulsory|required|see|each|counts?|carries)\b/i
+
+/** "25 of the possible 50 marks will come from the style" */
+const ofPossible =
+  /^(\d{1,3})\s+(?:out\s+)?of\s+the\s+(?:possible\s+|available\s+|total\s+)?\d{2,4}\s+(marks?|points?)\b/i
 
 /** "(3/4) Good overview", "Talk (10/12 points)", "5/5 for the labs": of a sheet that somebody has marked only what could be had. */
 function withoutScore(text: string): string {

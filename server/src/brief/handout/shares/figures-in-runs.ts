@@ -17,6 +17,11 @@ export function figuresInRuns(units: readonly Unit[]): ReadonlyMap<number, Colon
   return new Map([
     ...runsOf(units, followed, isLeadRun),
     ...runsOf(units, valued, run => run.length > 2 && sumOf(run) === 100),
+    ...runsOf(
+      units,
+      bracketed,
+      (run, above) => sumOf(run) === 100 || above.some(text => marksIn(text)?.value === sumOf(run)),
+    ),
     ...runsOf(units, leading, isLeadRun),
     ...spreadRuns(units),
     ...runsOf(units, trailing, isTailRun),
@@ -51,13 +56,19 @@ function spreadRuns(units: readonly Unit[]): ReadonlyMap<number, ColonShare> {
   return found
 }
 
-/** What most of the outer items in a stretch lead with; what says its marks in a usual way is known by itself. */
+/** What most of the outer items in a stretch, or in one list of it, name as theirs; what says its marks in a usual way is known by itself. */
 function outerShares(units: readonly Unit[], from: number, to: number): readonly (readonly [number, ColonShare])[] {
-  const items = units
-    .slice(from, to)
-    .flatMap(({ block }, place) =>
-      block.kind === 'item' && block.level === 1 ? [{ at: from + place, share: shareIn(block, leading) }] : [],
-    )
+  const all = mostShares(units, from, to)
+  if (all.length > 0) return all
+  const ends = [...units.keys()].slice(from, to).filter(at => units[at]?.block.kind === 'paragraph')
+  return [from, ...ends].flatMap((start, list) => mostShares(units, start, ends[list] ?? to))
+}
+
+function mostShares(units: readonly Unit[], from: number, to: number): readonly (readonly [number, ColonShare])[] {
+  const items = units.slice(from, to).flatMap(({ block }, place) => {
+    const isOuter = block.kind === 'item' && block.level === 1
+    return isOuter ? [{ at: from + place, share: shareIn(block, leading) ?? shareIn(block, followed) }] : []
+  })
   const shares = items.flatMap(({ at, share }) => (share ? [[at, share] as const] : []))
   const areMost = shares.length > 1 && shares.length * 3 >= items.length * 2
   return areMost ? shares.filter(([at]) => marksIn(units[at]?.block.text ?? '') === undefined) : []
@@ -91,10 +102,10 @@ function ledBy([, value, unit]: RegExpExecArray, title: string): ColonShare | un
   return Number(value) === 0 ? undefined : { title: title.replace(/\.$/, ''), marks: amountWritten(value, unit) }
 }
 
-/** "Planning: 2 marks. Without it …"; "Base tasks4 marks.", as a page is copied that had columns. */
+/** "Planning: 2 marks. Without it …"; "Planning – up to 20% Without it …"; "Base tasks4 marks.", as a page is copied that had columns. */
 function followed(text: string): ColonShare | undefined {
   const match =
-    /^(\p{Lu}[^.:;!?\d]{2,80}?)(?:\s+(?:up to|max(?:imum)?(?: of)?|worth|total(?: of)?))?\s*[:–—-]?\s*(\d{1,3})\s*(%|per ?cent|marks?|points?|pts)(?:\.\s+\p{Lu}.*|\s*\([^()]{1,40}\)|[.;]?)$/u.exec(
+    /^(\p{Lu}[^.:;!?\d]{2,80}?)(?:\s*[:–—-])?(?:\s+(?:up to|max(?:imum)?(?: of)?|worth|total(?: of)?))?\s*[:–—-]?\s*(\d{1,3})\s*(%|per ?cent|marks?|points?|pts)(?:[.:]\s+\p{Lu}.*|\s+\p{Lu}\p{Ll}.{20,}|\s*\([^()]{1,40}\)|[.;]?)$/u.exec(
       text,
     )
   return match && Number(match[2]) > 0 ? { title: match[1] ?? '', marks: amountWritten(match[2], match[3]) } : undefined
@@ -103,6 +114,12 @@ function followed(text: string): ColonShare | undefined {
 /** "Planning: 25 The plan is clear.", as a figure in italics stands between a name in bold and what it means. */
 function valued(text: string): ColonShare | undefined {
   const match = /^(\p{Lu}[^.:;!?\d]{2,60}?):\s*(\d{1,3})\s+(?=\p{Lu}.{20})/u.exec(text)
+  return match && Number(match[2]) > 0 ? { title: match[1] ?? '', marks: amountWritten(match[2], 'marks') } : undefined
+}
+
+/** "Planning (30): it is clear …" */
+function bracketed(text: string): ColonShare | undefined {
+  const match = /^(\p{Lu}[^.:;!?()]{2,80}?)\s*[([](\d{1,3})[)\]]\s*[:.–—-]\s+(?=\p{L})/u.exec(text)
   return match && Number(match[2]) > 0 ? { title: match[1] ?? '', marks: amountWritten(match[2], 'marks') } : undefined
 }
 

@@ -17,7 +17,7 @@ export interface MarkedEnd {
 /** The marks in brackets at the end of a paragraph: "Read the report. Say what was left out of it. [10 marks]". undefined where it ends otherwise. */
 export function markedEnd({ kind, text }: HandoutBlock): MarkedEnd | undefined {
   if (kind !== 'paragraph' || text.length > longest) return undefined
-  const end = endTag.exec(text)
+  const end = endTag.exec(text.replace(lengthBehind, ''))
   const marks = end && marksIn(end[0].trim())
   if (!end || !marks || marks.value === 0 || marks.rest !== '' || isOfModule(marks.of)) return undefined
   const [, first = '', more = ''] = firstSentence.exec(text.slice(0, end.index)) ?? []
@@ -27,6 +27,8 @@ export function markedEnd({ kind, text }: HandoutBlock): MarkedEnd | undefined {
 }
 
 const longest = 3000
+/** "… (10 marks) (at most 200 words)" */
+const lengthBehind = /\.?\s*[([][^()[\]]{0,40}\bwords?\b[^()[\]]{0,20}[)\]]\.?$/i
 /** No full stop stands behind a per cent: that may be any figure. */
 const endTag = /\s[([][^()[\]]{1,40}(?:marks?|points?|pts)[^()[\]]{0,20}[)\]]\.?$|\s[([]\s*\d{1,3}\s?%\s*[)\]]$/i
 const firstSentence = /^(.{10,}?(?<!\b(?:e\.g|i\.e|etc|vs|Fig|No|Dr|Mr|Ms))[.?!:])\s+(\S.*)$/u

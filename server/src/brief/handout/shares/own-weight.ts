@@ -18,7 +18,7 @@ const reasonsAgainst: readonly ((block: HandoutBlock, marks: Marks) => boolean)[
   ({ kind, text }, { form }) => form === 'for' && kind === 'paragraph' && !restOfMarks.test(text),
   ({ text }, { form, rest }) => form !== 'field' && (!isCalled(rest) || isAside(text)),
   (_block, { rest }) => criteriaHeading.test(rest) || dateField.test(rest),
-  (_block, { rest, of }) => of === 'total' && schemeName.test(rest),
+  ({ text }, { rest }) => /\btotal\b/i.test(text) && schemeName.test(rest),
   ({ kind }, { rest }) => kind === 'paragraph' && /^(?:for example|e\.g\.|example\b)/i.test(rest),
   // "Answer two of these (5 marks each):" is about what follows.
   ({ kind }, { form, rest }) => isOfWhole(rest) && !(kind === 'item' && form === 'tag' && /^it\s/i.test(rest)),
@@ -69,7 +69,7 @@ const whole =
 const dateField = /^(?:due|deadline|hand[- ]?in)\b[^:]{0,20}:/i
 
 /** "Assessment rubric (15 marks total)" */
-const schemeName = /\b(?:rubric|criteria|scheme|breakdown|guide|sheet)$/i
+const schemeName = /\b(?:rubric|criteria|scheme|breakdown|guide|sheet|summary|overview|distribution|allocation)$/i
 
 /** "Marking criteria (100 marks)": what they make together. */
 const criteriaHeading =
