@@ -168,7 +168,7 @@ function ofEnd(block: HandoutBlock, index: number, { units, found, title }: Sear
   const holder = holderOfEnd(units, index, found)
   const named = holder && !holder.isBare && holder.unit !== title ? units[holder.unit]?.block : undefined
   if (holder && named) return [weightedCandidate(named, holder.unit, named.text.replace(/[\s:.]+$/, ''), end.marks)]
-  if (holder === undefined && end.marks.unit === '%') return undefined
+  if (end.isField || (holder === undefined && end.marks.unit === '%')) return undefined
   return [{ ...weightedCandidate(block, index, end.wording, end.marks), more: end.more }]
 }
 

@@ -8,11 +8,11 @@ import { depths, type Candidate } from './candidate.js'
 
 /** "Marking criteria", "Grading rubric" */
 export const criteriaHeading =
-  /^(?:[\d.]+\s*)?(?:(?:the|assessment|assignment|marking|grading|evaluation|key|main)\s+)*(?:marking|assessment|grading|evaluation|assessed|success)\s+criteria(?:\s*[:(].*)?$|^(?:(?:grading|marking|assessment|evaluation) )?rubrick?s?$/i
+  /^(?:[\d.]+\s*)?(?:(?:the|assessment|assignment|marking|grading|evaluation|key|main)\s+)*(?:(?:marking|assessment|grading|evaluation|assessed|success)\s+criteria|(?:marking|grading)\s+guidelines)(?:\s*[:(].*)?$|^(?:(?:grading|marking|assessment|evaluation) )?rubrick?s?$/i
 
 /** "Your work will be marked according to:", "The marking scheme (25% for each of these):" */
 const sentence =
-  /\b(?:mark|assess|grad|judg|evaluat)ed\b.{0,40}?\b(?:according to|against|based on|in terms of|on the (?:following|basis))\b.{0,80}:$|\b(?:marking|grading) (?:scheme|criteria)\b.{0,80}:$|\b(?:following|these) (?:\w+ )?criteria[.:]$|\bcriteria\b[^.]{0,20}:$|\bcriteria\b[^.]{0,120}\b(?:outlined|listed|set out|given|shown|described) below\b|\bmarks? (?:will be|are) (?:awarded|given|allocated) (?:for|on)\b.{0,80}:$|\b(?:assessors?|markers?|examiners?|we|i) (?:will )?(?:be )?look(?:ing)? for\b.{0,80}:$|^(?:the )?(?:\w+ )?criteria (?:for|of|by)\b.{0,200}:$|\b(?:grade|mark)s?\b.{0,30}\bdepends? (?:up)?on\b.{0,80}:$/i
+  /\b(?:mark|assess|grad|judg|evaluat)ed\b.{0,40}?\b(?:according to|against|based on|in terms of|on the (?:following|basis))\b.{0,80}:$|\b(?:marking|grading) (?:scheme|criteria)\b.{0,80}:$|\b(?:following|these) (?:\w+ )?criteria[.:]$|\b(?:mark|assess|grad|evaluat)ed\b.{0,30}\b(?:items|points|aspects|areas|objectives) below[.:]$|\bcriteria\b[^.]{0,20}:$|\bcriteria\b[^.]{0,120}\b(?:outlined|listed|set out|given|shown|described) below\b|\bmarks? (?:will be|are) (?:awarded|given|allocated) (?:for|on)\b.{0,80}:$|\b(?:assessors?|markers?|examiners?|we|i) (?:will )?(?:be )?look(?:ing)? for\b.{0,80}:$|^(?:the )?(?:\w+ )?criteria (?:for|of|by)\b.{0,200}:$|\b(?:grade|mark)s?\b.{0,30}\bdepends? (?:up)?on\b.{0,80}:$/i
 
 function opensList(block: HandoutBlock): boolean {
   const { kind, text } = block

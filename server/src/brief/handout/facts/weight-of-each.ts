@@ -15,5 +15,6 @@ const ofEach = [
   /\b(?:each|every|all)\s+(?:of\s+(?:the|these)\s+)?(?:\w+\s+){0,3}?(?:criteri(?:on|a)|sections?|questions?|tasks?|parts?|items?|categor(?:y|ies)|components?|elements?|areas?)\b[^.]{0,60}?(?:worth|carr(?:y|ies)|weigh(?:ted|s|ing)(?:\s+at)?|counts?(?:\s+for)?|marked\s+out\s+of|receives?|encompass(?:es)?)\s*(?:up\s+to\s+|a\s+maximum\s+of\s+|:)?\s*(\d{1,3}(?:\.\d)?)\s*(%|per ?cent|marks?|points?)?/i,
   /\b(?:worth|weighted)\s+(?:up\s+to\s+)?(\d{1,3})\s*(%|per ?cent|marks?|points?)\s+each\b/i,
   /\b(\d{1,3})\s*(%|per ?cent|marks?|points?)\s+(?:for\s+)?each\s+(?:of\s+(?:the|these)|criteri\w+|section|question|part)\b/i,
+  /^\(?(\d{1,3})\s*(%|per ?cent|marks?|points?)\s+each\s*[):]*$/i,
   /\b0\s*[-–]\s*(\d{1,2})\s*(points?|marks?)?\s*each\b/i,
 ]

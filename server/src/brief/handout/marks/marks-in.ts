@@ -16,7 +16,7 @@ export interface Marks extends Amount {
 const amount = String.raw`(\d,\d{3}|\d{1,4}(?:\.\d{1,2})?)`
 const unit = String.raw`(?:(?:individual|group|team)\s+)?(marks?|points?|pts?\.?|%|per ?cent)(?![\w%])`
 const most = String.raw`(?:(?:worth|max(?:imum)?\.?|up to|total(?: of)?|weight(?:ed(?:\s+at)?|ing|age)?|marks?|value|out of|of)\s*[:=]?\s*)*`
-const words = String.raw`(?:weight(?:ing|age)?|(?:max(?:imum)?|total|available|possible)\s+(?:marks?|points?)|marks?|points?|value|worth|percentage)`
+const words = String.raw`(?:weight(?:ing|age)?|(?:max(?:imum)?|total|available|possible)\s+(?:marks?|points?|scores?)|marks?|points?|value|worth|percentage)`
 const share = String.raw`(?:\s*(?:of|in|from|towards|with|including)\s+[^\])}]{1,60}|\s+(?:assignment|coursework|project|final|total|overall)\s+(?:marks?|grade|points?)|\s*(?:available|max(?:imum)?|total|in total|weight(?:ing|age)?|each|overall|in all|approx\w*)?\s*(?:[,;|–—-]\s*[^\])}]{1,50})?)`
 
 /** "(~30 points)" */
@@ -61,7 +61,7 @@ const tail = new RegExp(
 /** The marks that the text of a heading, item or cell names for itself; undefined where there are none. */
 export function marksIn(source: string): Marks | undefined {
   if (source.length > longest) return undefined
-  const text = withoutScore(withSumWritten(withNameBefore(source.replace(perPart, '').replace(ofPossible, '$1 $2'))))
+  const text = withoutScore(withSumWritten(withNameBefore(spelledOut(source))))
   return fieldIn(text) ?? aloneIn(text) ?? tagIn(text) ?? leadIn(text) ?? tailIn(text) ?? slashIn(text)
 }
 
@@ -81,6 +81,20 @@ const named =
   /^(\p{L}+ \w{1,3})\s*[([]\s*(\p{L}[\p{L} &/'’-]{2,60}?)\s*[-–—,:;]?\s*(\d{1,3}\s*(?:marks?|points?|pts|%))\s*[)\]]\s*[:.]?$/iu
 const aboutMarks =
   /^(?:worth|max\w*|up to|total|weight\w*|marks?|value|out of|of|approx\w*|about|around|individual|group|team|pairs?|due|week|optional|compulsory|required|see|each|counts?|carries)\b/i
+
+/** With marks said in a usual way that are said in a rarer one. */
+function spelledOut(text: string): string {
+  return text
+    .replace(perPart, '')
+    .replace(ofPossible, '$1 $2')
+    .replace(letterTag, '[$1 marks]')
+    .replace(times, (_written, count: string, each: string) => `[${String(Number(count) * Number(each))} marks]`)
+}
+
+/** "[2m]", "[Subtotal: 12m]" */
+const letterTag = /\[\s*(?:sub-?total\s*:?\s*)?(\d{1,3})\s*m\s*\](?=\W*$)/i
+/** "[5 x 1m]" */
+const times = /[[(]\s*(\d{1,2})\s*[x×]\s*(\d{1,2})\s*(?:m|marks?|points?)\s*[)\]](?=\W*$)/i
 
 /** "25 of the possible 50 marks will come from the style" */
 const ofPossible =

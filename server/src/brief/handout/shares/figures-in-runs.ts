@@ -24,6 +24,7 @@ export function figuresInRuns(units: readonly Unit[]): ReadonlyMap<number, Colon
     ),
     ...runsOf(units, leading, isLeadRun),
     ...spreadRuns(units),
+    ...namedInTurns(units),
     ...runsOf(units, trailing, isTailRun),
   ])
 }
@@ -54,6 +55,17 @@ function spreadRuns(units: readonly Unit[]): ReadonlyMap<number, ColonShare> {
     for (const [at, share] of outerShares(units, start + 1, starts[index + 1] ?? units.length)) found.set(at, share)
   }
   return found
+}
+
+/** "5 points for the notes", with the reason in a paragraph behind each of three at least. */
+function namedInTurns(units: readonly Unit[]): ReadonlyMap<number, ColonShare> {
+  const found = units.flatMap(({ block }, at) => {
+    const own = block.kind === 'paragraph' && block.text.length < 120 ? marksIn(block.text) : undefined
+    return own?.form === 'for' && own.value > 0 && !isOther(own.rest)
+      ? [[at, { title: own.rest, marks: own }] as const]
+      : []
+  })
+  return new Map(found.length > 2 ? found : [])
 }
 
 /** What most of the outer items in a stretch, or in one list of it, name as theirs; what says its marks in a usual way is known by itself. */

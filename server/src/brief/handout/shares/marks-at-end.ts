@@ -8,6 +8,8 @@ import { labelAt } from '../wording/labels.js'
 /** A paragraph of several sentences that ends with what is given for doing what it says. */
 export interface MarkedEnd {
   readonly marks: Amount
+  /** Whether they stand in a field, "Marks: 7", which only says what the heading above is worth. */
+  readonly isField: boolean
   /** Its first sentence. */
   readonly wording: string
   /** What follows that, without the marks. */
@@ -17,13 +19,19 @@ export interface MarkedEnd {
 /** The marks in brackets at the end of a paragraph: "Read the report. Say what was left out of it. [10 marks]". undefined where it ends otherwise. */
 export function markedEnd({ kind, text }: HandoutBlock): MarkedEnd | undefined {
   if (kind !== 'paragraph' || text.length > longest) return undefined
-  const end = endTag.exec(text.replace(lengthBehind, ''))
+  const end = endTag.exec(text.replace(lengthBehind, '')) ?? endField.exec(text)
   const marks = end && marksIn(end[0].trim())
   if (!end || !marks || marks.value === 0 || marks.rest !== '' || isOfModule(marks.of)) return undefined
-  const [, first = '', more = ''] = firstSentence.exec(text.slice(0, end.index)) ?? []
+  const before = text.slice(0, end.index)
+  const [, first = '', more = ''] = firstSentence.exec(before) ?? (marks.form === 'field' ? ['', before] : [])
   const last = more.slice(-200)
   if (first === '' || isTotal(last) || isAside(last)) return undefined
-  return { marks: { value: marks.value, unit: marks.unit }, wording: first, more: more.trim() }
+  return {
+    marks: { value: marks.value, unit: marks.unit },
+    isField: marks.form === 'field',
+    wording: first,
+    more: more.trim(),
+  }
 }
 
 const longest = 3000
@@ -31,6 +39,9 @@ const longest = 3000
 const lengthBehind = /\.?\s*[([][^()[\]]{0,40}\bwords?\b[^()[\]]{0,20}[)\]]\.?$/i
 /** No full stop stands behind a per cent: that may be any figure. */
 const endTag = /\s[([][^()[\]]{1,40}(?:marks?|points?|pts)[^()[\]]{0,20}[)\]]\.?$|\s[([]\s*\d{1,3}\s?%\s*[)\]]$/i
+/** "… Maximum score: 7" */
+const endField =
+  /\s(?:(?:max(?:imum)?|total|available|possible)\s+(?:marks?|points?|score)|marks?|points?|weight(?:ing)?)\s*[:=]\s*\d{1,3}\s*(?:%|marks?|points?)?\.?$/i
 const firstSentence = /^(.{10,}?(?<!\b(?:e\.g|i\.e|etc|vs|Fig|No|Dr|Mr|Ms))[.?!:])\s+(\S.*)$/u
 
 /**

@@ -20,6 +20,7 @@ const reasonsAgainst: readonly ((block: HandoutBlock, marks: Marks) => boolean)[
   (_block, { rest }) => criteriaHeading.test(rest) || dateField.test(rest),
   ({ text }, { rest }) => /\btotal\b/i.test(text) && schemeName.test(rest),
   ({ kind }, { rest }) => kind === 'paragraph' && /^(?:for example|e\.g\.|example\b)/i.test(rest),
+  ({ kind }, { rest }) => kind === 'paragraph' && /^(?:if|when|unless|where|once)\b/i.test(rest),
   // "Answer two of these (5 marks each):" is about what follows.
   ({ kind }, { form, rest }) => isOfWhole(rest) && !(kind === 'item' && form === 'tag' && /^it\s/i.test(rest)),
   ({ kind }, { of }) => kind === 'paragraph' && /\beach\b/i.test(of),

@@ -5,7 +5,7 @@ import { bareFigure } from './banded-tables.js'
 import { firstText } from './first-text.js'
 import type { Grid } from './grid.js'
 import { amountOf, columnOfMarks } from './marks-column.js'
-import { dateHead, isBanded } from './table-kinds.js'
+import { dateHead, isBanded, numberHead } from './table-kinds.js'
 
 /** Which column of a table of criteria has what. */
 export interface Columns {
@@ -33,13 +33,11 @@ function isHeadRow(grid: Grid, marksColumn: number | undefined): boolean {
 }
 
 const titleHead =
-  /\b(?:criteri(?:on|a)|tasks?|questions?|components?|items?|elements?|description|requirements?|aspects?|categor(?:y|ies)|activit(?:y|ies)|deliverables?|topics?|dimensions?|areas?|assessments?|assignments?|what|content)\b/i
+  /\b(?:criteri(?:on|a)|tasks?|questions?|components?|items?|elements?|description|specification|requirements?|aspects?|categor(?:y|ies)|activit(?:y|ies)|deliverables?|topics?|dimensions?|areas?|assessments?|assignments?|what|content)\b/i
 /** A head that with the number below it makes a name: "Iteration 1". */
 export const numberedHead =
   /^(?:iteration|milestone|sprint|phase|stage|task|question|part|problem|exercise|lab|quiz|assignment|assessment|deliverable)s?$/i
 const sectionHead = /\b(?:section|part|outcome|phase|stage)\b|^LO$/i
-const numberHead = /^(?:no\.?|#|number|ref|id|q(?:uestion)?\s*(?:no\.?|number))$/i
-
 function columnOfTitles(grid: Grid, marksColumn: number | undefined): number {
   const head = grid[0]?.map(cell => cell?.text ?? '') ?? []
   const column = columnNamed(grid, head, marksColumn)
@@ -73,7 +71,7 @@ function columnNamed(grid: Grid, head: readonly string[], marksColumn: number | 
 
 /** "| Criteria | Component | Marks |", where a criterion stands only in the first row of several with marks: what has a name in each of these. */
 function fullerColumn(grid: Grid, named: number, marksColumn: number): number {
-  const marked = grid.slice(1).filter(row => amountOf(row[marksColumn]?.text ?? '') !== undefined)
+  const marked = withoutTotals(grid.slice(1)).filter(row => amountOf(row[marksColumn]?.text ?? '') !== undefined)
   const isFullIn = (column: number): boolean => marked.every(row => /\p{L}{2}/u.test(row[column]?.text ?? ''))
   if (marked.length < 2 || isFullIn(named)) return -1
   return (grid[0] ?? []).findIndex((_cell, column) => column > named && column < marksColumn && isFullIn(column))
@@ -111,11 +109,15 @@ function isNames(grid: Grid): boolean {
 }
 
 function isOnlyNumbers(grid: Grid, column: number): boolean {
-  const texts = grid.slice(1).map(row => row[column]?.text ?? '')
+  const texts = withoutTotals(grid.slice(1)).map(row => row[column]?.text ?? '')
   return (
     texts.every(text => text === '' || /^(?:[A-Za-z]{0,10}\s*)?[\d.]{1,5}[a-z]?[.)]?$/i.test(text)) &&
     texts.some(text => text !== '')
   )
+}
+
+function withoutTotals(body: Grid): Grid {
+  return body.filter(row => !isTotal(row[0]?.text ?? ''))
 }
 
 /** At least two titles end with one, or the only one, and most of them. */

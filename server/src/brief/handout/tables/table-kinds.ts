@@ -12,9 +12,17 @@ export function isFields(grid: Grid): boolean {
 /** Whether the table is a scale: most rows begin with a grade or a range of marks. */
 export function isScale(grid: Grid): boolean {
   const firsts = grid.slice(1).flatMap(row => (isTotal(row[0]?.text ?? '') ? [] : [row[0]?.text ?? '']))
-  if (dateHead.test(grid[0]?.[0]?.text ?? '') || isCount(firsts, grid[0] ?? []) || isDoubled(firsts)) return false
+  const corner = grid[0]?.[0]?.text ?? ''
+  if (dateHead.test(corner) || isNumbered(corner, firsts) || isCount(firsts, grid[0] ?? []) || isDoubled(firsts))
+    return false
   const graded = firsts.filter(isGrade).length
   return graded >= 2 && graded * 3 >= firsts.length * 2
+}
+
+/** "No." above rising figures, even where one is missing. */
+function isNumbered(corner: string, firsts: readonly string[]): boolean {
+  const isRising = firsts.every((text, row) => row === 0 || Number(text) > Number(firsts[row - 1]))
+  return numberHead.test(corner) && firsts.every(text => /^\d{1,3}$/.test(text)) && isRising
 }
 
 /** 0, 1, 2 … number the rows, with names in brackets maybe; grades fall, or have gaps. Two of them number what has marks. */
@@ -50,6 +58,10 @@ function pointsOfGrade(text: string): readonly number[] {
 function isGrade(text: string): boolean {
   return text !== '' && (isGradeName(text) || isRange(text))
 }
+
+/** Whether a column with this head numbers the rows: "No.", "Serial No." */
+export const numberHead =
+  /^(?:(?:s(?:r|l|erial)?\.?\s*|item\s*)?(?:no\.?|number)|s\.?\s?n\.?|#|ref|id|q(?:uestion)?\s*(?:no\.?|number))$/i
 
 /** Whether a column with this head says when something is due. */
 export const dateHead = /^(?:due|date|deadline|week|when|hand[- ]?in|submission)\b/i

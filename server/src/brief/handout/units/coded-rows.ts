@@ -10,7 +10,17 @@ import type { Unit } from './unit.js'
 export function codedRows(rows: readonly HandoutBlock[]): readonly Unit[] | undefined {
   const [head] = rows
   const isOfCodes = rows.some(row => isCoded(row, head) && !isGrades(row))
-  return isOfCodes ? rows.flatMap(row => codedRow(row, head)) : undefined
+  return isOfCodes && !namesOutcomesBeside(rows) ? rows.flatMap(row => codedRow(row, head)) : undefined
+}
+
+/** Whether a rubric names its criteria first and the codes of outcomes in another column, below no grade: "Design | 4.1 | 1 Beginning | 2 Secure". */
+function namesOutcomesBeside([head, ...body]: readonly HandoutBlock[]): boolean {
+  const grades = (head?.cells ?? []).map(({ text }) => text !== '' && isGradeName(text))
+  const isBeside = ({ cells: [first, ...others] = [] }: HandoutBlock): boolean =>
+    /\p{L}{3}/u.test(first?.text ?? '') &&
+    !isCode(first?.text ?? '') &&
+    others.every(({ text }, index) => !isCode(text) || grades[index + 1] === false)
+  return grades.filter(isGrade => isGrade).length > 1 && body.every(isBeside)
 }
 
 /** Whether a cell begins with the number of a criterion: "AC 1.1", "A.2P1", "AO2". Below "Marks" a "2.5" is none. */

@@ -35,13 +35,16 @@ const result =
   /^(?:standard deviation|(?:average|mean|median|grade|mark|score)\b[^:]{0,20}:)|^(?:grade|mark|score)s? (?:awarded|received|achieved|obtained)\b|\b(?:scored|marked) out of \d/i
 
 const bands =
-  /^(?:(?:very |upper |lower |borderline |high |low |strong |clear |bare |good |marginal |narrow )*(?:excellent|outstanding|exceptional|exemplary|distinguished|good|satisfactory|adequate|acceptable|fair|sufficient|poor|weak|unsatisfactory|inadequate|insufficient|limited|proficient|competent|accomplished|developing|beginning|emerging|novice|pass(?:ed)?|merit|distinction|fail(?:ed|ure)?|first(?:[- ]class)?|second(?:[- ]class)?|third(?:[- ]class)?|1st|2nd|3rd|2[:.][12]|2[i]{1,2}|refer(?:ral|red)?|needs (?:work|improvement)|average|below average|above average|credit|high distinction|mastery|absent|none|complete|incomplete|partial(?:ly complete)?|avg\.?|not (?:good|met|submitted|yet)|[A-F][+-]?|[A-F]\d(?:\s?[-–]\s?[A-F]\d?)?|level \d|grade [A-F])(?:[- ](?:class|honours|hons?|degree|pass|standard|work|level|grade|\(.*\)))*)\s*[:.–—-]*$/i
+  /^(?:(?:very |upper |lower |borderline |high |low |strong |clear |bare |good |marginal |narrow )*(?:excellent|outstanding|exceptional|exemplary|distinguished|good|satisfactory|adequate|acceptable|fair|sufficient|poor|weak|unsatisfactory|inadequate|insufficient|limited|proficient|competent|accomplished|developing|beginning|emerging|approaching|secure|extending|novice|pass(?:ed)?|merit|distinction|fail(?:ed|ure)?|first(?:[- ]class)?|second(?:[- ]class)?|third(?:[- ]class)?|1st|2nd|3rd|2[:.][12]|2[i]{1,2}|refer(?:ral|red)?|needs (?:work|improvement)|average|below average|above average|credit|high distinction|mastery|absent|none|complete|incomplete|partial(?:ly complete)?|avg\.?|not (?:good|met|submitted|yet)|[A-F][+-]?|[A-F]\d(?:\s?[-–]\s?[A-F]\d?)?|level \d|grade [A-F])(?:[- ](?:class|honours|hons?|degree|pass|standard|work|level|grade|\(.*\)))*)\s*[:.–—-]*$/i
 
 /** "Good", "Upper second", "2:1", "Distinction (70%+)": a grade, not a criterion. */
 export function isGradeName(text: string): boolean {
   const plain = text.replace(/(?!^)[([{].*$/, '').trim()
   if (/^2[.:][12]$/.test(plain)) return true
-  const name = plain.replace(/[\d\s–—%+<>≥≤-]+$/, '').trim()
+  const name = plain
+    .replace(/[\d\s–—%+<>≥≤-]+$/, '')
+    .replace(/^\d{1,2}\s*[-–—.:]?\s+(?=\p{L})/u, '')
+    .trim()
   return name === '' || bands.test(name)
 }
 
