@@ -11,7 +11,7 @@ export const rubricLine = 10
 
 /**
  * Topics that do not say what to look for are looked for by the words of their labels. A rubric line shares many words with the lines beside it, so it is
- * known by two of the eight that the fewest of them have; the name of a topic by its first words. The figures were fitted to rubric lines that people
+ * known by two of the nine that the fewest of them have; the name of a topic by its first words. The figures were fitted to rubric lines that people
  * had judged (test/accuracy). A label without a telling word leaves its point as it was.
  */
 export function withLabelTerms(points: readonly Point[]): readonly Point[] {
@@ -44,19 +44,14 @@ function isRubricLine({ label }: Point): boolean {
 }
 
 function termsOfRubricLine(words: readonly string[], all: readonly (readonly string[])[]): LabelTerms {
-  const lines = all.map(line => new Set(line.map(rootOf)))
+  const lines = all.map(line => new Set(line.map(stemOf)))
   const shared = (stem: string): number => lines.filter(line => line.has(stem)).length
   const own = words.filter(word => !joinsInRubrics(word) && !manner.has(word))
-  const stems = [...new Set(own.map(rootOf))].sort((a, b) => shared(a) - shared(b)).slice(0, mostOfRubricLine)
+  const stems = [...new Set(own.map(stemOf))].sort((a, b) => shared(a) - shared(b)).slice(0, mostOfRubricLine)
   return { terms: stems.map(stem => [stem]), need: stems.length > 2 ? 2 : undefined }
 }
 
-const mostOfRubricLine = 8
-
-/** The first letters that most forms of a word share: "general" of "generalizability". */
-function rootOf(word: string): string {
-  return stemOf(word).slice(0, 7)
-}
+const mostOfRubricLine = 9
 
 /** Whether a word joins others, or is one with which rubrics begin. */
 export function joinsInRubrics(word: string): boolean {

@@ -1,9 +1,10 @@
 import type { Point } from '../../brief/brief.js'
 import { joinsInRubrics, rubricLine } from '../../brief/label-terms.js'
+import { rootOf } from '../../text/word-root.js'
 
 /** What the wording of a point asks for beyond its terms. */
 export interface Demand {
-  /** Its own telling words as stems, each once. */
+  /** The roots of its own telling words, each once. */
   readonly stems: readonly string[]
   /** How many sentences about it a full answer holds, one at least; not whole. */
   readonly sentences: number
@@ -20,9 +21,5 @@ export function demandOf({ label, terms = [] }: Pick<Point, 'label' | 'terms'>):
   const words = label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   const telling = words.filter(word => word.length > 1 && !joinsInRubrics(word))
   const sentences = Math.max(1, Math.min(6 * (terms.length - 1), words.length / 3))
-  return { stems: [...new Set(telling.map(stemOf))], sentences, isLong: words.length >= rubricLine }
-}
-
-function stemOf(word: string): string {
-  return word.replace(/(?:ations?|ments?|ings?|ies|ied|ed|es|ly|s)$/, '').slice(0, 7) || word
+  return { stems: [...new Set(telling.map(rootOf))], sentences, isLong: words.length >= rubricLine }
 }

@@ -1,7 +1,7 @@
 import { once } from '../../text/once.js'
+import { rootOf } from '../../text/word-root.js'
 import { emptyWords } from './empty-words.js'
 import { isQuestion } from './hollow.js'
-import { rootOf } from './says-beyond.js'
 import type { Statement } from './statements.js'
 
 /** What a paragraph is made of. */

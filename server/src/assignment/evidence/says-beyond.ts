@@ -1,6 +1,7 @@
 import type { Criterion } from '../../brief/brief.js'
 import { once } from '../../text/once.js'
 import { rubricLine } from '../../brief/label-terms.js'
+import { rootOf } from '../../text/word-root.js'
 import { emptyWords } from './empty-words.js'
 
 /**
@@ -51,17 +52,6 @@ function topicsOf({ points = [] }: Criterion): readonly string[] {
 function isEmpty(word: string, spent: ReadonlySet<string>): boolean {
   return word.length < 2 || joining().has(word) || spent.has(rootOf(word)) || talk().has(rootOf(word))
 }
-
-/** A word's first letters without its ending: enough to know "organisations" by "organisation". */
-export function rootOf(word: string): string {
-  const bare = /['’]s$/.test(word) ? word.slice(0, -2) : word
-  const ending = endings.find(one => bare.endsWith(one) && bare.length - one.length >= shortestStem)
-  return (ending === undefined ? bare : bare.slice(0, -ending.length)).slice(0, 7)
-}
-
-/** The longest first. */
-const endings = ['ations', 'ation', 'ments', 'ment', 'ings', 'ing', 'ies', 'ied', 'ed', 'es', 'ly', 's', 'e']
-const shortestStem = 4
 
 const joining = once(() => new Set(emptyWords('small')))
 const talk = once(() => new Set(emptyWords('talk').map(rootOf)))
