@@ -2,9 +2,15 @@
 // other programs read.
 import { stringify } from 'yaml'
 import { answerSchemas } from './answer-schemas.mjs'
-import { citationWordsSchema } from './citation-words-schema.mjs'
 import { fieldMeanings } from './field-meanings.mjs'
 import { serverModule } from './server-module.mjs'
+import { wordListsSchema } from './word-lists-schema.mjs'
+
+/** Files of word lists with what their words are. */
+const wordLists = {
+  'citation-words': 'Words that decide what is a citation',
+  'label-words': 'Words of labels, wordings and rubrics',
+}
 
 /** The schemas as they must be: paths in the repository with their whole text. */
 export async function schemaFiles() {
@@ -41,10 +47,9 @@ export async function schemaFiles() {
     const { $schema, ...rest } = explained(jsonSchemaOf(schema), meaningsOf[name], name)
     return [name, { $schema, title, ...rest }]
   })
+  const lists = Object.entries(wordLists).map(([name, title]) => [name, wordListsSchema(name, title)])
   return [
-    ...[...schemas, ['citation-words', citationWordsSchema()], ...Object.entries(answerSchemas)].map(([name, schema]) =>
-      file(name, schema),
-    ),
+    ...[...schemas, ...lists, ...Object.entries(answerSchemas)].map(([name, schema]) => file(name, schema)),
     fieldsFile(Object.fromEntries(schemas)),
   ]
 }

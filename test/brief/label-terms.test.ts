@@ -35,8 +35,8 @@ test('a line of a rubric is known by two of the words that the fewest other line
           - { id: b, label: Is able to describe how the mass of the weight affected the period of the pendulum. }
 `),
   ).toEqual([
-    'a: 2 of length string affect period pendulu (label)',
-    'b: 2 of mass weight affect period pendulu (label)',
+    'a: 2 of length string affect period pendulum (label)',
+    'b: 2 of mass weight affect period pendulum (label)',
   ])
 })
 

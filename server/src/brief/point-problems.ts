@@ -1,5 +1,5 @@
 import { entriesOf, textOfData, textsOfData } from '../text/plain-data.js'
-import { contentWords } from './label-terms.js'
+import { contentWords } from './label-words.js'
 import { sectionsOf, type Part } from './parts.js'
 import type { PlacedProblem } from './problem.js'
 

@@ -1,13 +1,11 @@
 import data from '../../data/citation-words.yaml'
-import { fieldsOf, textOfData } from '../text/plain-data.js'
+import { wordsListed } from '../text/word-lists.js'
 
 /** Words that decide whether a run of capitals is an author, in lower case (`server/data/citation-words.yaml` says what each list is for). */
 export type WordSet = ReadonlySet<string>
 
-const fields = fieldsOf(data())
-
 function words(list: string): WordSet {
-  return new Set((textOfData(fields[list]) ?? '').split(/\s+/))
+  return new Set(wordsListed(data(), list))
 }
 
 /** Parts of a surname that may stand in lower case before it. */

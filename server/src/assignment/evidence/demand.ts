@@ -1,5 +1,6 @@
 import type { Point } from '../../brief/brief.js'
-import { joinsInRubrics, rubricLine } from '../../brief/label-terms.js'
+import { rubricLine } from '../../brief/label-terms.js'
+import { isLabelWord } from '../../brief/label-words.js'
 import { rootOf } from '../../text/word-root.js'
 
 /** What the wording of a point asks for beyond its terms. */
@@ -19,7 +20,7 @@ export interface Demand {
  */
 export function demandOf({ label, terms = [] }: Pick<Point, 'label' | 'terms'>): Demand {
   const words = label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const telling = words.filter(word => word.length > 1 && !joinsInRubrics(word))
+  const telling = words.filter(word => word.length > 1 && !isLabelWord('joining', word))
   const sentences = Math.max(1, Math.min(6 * (terms.length - 1), words.length / 3))
   return { stems: [...new Set(telling.map(rootOf))], sentences, isLong: words.length >= rubricLine }
 }

@@ -1,13 +1,14 @@
 import data from '../../../data/empty-sentences.yaml'
 import { once } from '../../text/once.js'
 import { entriesOf, fieldsOf, textOfData } from '../../text/plain-data.js'
+import { wordsListed } from '../../text/word-lists.js'
 
 /** Lists of `server/data/empty-sentences.yaml`, which says what each is for. */
 type List = 'joining' | 'verbs' | 'small' | 'talk'
 
 /** The words of a list of `server/data/empty-sentences.yaml`, in lower case. */
 export function emptyWords(list: List): readonly string[] {
-  return textOfData(fieldsOf(data())[list])?.split(/\s+/) ?? []
+  return wordsListed(data(), list)
 }
 
 /** What sentences look like that tell nothing, whoever speaks; compiled when first asked for. */

@@ -1,6 +1,6 @@
 import type { Criterion } from '../../brief/brief.js'
 import { once } from '../../text/once.js'
-import { rubricLine } from '../../brief/label-terms.js'
+import { isRubricLine } from '../../brief/label-terms.js'
 import { rootOf } from '../../text/word-root.js'
 import { emptyWords } from './empty-words.js'
 
@@ -42,7 +42,7 @@ export function spentWords(criterion: Criterion): ReadonlySet<string> {
 
 /** Whether all points of a criterion are worded as lines of a rubric. */
 export function isRubric({ points = [] }: Criterion): boolean {
-  return points.length > 0 && points.every(({ label }) => label.split(/\s+/).length >= rubricLine)
+  return points.length > 0 && points.every(isRubricLine)
 }
 
 function topicsOf({ points = [] }: Criterion): readonly string[] {

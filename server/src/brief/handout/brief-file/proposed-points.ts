@@ -1,4 +1,5 @@
-import { contentWords, termsOfWords } from '../../label-terms.js'
+import { termsOfWords } from '../../label-terms.js'
+import { contentWords } from '../../label-words.js'
 import { slugOf } from '../facts/identity.js'
 import { marksIn } from '../marks/marks-in.js'
 import { topicsInRow } from './topics-in-row.js'

@@ -1,4 +1,4 @@
-import { asksFor } from '../../label-terms.js'
+import { asksFor, isLabelWord } from '../../label-words.js'
 
 /**
  * The topics that a wording names in a row, each as it can stand alone: "codes of practice, contracting and supervision"; "political barriers" of "identify political,
@@ -13,7 +13,7 @@ export function topicsInRow(wording: string): readonly string[] {
   // What follows the last of them says where or for whom, of all.
   const last = topics.pop()?.replace(/\s+(?:at|for|in|within|to|on|by|with|of|as|from)\b.*$/i, '')
   if (last) topics.push(last)
-  return topics.length < 3 || topics.every(topic => form.test(topic)) ? [] : withSharedNoun(topics)
+  return topics.length < 3 || topics.every(isForm) ? [] : withSharedNoun(topics)
 }
 
 const row =
@@ -27,15 +27,14 @@ function withoutExamples(wording: string): string {
 /** Without the verbs that ask and the small words before it: "knowledge" of "critically explore the knowledge". */
 function withoutLead(topic: string): string {
   const words = topic.trim().split(' ')
-  const start = words.findIndex((word, at) => at === words.length - 1 || !(lead.test(word) || asksFor(word)))
+  const start = words.findIndex(
+    (word, at) => at === words.length - 1 || !(isLabelWord('leading', word) || asksFor(word)),
+  )
   return words
     .slice(start)
     .join(' ')
     .replace(/^(?:role|importance) of (?:the )?/i, '')
 }
-
-const lead =
-  /^(?:the|an?|of|for|between|on|including|different|and|each|with|its|their|your|any|all|both|some|what|how)$/i
 
 /** What is named by a word that only describes has the noun of the last. */
 function withSharedNoun(topics: readonly string[]): readonly string[] {
@@ -51,6 +50,9 @@ function describes(word = ''): boolean {
   return /(?:al|ive|ic|ary|ory|ous|able|ible|ful)$/i.test(word)
 }
 
-/** How a text is made, for which it holds no words. */
-const form =
-  /^(?:overall |academic |written |general |appropriate |correct |clear )*(?:presentation|structure|layout|format(?:ting)?|style|spelling|grammar|punctuation|referenc(?:es?|ing)|citations?|bibliography|clarity|language|english|expression|organi[sz]ation|coherence|flow|legibility|length|word count|proofreading|conventions?|writing)\b.{0,20}$/i
+/** Whether a topic is how a text is made, for which it holds no words: "clear academic language". */
+function isForm(topic: string): boolean {
+  const words = topic.split(' ')
+  const at = words.findIndex(word => !isLabelWord('formKinds', word))
+  return isLabelWord('form', words[at] ?? '') && words.slice(at + 1).join(' ').length < 20
+}
