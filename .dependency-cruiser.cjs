@@ -50,7 +50,7 @@ const doors = [
   { of: '@lezer/[^/]+', only: 'server/src/syntax/markdown\\.ts$' },
   { of: '@codemirror/state', only: 'server/src/text/' },
   { of: 'yaml', only: 'server/src/text/yaml\\.ts$' },
-  { of: 'zod', only: 'server/src/(brief/schema|catalogue/(schema|weighed-words-schema))\\.ts$' },
+  { of: 'zod', only: 'server/src/(brief/schema|catalogue/(schema|[a-z]+-words-schema))\\.ts$' },
   { of: 'stemmer', only: 'server/src/text/' },
   { of: 'docx', only: 'server/src/workspace/word-(writer|styles)\\.ts$' },
   { of: 'image-size', only: 'server/src/workspace/pictures\\.ts$' },

@@ -137,15 +137,20 @@ const briefImport = schema('What markwise brief import FILE --json answers', {
     }),
   ),
   criteria: list(
-    record({
-      id: text,
-      title: text,
-      marks: orNull(amount),
-      unit: orNull(choice('marks', '%')),
-      section: { ...orNull(text), description: 'The innermost one.' },
-      verbs: texts,
-      line,
-    }),
+    withMaybe(
+      {
+        across: { ...yesOrNo, description: 'Whether it is marked across the whole text, under no heading of its own.' },
+      },
+      {
+        id: text,
+        title: text,
+        marks: orNull(amount),
+        unit: orNull(choice('marks', '%')),
+        section: { ...orNull(text), description: 'The innermost one.' },
+        verbs: texts,
+        line,
+      },
+    ),
   ),
   doubts: list(record({ line, message: text })),
 })

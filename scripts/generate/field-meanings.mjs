@@ -121,6 +121,13 @@ export const fieldMeanings = {
     small: 'Words that say nothing by themselves.',
     talk: 'Talk about the task and its literature, and words of weight without content.',
   },
+  'quality-words': {
+    qualities:
+      'Words for qualities of a whole text, in lower case and parted by white space; judg~ stands for all that begin so.',
+    eitherWay: 'Words for qualities in the company of others, and for parts of a text else.',
+    small: 'Words that may stand beside them.',
+    parts: 'Words for parts of a text, which have a heading.',
+  },
   'telling-words': {
     base: 'What a paragraph weighs before its words are weighed.',
     fewest: 'A paragraph of fewer words, pairs of words and sentences together is not judged.',

@@ -26,6 +26,7 @@ export async function schemaFiles() {
   const { companionWordsSchema, tellingWordsSchema } = await serverModule(
     'server/src/catalogue/weighed-words-schema.ts',
   )
+  const { qualityWordsSchema } = await serverModule('server/src/catalogue/quality-words-schema.ts')
   const { briefSchema } = await serverModule('server/src/brief/schema.ts')
   const { briefFields } = await serverModule('server/src/brief/brief-fields.ts')
   const meaningsOf = { ...fieldMeanings, brief: briefFields() }
@@ -36,6 +37,7 @@ export async function schemaFiles() {
     harvard: { title: 'Harvard referencing as switches, guides and rules', schema: harvardSchema },
     'file-findings': { title: 'What Markwise says about files beside an assignment', schema: fileFindingsSchema },
     'empty-sentences': { title: 'Sentences that tell nothing about a point', schema: emptySentencesSchema },
+    'quality-words': { title: 'Words for what is marked across a whole text', schema: qualityWordsSchema },
     'telling-words': {
       title: 'What kinds of words weigh for a paragraph that tells something',
       schema: tellingWordsSchema,

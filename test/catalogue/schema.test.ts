@@ -10,6 +10,7 @@ import {
   sourcesSchema,
   verbsSchema,
 } from '../../server/src/catalogue/schema.js'
+import { qualityWordsSchema } from '../../server/src/catalogue/quality-words-schema.js'
 import { companionWordsSchema, tellingWordsSchema } from '../../server/src/catalogue/weighed-words-schema.js'
 import { readYaml } from '../../server/src/text/yaml.js'
 import { misfits, type JsonSchema } from '../json-schema.js'
@@ -27,6 +28,7 @@ function issuesOf(
     | typeof emptySentencesSchema
     | typeof fileFindingsSchema
     | typeof modelsSchema
+    | typeof qualityWordsSchema
     | typeof sourcesSchema
     | typeof tellingWordsSchema
     | typeof verbsSchema,
@@ -49,6 +51,7 @@ test('every file of models, sources and verbs fits its schema, without an unknow
   expect(issuesOf(emptySentencesSchema, 'empty-sentences.yaml')).toEqual([])
   expect(issuesOf(tellingWordsSchema, 'telling-words.yaml')).toEqual([])
   expect(issuesOf(companionWordsSchema, 'companion-words.yaml')).toEqual([])
+  expect(issuesOf(qualityWordsSchema, 'quality-words.yaml')).toEqual([])
   expect(issuesOf(fileFindingsSchema, 'file-findings.yaml')).toEqual([])
 })
 

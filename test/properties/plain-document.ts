@@ -54,7 +54,7 @@ function plainEntry(entry: ListedEntry): unknown {
 }
 
 function plainAnswer(answer: Answer): unknown {
-  const places = only(answer, ['criterion', 'section', 'heading', 'duplicates', 'span'])
+  const places = only(answer, ['criterion', 'section', 'heading', 'duplicates', 'span', 'place'])
   return { ...places, ...only(answer, ['state', 'words', 'budget', 'points', 'sources', 'covered']) }
 }
 

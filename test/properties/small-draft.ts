@@ -32,6 +32,13 @@ const brief: Brief = {
           ],
         },
         { id: '1.2', title: 'Review the culture of one organisation', marks: 8, points: [] },
+        {
+          id: '1.3',
+          title: 'Argument',
+          across: true,
+          marks: 5,
+          points: [{ id: '1.3-change', label: 'Change', kind: 'topic', terms: [['chang']], reliability: 'high' }],
+        },
       ],
     },
   ],

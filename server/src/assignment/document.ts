@@ -160,15 +160,17 @@ export interface Answer {
   readonly criterion: Criterion
   readonly section: { readonly id: string }
   readonly state: 'missing' | 'empty' | 'guidance-only' | 'thin' | 'answered'
-  /** The heading that answers it, first one; undefined when missing. */
+  /** The heading that answers it, first one; undefined when missing, and for a criterion marked across the assignment. */
   readonly heading: Span | undefined
   /** Other headings of the same criterion. */
   readonly duplicates: readonly Span[]
   /** The body below the heading. */
   readonly span: Span | undefined
-  /** Counted words. */
+  /** Where its figures and ticks stand: its heading; for a criterion marked across the assignment its title, else the front matter. */
+  readonly place: Span | undefined
+  /** Counted words; of the whole body for a criterion marked across the assignment. */
   readonly words: number
-  /** Its share of the brief's words by marks, whole words; undefined without marks or range. */
+  /** Its share of the brief's words by marks, whole words; undefined without marks or range. All of them for one marked across the assignment. */
   readonly budget: { readonly min: number; readonly max: number } | undefined
   readonly points: readonly PointState[]
   /** Different works cited in it. */

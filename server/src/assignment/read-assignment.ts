@@ -235,7 +235,6 @@ class ReadAssignment implements AssignmentDocument {
   #readAnswers() {
     const { brief: reading, words } = this.#readings
     if (reading === undefined) return []
-    const { min, max } = this.#words()
     return answersOf({
       blocks: this.blocks,
       outline: this.#parts(),
@@ -244,7 +243,8 @@ class ReadAssignment implements AssignmentDocument {
       citations: this.#citations,
       models: this.#models,
       ticks: () => this.#ticks().byPoint,
-      range: { min, max },
+      range: this.#words(),
+      top: () => this.title ?? this.frontMatter.span,
     })
   }
 }

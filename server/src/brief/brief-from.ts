@@ -72,6 +72,7 @@ function criterionFrom(fields: Readonly<Record<string, unknown>>, id: string, se
     id,
     title: textOfData(fields['title']) ?? id,
     marks: marksFrom(fields['marks']),
+    across: booleanOfData(fields['across']) === true ? true : undefined,
     need: countFrom(fields['need']),
     verbs: someOf(textsOfData(fields['verbs'])),
     guidance: textOfData(fields['guidance']),

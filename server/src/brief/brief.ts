@@ -98,6 +98,11 @@ export interface Criterion {
   /** The official wording. */
   readonly title: string
   readonly marks?: number
+  /**
+   * It is marked by the whole assignment, as argument, sources and presentation are: no heading is asked for, and its points are looked for
+   * everywhere in the body.
+   */
+  readonly across?: boolean
   /** How many points suffice. */
   readonly need?: number
   /** Ids of verbs.yaml: "define", "critically-review". */
@@ -170,6 +175,16 @@ export const defaultWordCount: WordCountSwitches = {
 /** All criteria in the brief's order, each with its section. */
 export function criteriaOf(brief: Brief): readonly { readonly section: BriefSection; readonly criterion: Criterion }[] {
   return brief.sections.flatMap(section => section.criteria.map(criterion => ({ section, criterion })))
+}
+
+/** The criteria that a heading answers, in the brief's order: all but those that are marked across the assignment. */
+export function headedCriteria(brief: Brief): readonly Criterion[] {
+  return criteriaOf(brief).flatMap(({ criterion }) => (criterion.across === true ? [] : [criterion]))
+}
+
+/** The criteria that are marked across the assignment, in the brief's order. */
+export function acrossCriteria(brief: Brief): readonly Criterion[] {
+  return criteriaOf(brief).flatMap(({ criterion }) => (criterion.across === true ? [criterion] : []))
 }
 
 /** The marks of a section: its own figure, or the sum of its criteria. */

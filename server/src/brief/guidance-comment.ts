@@ -1,5 +1,5 @@
 import { counted } from '../text/amounts.js'
-import { criteriaOf, type Brief, type Criterion } from './brief.js'
+import { acrossCriteria, criteriaOf, type Brief, type Criterion } from './brief.js'
 
 /** What guidance may belong to. */
 interface Guided {
@@ -9,9 +9,23 @@ interface Guided {
 
 /** The guidance of a criterion or section as a closed comment, headed by the marks; empty where there is none. */
 export function guidanceComment({ guidance = '', marks }: Guided): string {
-  const heading = marks === undefined ? 'Guidance' : `Guidance (${counted(marks, 'mark')})`
   if (guidance.trim() === '') return ''
-  return `<!-- ${heading}:\n${harmless(guidance.trim())}\n-->`
+  return comment('Guidance', marks, guidance)
+}
+
+/** A criterion that is marked across the assignment as a closed comment: its wording, and its guidance if it has any. */
+export function acrossComment(brief: Brief, criterion: Criterion): string {
+  return comment('For the whole text', criterion.marks, acrossText(brief, criterion))
+}
+
+function comment(heading: string, marks: number | undefined, text: string): string {
+  const worth = marks === undefined ? '' : ` (${counted(marks, 'mark')})`
+  return `<!-- ${heading}${worth}:\n${harmless(text.trim())}\n-->`
+}
+
+function acrossText({ wording }: Brief, criterion: Criterion): string {
+  if (wording === 'paraphrased') return guidanceInOurWords(criterion)
+  return [criterion.title.trim(), criterion.guidance?.trim() ?? ''].filter(text => text !== '').join('\n\n')
 }
 
 /** What asks for the wording of a brief that is built in without it. */
@@ -36,7 +50,8 @@ export function guidanceTexts(brief: Brief): readonly string[] {
     brief.wording === 'paraphrased'
       ? [askForWording, ...brief.sections.map(({ title }) => inOurWords(title)), ...criteria.map(guidanceInOurWords)]
       : []
-  return [...ours, ...guidance]
+  const across = acrossCriteria(brief).map(criterion => acrossText(brief, criterion))
+  return [...ours, ...across, ...guidance]
     .map(text => harmless(text.trim()))
     .filter(text => text !== '')
     .sort((a, b) => b.length - a.length)
@@ -52,7 +67,7 @@ export function besideGuidance(content: string, guidance: readonly string[]): st
   return rest.slice(said?.length ?? 0)
 }
 
-const laidOut = /^Guidance(?: \([\d,.]+ marks?\))?:\n/
+const laidOut = /^(?:Guidance|For the whole text)(?: \([\d,.]+ marks?\))?:\n/
 
 /** Two hyphens would end the comment, or be forbidden in it: a dash stands in for them. */
 function harmless(text: string): string {

@@ -31,6 +31,7 @@ const criterion = z.strictObject({
   id,
   title: text,
   marks: z.optional(number),
+  across: z.optional(yesOrNo),
   need: z.optional(number),
   verbs: z.optional(texts),
   guidance: z.optional(text),

@@ -58,16 +58,13 @@ function citedLines(draft: Draft): ReadonlyMap<ListedEntry['entry'], readonly nu
   return lines
 }
 
-function criterion(
-  draft: Draft,
-  { criterion: { id, marks }, covered, state, heading, words, points }: Answer,
-): unknown {
+function criterion(draft: Draft, { criterion: { id, marks }, covered, state, place, words, points }: Answer): unknown {
   return {
     id,
     marks: marks ?? null,
     covered: exact(covered),
     state,
-    line: heading ? lineColumn(draft, heading.start).line : null,
+    line: place ? lineColumn(draft, place.start).line : null,
     words,
     points: points.map(({ point, state, evidence, because, reworded }) => ({
       id: point.id,

@@ -1,6 +1,7 @@
 import type { Answer, AssignmentDocument } from '../assignment/document.js'
 import type { Span } from '../text/span.js'
 import { counted, grouped, range } from '../text/amounts.js'
+import { beginning } from './markdown-text.js'
 import { pointCount } from './point-count.js'
 
 /** A line above a heading that answers a criterion. */
@@ -12,12 +13,12 @@ export interface Lens {
   readonly criterion: string
 }
 
-/** One lens for each criterion that has a heading, in the brief's order; a heading that answers two has two. */
+/** One lens for each criterion that has a place in the text, in the brief's order; a heading that answers two has two. */
 export function codeLenses(document: AssignmentDocument): readonly Lens[] {
   return document.answers.flatMap(answer =>
-    answer.heading === undefined
+    answer.place === undefined
       ? []
-      : [{ span: answer.heading, title: lensTitle(answer), criterion: answer.criterion.id }],
+      : [{ span: answer.place, title: lensTitle(answer), criterion: answer.criterion.id }],
   )
 }
 
@@ -25,13 +26,16 @@ export function codeLenses(document: AssignmentDocument): readonly Lens[] {
 function lensTitle(answer: Answer): string {
   const { criterion, sources } = answer
   const points = pointCount(answer)
-  return [
-    ...(criterion.marks === undefined ? [] : [counted(criterion.marks, 'mark')]),
-    wordsOf(answer),
-    ...(points.inSum === 0 ? [] : [`${String(points.found)} of ${counted(points.inSum, 'point')}`]),
-    counted(sources, 'source'),
-  ].join(' · ')
+  const marks = criterion.marks === undefined ? [] : [counted(criterion.marks, 'mark')]
+  const found = points.inSum === 0 ? [] : [`${String(points.found)} of ${counted(points.inSum, 'point')}`]
+  // Above the title stand several, and all would tell of the same words and sources.
+  return criterion.across === true
+    ? [beginning(criterion.title, longestName), ...marks, ...found].join(' · ')
+    : [...marks, wordsOf(answer), ...found, counted(sources, 'source')].join(' · ')
 }
+
+/** Signs of a criterion's wording, where it stands for its heading. */
+const longestName = 40
 
 /** "310 of 480–600 words", or "310 words" without a budget. */
 export function wordsOf({ words, budget }: Answer): string {

@@ -121,7 +121,7 @@ function sectionRow(document: AssignmentDocument, section: SectionCoverage): Cov
     state: 'none',
     checked: null,
     notYet: children.some(({ notYet }) => notYet),
-    span: answers.find(({ heading }) => heading !== undefined)?.heading ?? null,
+    span: answers.find(({ place }) => place !== undefined)?.place ?? null,
     children,
   }
 }

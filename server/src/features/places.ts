@@ -56,8 +56,8 @@ export function entryAt(document: AssignmentDocument, offset: number): ListedEnt
 
 /** The answers whose heading, or a second heading of theirs, touches the offset; several where one heading answers several criteria. */
 export function answersHeadedAt(document: AssignmentDocument, offset: number): readonly Answer[] {
-  return document.answers.filter(({ heading, duplicates }) =>
-    [...(heading ? [heading] : []), ...duplicates].some(span => touches(span, offset)),
+  return document.answers.filter(({ place, duplicates }) =>
+    [...(place ? [place] : []), ...duplicates].some(span => touches(span, offset)),
   )
 }
 

@@ -76,7 +76,7 @@ function reportSection(
 }
 
 function reportCriterion(answer: Answer): ReportCriterion {
-  const { criterion, covered, words, budget, sources, heading, points } = answer
+  const { criterion, covered, words, budget, sources, place, points } = answer
   return {
     id: criterion.id,
     title: criterion.title,
@@ -86,7 +86,8 @@ function reportCriterion(answer: Answer): ReportCriterion {
     words,
     budget,
     sources,
-    heading,
+    heading: place,
+    across: criterion.across === true,
     points: points.map(state => ({
       label: state.point.label,
       state: stateOf(state),

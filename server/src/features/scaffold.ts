@@ -1,6 +1,12 @@
-import type { Brief, BriefSection, Criterion } from '../brief/brief.js'
+import { acrossCriteria, headedCriteria, type Brief, type BriefSection, type Criterion } from '../brief/brief.js'
 import { isWhole } from '../brief/whole.js'
-import { askForWording, guidanceComment, guidanceInOurWords, inOurWords } from '../brief/guidance-comment.js'
+import {
+  acrossComment,
+  askForWording,
+  guidanceComment,
+  guidanceInOurWords,
+  inOurWords,
+} from '../brief/guidance-comment.js'
 
 /** A new assignment, and where the writer starts. */
 export interface Scaffold {
@@ -9,18 +15,38 @@ export interface Scaffold {
   readonly offset: number
 }
 
-/** Headings in the brief's order, an empty line to write on below each, between empty ones, its guidance as a comment, and the lists that the brief wants. */
+/**
+ * Headings in the brief's order, an empty line to write on below each, between empty ones, its guidance as a comment, and the lists that the brief wants.
+ * What is marked across the assignment has no heading: comments below the title tell of it.
+ */
 export function scaffold(brief: Brief): Scaffold {
   const isOurs = brief.wording === 'paraphrased'
-  const top = `---\nassignment: ${brief.id}\n---\n\n# ${oneLine(brief.title)}\n\n${isOurs ? `<!-- ${askForWording} -->\n\n` : ''}`
   const marks = isWhole(brief) ? '##' : '###' // the title of the whole stands above already
   const section = isOurs ? sectionInOurWords : (each: BriefSection) => sectionText(brief, each, marks)
-  const text = `${top}${brief.sections.map(section).join('')}${listsText(brief)}`
-  const first = brief.sections.find(({ criteria }) => criteria.length > 0)?.criteria[0]
-  const heading =
-    first === undefined ? '' : isOurs ? criterionHeading({ ...first, title: '' }) : criterionHeading(first, marks)
-  const at = first === undefined ? top.length : text.indexOf(heading, top.length) + heading.length
-  return { text, offset: at }
+  const sections = headedSections(brief)
+  const first = sections.flatMap(({ criteria }) => criteria)[0]
+  const title = `---\nassignment: ${brief.id}\n---\n\n# ${oneLine(brief.title)}\n\n`
+  const roomToWrite = first === undefined && brief.sections.length > 0 ? '\n\n' : ''
+  const top = `${title}${roomToWrite}${isOurs ? `<!-- ${askForWording} -->\n\n` : ''}${acrossText(brief)}`
+  const text = `${top}${sections.map(section).join('')}${listsText(brief)}`
+  if (first === undefined) return { text, offset: roomToWrite === '' ? top.length : title.length }
+  const heading = isOurs ? criterionHeading({ ...first, title: '' }) : criterionHeading(first, marks)
+  return { text, offset: text.indexOf(heading, top.length) + heading.length }
+}
+
+/** The sections with what has headings in them; those that hold nothing else are left out. */
+function headedSections(brief: Brief): readonly BriefSection[] {
+  const headed = headedCriteria(brief)
+  return brief.sections
+    .map(section => ({ section, criteria: section.criteria.filter(criterion => headed.includes(criterion)) }))
+    .filter(({ section, criteria }) => criteria.length > 0 || section.criteria.length === 0)
+    .map(({ section, criteria }) => ({ ...section, criteria }))
+}
+
+function acrossText(brief: Brief): string {
+  return acrossCriteria(brief)
+    .map(criterion => `${acrossComment(brief, criterion)}\n\n`)
+    .join('')
 }
 
 function sectionText(brief: Brief, section: BriefSection, marks: string): string {

@@ -8,14 +8,14 @@ import type { Span } from '../text/span.js'
 export type Mark = 'ticked' | 'dismissed' | 'none'
 
 /**
- * The smallest edits after which the point bears this mark: one comment line per point under its criterion's heading, sorted by the points' ids.
- * Other text is never touched; older lines of the same point go. Empty where the point is unknown, its criterion has no heading,
- * or nothing would change.
+ * The smallest edits after which the point bears this mark: one comment line per point under its criterion's heading (the title, where it is marked across
+ * the assignment), sorted by the points' ids. Other text is never touched; older lines of the same point go. Empty where the point is unknown, its
+ * criterion has no place in the text, or nothing would change.
  */
 export function tickEdits(document: AssignmentDocument, pointId: string, mark: Mark): readonly Edit[] {
   const answer = document.answers.find(({ points }) => points.some(({ point }) => point.id === pointId))
   const label = answer?.points.find(({ point }) => point.id === pointId)?.point.label
-  if (answer?.heading === undefined || label === undefined) return []
+  if (answer?.place === undefined || label === undefined) return []
   const ticks = ticksIn(document)
   const own = ticks.filter(({ id }) => id === pointId)
   if (mark === 'none') return own.map(tick => removal(document, tick.span))
@@ -26,7 +26,7 @@ export function tickEdits(document: AssignmentDocument, pointId: string, mark: M
   const others = ticks.filter(({ id }) => id !== pointId)
   return [
     ...own.map(tick => removal(document, tick.span)),
-    insertion(document, answer.heading, others, pointId, mark + trace),
+    insertion(document, answer.place, others, pointId, mark + trace),
   ]
 }
 

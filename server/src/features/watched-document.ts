@@ -155,6 +155,10 @@ class WatchedAnswer implements Answer {
   get span() {
     return this.#answer.span
   }
+  /** A place only: nothing to note. */
+  get place() {
+    return this.#answer.place
+  }
 
   get words() {
     this.#note('words')

@@ -56,7 +56,8 @@ It has worked well where managers took part.
     if (lacking.length === 0) return
     const hidden = hiddenCriteria(document) // lines-run-together tells of these
     const missing = lacking.filter(({ criterion }) => !hidden.has(criterion.id))
-    if (missing.length > 1 && missing.length === document.answers.length && document.openedSections.length === 0) {
+    const headed = document.answers.filter(({ criterion }) => criterion.across !== true)
+    if (missing.length > 1 && missing.length === headed.length && document.openedSections.length === 0) {
       yield noneAnswered(document, missing)
       return
     }

@@ -52,6 +52,8 @@ It has worked well where managers took part, and poorly where nobody at the top 
     if (limits?.min === undefined || document.words.counted >= limits.fewest) return
     const { answers } = document
     if (answers.length === 0 || answers.some(({ state }) => state !== 'answered' && state !== 'thin')) return
+    // Without headings nothing tells that a text is whole: until it is half as long as it has to be, it is being written.
+    if (answers.every(({ criterion }) => criterion.across === true) && document.words.counted * 2 < limits.min) return
     yield {
       span: leadingLine(document),
       message: `${grouped(document.words.counted)} words, where ${limits.said} ${limits.max === undefined ? `at least ${grouped(limits.min)}` : range(limits.min, limits.max)}.${wholeFileCount(document)}`,

@@ -1,4 +1,4 @@
-import { criteriaOf, type Brief, type Criterion } from '../../brief/brief.js'
+import { headedCriteria, type Brief, type Criterion } from '../../brief/brief.js'
 import { guidanceTexts } from '../../brief/guidance-comment.js'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import type { Block } from '../../syntax/block.js'
@@ -37,7 +37,7 @@ export function briefReading(brief: Brief, catalogue: Catalogue): BriefReading {
   const runs = guidanceRuns(brief)
   const guidance = remembered('guidance', block => guidanceIn(block, runs))
   const copied = once(() => copiedText(brief))
-  const titles = [brief.title, ...criteriaOf(brief).map(({ criterion }) => criterion.title)]
+  const titles = [brief.title, ...headedCriteria(brief).map(({ title }) => title)]
   const wordings = new Set(titles.map(folded).filter(title => title !== ''))
   const longest = largest(titles.map(({ length }) => length)) + 20
   const names = remembered('names', headingNames(brief))
@@ -65,9 +65,7 @@ function quotedWording(
   names: BriefReading['names'],
   isWording: BriefReading['isWording'],
 ): BriefReading['wording'] {
-  const titles = new Map(
-    criteriaOf(brief).map(({ criterion }) => [criterion.id, criterion.title.trim().replace(/[.:;]$/, '')]),
-  )
+  const titles = new Map(headedCriteria(brief).map(({ id, title }) => [id, title.trim().replace(/[.:;]$/, '')]))
   return block => {
     if (isWording(block)) return [{ start: 0, end: block.source.length }]
     if (block.level === undefined) return none

@@ -1,4 +1,4 @@
-import { criteriaOf, type Brief } from '../../brief/brief.js'
+import { headedCriteria, type Brief } from '../../brief/brief.js'
 import type { Block } from '../../syntax/block.js'
 
 /** What a heading stands for. */
@@ -13,7 +13,10 @@ export interface HeadingNames {
 
 const nothing: HeadingNames = { criteria: [], section: undefined, unknown: undefined }
 
-/** For a brief: heading block → what it names. By its number first ("1.1.", "AC 1.1", "LO1 / 1.1", "1.1 and 1.2"), else by the wording. */
+/**
+ * For a brief: heading block → what it names. By its number first ("1.1.", "AC 1.1", "LO1 / 1.1", "1.1 and 1.2"), else by the wording. Criteria that are
+ * marked across the assignment have no heading, and neither have sections of nothing else: their numbers are free for the writer's own.
+ */
 export function headingNames(brief: Brief): (heading: Block) => HeadingNames {
   const names = titleNames(brief)
   return heading => names(heading.prose.text.trim())
@@ -21,10 +24,14 @@ export function headingNames(brief: Brief): (heading: Block) => HeadingNames {
 
 /** The same for a heading's words, without white space at their ends. */
 export function titleNames(brief: Brief): (title: string) => HeadingNames {
-  const criteria = new Map(criteriaOf(brief).map(({ criterion }) => [foldedId(criterion.id), criterion.id]))
-  const sections = new Map(brief.sections.map(section => [foldedId(section.id), section.id]))
-  const wordings = criteriaOf(brief).map(({ criterion }) => ({ id: criterion.id, words: wordsOf(criterion.title) }))
-  const sectionTitles = brief.sections.map(section => ({ id: section.id, words: wordsOf(section.title) }))
+  const headed = headedCriteria(brief)
+  const opened = brief.sections.filter(
+    ({ criteria: own }) => own.length === 0 || own.some(each => headed.includes(each)),
+  )
+  const criteria = new Map(headed.map(criterion => [foldedId(criterion.id), criterion.id]))
+  const sections = new Map(opened.map(section => [foldedId(section.id), section.id]))
+  const wordings = headed.map(criterion => ({ id: criterion.id, words: wordsOf(criterion.title) }))
+  const sectionTitles = opened.map(section => ({ id: section.id, words: wordsOf(section.title) }))
   const dotted = [...criteria.keys()].some(id => /^\d+\.\d+$/.test(id))
   const worded = [...criteria.values(), ...sections.values()].filter(isWorded).sort((a, b) => b.length - a.length)
   return title => {

@@ -1,50 +1,60 @@
-import { criteriaOf, totalMarks, type BriefSection, type Criterion } from '../../brief/brief.js'
+import {
+  acrossCriteria,
+  criteriaOf,
+  totalMarks,
+  type Brief,
+  type BriefSection,
+  type Criterion,
+} from '../../brief/brief.js'
+import { append } from '../../text/grouped.js'
+import { once } from '../../text/once.js'
 import type { Span } from '../../text/span.js'
 import type { BriefReading } from '../brief-reading/brief-reading.js'
-import { workId } from '../work-id.js'
-import type { Answer, CitedWork, ModelMention, PlacedBlock } from '../document.js'
-import { coveredMarks, pointStates } from './point-states.js'
-import type { OutlineParts, HeadingParts } from '../outline/outline.js'
 import type { Tick } from '../comments/ticks.js'
-import { append } from '../../text/grouped.js'
+import type { Answer, CitedWork, ModelMention, PlacedBlock } from '../document.js'
+import type { HeadingParts, OutlineParts } from '../outline/outline.js'
+import { workId } from '../work-id.js'
+import { BelowHeadings, WholeBody, type AnsweredText, type TextParts } from './answered-text.js'
+import { coveredMarks, pointStates } from './point-states.js'
 
 /** What `answersOf` looks at. */
-export interface AnswerSources {
-  readonly blocks: readonly PlacedBlock[]
-  readonly outline: OutlineParts
+export interface AnswerSources extends TextParts {
   readonly reading: BriefReading
-  /** The counted words of each block. */
-  readonly counts: readonly number[]
   readonly citations: () => readonly CitedWork[]
   readonly models: () => readonly ModelMention[]
   readonly ticks: () => ReadonlyMap<string, Tick>
   readonly range: { readonly min?: number | undefined; readonly max?: number | undefined }
+  /** Where the assignment as a whole is spoken of: its title, else its front matter. */
+  readonly top: () => Span | undefined
 }
 
 /** One answer for each criterion, in the brief's order. Points, marks and sources are worked out when somebody asks for them. */
 export function answersOf(sources: AnswerSources): readonly Answer[] {
   const { outline, reading } = sources
+  const byCriterion = headingsByCriterion(outline)
+  const whole = once(() => new WholeBody(sources, sources.top()))
+  const shares = wordShares(reading.brief)
+  return criteriaOf(reading.brief).map(({ section, criterion }) => {
+    const text = criterion.across === true ? whole() : new BelowHeadings(sources, byCriterion.get(criterion.id) ?? [])
+    return new ReadAnswer(sources, section, criterion, text, budgetOf(sources, shares(criterion)))
+  })
+}
+
+function headingsByCriterion({ headings, bodyEnd }: OutlineParts): ReadonlyMap<string, HeadingParts[]> {
   const byCriterion = new Map<string, HeadingParts[]>()
-  for (const heading of outline.headings) {
-    if (heading.section.firstBlock >= outline.bodyEnd) break
+  for (const heading of headings) {
+    if (heading.section.firstBlock >= bodyEnd) break
     for (const id of heading.names.criteria) append(byCriterion, id, heading)
   }
-  return criteriaOf(reading.brief).map(
-    ({ section, criterion }) => new ReadAnswer(sources, section, criterion, byCriterion.get(criterion.id) ?? []),
-  )
+  return byCriterion
 }
 
 /** A class, and no literal with getters: see `PiecedProse`. */
 class ReadAnswer implements Answer {
   readonly section: Answer['section']
   readonly state: Answer['state']
-  readonly heading: Span | undefined
-  readonly duplicates: readonly Span[]
-  readonly span: Span | undefined
-  readonly words: number
-  readonly budget: Answer['budget']
   readonly #from: AnswerSources
-  readonly #headings: readonly HeadingParts[]
+  readonly #text: AnsweredText
   #body: readonly number[] | undefined
   #cited: readonly CitedWork[] | undefined
   #points: Answer['points'] | undefined
@@ -53,19 +63,33 @@ class ReadAnswer implements Answer {
     sources: AnswerSources,
     { id }: BriefSection,
     readonly criterion: Criterion,
-    headings: readonly HeadingParts[],
+    text: AnsweredText,
+    readonly budget: Answer['budget'],
   ) {
-    const { blocks, outline } = sources
-    const first = headings[0]
     this.#from = sources
-    this.#headings = headings
+    this.#text = text
     this.section = { id }
-    this.heading = first && placeOf(first, blocks)
-    this.duplicates = headings.slice(1).map(heading => placeOf(heading, blocks))
-    this.span = first && spanOf(first, blocks, outline.bodyEnd)
-    this.words = wordsOf(sources, headings)
-    this.budget = budgetOf(sources, criterion)
     this.state = this.#stateNow()
+  }
+
+  get heading(): Answer['heading'] {
+    return this.#text.heading
+  }
+
+  get duplicates(): Answer['duplicates'] {
+    return this.#text.duplicates
+  }
+
+  get span(): Answer['span'] {
+    return this.#text.span
+  }
+
+  get place(): Answer['place'] {
+    return this.#text.place
+  }
+
+  get words(): Answer['words'] {
+    return this.#text.words
   }
 
   get points(): Answer['points'] {
@@ -75,7 +99,7 @@ class ReadAnswer implements Answer {
       words: this.words,
       cited: () => this.#worksCited(),
       ...this.#from,
-      models: () => this.#from.models().filter(({ block }) => isIn(this.#headings, block)),
+      models: () => this.#from.models().filter(({ block }) => this.#text.holds(block)),
     }))
   }
 
@@ -92,9 +116,11 @@ class ReadAnswer implements Answer {
   }
 
   #stateNow(): Answer['state'] {
-    if (this.heading === undefined) return 'missing'
-    if (this.words === 0) return this.#holdsGuidance() ? 'guidance-only' : 'empty'
-    return this.budget !== undefined && this.words < this.budget.min / 2 ? 'thin' : 'answered'
+    const { heading, words } = this.#text
+    if (this.criterion.across === true) return words === 0 ? 'empty' : 'answered'
+    if (heading === undefined) return 'missing'
+    if (words === 0) return this.#holdsGuidance() ? 'guidance-only' : 'empty'
+    return this.budget !== undefined && words < this.budget.min / 2 ? 'thin' : 'answered'
   }
 
   #holdsGuidance(): boolean {
@@ -103,60 +129,32 @@ class ReadAnswer implements Answer {
   }
 
   #bodyBlocks(): readonly number[] {
-    return (this.#body ??= bodyOf(this.#from, this.#headings))
+    return (this.#body ??= this.#text.blocks())
   }
 
   #worksCited(): readonly CitedWork[] {
-    return (this.#cited ??= this.#from.citations().filter(({ block }) => isIn(this.#headings, block)))
+    return (this.#cited ??= this.#from.citations().filter(({ block }) => this.#text.holds(block)))
   }
-}
-
-/** Indices of the blocks below its headings. */
-function bodyOf({ outline }: AnswerSources, headings: readonly HeadingParts[]): readonly number[] {
-  return headings.flatMap(heading =>
-    range(heading.section.firstBlock + 1, Math.min(heading.regionEnd, outline.bodyEnd)),
-  )
-}
-
-/** One heading may answer several criteria: each gets its part of the words. */
-function wordsOf({ counts, outline }: AnswerSources, headings: readonly HeadingParts[]): number {
-  let words = 0
-  for (const heading of headings) {
-    let own = 0
-    const end = Math.min(heading.regionEnd, outline.bodyEnd)
-    for (let index = heading.section.firstBlock + 1; index < end; index++) own += counts[index] ?? 0
-    words += Math.round(own / Math.max(1, heading.names.criteria.length))
-  }
-  return words
 }
 
 function guidanceStands(reading: BriefReading, placed: PlacedBlock | undefined): boolean {
   return placed !== undefined && reading.guidance(placed.block).length > 0
 }
 
-/** The criterion's share of the range by marks, whole words (8581-700: 40 to 50 words a mark). */
-function budgetOf({ reading: { brief }, range: { min, max } }: AnswerSources, criterion: Criterion): Answer['budget'] {
-  const marks = totalMarks(brief)
-  if (criterion.marks === undefined || marks <= 0 || max === undefined) return undefined
-  const share = criterion.marks / marks
+/**
+ * A criterion's share of the words, from 0 to 1: by its marks among those that have a text of their own, and all of them for one that is marked
+ * across the assignment; undefined without marks.
+ */
+function wordShares(brief: Brief): (criterion: Criterion) => number | undefined {
+  const marks = acrossCriteria(brief).reduce((rest, { marks: own = 0 }) => rest - own, totalMarks(brief))
+  return criterion => {
+    if (criterion.across === true) return 1
+    return criterion.marks === undefined || marks <= 0 ? undefined : Math.min(1, criterion.marks / marks)
+  }
+}
+
+/** The share of the range, whole words (8581-700: 40 to 50 words a mark). */
+function budgetOf({ range: { min, max } }: AnswerSources, share: number | undefined): Answer['budget'] {
+  if (share === undefined || max === undefined) return undefined
   return { min: Math.round((min ?? max) * share), max: Math.round(max * share) }
-}
-
-function spanOf(heading: HeadingParts, blocks: readonly PlacedBlock[], bodyEnd: number): Span {
-  const last = blocks[Math.min(heading.regionEnd, bodyEnd) - 1]
-  const { end } = placeOf(heading, blocks)
-  return { start: end, end: Math.max(end, last?.end ?? 0) }
-}
-
-function placeOf({ section }: HeadingParts, blocks: readonly PlacedBlock[]): Span {
-  const { start, end } = blocks[section.firstBlock] ?? { start: 0, end: 0 }
-  return { start, end }
-}
-
-function isIn(headings: readonly HeadingParts[], block: number): boolean {
-  return headings.some(heading => heading.section.firstBlock < block && block < heading.regionEnd)
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
 }

@@ -49,6 +49,8 @@ export interface ImportedCriterion extends ImportedPart {
   /** Ids of verbs.yaml. */
   readonly verbs: readonly string[]
   readonly guidance: string
+  /** It is marked by the whole text, and has no heading of its own: argument, sources, presentation. */
+  readonly across: boolean
   /** What a rubric says of work that is sent back, passes, and passes well; empty without one. */
   readonly levels: LevelDescriptors
 }

@@ -9,6 +9,7 @@ import { passFound, type PassFound } from './facts/pass-found.js'
 import { totalFound } from './facts/total.js'
 import { wordsFound } from './facts/words-found.js'
 import type { ImportedBrief } from './imported-brief.js'
+import { acrossParts } from './outline/across-parts.js'
 import { doubtsAbout } from './outline/doubts.js'
 import { importedParts } from './outline/imported-parts.js'
 import { outlineOf } from './outline/outline.js'
@@ -36,6 +37,7 @@ export function readHandout(source: readonly HandoutBlock[]): ImportedBrief {
   const { candidates, moduleWeight, total, outcomes, each } = askedFor(body, titleBlock, texts)
   const parts = outlineOf(candidates, body)
   const ids = partIds(parts)
+  const across = acrossParts(parts)
   const fields = fieldsIn(blocks)
   const stated = total ?? totals[0] ?? totalFound(texts)?.value ?? fields.total?.value
   const totalMarks = totalMarksOf(parts, stated)
@@ -50,11 +52,13 @@ export function readHandout(source: readonly HandoutBlock[]): ImportedBrief {
     totalMarks: totalMarks ?? null,
     moduleWeight: moduleWeightFound(rows)?.value ?? fields.weight?.value ?? moduleWeight ?? null,
     outcomes: outcomes.map(({ id, title, line }) => ({ id, title, line })),
-    ...importedParts(parts, ids, body.slice(0, end)),
+    ...importedParts(parts, ids, body.slice(0, end), across),
     guidance: guidanceText([...frontOf(body.slice(0, first), titleBlock), ...closingOf(body.slice(end))]),
     referencing: prompts.referencing,
     submission,
-    doubts: [...prompts.doubts, ...doubtsAbout({ parts, ids, stated, pass, each })].sort((a, b) => a.line - b.line),
+    doubts: [...prompts.doubts, ...doubtsAbout({ parts, ids, across, stated, pass, each })].sort(
+      (a, b) => a.line - b.line,
+    ),
   }
 }
 

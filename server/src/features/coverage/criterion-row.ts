@@ -11,7 +11,7 @@ import { pointsFound } from './sentences.js'
 
 /** "1.1 · 7 of 12 points found, 2 ticked by you · 12 marks", with its points below. */
 export function criterionRow(document: AssignmentDocument, answer: Answer): CoverageRow {
-  const { criterion, heading, covered, points, state } = answer
+  const { criterion, place, covered, points, state } = answer
   const children = points.map(point => pointRow(document, answer, point))
   const marks = criterion.marks === undefined ? [] : [counted(criterion.marks, 'mark')]
   return {
@@ -25,7 +25,7 @@ export function criterionRow(document: AssignmentDocument, answer: Answer): Cove
     state,
     checked: null,
     notYet: children.some(({ notYet }) => notYet) || (isMeasuredByWords(answer) && covered < (criterion.marks ?? 0)),
-    span: heading ?? null,
+    span: place ?? null,
     children,
   }
 }
@@ -44,7 +44,7 @@ function insteadOfPoints(answer: Answer): string {
   if (!isMeasuredByWords(answer)) return ''
   return answer.budget === undefined
     ? 'The brief names no points to look for here and no range of words, so this cannot be measured and stays at 0.'
-    : 'No points to look for here: measured by words against its share of the range.'
+    : `No points to look for here: measured by words against ${answer.criterion.across === true ? 'the range of the whole assignment' : 'its share of the range'}.`
 }
 
 /** Where a criterion has no points, or none that count, its words stand in for them. */

@@ -14,8 +14,7 @@ import type { Hover, HoverSource } from './hover-answer.js'
 export const criterionHover: HoverSource = (document, offset, full) => {
   const answers = answersHeadedAt(document, offset)
   const first = answers[0]
-  const span =
-    first && [first.heading, ...first.duplicates].find(heading => heading !== undefined && touches(heading, offset))
+  const span = first && [first.place, ...first.duplicates].find(place => place !== undefined && touches(place, offset))
   if (first === undefined || span === undefined) return undefined
   const isCut = (guidance = ''): boolean => !full && guidance.length > longestGuidance
   const cut = answers.find(

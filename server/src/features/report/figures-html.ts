@@ -50,10 +50,12 @@ const signs = { evidenced: '✓', ticked: '✓', 'not-found': '·', dismissed: '
 /** Words against the budget, by both counts. */
 export function wordsHtml({ words, coverage }: Report): Html {
   const criteria = coverage?.sections.flatMap(section => section.criteria) ?? []
-  const rows = criteria.map(
-    ({ id, words: own, budget }) =>
-      markup`<tr><th scope="row">${id}</th><td class="number">${grouped(own)}</td><td class="number">${budget === undefined ? '–' : range(budget.min, budget.max)}</td><td>${budget === undefined ? undefined : rangeBar(own, budget)}</td></tr>\n`,
-  )
+  const rows = criteria
+    .filter(({ across }) => !across)
+    .map(
+      ({ id, words: own, budget }) =>
+        markup`<tr><th scope="row">${id}</th><td class="number">${grouped(own)}</td><td class="number">${budget === undefined ? '–' : range(budget.min, budget.max)}</td><td>${budget === undefined ? undefined : rangeBar(own, budget)}</td></tr>\n`,
+    )
   const table = wideHtml(
     'Words by criterion',
     markup`<table><caption>Words by criterion, beside its share of the range by marks</caption>

@@ -90,6 +90,8 @@ export interface ReportCriterion {
   /** Different works cited in it. */
   readonly sources: number
   readonly heading: Span | undefined
+  /** Whether it is marked by the whole assignment, and so has no words of its own. */
+  readonly across: boolean
   readonly points: readonly ReportPoint[]
 }
 

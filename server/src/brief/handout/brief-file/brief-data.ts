@@ -1,7 +1,7 @@
 import { present, someOf } from '../../../text/plain-data.js'
 import type { ImportedBrief, ImportedCriterion, ImportedSection } from '../imported-brief.js'
 import { isSameWorth } from '../marks/sum-of.js'
-import { proposedPoints } from './proposed-points.js'
+import { proposedPoints, type ProposedPoint } from './proposed-points.js'
 
 /** The id of a brief in a document that has neither code nor title. */
 export const unnamedId = 'my-brief'
@@ -66,18 +66,25 @@ function heldBy<T>(
 const wholeId = 'all'
 
 function criterionData(criterion: ImportedCriterion, marks: number | undefined): Readonly<Record<string, unknown>> {
-  const { id, title, verbs, guidance, levels } = criterion
+  const { id, title, across, verbs, guidance, levels } = criterion
+  const points = proposedPoints(id, title, guidance)
   return present<Record<string, unknown>>({
     id,
     title,
     marks,
+    across: across ? true : undefined,
     verbs: someOf(verbs),
     // Verbs and points are proposals until a tutor has agreed.
     proposed: verbs.length > 0 ? true : undefined,
     guidance: guidance === '' ? undefined : guidance,
     levels: Object.keys(levels).length > 0 ? levels : undefined,
-    points: someOf(proposedPoints(id, title, guidance)),
+    points: someOf(across ? points.map(asQuestion) : points),
   })
+}
+
+/** The words of a quality do not tell whether a text has it: that is for the writer to say. */
+function asQuestion(point: ProposedPoint): object {
+  return { ...point, reliability: 'low' }
 }
 
 /** With the titles of what the section lies in: a brief has sections of one level only. */

@@ -1,3 +1,4 @@
+import { acrossDoubt } from './across-parts.js'
 import type { Found } from '../facts/found.js'
 import type { PassFound } from '../facts/pass-found.js'
 import type { Doubt } from '../imported-brief.js'
@@ -9,6 +10,8 @@ import { marksOf, type OutlinePart } from './outline-part.js'
 export interface Doubtful {
   readonly parts: readonly OutlinePart[]
   readonly ids: ReadonlyMap<OutlinePart, string>
+  /** The criteria that are marked across the whole text. */
+  readonly across: ReadonlySet<OutlinePart>
   /** The total that the document names. */
   readonly stated: number | undefined
   readonly pass: Found<PassFound> | undefined
@@ -24,6 +27,7 @@ export function doubtsAbout(found: Doubtful): readonly Doubt[] {
     ...withoutMarks(parts),
     ...parts.flatMap(({ candidate: { line, doubt } }) => (doubt === undefined ? [] : [{ line, message: doubt }])),
     ...numbering(found),
+    ...acrossDoubt(found.across),
     ...nestedShares(parts),
     ...sums(found),
     ...passDoubt(found),
@@ -45,8 +49,9 @@ function withoutMarks(parts: readonly OutlinePart[]): readonly Doubt[] {
   }))
 }
 
-function numbering({ parts, ids }: Doubtful): readonly Doubt[] {
-  const unnumbered = parts.find(({ candidate }) => candidate.label === undefined)
+function numbering({ parts, ids, across }: Doubtful): readonly Doubt[] {
+  // Nobody has to write the number of what has no heading.
+  const unnumbered = parts.find(part => part.candidate.label === undefined && !across.has(part))
   const renamed = parts.find(part => {
     const { label } = part.candidate
     return label !== undefined && label.kind !== 'part' && label.id !== ids.get(part)

@@ -11,6 +11,7 @@ export function importedParts(
   parts: readonly OutlinePart[],
   ids: ReadonlyMap<OutlinePart, string>,
   units: readonly Unit[],
+  across: ReadonlySet<OutlinePart>,
 ): Pick<ImportedBrief, 'sections' | 'criteria'> {
   const rubric = new Set(parts.flatMap(({ candidate: { rubricRow } }) => units[rubricRow ?? -1] ?? []))
   const sections: ImportedSection[] = []
@@ -27,6 +28,7 @@ export function importedParts(
         section: holder,
         verbs: verbsIn(part.candidate.title),
         guidance: criterionGuidance(part, below, units),
+        across: across.has(part),
         levels: levelsOf(part, units),
       })
   })

@@ -1,0 +1,179 @@
+import { expect, test } from 'vitest'
+import { readBrief } from '../../server/src/brief/read-brief.js'
+import { codeLenses } from '../../server/src/features/code-lens.js'
+import { coverageView } from '../../server/src/features/coverage-rows.js'
+import { findings } from '../../server/src/features/diagnostics.js'
+import { hoverAt } from '../../server/src/features/hover.js'
+import { reportOf } from '../../server/src/features/report.js'
+import { wordsHtml } from '../../server/src/features/report/figures-html.js'
+import { scaffold } from '../../server/src/features/scaffold.js'
+import { tickEdits } from '../../server/src/features/tick.js'
+import { rules } from '../../server/src/rules/index.js'
+import { afterEdits, assignmentOf } from '../check-features.js'
+import { smallInputs } from '../small-assignment.js'
+
+// Criteria that say "across: true" are marked by the whole text: no heading is asked for, and their points are looked for everywhere.
+
+const essayBrief = briefOf(`id: city
+title: The Victorian city
+words: { min: 40, max: 60, kind: suggested }
+sections:
+  - id: all
+    title: The Victorian city
+    criteria:
+      - { id: '1', title: Argument, marks: 60, across: true, points: [{ id: 1-riots, label: Riots, terms: [[riot]] }] }
+      - { id: '2', title: Use of sources, marks: 40, across: true, guidance: At least eight. }
+`)
+
+const mixedBrief = briefOf(`id: mixed
+title: Pumps
+words: { min: 100, max: 100, kind: suggested }
+sections:
+  - id: A
+    title: Report
+    criteria:
+      - { id: A1, title: Design of the pump, marks: 40 }
+      - { id: A2, title: Test of the pump, marks: 40 }
+      - { id: A3, title: Presentation, marks: 20, across: true }
+`)
+
+const essay = `# Fear in Leeds
+
+## 1 Introduction
+
+Leeds grew quickly (Wohl, 1983).
+
+## 2 Fear
+
+The council feared riots above all else.
+
+## References
+
+- Wohl, A.S. (1983) *Endangered lives*. London: Dent.
+
+## Appendix
+
+Riots again, and again.
+`
+
+function briefOf(yaml: string) {
+  return readBrief(yaml).brief
+}
+
+function read(text: string, brief = essayBrief) {
+  const knownBriefs = brief ? [{ id: brief.id, title: brief.title, aliases: [] }] : []
+  return assignmentOf(text, { ...smallInputs, brief, knownBriefs })
+}
+
+function found(text: string, brief = essayBrief): readonly string[] {
+  return findings(read(text, brief), rules).map(({ code, finding }) => `${code}: ${finding.message}`)
+}
+
+function rowsOf(text: string, brief = essayBrief) {
+  return coverageView(read(text, brief)).sections.flatMap(({ children }) => children)
+}
+
+test('no heading is asked for, and the writer’s own numbers name no criterion', () => {
+  expect(found(essay)).toEqual([])
+})
+
+test('points are looked for in the whole body, but not in lists or appendices', () => {
+  const [argument] = rowsOf(essay)
+  expect(argument?.label).toBe('1 · 1 of 1 point found · 60 marks')
+  const [lacking] = rowsOf(essay.replace('riots above', 'fever above'))
+  expect(lacking?.label).toBe('1 · 0 of 1 point found · 60 marks')
+})
+
+test('without points it is measured by the words of the whole, and says so', () => {
+  const sources = rowsOf(essay)[1]
+  expect(sources?.label).toBe('2 · measured by words: 19 of 40–60 words · 40 marks')
+  expect(sources?.tooltip).toContain('against the range of the whole assignment')
+})
+
+test('the title has the figures of each, and a click on a row leads there', () => {
+  const document = read(essay)
+  expect(codeLenses(document).map(({ title }) => title)).toEqual([
+    'Argument · 60 marks · 1 of 1 point',
+    'Use of sources · 40 marks',
+  ])
+  expect(document.answers.map(({ place }) => place && document.written(place))).toEqual([
+    '# Fear in Leeds',
+    '# Fear in Leeds',
+  ])
+  expect(rowsOf(essay).map(({ span }) => span)).toEqual([document.title, document.title])
+  expect(hoverAt(document, 3)?.markdown).toContain('At least eight.')
+})
+
+test('a tick goes below the title, and below the front matter where there is none', () => {
+  const ticked = (text: string) => afterEdits(text, tickEdits(read(text), '1-riots', 'ticked'))
+  expect(ticked('# Leeds\n\nText.\n')).toBe('# Leeds\n<!-- markwise 1-riots: ticked -->\n\nText.\n')
+  expect(ticked('---\nassignment: city\n---\n\nText.\n')).toBe(
+    '---\nassignment: city\n---\n<!-- markwise 1-riots: ticked -->\n\nText.\n',
+  )
+})
+
+test('an assignment that is not begun covers nothing', () => {
+  expect(rowsOf('# \n').map(({ label }) => label)).toEqual([
+    '1 · nothing written yet · 60 marks',
+    '2 · nothing written yet · 40 marks',
+  ])
+})
+
+test('that it is short is said once it is half written: no heading tells what is still to come', () => {
+  expect(found('# Leeds\n\nLeeds grew.\n')).toEqual([])
+  expect(found(`# Leeds\n\n${'The town grew again. '.repeat(6)}\n`)).toEqual([
+    expect.stringContaining('words-under: 25 words, where the brief suggests 40–60.'),
+  ])
+})
+
+test('beside criteria with headings it takes no part of their words', () => {
+  const text = `# Pumps\n\n## A1 Design of the pump\n\n${'It turns. '.repeat(20)}\n\n## A2 Test of the pump\n\n${'It ran. '.repeat(20)}\n`
+  expect(codeLenses(read(text, mixedBrief)).map(({ title }) => title)).toEqual([
+    '40 marks · 40 of 50 words · 0 sources',
+    '40 marks · 40 of 50 words · 0 sources',
+    'Presentation · 20 marks',
+  ])
+  expect(
+    found('# Pumps\n\n## A1 Design of the pump\n\nIt turns round and round in one place all of the day.\n', mixedBrief),
+  ).toEqual([
+    expect.stringContaining('criterion-missing: No heading answers A2'),
+    expect.stringContaining('criterion-thin: A1'),
+  ])
+})
+
+test('a new assignment has room to write, and tells below the title what is marked', () => {
+  const { text, offset } = scaffold(essayBrief!)
+  expect(`${text.slice(0, offset)}‸${text.slice(offset)}`).toBe(`---
+assignment: city
+---
+
+# The Victorian city
+
+‸
+
+<!-- For the whole text (60 marks):
+Argument
+-->
+
+<!-- For the whole text (40 marks):
+Use of sources
+
+At least eight.
+-->
+
+## References
+`)
+  expect(found(text)).toEqual([])
+})
+
+test('the report lists the words of criteria that have some of their own', () => {
+  const text = '# Pumps\n\n## A1 Design of the pump\n\nIt turns.\n\n## A2 Test of the pump\n\nIt ran.\n'
+  const report = reportOf(read(text, mixedBrief), { name: 'a.md', findings: [] })
+  expect(report.coverage?.sections[0]?.criteria.map(({ id, across }) => `${id} ${String(across)}`)).toEqual([
+    'A1 false',
+    'A2 false',
+    'A3 true',
+  ])
+  const rows = wordsHtml(report).source.match(/<th scope="row">\w+/g)
+  expect(rows).toEqual(['<th scope="row">A1', '<th scope="row">A2'])
+})
