@@ -17,6 +17,7 @@ import { withRomanParts } from './outline/roman-parts.js'
 import { sift } from './sifting/sift.js'
 import { outcomesOf } from './surroundings/outcomes.js'
 import type { Unit } from './units/unit.js'
+import { labelAt } from './wording/labels.js'
 
 /** What the units of a document ask for. */
 export interface AskedFor {
@@ -74,7 +75,7 @@ function withHolders(
 /** Criteria known by their numbers; none where "1.1 Aim (5%)" below "1. Introduction (10%)" stands beside "2. Method (30%)", for then the marks tell them all. */
 function codedIn(units: readonly Unit[]): readonly Candidate[] {
   const coded = codedCandidates(units)
-  if (areOfOneTask(coded, units) || areOnlyNumbered(coded, units)) return []
+  if (areOfOneTask(coded, units) || areOnlyNumbered(coded, units) || areInTables(coded, units)) return []
   const isMarked = coded.every(
     ({ role, label, marks }) =>
       marks !== undefined && (role === 'container' ? label?.kind === 'whole' : label?.kind === 'decimal'),
@@ -84,15 +85,30 @@ function codedIn(units: readonly Unit[]): readonly Candidate[] {
   return others.some(({ label }) => label?.kind === 'whole') ? [] : coded
 }
 
-/** Whether the numbers are those of the document's own headings, some of them without marks, while the rows of a table make up the whole. */
+/**
+ * Whether the numbers are those of the document's own headings, some of them without marks, while the rows of a table make up the whole; or while more with marks
+ * stands without numbers.
+ */
 function areOnlyNumbered(coded: readonly Candidate[], units: readonly Unit[]): boolean {
   const own = coded.filter(({ role }) => role === 'coded')
+  const marked = own.filter(({ marks }) => marks !== undefined).length
+  if (marked * 2 >= own.length && marked < own.length && own.every(({ label }) => label?.kind === 'decimal')) {
+    const others = weightedCandidates(units, new Set(coded.map(({ unit }) => unit)))
+    if (others.length > own.length) return true
+  }
   const isOfHeadings = own.every(
     ({ unit, label }) => label?.kind === 'decimal' && units[unit]?.block.kind === 'heading',
   )
   if (own.length === 0 || !isOfHeadings || own.every(({ marks }) => marks !== undefined)) return false
   const rows = units.flatMap(({ entry }) => entry?.marks?.value ?? [])
   return rows.reduce((sum, value) => sum + value, 0) === 100
+}
+
+/** Whether tables say of all of the numbered what makes it up. */
+function areInTables(coded: readonly Candidate[], units: readonly Unit[]): boolean {
+  const sections = new Set(units.flatMap(({ entry }) => labelAt(entry?.section ?? '')?.id ?? []))
+  const own = coded.filter(({ role }) => role === 'coded')
+  return own.length > 0 && own.every(({ label }) => label !== undefined && sections.has(label.id))
 }
 
 /** Whether "2.1 Pairs (3 marks)" and the like stand in one of several tasks, of which others have marks without such parts. */

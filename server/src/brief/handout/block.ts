@@ -40,8 +40,8 @@ export function handoutBlock(
   return { kind, text: plain, line, level, ...(marker === undefined ? {} : { marker }) }
 }
 
-/** Pictures before the words of a heading. */
-const pictures = /^(?:[\u{2190}-\u{2bff}\u{1f000}-\u{1faff}][\u{fe0f}\u{200d}]*\s*)+(?=\S)/u
+/** Pictures before the words of a heading, as such or by their names: ":memo:". */
+const pictures = /^(?::[a-z][a-z\d_+-]{1,30}:\s*|[\u{2190}-\u{2bff}\u{1f000}-\u{1faff}][\u{fe0f}\u{200d}]*\s*)+(?=\S)/u
 
 /** Runs of white space, no-break spaces too, as one space. */
 export function oneLine(text: string): string {

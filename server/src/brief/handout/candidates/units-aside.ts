@@ -16,18 +16,21 @@ export function unitsAside(units: readonly Unit[], title: number | undefined): R
     if (item === undefined && isAsideItem(block)) item = block.level
     if (heading !== undefined || item !== undefined) aside.add(index)
   }
-  for (const index of [...fallingScales(units), ...risingScales(units), ...gradeSteps(units)]) aside.add(index)
+  for (const index of [...scalesOfMarks(units), ...risingScales(units), ...gradeSteps(units)]) aside.add(index)
   return aside
 }
 
-/** "3 marks: …", "2 marks: …", "1 mark: …" one below the other: what is given how many, down to one or none. */
-function fallingScales(units: readonly Unit[]): readonly number[] {
+/** "3 marks: …", "2 marks: …", "1 mark: …" one below the other: what is given how many, down to one or none; or up from none. */
+function scalesOfMarks(units: readonly Unit[]): readonly number[] {
   const found: number[] = []
   for (let start = 0; start < units.length;) {
     const run = runFrom(units, start, ({ text }) => givenFor.exec(text)?.[1])
     const figures = run.map(Number)
     const isFalling = figures.every((figure, place) => place === 0 || figure < (figures[place - 1] ?? 0))
-    if (run.length > 2 && isFalling && (figures.at(-1) ?? 0) < 2)
+    const isFromNone = figures.every((figure, place) =>
+      place === 0 ? figure === 0 : figure > (figures[place - 1] ?? 0),
+    )
+    if (run.length > 2 && (isFromNone || (isFalling && (figures.at(-1) ?? 0) < 2)))
       run.forEach((_figure, place) => found.push(start + place))
     start += Math.max(1, run.length)
   }
@@ -72,7 +75,7 @@ function beginning(text: string): string {
   return text.split(' ', 3).join(' ').toLowerCase()
 }
 
-const givenFor = /^[([]?(\d{1,3})(?:\s*[-–]\s*\d{1,3})?\s*(?:marks?|points?|pts|%)\s*[)\]]?\s*[:–—-]\s*\p{L}?/iu
+const givenFor = /^[([]?(\d{1,3})(?:\s*(?:[-–]|to)\s*\d{1,3})?\s*(?:marks?|points?|pts|%)\s*[)\]]?\s*[:–—-]\s*\p{L}?/iu
 
 function endsHeading({ kind, level }: HandoutBlock, open: number | undefined): boolean {
   return open !== undefined && kind === 'heading' && level <= open

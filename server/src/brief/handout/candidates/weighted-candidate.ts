@@ -7,9 +7,10 @@ import { depths, type Candidate } from './candidate.js'
 export function weightedCandidate(
   block: HandoutBlock,
   index: number,
-  title: string,
+  written: string,
   { value, unit }: Amount,
 ): Candidate {
+  const title = whatFor.exec(written)?.[1] ?? written
   const label = labelAt(title)
   const isNamed = label !== undefined && label.rest !== ''
   const isBare = label?.kind === 'named' && shareWord.test(label.rest)
@@ -27,6 +28,10 @@ export function weightedCandidate(
     role: 'weighted',
   }
 }
+
+/** "The remaining marks are based on its presentation": what for. */
+const whatFor =
+  /^the (?:rest|remain(?:ing|der))\b.{0,60}?\b(?:based on|given for|awarded for|are for|is for)\s+(?:(?:the|its|your)\s+)?(.+?)\.?$/i
 
 /** "Part A contribution – 5%" says nothing of Part A but its share. */
 const shareWord = /^(?:contribution|weight(?:ing|age)?)$/i

@@ -55,7 +55,7 @@ function withTableSections(candidates: readonly Candidate[]): readonly Candidate
     const marks = marksIn(section)
     const name = marks && marks.rest !== '' ? marks.rest : section
     const label = labelAt(name)
-    const isTitled = label?.kind === 'named' && label.rest !== ''
+    const isTitled = (label?.kind === 'named' || label?.kind === 'decimal') && label.rest !== ''
     const holder: Candidate = {
       unit: candidate.unit,
       title: isTitled ? label.rest : name,

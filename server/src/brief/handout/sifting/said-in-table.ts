@@ -1,6 +1,6 @@
 import { depths, standsAsHeading, type Candidate } from '../candidates/candidate.js'
 import { sumOf } from '../marks/sum-of.js'
-import { labelAt } from '../wording/labels.js'
+import { labelAt, type Label } from '../wording/labels.js'
 
 /** The candidates without headings such as "Part 1 [4 marks]" that hold nothing, where a table has a section "Part 1" whose rows make up as much. */
 export function withoutSectionsAgain(found: readonly Candidate[]): readonly Candidate[] {
@@ -9,7 +9,7 @@ export function withoutSectionsAgain(found: readonly Candidate[]): readonly Cand
   if (sums.size === 0) return found
   return found.filter((candidate, index) => {
     const { label, marks } = candidate
-    const isAgain = label?.kind === 'named' && marks !== undefined && sums.get(label.id) === marks.value
+    const isAgain = isNumbered(label) && marks !== undefined && sums.get(label.id) === marks.value
     return !isAgain || !standsAsHeading(candidate) || holdsNext(candidate, found[index + 1])
   })
 }
@@ -23,11 +23,16 @@ function sectionSums(found: readonly Candidate[]): ReadonlyMap<string, number> {
   return new Map(
     names.flatMap(name => {
       const label = labelAt(name)
-      return label?.kind === 'named' ? [[label.id, sumOf(rows.filter(({ section }) => section === name))] as const] : []
+      return isNumbered(label) ? [[label.id, sumOf(rows.filter(({ section }) => section === name))] as const] : []
     }),
   )
 }
 
+/** "Part 2", "Task 2.1" */
+function isNumbered(label: Label | undefined): label is Label {
+  return label?.kind === 'named' || label?.kind === 'decimal'
+}
+
 function holdsNext({ depth }: Candidate, next: Candidate | undefined): boolean {
-  return next !== undefined && next.depth > depth
+  return next !== undefined && next.depth > depth && next.section === undefined
 }

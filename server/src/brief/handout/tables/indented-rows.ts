@@ -7,11 +7,12 @@ import { amountOf, columnOfMarks } from './marks-column.js'
  * what makes it up. Any other grid as it is.
  */
 export function withIndentedRows(grid: Grid): Grid {
-  const [head = [], ...body] = grid
+  const own = withMarksJoined(grid)
+  const [head = [], ...body] = own
   const isParted = body.some((row, index) => isInner(row) && !isInner(body[index - 1]))
   const count = body.filter(isInner).length
   if (!isParted || count < 2 || count === body.length || isInner(body[0])) return grid
-  const marksColumn = columnOfMarks(grid)
+  const marksColumn = columnOfMarks(own)
   let above: HandoutCell | undefined
   const rows = body.flatMap((row, index): readonly GridRow[] => {
     const [first] = row
@@ -26,7 +27,22 @@ export function withIndentedRows(grid: Grid): Grid {
   return [[...heads, ...head.slice(1)], ...rows]
 }
 
-const inner = /^(?:>|↳|└─*|•|◦|[-–—])\s*(?=\p{L})/u
+/** With what marks a row as inner, "→" or "↳" in a column of its own, put before the name beside it. */
+function withMarksJoined([head = [], ...body]: Grid): Grid {
+  if (body.filter(([first]) => isInnerMark(first)).length < 2) return [head, ...body]
+  const joined = body.map(([first, name, ...rest]) => {
+    const text = [first?.text, name?.text].filter(part => part !== undefined && part !== '').join(' ')
+    return name ? [withText(name, text), ...rest] : [first, ...rest]
+  })
+  return [head.slice(1), ...joined]
+}
+
+/** Whether a cell has nothing but the mark of an inner row. */
+export function isInnerMark(cell: HandoutCell | undefined): boolean {
+  return /^(?:>|→|↳|└─*|•|◦)$/u.test(cell?.text ?? '')
+}
+
+const inner = /^(?:>|→|↳|└─*|•|◦|[-–—])\s*(?=\p{L})/u
 
 function isInner(row: GridRow | undefined): boolean {
   return inner.test(row?.[0]?.text ?? '')

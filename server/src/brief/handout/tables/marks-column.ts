@@ -74,6 +74,17 @@ export function amountOf(text: string, head = ''): Amount | undefined {
   }
 }
 
+/** "5 marks for a well-founded choice; 3 for a sensible one; 0 for none": what the best is given. */
+export function amountOfBest(text: string): Amount | undefined {
+  const [best, ...others] = [...text.matchAll(/(?:^|[;,.]\s*)(\d{1,3})(?:\s*(?:marks?|points?|pts))?\s+for\s/gi)].map(
+    match => Number(match[1]),
+  )
+  const isFalling = others.every((value, at) => value < ([best, ...others][at] ?? 0))
+  return best !== undefined && others.length > 0 && isFalling && /^\d/.test(text)
+    ? { value: best, unit: 'marks' }
+    : undefined
+}
+
 /** Whether a row of a table of criteria has words in the place of marks: "Limiting criterion", "Pass/fail". */
 export function isUnmarked(row: GridRow, marksColumn: number | undefined, [head = []]: Grid): boolean {
   const text = row[marksColumn ?? -1]?.text ?? ''

@@ -7,7 +7,7 @@ import { bareFigure } from './banded-tables.js'
 import { numberedHead, type Columns } from './columns.js'
 import { firstText } from './first-text.js'
 import type { GridRow } from './grid.js'
-import { amountOf } from './marks-column.js'
+import { amountOf, amountOfBest } from './marks-column.js'
 import { noted, type Note, type TableEntry } from './table-entry.js'
 
 /** What a row of a table of criteria says; undefined for one that names nothing, or a grade. `head`: the first row of the table. */
@@ -62,7 +62,8 @@ function ownMarks(written: string, isBare: boolean): OwnMarks | undefined {
 }
 
 function marksInColumn(row: GridRow, { marksColumn }: Columns, head: GridRow): Amount | undefined {
-  return marksColumn === undefined ? undefined : amountOf(row[marksColumn]?.text ?? '', head[marksColumn]?.text)
+  const text = row[marksColumn ?? -1]?.text ?? ''
+  return marksColumn === undefined ? undefined : (amountOf(text, head[marksColumn]?.text) ?? amountOfBest(text))
 }
 
 /** The number of the row in a cell before its title. */

@@ -44,10 +44,17 @@ export function isBanded([head = []]: Grid): boolean {
 
 /** What the best of the grades in a rubric's head is worth: 20 for "| 20 points | 16 points | 12 points |". Undefined for any other head. */
 export function pointsOfBest([, ...heads]: GridRow): number | undefined {
-  const points = heads.flatMap(cell => pointsOfGrade(cell?.text ?? ''))
+  const points = fromZero(heads) ?? heads.flatMap(cell => pointsOfGrade(cell?.text ?? ''))
   const isFalling = points.every((value, index) => index === 0 || value < (points[index - 1] ?? 0))
   const isRising = points.every((value, index) => index === 0 || value > (points[index - 1] ?? 0))
   return points.length > 2 && points.length >= heads.length - 1 && (isFalling || isRising) ? largest(points) : undefined
+}
+
+/** The figures of a head that has nothing else, from none up or down to none: "| 0 | 1 | 2 | 3 |". */
+function fromZero(heads: GridRow): readonly number[] | undefined {
+  const texts = heads.map(cell => cell?.text ?? '')
+  const figures = texts.map(Number)
+  return texts.every(text => /^\d{1,2}$/.test(text)) && figures.includes(0) ? figures : undefined
 }
 
 function pointsOfGrade(text: string): readonly number[] {

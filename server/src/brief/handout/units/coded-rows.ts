@@ -1,6 +1,7 @@
 import type { HandoutBlock, HandoutCell } from '../block.js'
 import type { Amount } from '../marks/amount.js'
 import { marksIn } from '../marks/marks-in.js'
+import { isInnerMark } from '../tables/indented-rows.js'
 import { isMarksHead } from '../tables/marks-column.js'
 import { isGradeName } from '../wording/asides.js'
 import { labelAt } from '../wording/labels.js'
@@ -10,7 +11,9 @@ import type { Unit } from './unit.js'
 export function codedRows(rows: readonly HandoutBlock[]): readonly Unit[] | undefined {
   const [head] = rows
   const isOfCodes = rows.some(row => isCoded(row, head) && !isGrades(row))
-  return isOfCodes && !namesOutcomesBeside(rows) ? rows.flatMap(row => codedRow(row, head)) : undefined
+  return isOfCodes && !namesOutcomesBeside(rows) && !marksInnerRows(rows)
+    ? rows.flatMap(row => codedRow(row, head))
+    : undefined
 }
 
 /** Whether a rubric names its criteria first and the codes of outcomes in another column, below no grade: "Design | 4.1 | 1 Beginning | 2 Secure". */
@@ -21,6 +24,11 @@ function namesOutcomesBeside([head, ...body]: readonly HandoutBlock[]): boolean 
     !isCode(first?.text ?? '') &&
     others.every(({ text }, index) => !isCode(text) || grades[index + 1] === false)
   return grades.filter(isGrade => isGrade).length > 1 && body.every(isBeside)
+}
+
+/** Whether what makes up a numbered row follows it in rows of their own: "Task 2.1 | Tests | 5", "→ | All of them pass | 2". */
+function marksInnerRows(rows: readonly HandoutBlock[]): boolean {
+  return rows.filter(({ cells }) => isInnerMark(cells?.[0])).length > 1
 }
 
 /** Whether a cell begins with the number of a criterion: "AC 1.1", "A.2P1", "AO2". Below "Marks" a "2.5" is none. */

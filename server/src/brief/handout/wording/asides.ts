@@ -66,7 +66,7 @@ export function isOfModule(text: string): boolean {
 
 /** "Total", "Overall mark": the sum of what stands above. */
 export function isTotal(text: string): boolean {
-  return /^(?:sub-?\s?total|total|overall(?= *$| *[=(/\d]| *:\s*(?:$|[\d_/(.])| (?:marks?|grade|score|total|result|percentage|points?|weight\w*)\b)|sum|grand total|max(?:imum)?(?: total)?|final (?:mark|grade|score))\b(?!.{60})/i.test(
+  return /^(?:(?:\w+ )?sub-?\s?total|total|overall(?= *$| *[=(/\d]| *:\s*(?:$|[\d_/(.])| (?:marks?|grade|score|total|result|percentage|points?|weight\w*)\b)|sum|(?:grand|final) total|max(?:imum)?(?: total)?|final (?:mark|grade|score))\b(?!.{60})/i.test(
     text.trim(),
   )
 }
