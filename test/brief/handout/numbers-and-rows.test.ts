@@ -157,3 +157,48 @@ Test it.`
   expect([first, second].join()).toMatch(/Training = 60 .*Testing = 40 /)
   expect(others).toEqual([])
 })
+
+test('a column that numbers assignments parts the rows, and its head names the parts', () => {
+  const brief = `# Module
+
+| Assignment | Section | Marks (Total 50) |
+|---|---|---:|
+| 1 | Critique of the design | 10 |
+| 1 | Road map | 15 |
+| 2 | Server | 20 |
+| 2 | Documents | 5 |`
+  expect(shown('markdown', brief)).toEqual([
+    '§1 Assignment 1 = 25 marks',
+    '§2 Assignment 2 = 25 marks',
+    '1.1 Critique of the design = 10 marks < 1',
+    '1.2 Road map = 15 marks < 1',
+    '2.1 Server = 20 marks < 2',
+    '2.2 Documents = 5 marks < 2',
+  ])
+})
+
+test('what we look for stands beside the names of the parts, even behind their marks', () => {
+  const brief = `# Test
+
+| Part | Marks | What we look for |
+|------|------:|------------------|
+| Point | 4 | Both figures are kept, and the distance is right. |
+| Box | 3 | Points on the edge count. |
+| Main | 3 | The steps run in their order. |`
+  expect(shown('markdown', brief)).toEqual(['1 Point = 4 marks', '2 Box = 3 marks', '3 Main = 3 marks'])
+})
+
+test('criteria whose points nobody has filled in are criteria', () => {
+  const brief = `# Data project
+
+| Marking criteria | Points |
+|------|------|
+| A sensible look at the data | x pts |
+| A question that can be answered | x pts |
+| Conclusions | x pts |`
+  expect(shown('markdown', brief)).toEqual([
+    '1 A sensible look at the data',
+    '2 A question that can be answered',
+    '3 Conclusions',
+  ])
+})

@@ -64,7 +64,7 @@ function columnNamed(grid: Grid, head: readonly string[], marksColumn: number | 
   const named = head.findIndex((text, column) => column !== marksColumn && headsTitles(text))
   const fuller = named === -1 || marksColumn === undefined ? -1 : fullerColumn(grid, named, marksColumn)
   if (fuller !== -1) return fuller
-  const isDescribed = named === 1 && describing.test(head[1] ?? '') && isNames(grid)
+  const isDescribed = named > 0 && describing.test(head[named] ?? '') && isNames(grid)
   if (hasNoHead(grid, marksColumn) && !isFull(grid, 0)) return Math.max(0, fullColumn(grid, marksColumn))
   return isDescribed ? 0 : Math.max(0, named)
 }

@@ -132,6 +132,7 @@ function isTotalRow({ title }: TableEntry, [first]: GridRow): boolean {
 function isList(entries: readonly TableEntry[], grid: Grid, body: Grid): boolean {
   if (isBanded(grid)) return entries.length > 1 || (entries.length === 1 && isOfCriteria(grid))
   const marked = entries.filter(entry => entry.marks !== undefined).length
+  if (marked === 0) return entries.length > 2 && entries.length === body.length
   return (marked > 1 || isOnlyOne(entries, grid)) && marked * 2 >= body.length
 }
 

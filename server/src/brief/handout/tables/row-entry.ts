@@ -18,7 +18,8 @@ export function entryOf(row: GridRow, columns: Columns, head: GridRow = []): Tab
   const own = ownMarks(written, columns.isBare)
   const title = withHead(titleIn(written, own), head[row.indexOf(titleCell)]?.text ?? '')
   if (isGradeName(title) && labelAt(title) === undefined) return undefined
-  const section = row[columns.sectionColumn ?? -1]?.text.replace(/[\s:]+$/, '')
+  const sectionText = row[columns.sectionColumn ?? -1]?.text.replace(/[\s:]+$/, '')
+  const section = sectionText && withHead(sectionText, head[columns.sectionColumn ?? -1]?.text ?? '')
   const isAlone = section === '–'
   return {
     title,

@@ -32,9 +32,9 @@ function isCount(firsts: readonly string[], head: GridRow): boolean {
   return isEnough && numbers.every((number, row) => number === Number(numbers[0]) + row)
 }
 
-/** Grades stand once each; "A", "A", "B", "B" are parts. */
+/** Grades stand once each; "A", "A", "B", "B" and "1", "1", "2" are parts. */
 function isDoubled(firsts: readonly string[]): boolean {
-  return firsts.every(text => /^[A-H]?$/.test(text)) && new Set(firsts).size < firsts.length
+  return firsts.every(text => /^(?:[A-H]|\d)?$/.test(text)) && new Set(firsts).size < firsts.length
 }
 
 /** Whether the table is a rubric, whose rows are what is judged: the head names grades. */
