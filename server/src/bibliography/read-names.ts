@@ -1,3 +1,4 @@
+import { namesInCapitals } from './names-in-capitals.js'
 import type { Name } from './reference.js'
 
 /** Authors of an entry as far as they can be told apart. */
@@ -22,6 +23,8 @@ export function readNames(
   const short = /^(\p{Lu}[\p{L}&]{1,9})\s\((\p{Lu}[^()]{3,})\)$/u.exec(head)
   // "DoH (Department of Health)"
   if (short?.[1] !== undefined && isBody(short[2] ?? '')) return { names: [body(short[1])], etAl }
+  const inCapitals = namesInCapitals(head)
+  if (inCapitals !== undefined) return { names: inCapitals, etAl }
   if (isOrganisation(head, isBody)) return { names: bodies(head, isBody), etAl }
   const written = teams(head)
   const parts = naturalTeam(written) ?? written
@@ -56,6 +59,8 @@ function plainHead(text: string): string {
       .replace(/\*|_/g, '')
       // Two spaces behind a stop, as on a typewriter.
       .replace(/\s{2,}/g, ' ')
+      // "———, and B. Osei": the dash stands for the author above.
+      .replace(/^\s*[—–-]{2,},?\s+(?:and\s|&\s)?(?=\p{Lu})/u, '')
       // A gap that is still to be filled in, "[initials?]", is no name.
       .replace(/,?\s*\[[^\][]{1,20}\?\]/g, '')
       .replace(
@@ -80,7 +85,11 @@ function plainHead(text: string): string {
   )
 }
 
+/** "NIST/SEMATECH": bodies that sign together. */
+const jointBodies = /^\p{Lu}{2,}(?:\/\p{Lu}{2,})+$/u
+
 function isOrganisation(head: string, isBody: (name: string) => boolean): boolean {
+  if (jointBodies.test(head)) return true
   const bare = head.replace(/\s*\([^)]*\)$/, '')
   // People carry initials or forenames: "Marsh & McLennan" is a firm.
   if (bare.includes('&') && /^\p{Lu}[\p{L}’'-]+ & \p{Lu}[\p{L}’'-]+$/u.test(bare)) return true
@@ -145,7 +154,7 @@ function teams(head: string): readonly string[] {
     ? head.replace(/^(\p{Lu}[\p{L}'’-]+)\.\s+(?=\p{Lu}\p{Ll})/u, '$1, ')
     : head
   return parted
-    .split(/\s*;\s*(?:(?:and|und|&)\s+)?|,?\s+(?:and|und|et)\s+|(?<=\.,?)\s+y\s+|,?\s*&\s*|\s*\/\s*/i)
+    .split(/\s*;\s*(?:(?:and|und|&)\s+)?|,?\s+(?:and|und|et)\s+|(?<=\.,?)\s+[ye]\s+|,?\s*&\s*|\s*\/\s*/i)
     .map(part => part.trim())
     .filter(part => part !== '')
 }

@@ -82,6 +82,7 @@ const joiners: ReadonlyMap<string, NameToken['kind']> = new Map([
   ['and', 'and'],
   ['und', 'and'],
   ['et', 'and'],
+  ['e', 'and'],
   ['others', 'word'],
 ])
 

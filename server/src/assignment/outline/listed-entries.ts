@@ -31,17 +31,18 @@ function entriesOf(text: Text, blocks: readonly PlacedBlock[], { kind, from, to 
   return entries
 }
 
-/** "———. 1996." and "Ibid. (1996)" are by the authors of the entry above. */
+/** "———. 1996." and "Ibid. (1996)" are by the authors of the entry above; "———, and B. Osei. 1998." is by the first of them and others. */
 function byTheSame(entry: ReferenceEntry, above: ReferenceEntry | undefined): ReferenceEntry {
   return above !== undefined && /^(?:[—–_-]{2,}|ibid\b|idem\b)/i.test(entry.raw) ? withAuthors(entry)(above) : entry
 }
 
 /** Kept with both entries: matching holds on to the objects. */
 const withAuthors = rememberedFor((entry: ReferenceEntry) =>
-  rememberedFor(({ reference: { authors, editors, etAl } }: ReferenceEntry): ReferenceEntry => ({
-    ...entry,
-    reference: { ...entry.reference, authors, editors, etAl },
-  })),
+  rememberedFor(({ reference: { authors, editors, etAl } }: ReferenceEntry): ReferenceEntry => {
+    const others = entry.reference.authors.filter(({ family }) => /\p{L}/u.test(family))
+    const whole = others.length > 0 ? { authors: [...authors.slice(0, 1), ...others] } : { authors, editors, etAl }
+    return { ...entry, reference: { ...entry.reference, ...whole } }
+  }),
 )
 
 function holdsEntries({ block }: PlacedBlock): boolean {
