@@ -132,6 +132,18 @@ test.each([
   expect([names.length === 0 ? 'nothing' : names.join(' or '), ...(last?.differs ?? [])].join(' ')).toBe(expected)
 })
 
+test('a body of two unknown words is called by its whole name where a page of it is listed', () => {
+  const list =
+    '## References\n\nHarbour Watch (2024b) What is a pier? Available at: https://harbour.example (Accessed: 2 May 2025).\n'
+  const { citations } = readAssignment(
+    textOf(`The rules and Harbour Watch (2024b) list them.\n\n${list}`),
+    emptyInputs(),
+  )
+  expect(citations.map(({ citation, state }) => [citation.authors.join(), citation.authorSpan, state])).toEqual([
+    ['Harbour Watch', { start: 14, end: 27 }, 'listed'],
+  ])
+})
+
 test('a bibliography that is the only list stands for the references', () => {
   const { citations, references } = readAssignment(
     textOf('(Kotter, 1996)\n\n## Bibliography\n\nKotter, J. (1996) *Change*. Boston: HBS.\n'),

@@ -224,14 +224,6 @@ test.each([
   expect(listsIn(`## References\n\n${entries}\n`)).toEqual(['references: Kotter 1996, Starr 2016'])
 })
 
-test('a repeated author is the author above', () => {
-  expect(
-    listsIn(
-      `## References\n\nTrigger, Bruce. 1989. A History. Cambridge: CUP.\n\n———. 1996. The Discovery. London: BMP.\n`,
-    ),
-  ).toEqual(['references: Trigger 1989, Trigger 1996'])
-})
-
 test.each(['[Return to the main page](main.md)', '{/details}', ':::', '***'])('%s below a list is no entry', line => {
   expect(listsIn(`## References\n\n${starr}\n\n${line}\n`)).toEqual(['references: Starr 2016'])
 })

@@ -96,12 +96,16 @@ function notesIn(lists: readonly ListRegion[], view: OutlineView): ReadonlySet<n
 
 /** Which list each heading opens. A bibliography, or weaker words, that are the only list are the references. */
 function listKinds(view: OutlineView, sections: readonly Section[]): readonly (ListKind | undefined)[] {
-  const words = sections.map(section => {
+  const named = sections.map(section => {
     const block = view.at('heading', section.firstBlock)
     const word = block && headingWords(block).list
+    return { word, isSure: word !== 'weak' && word !== 'likely' && !isPlainLine(block), at: section.firstBlock }
+  })
+  const isHeaded = named.some(({ word, isSure }) => isSure && word === 'references')
+  const words = named.map(({ word, isSure, at }) => {
     // A line that only reads like a heading, and weak words, open a list where entries follow.
-    const isSure = word !== 'weak' && word !== 'likely' && !isPlainLine(block)
-    if (!isSure && !opensEntries(view, section.firstBlock, word === 'weak' ? 1 : 3)) return undefined
+    if (!isSure && !opensEntries(view, at, { reach: word === 'weak' ? 1 : 3, isSure: isHeaded && word === 'likely' }))
+      return undefined
     return word === 'likely' ? 'references' : word
   })
   const only = words.includes('references') ? undefined : words.includes('bibliography') ? 'bibliography' : 'weak'
@@ -122,14 +126,21 @@ function isPlainLine(block: Block | undefined): boolean {
   return block?.kind === 'paragraph' && isListHeadingLine(block.source) && !/^(?:\*\*|__)/.test(block.source)
 }
 
-/** Whether an entry is among the first blocks behind a heading: short notes may stand before it ("* suggested reading"), other headings may not. */
-function opensEntries(view: OutlineView, heading: number, reach: number): boolean {
+/**
+ * Whether an entry is among the first blocks behind a heading: short notes may stand before it ("* suggested reading"), other headings may not. `isSure` asks
+ * for one that says where the work appeared: "Standards and references" may tell in words what the text rests on.
+ */
+function opensEntries(
+  view: OutlineView,
+  heading: number,
+  { reach, isSure }: { readonly reach: number; readonly isSure: boolean },
+): boolean {
   let passed = 0
   for (let index = heading + 1; index < heading + 6; index++) {
     const shape = view.at('shape', index)
     if (shape === undefined || view.at('heading', index)) return false
     if (shape.isEnd) continue
-    if (shape.strength !== 'none') return true
+    if (isSure ? shape.strength === 'sure' : shape.strength !== 'none') return true
     if (++passed >= reach || !shape.isAside) return false
   }
   return false

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { emptyInputs } from '../../server/src/assignment/inputs.js'
+import { readAssignment } from '../../server/src/assignment/read-assignment.js'
+import { textOf } from '../../server/src/text/rope.js'
+
+/** The entries of each list of a text, as first author and year. */
+function listsIn(source: string): readonly string[] {
+  return readAssignment(textOf(source), emptyInputs()).references.lists.map(({ kind, entries }) =>
+    [
+      `${kind}:`,
+      ...entries.map(({ reference: { authors, year } }) => `${authors[0]?.family ?? 'nobody'} ${year ?? ''}`),
+    ].join(' '),
+  )
+}
+
+const kotter = 'Kotter, J.P. (1996) *Leading Change*. Boston: Harvard Business School Press.'
+const starr = 'Starr, J. (2016) *The Coaching Manual*. Harlow: Pearson.'
+
+test('a repeated author is the author above', () => {
+  expect(
+    listsIn(
+      `## References\n\nTrigger, Bruce. 1989. A History. Cambridge: CUP.\n\n———. 1996. The Discovery. London: BMP.\n`,
+    ),
+  ).toEqual(['references: Trigger 1989 Trigger 1996'])
+})
+
+test('a dash beside others stands for the first author above', () => {
+  const { references } = readAssignment(
+    textOf(
+      '## References\n\nTrigger, B., S. Osei. 1989. A History. Cambridge: CUP.\n\n———, C. Lund. 1996. The Discovery. London: BMP.\n\n———, Y. Brandt, C. Lund. 1998. The Find. London: BMP.\n',
+    ),
+    emptyInputs(),
+  )
+  expect(references.entries.map(({ reference: { authors } }) => authors.map(({ family }) => family).join(' '))).toEqual(
+    ['Trigger Osei', 'Trigger Lund', 'Trigger Brandt Lund'],
+  )
+})
+
+test('words about sources open no list beside the references, unless entries stand there', () => {
+  const told =
+    '## Standards and references\n\nThis rests on:\n\n- Starr (2016)\n- WALKIT Top 10 (2021): All of it, with changes.\n'
+  const own = `## Task 1 references\n\n${kotter}\n`
+  expect(listsIn(`${told}\n## References\n\n${kotter}\n\n${starr}\n`)).toEqual(['references: Kotter 1996 Starr 2016'])
+  expect(listsIn(`${own}\n## References\n\n${starr}\n`)).toEqual(['references: Kotter 1996', 'references: Starr 2016'])
+})
