@@ -15,6 +15,7 @@ import { matchCitation, type Match } from './match-citation.js'
 import { bodyBlocks, type OutlineParts } from '../outline/outline.js'
 import { rememberedFrom } from '../incremental/remembered.js'
 import { explainedIn, shortNamesFrom, type ShortNames } from './short-names.js'
+import type { Span } from '../../text/span.js'
 import { isStillFound, watchedEntries, type LookUp } from './watched-index.js'
 
 /** What citations mean for one state of the lists. Kept from version to version while the entries are the same. */
@@ -123,8 +124,28 @@ function freshMeaning({ read, written, isNamed }: BlockCitation, { references, o
     entryIndex(watchedEntries(references, lookedUp.references)),
     entryIndex(watchedEntries(others, lookedUp.others)),
   )
-  const citation = isBorneOut(read, meaning) ? { ...read, certainty: 'certain' as const } : read
+  const whole = withListedName(read, written, meaning)
+  const citation = isBorneOut(read, meaning) ? { ...whole, certainty: 'certain' as const } : whole
   return { read, citation, lookedUp, isNamed, ...meaning }
+}
+
+/** "Support" of "Harbour Support (2024)" is Harbour Support, where a web page of that name is listed: by itself the first word could be a forename. */
+function withListedName(read: Citation, written: string, { entries, differs }: Match): Citation {
+  const [listed] = entries
+  if (read.kind !== 'narrative' || read.authors.length !== 1 || differs.length > 0 || listed === undefined) return read
+  const [name, ...others] = listed.reference.authors
+  if (name === undefined || others.length > 0 || name.given !== '' || listed.reference.type !== 'webpage') return read
+  const { family } = name
+  const start = read.authorSpan.end - family.length
+  if (start >= read.authorSpan.start || !written.endsWith(family)) return read
+  const from = (span: Span): Span => ({ start: Math.min(span.start, start), end: span.end })
+  return {
+    ...read,
+    authors: [family],
+    authorSpan: from(read.authorSpan),
+    span: from(read.span),
+    group: from(read.group),
+  }
 }
 
 /** What may be a citation is one where its entry is in the lists just so: "(London, 2003)" beside London, M. (2003). */
