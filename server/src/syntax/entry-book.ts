@@ -55,10 +55,12 @@ interface Edited {
 function editorsFirst(text: string, italic: string | undefined): Edited {
   const mark = editorMark.exec(text)
   const book = italic === undefined ? -1 : text.indexOf(italic)
+  const unmarked = unmarkedEditors.exec(text)
+  const isBefore = (length: number): boolean => book === -1 || length <= book + 1
   const found =
-    mark?.[1] !== undefined && (book === -1 || mark[0].length <= book + 1) && isNameList(mark[1])
+    mark?.[1] !== undefined && isBefore(mark[0].length) && isNameList(mark[1])
       ? mark
-      : unmarkedEditors.exec(text)
+      : unmarked && isBefore(unmarked[0].length) && unmarked
   if (!found) return { editors: [], rest: text }
   return { editors: readNames(found[1] ?? found[0], isBodyName).names, rest: text.slice(found[0].length) }
 }
@@ -71,12 +73,13 @@ export function opensWithEditors(text: string): boolean {
 
 function isNameList(text: string): boolean {
   const small = text.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? []
-  return !/[:?!]/.test(text) && small.length <= (/(?<!\p{L})\p{Lu}\./u.test(text) ? 2 : 0)
+  // "The New Institutionalism, W. Powell (ed.)": the book's title.
+  return !/[:?!]|^(?:The|An?)\s/.test(text) && small.length <= (/(?<!\p{L})\p{Lu}\./u.test(text) ? 2 : 0)
 }
 
 const containerEnd = new RegExp(
   [
-    String.raw`\s*[,(.]?\s*\(?(?:pp?\.|pages?\s\d|S\.\s\d|[Vv]ol(?:ume)?s?\.?\s?(?:\d|[IVX]+\b))`,
+    String.raw`\s*[,(.]?\s*\(?(?:pp?\.|pp\s\d|pages?\s\d|S\.\s\d|[Vv]ol(?:ume)?s?\.?\s?(?:\d|[IVX]+\b))`,
     String.raw`\s*\(\d`,
     String.raw`,\s\d{1,4}\s?[–—-]\s?\d`,
     String.raw`,?\s(?=\d{1,4}(?:\s?\(\d{1,4}\))?\s?[:,]\s?\d)`,
@@ -93,6 +96,9 @@ const containerEnd = new RegExp(
 function containerIn(text: string): string {
   const stop = firstStop(text) ?? text.length
   const end = Math.min(stop, containerEnd.exec(text)?.index ?? text.length, placeStart(text))
+  // "Second Conference (Lecture Notes, Vol. 3)"
+  const open = text.slice(0, end).lastIndexOf('(')
+  if (open > 3 && !text.slice(open, end).includes(')')) return text.slice(0, open)
   return text.slice(0, /[?!]/.test(text[end] ?? '') ? end + 1 : end)
 }
 

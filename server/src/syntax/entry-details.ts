@@ -27,8 +27,8 @@ export function entryDetails(entry: EntryText, from: number, headed?: Span): Ent
     ? { span: headed, form: 'plain' }
     : entryTitle(whole, start, /^\s*,/.test(text.slice(from)))
   const written = text.slice(span.start, span.end).trim()
-  // "DataBox. (n.d.). Retrieved from https://…" names no title.
-  const title = /^(?:Retrieved|Available|Accessed)\b[^.]{0,60}$/i.test(written) ? '' : written
+  // "DataBox. (n.d.). Retrieved from https://…", "UNFCCC (2018). https://…" name no title.
+  const title = /^(?:(?:Retrieved|Available|Accessed)\b[^.]{0,60}|(?:https?:|www\.)\S*)$/i.test(written) ? '' : written
   const behind = Math.max(span.end, headed ? start : 0)
   const online = onlineStart(text, behind)
   const italic = whole.italics.find(run => run.start >= behind && run.end <= online + 1)
@@ -62,12 +62,12 @@ function unwrapped(text: string): string {
 
 /** "(Accessed: 5 June 2025)", "[Accessed 17 Feb. 2025]", "Retrieved March 3, 2021, from" */
 const accessed =
-  /\b(?:accessed|retrieved|viewed|visited|consulted)\s*(?:on\b\s?)?:?\s*(?!from\b|at\b|https?:)([^)\]]{4,30}?)\s*(?:[)\]]|\.?\s*$|\.\s(?!\d)|,?\s(?:from|at)\b)/i
+  /\b(?:accessed|retrieved|viewed|visited|consulted|acesso em|acceso|consultado(?: el)?|consulté le)\s*(?:on\b\s?)?:?\s*(?!from\b|at\b|https?:)([^)\]]{4,30}?)\s*(?:[)\]]|\.?\s*$|\.\s(?!\d)|,?\s(?:from|at)\b)/i
 
 /** Where the address begins, or its announcement; the end of the text where there is none. */
 function onlineStart(text: string, from: number): number {
   const found =
-    /(?:\[?<?\b(?:https?:\/\/|www\.|doi\s?:|doi\.org)|[([]?\b(?:(?:Available|Accessible|Found)\s(?:at|from|online|through|via)|Retrieved\s|Accessed\b|Last\saccessed|Viewed\s|DOI\b|\[?online\]?[.:\s]*(?:https?|available|$)|\[online\]|10\.\d{4,9}\/))/i.exec(
+    /(?:\[?<?\b(?:https?:\/\/|www\.|doi\s?:|doi\.org)|[([]?\b(?:(?:Available|Accessible|Found)\s(?:at|from|online|through|via)|Dispon[ií]\w{2,4}\s(?:em|en|sur)\b|Verfügbar\s(?:unter|über)|Retrieved\s|Accessed\b|Last\saccessed|Viewed\s|DOI\b|\[?online\]?[.:\s]*(?:https?|available|$)|\[online\]|10\.\d{4,9}\/))/i.exec(
       text.slice(from),
     )
   return found ? from + found.index : text.length

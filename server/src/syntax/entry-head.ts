@@ -38,7 +38,8 @@ export function entryHead(entry: EntryText, lead: number): EntryHead {
   const authors = { start: lead, end: open }
   const law = lawTitle(text, authors, year)
   const early = titleBehindInitials(text, authors)
-  const behind = { year: year.year, from: year.close }
+  const editors = editorsBehind.exec(text.slice(year.close, year.close + 20))?.[0].length ?? 0
+  const behind = { year: year.year, from: year.close + editors }
   if (early) return headWith(named(text, { start: lead, end: early.start }), behind, early)
   const title =
     law ??
@@ -47,8 +48,12 @@ export function entryHead(entry: EntryText, lead: number): EntryHead {
     pageTitle(text, authors, year.close) ??
     madeTitle(text, authors, year.close)
   if (law) return headWith(nobody(authors, [lawName(text, authors, law)]), behind, law, true)
-  return headWith(title ? nobody(authors) : named(text, authors), behind, title)
+  const writers = title ? nobody(authors) : named(text, authors)
+  return headWith(editors > 0 ? { ...writers, edited: true } : writers, behind, title)
 }
+
+/** "(2000) (eds.) *Handbook*": the mark of editors, behind the year. */
+const editorsBehind = /^[\s.,:]*[([][Ee]d(?:s|itors?)?\.?[)\]]/
 
 /** Who wrote a work, as the head of its entry has it. */
 type Writers = Pick<EntryHead, 'names' | 'etAl' | 'edited' | 'authors'>

@@ -2,6 +2,7 @@ import type { Reference } from '../bibliography/reference.js'
 import { firstStop, stopsIn } from './entry-stops.js'
 import { publisherWord } from './source-grammar.js'
 import { countWords, isPlace, isPlaceOnly, isPublisher, isTitleCase, withDefined } from './source-words.js'
+import { isPublisherAndPlace } from './title-source.js'
 
 /** Who published a work, and where. */
 export type Published = Partial<Pick<Reference, 'publisher' | 'publisherPlace'>>
@@ -18,6 +19,7 @@ export function publisherOf(text: string): Published {
     )
     .replace(/\bISBN[\s:]*[\dXx-]{9,}/g, '')
     .replace(/\[[^\]]{0,40}\]/g, '')
+    .replace(/,\s(?:1[5-9]|20)\d\d[a-z]?(?=\s\(|[\s.]*$)/, '')
     .replace(/\((?:[^()]*\b(?:trans|original work|orig|reprint(?:ed)?|first published)\b)[^()]*\)/gi, '')
     .trimStart()
   const colon = withPlace(clean)
@@ -25,7 +27,7 @@ export function publisherOf(text: string): Published {
   const sentences = sentencesOf(clean)
   const worded = sentences.find(sentence => publisherWord.test(sentence)) ?? sentences.find(isBody)
   if (worded !== undefined) return namedPublisher(worded)
-  const short = sentences.filter(isShortName).at(-1)
+  const short = sentences.filter(isShortName).at(-1) ?? sentences.find(isPublisherAndPlace)
   if (short !== undefined) return namedPublisher(short)
   const place = sentences.find(isPlaceOnly)
   return place === undefined ? {} : { publisherPlace: place }

@@ -9,11 +9,11 @@ export type Serial = Partial<
   Pick<Reference, 'type' | 'containerTitle' | 'volume' | 'issue' | 'publisher' | 'publisherPlace'>
 >
 
-const issue = String.raw`\s?[([]\s?([^()[\]]{1,24}?)\s?[)\]]|,?\s(?:[Nn]o|[Nn]r|[Nn](?=\.)|[Ii]ssue|[Ii]ss|H)s?\.?\s?(\d[\d/–-]*)|\s?[,.:/]\s?(\d{1,3})(?=\s?(?:[,:]\s?(?:pp?\.\s?)?\d|\(\d{4}\)))`
+const issue = String.raw`\s?[([]\s?([^()[\]]{1,24}?)\s?[)\]]|,?\s(?:[Nn]o|[Nn]r|[Nn](?=\.)|[Ii]ssue|[Ii]ss|H)s?\.?\s?(\d[\d/–-]*)|\s?[,.:/]\s?(\d{1,3})(?=\s?(?:[,:]\s?(?:pp?\.\s?)?\d|\(\d{4}\)|\)))`
 /** "12 March" gives a day, no volume. */
 const noDay = String.raw`(?!(?:st|nd|rd|th)?\s(?:${months})\b)`
 const numbers = new RegExp(
-  String.raw`[\s.,:;(]+((?:[Vv]ol(?:ume)?s?|[Bb]d|[Jj]g)\.?\s?)?(?<![\p{L}\d])([A-Z]?\d{1,4}[A-Z]?)(?!\d)${noDay}(?:\.\s?[JB][gd]\.?)?(?=\s*[([:,;.–-]|\s*$|\s+(?:pp?\.\s?\d|\d|[Nn]o\b|[Ii]ss))(?:${issue})?`,
+  String.raw`[\s.,:;(]+((?:[Vv]ol(?:ume)?s?|[Bb]d|[Jj]g)\.?\s?)?(?<![\p{L}\d])([A-Z]?\d{1,4}[A-Z]?)(?!\d)${noDay}(?:\.\s?[JB][gd]\.?)?(?=\s*[([):,;.–-]|\s*$|\s+(?:pp?\.\s?\d|\d|[Nn]o\b|[Ii]ss))(?:${issue})?`,
   'gu',
 )
 
@@ -96,7 +96,7 @@ function inItalics(text: string, italic: string): Serial | undefined {
   })
 }
 
-const beforePages = /^(.{3,120}?)[,.]?\s(?:pp?\.\s?\d|\d{1,5}\s?[–—-]\s?\d)/u
+const beforePages = /^(.{3,120}?)[,.]?\s(?:pp?\.\s?\d|pp\s\d|\d{1,5}\s?[–—-]\s?\d)/u
 const beforeDay = new RegExp(`^(.{3,80}?)[,.]?\\s\\(?${issueDate}(?:,?\\s\\d{4})?\\)?(?:[.,;\\s]|$)`, 'i')
 const monthOrSeason = new RegExp(
   `\\s\\(?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:${months}|spring|summer|autumn|fall|winter)`,

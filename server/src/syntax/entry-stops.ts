@@ -1,4 +1,5 @@
 import { abbreviations, numberWords } from './source-grammar.js'
+import { isPlace } from './source-words.js'
 
 /**
  * Where sentences end in text[from, to): the offsets of their full stops, question and exclamation marks, one by one. A stop behind an initial, an
@@ -25,7 +26,8 @@ function endsSentence(text: string, at: number, end: number): boolean {
   if (text[at] !== '.') return /^\S{0,3}\s*(?:$|[\p{Lu}\p{Lo}\d("'“‘[*_<])/u.test(after)
   if (text.slice(at, end) === '...') return false
   const word = wordBefore(text, at)
-  if (/^\p{Lu}$/u.test(word)) return word === 'I' && !/^\s+\p{Lu}\./u.test(after)
+  if (/^\p{Lu}$/u.test(word))
+    return (word === 'I' && !/^\s+\p{Lu}\./u.test(after)) || (isWordBefore(text, at) && isPlaceNext(text, end))
   // "Washington, D.C. National Academy" ends there, "P.A. Gross" does not.
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return /^\s*$/.test(after) || /^(?:D\.C|N\.[JY])$/.test(word)
   const lower = word.toLowerCase()
@@ -33,6 +35,16 @@ function endsSentence(text: string, at: number, end: number): boolean {
   if (numberWords.has(lower)) return !/^\s*[\d[]/.test(after)
   if (lower === 'ed' || lower === 'eds') return !/^\s+(?:by|of)\b/.test(after)
   return true
+}
+
+/** "statistics with R. Hoboken, NJ: Wiley": a letter behind a word in small letters, and then the place. */
+function isWordBefore(text: string, at: number): boolean {
+  return /(?:^|\s)\p{Ll}+\s\p{Lu}$/u.test(text.slice(Math.max(0, at - 24), at))
+}
+
+function isPlaceNext(text: string, end: number): boolean {
+  const town = /^\s+(\p{Lu}[^:;()]{2,40}):\s/u.exec(text.slice(end, end + 50))?.[1]
+  return town !== undefined && isPlace(town)
 }
 
 function wordBefore(text: string, end: number): string {

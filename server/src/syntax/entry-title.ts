@@ -3,7 +3,7 @@ import type { EntryText } from './entry-text.js'
 import { stopsIn } from './entry-stops.js'
 import { months, publisherWord, serialWord } from './source-grammar.js'
 import { countWords, isPlace, isPlaceOnly, isTitleCase } from './source-words.js'
-import { isPlaceAndPublisher, isSource } from './title-source.js'
+import { isPlaceAndPublisher, isPublisherAndPlace, isSource } from './title-source.js'
 
 /** Where an entry's title stands, and how it is marked. */
 export interface EntryTitle {
@@ -102,7 +102,7 @@ function markBehind(title: string, behind: string): number {
 const marks = [
   // Addresses and how they are announced.
   String.raw`\s(?=\[?<?(?:https?:|www\.|doi\s?:))`,
-  String.raw`\s(?=\(?(?:(?:Available|Accessible)\s(?:at|from|online|through|via)|Retrieved\s|Accessed\s?:?\s|Online\sat))`,
+  String.raw`\s(?=\(?(?:(?:Available|Accessible)\s(?:at|from|online|through|via)|Dispon[ií]\w{2,4}\s(?:em|en|sur)\b|Verfügbar\s(?:unter|über)|Retrieved\s|Accessed\s?:?\s|Online\sat))`,
   String.raw`\.(?=(?:Available|Retrieved)\s(?:at|from)\s?:?)`,
   String.raw`\s(?=[[(](?:online|internet|e-?book|pdf|video|film|dvd|podcast|blog|youtube|webinar|audio|kindle|press release|lecture|accessed|tweet|data ?set)\b)`,
   // "[factsheet]", "[PowerPoint presentation]"
@@ -176,6 +176,9 @@ function withSubtitle(text: string, start: number, stops: readonly number[], lim
   const [stop = limit, second] = stops
   if (second === undefined) return stop
   const between = text.slice(stop + 1, second).trim()
+  // "A report of trials. Part 1: the causes. Journal …"
+  if (/^(?:Part|Volume)\s(?:\d{1,2}|[IVX]{1,4}|[A-D]|[Oo]ne|[Tt]wo|[Tt]hree)(?:[:,.]|$|\s[–-]\s)/.test(between))
+    return second
   const isQuestion = /[?!]/.test(text[stop] ?? '')
   if (
     countWords(between) < 4 ||
@@ -187,7 +190,11 @@ function withSubtitle(text: string, start: number, stops: readonly number[], lim
     .trim()
     .replace(/^(?:trans(?:lated)?|trad|ed(?:ited)?)\b\.?[^.]{2,60}\.\s+/i, '')
     .replace(/\.?\s*$/, '')
-  const isSourceNext = isPlaceAndPublisher(behind) || isPublisherAlone(behind) || /^In:?\s\p{Lu}/u.test(behind)
+  const isSourceNext =
+    isPlaceAndPublisher(behind) ||
+    isPublisherAndPlace(behind) ||
+    isPublisherAlone(behind) ||
+    /^In:?\s\p{Lu}/u.test(behind)
   return isSourceNext || (isQuestion && (behind === '' || isNumberedSerial(behind))) ? second : stop
 }
 
@@ -211,9 +218,9 @@ function beforeOnline(text: string, stop: number, limit: number): number | undef
 
 const noSubtitle = /^(?:in|eds?|edited|trans|trad|translated|foreword|with|report|vol|paper|available|retrieved)\b/i
 
-/** "Academy of Management Journal, 45(6), 1161-1171" */
+/** "Academy of Management Journal, 45(6), 1161-1171", "Inform. Systems Res. 7 137–162" */
 function isNumberedSerial(text: string): boolean {
-  return /^\p{Lu}[^.!?]{2,80}?,?\s\d{1,4}\s?[(,:]/u.test(text)
+  return /^\p{Lu}(?:[^.!?]|\.(?=\s\p{Lu}|\s\d)){2,80}?,?\s\d{1,4}(?:\s?[(,:]|\s\d{1,5}\s?[–-])/u.test(text)
 }
 
 function isPublisherAlone(text: string): boolean {

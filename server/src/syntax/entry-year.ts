@@ -56,11 +56,15 @@ const opening = new RegExp(
   'i',
 )
 
+/** "(CDP, " of "Carbon Disclosure Project (CDP, 2017)": the short name of a body, beside the year. */
+const shortNameBefore = /\(\p{Lu}[\p{Lu}\d&-]{1,9},\s$/u
+
 /** "(2016)", "[2016]", "(December 1998)", "(c. 1998)", "([1962] 2002)" */
 function inBrackets(text: string, year: Year): EntryYear | undefined {
   if (year.span.start > longestHead) return undefined
-  const before = opening.exec(text.slice(Math.max(0, year.span.start - 40), year.span.start))
-  if (!before || /^[\])]\s?\d{4}/.test(text.slice(year.span.end, year.span.end + 7))) return undefined
+  const lead = text.slice(Math.max(0, year.span.start - 40), year.span.start)
+  const before = shortNameBefore.exec(lead) ?? opening.exec(lead)
+  if (!before || /^[\])]\s?\d{4}(?!\s\p{L})/u.test(text.slice(year.span.end, year.span.end + 9))) return undefined
   const open = year.span.start - before[0].length
   const behind = text.slice(year.span.end, year.span.end + 80)
   const nested = /^[^()[\]]{0,40}[[(][^()[\]]{0,40}[\])][^()[\]]{0,20}[)\]]/.exec(behind)?.[0].length
@@ -107,12 +111,16 @@ const monthBehind = new RegExp(`^,\\s${issueDate}(?=\\.\\s)`, 'i')
 function bareYear(text: string, year: Year): EntryYear {
   const behind = text.slice(year.span.end, year.span.end + 40)
   const more = /^\s?[[(]\d{4}[\])]/.exec(behind) ?? monthBehind.exec(behind)
-  const date = dateBefore.exec(text.slice(Math.max(0, year.span.start - 40), year.span.start))?.[0].length ?? 0
+  const before = text.slice(Math.max(0, year.span.start - 40), year.span.start)
+  const date = namedAsMonth.test(before) ? 0 : (dateBefore.exec(before)?.[0].length ?? 0)
   return { year, open: year.span.start - date, close: year.span.end + (more?.[0].length ?? 0) }
 }
 
 /** "July" of "Scikit-learn, July 1988." */
 const dateBefore = new RegExp(`(?<=[.,]\\s{1,2})${issueDate},?\\s+$`, 'i')
+
+/** "S. T. March. 1991": a surname behind initials. */
+const namedAsMonth = /(?:^|[\s.])\p{Lu}\.\s(?:March|April|May|June|August)\.\s+$/u
 
 /** "Int J Fatigue 2017;94:178", "BMJ 2017 Jan 12;356:j6" (Vancouver), "Phys. Procedia 2010, 5, 551–560" (ACS) */
 const ofJournal = /^(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\s?\d{1,4}\s?[(:]|^,\s\d{1,4}(?:\s?\(\d{1,3}\))?,\s\d/

@@ -3,6 +3,7 @@ import { people } from './entry-stretches.js'
 import { firstStop } from './entry-stops.js'
 import type { EntryText } from './entry-text.js'
 import { namesOnly, type EntryYear } from './entry-year.js'
+import { isPlaceOnly } from './source-words.js'
 
 /**
  * Where the title begins in an entry whose year stands behind it, as in "Bourdieu, P., *Distinction* (London: Routledge, 1984)" or "Starr, J.
@@ -23,9 +24,25 @@ export function lateTitle(
   const author = authorEnd(head)
   if (author !== undefined) return lead + author
   if (year === undefined) return behindSite(head, lead)
+  const firm = endsEntry.test(text.slice(year.close)) ? beforeFirm(head) : undefined
+  if (firm !== undefined) return lead + firm
   if (namesOnly(head)) return endsEntry.test(text.slice(year.close)) ? behindLoneName(text, lead, open) : undefined
   const team = teamEnd(head)
   return team === undefined ? behindFirstStop(text, lead, open) : lead + team
+}
+
+const teamWithInitials = new RegExp(String.raw`^${people}(?:,?\s\([Ee]ds?\.?\))?[.,]?\s+(?=\p{Lu})`, 'u')
+
+/** "March, J., and Simon, H. Organizations, Wiley, New York, 1958": names with initials, a title, and who published it where, parted by commas. */
+function beforeFirm(head: string): number | undefined {
+  const team = teamWithInitials.exec(head)?.[0].length
+  if (team === undefined) return undefined
+  const parts = head
+    .slice(team)
+    .replace(/[\s,]+$/, '')
+    .split(/,\s+/)
+  const isPlaced = isPlaceOnly(parts.slice(-1).join()) || isPlaceOnly(parts.slice(-2).join(', '))
+  return parts.length > 2 && isPlaced ? team : undefined
 }
 
 function teamEnd(head: string): number | undefined {
@@ -55,7 +72,7 @@ function behindSite(head: string, lead: number): number | undefined {
   return isSeen ? lead + site.length : undefined
 }
 
-const endsEntry = /^(?:[\s.)]*$|;\s?\d)/
+const endsEntry = /^(?:[\s.)]*$|;\s?\d|\s\((?:orig|first|reprint)[^()]{1,60}\)[\s.]*$)/i
 
 /** "Adair J. Action Centred Leadership. McGraw Hill. 1973": what stands behind a name with initials and ends with a stop, where nothing but numbers follow the year. */
 function behindLoneName(text: string, lead: number, open: number): number | undefined {
@@ -71,7 +88,7 @@ function markedStart({ text, italics }: Pick<EntryText, 'text' | 'italics'>, lea
     ({ start, end }) =>
       start > lead + 2 && end <= open && isTitle(text.slice(start, end)) && /[.,:;)]\s*$/.test(text.slice(lead, start)),
   )
-  const quote = /[.,:;)]\s+(?=["“‘']{1,2}[\p{L}\d])/u.exec(text.slice(lead, open))
+  const quote = /(?:[.,:;)]|\s\p{Lu})\s+(?=["“‘']{1,2}[\p{L}\d])/u.exec(text.slice(lead, open))
   return Math.min(run?.start ?? Infinity, quote ? lead + quote.index + quote[0].length : Infinity)
 }
 

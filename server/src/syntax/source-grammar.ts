@@ -46,4 +46,4 @@ export const months =
   '[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|[Mm]ar(?:ch)?|[Aa]pr(?:il)?|[Mm]ay|[Jj]une?|[Jj]uly?|[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?'
 
 /** "12 March", "March 12", "Spring", "November–December": the day or season of an issue. */
-export const issueDate = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:${months}|spring|summer|autumn|fall|winter)\\.?(?:\\s*[/–-]\\s*(?:\\d{1,2}\\s+)?(?:${months}))?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d))?`
+export const issueDate = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:${months}|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\\.?(?:\\s*[/–-]\\s*(?:\\d{1,2}\\s+)?(?:${months}))?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d))?`

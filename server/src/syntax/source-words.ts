@@ -14,7 +14,8 @@ export function isPlaceOnly(text: string): boolean {
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
   if (countries.has(text.toLowerCase())) return true
   if (publishingPlaces.has(first.toLowerCase())) return parts.length === 1 || (parts.length < 4 && isRegion(last))
-  return parts.length === 2 && isRegion(last) && !publisherWord.test(first)
+  // "Doubleday, New York" is a firm and its town.
+  return parts.length === 2 && isRegion(last) && last !== 'New York' && !publisherWord.test(first)
 }
 
 /** "MA", "Mass.", "UK" */

@@ -1,13 +1,17 @@
-import { issueDate, publisherWord, serialWord } from './source-grammar.js'
-import { countWords, isPlace, isTitleCase } from './source-words.js'
+import { issueDate, publisherWord, publishingPlaces, serialWord } from './source-grammar.js'
+import { countWords, isPlace, isPlaceOnly, isTitleCase } from './source-words.js'
 
-/** Whether what a comma parts from a title is its source: `rest` up to the end of the sentence, `further` beyond it. `commas` as for `entryTitle`. */
-export function isSource(rest: string, further: string, commas: boolean): boolean {
+/** ", 1949 (first published 1893)" */
+const yearAtEnd = /,\s(?:1[5-9]|20)\d\d[a-z]?(?:\s\([^()]{1,60}\))?$/
+
+/** Whether what a comma parts from a title is its source: `written` up to the end of the sentence, `further` beyond it. `commas` as for `entryTitle`. */
+export function isSource(written: string, further: string, commas: boolean): boolean {
+  const rest = written.replace(yearAtEnd, '')
   const [first = '', ...others] = rest.split(/,\s+/)
   if (isPlaceAndPublisher(rest) || isNumbered(further)) return true
   if (!isTitleCase(first)) return false
   return (
-    (isEnd(further.slice(rest.length)) && isPublished(first, others)) ||
+    (isEnd(further.slice(written.length)) && isPublished(first, others)) ||
     (serialWord.test(first) && others.length > 0 && others.every(other => isIssue.test(other))) ||
     isWordedPublisher(first, others) ||
     volumeAndIssue.test(further) ||
@@ -44,10 +48,21 @@ function isEnd(text: string): boolean {
   return /^[\s.]*$/.test(text)
 }
 
-/** "London, Edward Arnold", "Century Business, London": a place and a publisher, and nothing else. */
+/** "Doubleday, Garden City, NY" */
+export function isPublisherAndPlace(rest: string): boolean {
+  const [first = '', ...others] = rest.split(/,\s+/)
+  // "Leeds, UK" is a town and its country.
+  const hasTown = others.length === 1 ? publishingPlaces.has((others[0] ?? '').toLowerCase()) : others.length > 1
+  if (!hasTown || others.length > 3 || countWords(first) > 4) return false
+  const isFirm = isTitleCase(first) && !isPlace(first) && !serialWord.test(first) && !/\d/.test(first)
+  return isFirm && isPlaceOnly(others.join(', '))
+}
+
+/** "London, Edward Arnold", "Century Business, London", "Doubleday, Garden City, NY": a place and a publisher, and nothing else. */
 function isPublished(first: string, others: readonly string[]): boolean {
   const [other = '', ...more] = others
-  if (more.length > 0 || other === '' || !isTitleCase(other)) return false
+  if (more.length > 0) return isPublisherAndPlace([first, ...others].join(', '))
+  if (other === '' || !isTitleCase(other)) return false
   return (isPlace(first) && countWords(other) <= 5) || (isPlace(other) && countWords(first) <= 4)
 }
 
