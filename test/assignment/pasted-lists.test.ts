@@ -60,3 +60,25 @@ test('a year that begins a line of a numbered list is no number of an item', () 
   ).toEqual(read)
   expect(entriesIn(`So it is.\n\n## References\n\n1. ${hawkins}\n2. ${kotter}\n2016) Nobody knows.\n`).length).toBe(3)
 })
+
+test('a list in the middle of what is pasted without blank lines begins at its heading', () => {
+  const pasted = `Coaching works (Starr, 2016).\nIt changes much (Kotter, 1996).\nReferences\n${hawkins}\n${kotter}\n${starr}\n`
+  expect(entriesIn(`# Essay\n\n${pasted}`)).toEqual(read)
+  expect(entriesIn(`# Essay\n\n${pasted.replace('References', '**Bibliography:**')}`)).toEqual(read)
+  expect(entriesIn('# Essay\n\nSee the list of\nreferences\nfor what Starr, J. (2016) says.\n')).toEqual([])
+})
+
+test('an entry whose names run over the first line of a pasted list begins it', () => {
+  const names = 'Abel, D. J., Yap, S. K., Osei, R., Cameron, M. A., and Walker, G.,'
+  const pasted = `So it is.\nReferences\n${names}\n1992, Paths of decision systems: an exploration. Journal of Walks, 6, 193–204.\nAspen, R., 1992, A path. Journal of Walks, 7, 105–121.\n`
+  expect(entriesIn(pasted)).toEqual(['Abel 1992', 'Aspen 1992'])
+})
+
+test('entries with the year at their end make a list below a weak heading', () => {
+  const entries = [
+    '- George J. Stilton, "The Theory of Walks," *Walking Journal* 2(1), 1971',
+    '- Mancur Oseib, *The Logic of Walks*, Hedge Press, 1965',
+  ]
+  expect(entriesIn(`So it is.\n\n## Sources\n\n${entries.join('\n')}\n`)).toEqual(['Stilton 1971', 'Oseib 1965'])
+  expect(entriesIn('So it is.\n\n## Sources\n\nSources were read, and notes taken, in 1971.\n')).toEqual([])
+})

@@ -17,12 +17,26 @@ export function textStrength(prose: string, source: string): 'none' | 'likely' |
   const text = prose.slice(0, 700).replace(/^[\s\\]*(?:[•·*†‡–-]\s*|\[?\d{1,3}[\].)]\s+)?/, '')
   if (!/^(?:\p{Lu}|\p{Lo}|(?:van|von|de|der|den|du|di|da|la|le|al)[\s-])/u.test(text)) return 'none'
   if (opensInProse(text)) return 'none'
+  if (isDatedAtEnd(text, source)) return 'sure'
   const year = entryYear(text)
   if (year === undefined || year.open < 2 || year.open > 500) return 'none'
   const behind = text.slice(year.close)
   if (isLawName(text.slice(0, year.open)) && /^[\s,.)]*\(?c\.\s?\d/.test(behind)) return 'sure'
   if (!isHead(text.slice(0, year.open).trim()) || !hasTitle(behind, source)) return 'none'
   return hasSource(behind) ? 'sure' : 'likely'
+}
+
+const person = String.raw`\p{Lu}[\p{L}’'-]*\.?(?:\s\p{Lu}[\p{L}’'-]*\.?){1,3}`
+/** "Gordon Tullock and James Buchanan, " before the marks of a title; the year stands at the end (Chicago, MHRA, OSCOLA). */
+const peopleAndTitle = new RegExp(
+  String.raw`^${person}(?:,\s${person}){0,6}(?:,?\s(?:and|&)\s${person})?,\s(?=(["“‘])?)`,
+  'u',
+)
+
+function isDatedAtEnd(text: string, source: string): boolean {
+  if (!/(?:1[5-9]|20)\d\d[).\s]*$/.test(text)) return false
+  const found = peopleAndTitle.exec(text)
+  return found !== null && (found[1] !== undefined || /,\s[*_]{1,2}\p{Lu}/u.test(source.slice(0, found[0].length + 8)))
 }
 
 /** Whether small words follow one another before anything that may be a year: no head of an entry does so. Most paragraphs are told by it at once. */

@@ -76,6 +76,14 @@ export function listHeading(written: string): ListHeading | undefined {
   return headings.find(([, named]) => named.test(title))?.[0] ?? (isLikely(title) ? 'likely' : undefined)
 }
 
+const plainHeading =
+  /^[\s*_#]{0,8}(?:\d{1,2}\.?\s)?(?:References?|Reference [Ll]ist|Bibliography|Works [Cc]ited|List of [Rr]eferences|REFERENCES?|REFERENCE LIST|BIBLIOGRAPHY|WORKS CITED)\s?:?[*_]{0,3}\s*$/
+
+/** Whether a line is nothing but the usual words over a list, with a capital. */
+export function isPlainListHeading(line: string): boolean {
+  return plainHeading.test(line)
+}
+
 /** Whether a paragraph is nothing but such words, as where a heading lost its mark: "References". Other lines may hold a directive in braces. */
 export function isListHeadingLine(source: string): boolean {
   if (source.length > 120) return false
@@ -98,6 +106,8 @@ export function headedLines(
   const kind = listHeading(source.slice(0, end))
   if (kind === undefined || kind === 'weak') return undefined
   const below = source.slice(end + 1, end + 2000).split('\n', 6)
-  if (!below.some(line => textStrength(line, line) !== 'none')) return undefined
+  const isEntry = (text: string): boolean => textStrength(text, text) !== 'none'
+  // The names of one entry may run over the first line.
+  if (!below.some(isEntry) && !isEntry(below.join(' '))) return undefined
   return { kind: kind === 'likely' ? 'references' : kind, end }
 }

@@ -8,6 +8,7 @@ import {
   type MarkdownConfig,
   type MarkdownParser,
 } from '@lezer/markdown'
+import { isPlainListHeading } from './list-headings.js'
 import type { Text } from '../text/rope.js'
 import type { Change } from '../text/edit.js'
 
@@ -145,10 +146,20 @@ function plainEnd({ text, offset, end }: InlineContext, start: number): number {
 }
 
 /**
+ * "References" alone on a line ends the paragraph above it: what is pasted from Word or a PDF has no blank lines, and its list would be part of the
+ * last paragraph.
+ */
+const listHeadings: MarkdownConfig = {
+  parseBlock: [{ name: 'ListHeading', endLeaf: (_, line) => line.text.length < 40 && isPlainListHeading(line.text) }],
+}
+
+/**
  * Reads blocks only: what stands inside a block is read block by block, and remembered with it. Link definitions come as paragraphs, since
  * looking for them takes quadratic time over many lines that start with "[".
  */
-const blockParser: MarkdownParser = withoutInline(commonMark.configure([...extensions, { remove: ['LinkReference'] }]))
+const blockParser: MarkdownParser = withoutInline(
+  commonMark.configure([...extensions, listHeadings, { remove: ['LinkReference'] }]),
+)
 
 function withoutInline(parser: MarkdownParser): MarkdownParser {
   return Object.assign(parser, { parseInline: () => [] })
