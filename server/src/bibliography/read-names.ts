@@ -199,7 +199,7 @@ function naturalOrder(part: string): Name {
 
 /** "Gilbert A", "A. Gilbert" and "KA Gilbert" carry their initials; the rest is a family. */
 function personOf(part: string): Name {
-  const behind = /^(.*?\p{Ll}[\p{L}'’-]*)\s+((?:\p{Lu}\p{M}*\.?[\s-]?){1,4})$/u.exec(part)
+  const behind = /^(.*?\p{Ll}[\p{L}'’-]*)\.?\s+((?:\p{Lu}\p{M}*\.?[\s-]?){1,4})$/u.exec(part)
   if (behind?.[1] && behind[2]) return { family: behind[1], given: behind[2].trim(), body: false }
   const capitals = /^(\p{Lu}[\p{Lu}'’-]{2,}(?:\s\p{Lu}{3,})*)\s+((?:\p{Lu}\.[\s-]?){1,4}|\p{Lu})$/u.exec(part)
   if (capitals?.[1] && capitals[2]) return { family: capitals[1], given: capitals[2].trim(), body: false }

@@ -1,5 +1,5 @@
 import { jointBody, linksBody, ownsBody } from './bodies.js'
-import { bodyLinks, particles } from './citation-grammar.js'
+import { bodyLinks, openers, particles } from './citation-grammar.js'
 import { advance, backTo, peek, type Reader } from './name-reader.js'
 import type { NameToken } from './name-tokens.js'
 
@@ -14,6 +14,7 @@ export function capitalRun(reader: Reader): readonly NameToken[] {
 }
 
 function goesOn(reader: Reader, next: NameToken, run: readonly NameToken[]): boolean {
+  if (opensLine(reader, next, run[0])) return false
   // What a name owns is no name: "Kolb's Learning Cycle"; but "King's Fund".
   if (next.kind === 'capital' || next.kind === 'initials')
     return !next.isPossessive || run.length === 0 || ownsBody(next, run)
@@ -21,6 +22,13 @@ function goesOn(reader: Reader, next: NameToken, run: readonly NameToken[]): boo
   if (isLink(next) && linksBody(reader, run)) return true
   if (next.kind === 'and') return jointBody(reader, run)
   return isParticle(next) && run[0]?.kind !== 'and' && !isVerb(reader, next)
+}
+
+/** "Secondary Research", line end, "The Office for …": an article that begins a line begins the name. */
+function opensLine({ text }: Reader, next: NameToken, first: NameToken | undefined): boolean {
+  return (
+    first !== undefined && openers.has(first.text.toLowerCase()) && text.slice(next.end, first.start).includes('\n')
+  )
 }
 
 function isLink({ kind, text }: NameToken): boolean {

@@ -3,6 +3,7 @@ import type { Name, Reference } from '../bibliography/reference.js'
 import { isBodyName } from './body-name.js'
 import { publisherOf } from './entry-publisher.js'
 import { firstStop } from './entry-stops.js'
+import { people } from './entry-stretches.js'
 import { isPlace, withDefined, withoutMarks } from './source-words.js'
 
 /** The book that a chapter stands in. */
@@ -86,6 +87,7 @@ const containerEnd = new RegExp(
     String.raw`,?\s\(?(?:[Ee]dited\sby|[Ee]ds?\.?\sby|[Ee]ds?\.)`,
     String.raw`[,.]\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:(?:and|&)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3})?\(?[Ee]ds?\b`,
     String.raw`,\s(?:\p{Lu}[\p{L}.’'-]*\s?){1,3},\s[Ee]ds?\b`,
+    String.raw`,\s${people},?\s\(?[Ee]ds?\b`,
     String.raw`\s\(\p{Lu}[^():]{1,40}:\s?\p{Lu}[^()]{1,60}\)`,
     String.raw`\s(?:Special\s)?Issue\s\d`,
   ].join('|'),

@@ -32,7 +32,11 @@ export function entryHead(entry: EntryText, lead: number): EntryHead {
   const late = lateTitle(entry, lead, open, year)
   if (late !== undefined) {
     const writers = named(text, { start: lead, end: late })
-    return headWith(year ? writers : withSite(writers), { year: year?.year, from: late })
+    const isMarked = /,\s+["“‘']?$/.test(text.slice(late - 3, late))
+    return headWith(year ? (isMarked ? inNaturalOrder(writers) : writers) : withSite(writers), {
+      year: year?.year,
+      from: late,
+    })
   }
   if (year === undefined) return headWith(nobody({ start: lead, end: lead }), { year, from: lead })
   const authors = { start: lead, end: open }
@@ -72,6 +76,17 @@ function withSite(writers: Writers): Writers {
   const [only, ...others] = writers.names
   const isSite = only !== undefined && others.length === 0 && only.given === '' && !writers.etAl
   return isSite ? { ...writers, names: [{ ...only, body: true }] } : writers
+}
+
+/** "Mancur Osei, *The Logic of Walks*, 1965": before a title and a comma two words that are no body's are a forename and a surname. */
+function inNaturalOrder(writers: Writers): Writers {
+  const [only, ...others] = writers.names
+  const [, given, family] = /^(\p{Lu}\p{Ll}+)\s(\p{Lu}[\p{Ll}’'-]+)$/u.exec(only?.family ?? '') ?? []
+  if (only?.given !== '' || only.body || others.length > 0 || given === undefined || family === undefined)
+    return writers
+  // "Collins Jim"
+  if (givenNames.has(family.toLowerCase())) return writers
+  return { ...writers, names: [{ family, given, body: false }] }
 }
 
 function nobody(authors: Span, names: readonly Name[] = []): Writers {

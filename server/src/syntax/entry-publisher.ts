@@ -93,7 +93,10 @@ function isShortName(sentence: string): boolean {
 
 /** "Open University Press, Maidenhead", "Paris, PUF", "The MIT Press, Cambridge, MA" */
 function namedPublisher(sentence: string): Published {
-  const parts = sentence.split(/,\s+/).filter(part => !/^(?:pp?\.?|vol\.?|no\.?)?\s?\d/i.test(part))
+  const parts = sentence
+    .replace(/\)$/, '')
+    .split(/,\s+\(?/)
+    .filter(part => !/^(?:pp?\.?|vol\.?|no\.?)?\s?\d/i.test(part))
   const worded = parts.findIndex(part => publisherWord.test(part))
   const first = worded > -1 ? worded : isPlace(parts[0] ?? '') && parts.length > 1 ? 1 : 0
   const hasForm = /^(?:Inc|Ltd|Co)\b/.test(parts[first + 1] ?? '')

@@ -36,7 +36,7 @@ function numbered(source: string, isPart: boolean): Serial | undefined {
   const text = source.replace(yearInside, '')
   for (const found of text.matchAll(numbers)) {
     const name = text.slice(0, found.index)
-    if (name.length < 2 || /[\s,]pp?$/.test(name) || isYearAlone(found)) continue
+    if (name.length < 2 || /[\s,]pp?$/.test(name) || isYearAlone(found) || ofReport.test(name)) continue
     return isSerialName(name, isPart) ? withNumbers(nameOf(name), found) : undefined
   }
   return undefined
@@ -51,6 +51,9 @@ function issueIn(found: RegExpExecArray | null, group: number): string | undefin
   return found?.slice(group, group + 3).find(Boolean)
 }
 
+/** "Research Report No", "Cat. no": what such a number counts is no journal's. */
+const ofReport = /^(?:\p{Lu}\p{L}+\s)?(?:Report|Cat\.|Catalogue|Paper|Publication|Series)\s[Nn]o\.?$/u
+
 /** No volume is called 2017, unless "vol." or an issue in brackets says so. */
 function isYearAlone([, mark, volume = '', bracketed]: RegExpExecArray): boolean {
   return bracketed === undefined && mark === undefined && /^(?:1[5-9]|20)\d\d$/.test(volume)
@@ -58,8 +61,11 @@ function isYearAlone([, mark, volume = '', bracketed]: RegExpExecArray): boolean
 
 /** Without "[online]", the date of a medical journal and that of an issue: "Biochemia Medica, [online]", "Nature. 2015 May". */
 function nameOf(text: string): string {
+  // "Proceedings of the Congress (Leeds, UK, 24–28"
+  const open = text.lastIndexOf('(')
+  const whole = open > 3 && !text.slice(open).includes(')') ? text.slice(0, open) : text
   return withoutMarks(
-    text
+    whole
       .replace(/[\s,]+(?:Special\s)?Issue\s*$/, '')
       .replace(/[\s,.]*\[online\][\s,.]*$/i, '')
       .replace(dateBehind, '')

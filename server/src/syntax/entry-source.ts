@@ -3,7 +3,7 @@ import { bookOf, opensWithEditors } from './entry-book.js'
 import { publisherOf } from './entry-publisher.js'
 import { serialOf } from './entry-serial.js'
 import { firstStop } from './entry-stops.js'
-import { withDefined } from './source-words.js'
+import { isPlace, isPlaceOnly, isTitleCase, withDefined } from './source-words.js'
 
 /** What stands between an entry's title and its address. Fields that do not show are absent. */
 export type EntrySource = Partial<
@@ -44,10 +44,17 @@ const reportWord =
 /** Without the punctuation behind the title, and without a bracket about the kind of work: "(Policy Brief 12)", "[Online]". */
 function withoutLeadingMarks(text: string): string {
   const bare = text.replace(/^[\s.,:;'’"”»)\]*_]+/, '').trimEnd()
+  if (opensWithFirm(bare)) return bare
   return bare.replace(
     /^(?:[([](?![a-zÀ-ӿ][^()[\]:]{1,40}:|[^()[\]]*\d(?:st|nd|rd|th)?\s?ed|(?:classic|global|international|student|anniversary|centenary|concise|abridged|new) ed|[^()[\]]*(?:thesis|dissertation|pp?\.|vol))[^()[\]]{0,80}[)\]][\s.,:;]*|vol(?:ume)?\.\s\d{1,3}[.,]?\s+(?=[a-zÀ-ӿ]))/i,
     '',
   )
+}
+
+/** "(Hedge, London)", "(Hedge; Reading, MA)": who published it where. */
+function opensWithFirm(text: string): boolean {
+  const [first = '', ...others] = /^\(([^()[\]:]{4,80})\)/.exec(text)?.[1]?.split(/[,;]\s+/) ?? []
+  return others.length > 0 && isTitleCase(first) && (isPlace(others[0] ?? '') || isPlaceOnly(others.join(', ')))
 }
 
 const editionMark =

@@ -23,7 +23,7 @@ export function firstStop(text: string, from = 0, to = text.length): number | un
 function endsSentence(text: string, at: number, end: number): boolean {
   const after = text.slice(end, end + 12)
   if (!/^(?:[)\]'’"”*_]{0,3}(?:\s|$)|\t)/.test(after)) return false
-  if (text[at] !== '.') return /^\S{0,3}\s*(?:$|[\p{Lu}\p{Lo}\d("'“‘[*_<])/u.test(after)
+  if (text[at] !== '.') return /^\S{0,3}\s*(?:$|[\p{Lu}\p{Lo}\d("'“‘[*_<]|in\s\p{Lu})/u.test(after)
   if (text.slice(at, end) === '...') return false
   const word = wordBefore(text, at)
   if (/^\p{Lu}$/u.test(word))

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.js'
 import type { EntryText } from './entry-text.js'
 import { stopsIn } from './entry-stops.js'
 import { months, publisherWord, serialWord } from './source-grammar.js'
-import { countWords, isPlace, isPlaceOnly, isTitleCase } from './source-words.js'
+import { countWords, isPlace, isPlaceOnly, isPublisher, isTitleCase } from './source-words.js'
 import { isPlaceAndPublisher, isPublisherAndPlace, isSource } from './title-source.js'
 
 /** Where an entry's title stands, and how it is marked. */
@@ -109,7 +109,7 @@ const marks = [
   String.raw`\s(?=\[[a-z][a-z\s-]{2,40}\](?:[.,]|\s*$|\s(?:Available|Retrieved|https?:|www\.)))`,
   // Editions, volumes, translators and the kind of a report.
   String.raw`[,:]?\s(?=[[(]?(?:\d{1,2}(?:st|nd|rd|th)|\d{1,2}\.ª|second|third|fourth|fifth|sixth|rev(?:ised|\.)?|updated|expanded|classic|global|international|student|anniversary|centenary|concise|abridged|new)\s(?:and\s\w+\s|rev\.?\s)?(?:ed(?:n|ition|\.|(?=[)\]]))|rev\.))`,
-  String.raw`\s(?=\((?:[^()]{0,60}\b(?:report|brief|series|working paper|thesis|dissertation|no\.\s?\d|vol(?:ume|s)?\.?\s?\d|eds?\.|trans\.|ed\.\sand\strans\.)[^()]{0,60})\))`,
+  String.raw`\s(?=\((?:[^()]{0,60}\b(?:report|brief|series|working paper|thesis|dissertation|no\.\s?\d|vol(?:ume|s)?\.?\s?\d|eds?\.|trans\.|ed\.\sand\strans\.|in preparation|submitted|manuscript|seminar)[^()]{0,60})\))`,
   String.raw`,\s(?=(?:ed(?:ited|\.)?|trans(?:lated|\.)?)\s(?:and\s\w+\s)?by\s)`,
   // "[Doctoral thesis, University of Leeds]"
   String.raw`\s(?=\\?\[(?:un|ph\.?\s?d|doctoral|master|bachelor|m\.?sc|m\.?a\b|undergraduate|honou?rs)[^\][]{2,80}\])`,
@@ -120,7 +120,7 @@ const marks = [
   String.raw`\s(?=\([a-zÀ-ӿ][^():]{1,40}:\s?[a-zÀ-ӿ][^()]{1,60}\))`,
   String.raw`,?\s(?=(?:Ph\.?\s?D\.?|M\.?Sc|M\.?Phil|Doctoral|Master['’]?s|Unpublished)\.?\s(?:[a-zÀ-ӿ]+\s)?(?:thesis|dissertation))`,
   String.raw`,\s(?=(?:working|discussion|conference|unpublished|white)\s(?:paper|manuscript)\b)`,
-  String.raw`,\s(?=in:?\s[a-zÀ-ӿ][^()]{2,120}\((?:eds?|hrsg)\b)`,
+  String.raw`,\s(?=in:?\s[a-zÀ-ӿ][^()]{2,240}\((?:eds?|hrsg)\b)`,
 ]
 const sourceMark = new RegExp(marks.join('|'), 'i')
 
@@ -134,8 +134,10 @@ function sourceStart({ text, italics }: EntryText, start: number): number {
 
 /** "(The Free Press, New York)" at the end of an entry. */
 function bracketedPublisher(text: string, start: number): number | undefined {
-  const found = /,?\s\(([^():;]{4,80})\)[\s.]*$/.exec(text.slice(Math.max(start + 3, text.length - 120)))
-  const [first = '', ...others] = found?.[1]?.split(/,\s+/) ?? []
+  const found = /[.,]?\s\(([^():]{4,80})\)(?:\s\[[^\][]{4,40}\])?[\s.]*$/.exec(
+    text.slice(Math.max(start + 3, text.length - 120)),
+  )
+  const [first = '', ...others] = found?.[1]?.split(/[,;]\s+/) ?? []
   if (found === null || others.length === 0 || !isTitleCase(first)) return undefined
   return others.some(other => isPlace(other) || isPlaceOnly(other)) || publisherWord.test(first)
     ? Math.max(start + 3, text.length - 120) + found.index
@@ -165,7 +167,9 @@ function commaEnd(text: string, start: number, stop: number, commas: boolean): n
 /** "Best testing tools, Applikey. Available at: …": the name of a website between a title and its address. */
 function isSite(title: string, rest: string, behind: string): boolean {
   if (!/^\.?\s+Available at/i.test(behind) || /[,:]/.test(rest)) return false
-  return countWords(title) > 2 && countWords(rest) <= 4 && isTitleCase(rest)
+  if (countWords(title) < 3 || !isTitleCase(rest)) return false
+  // "…, Leeds University Data Science Institute. Available at: …"
+  return countWords(rest) <= 4 || (countWords(rest) <= 8 && (serialWord.test(rest) || isPublisher(rest)))
 }
 
 /**
@@ -174,11 +178,11 @@ function isSite(title: string, rest: string, behind: string): boolean {
  */
 function withSubtitle(text: string, start: number, stops: readonly number[], limit: number): number {
   const [stop = limit, second] = stops
+  const next = second ?? limit
+  // "A report of trials. Part 1: the causes. Journal …"
+  if (isPart.test(text.slice(stop + 1, next).trim())) return next
   if (second === undefined) return stop
   const between = text.slice(stop + 1, second).trim()
-  // "A report of trials. Part 1: the causes. Journal …"
-  if (/^(?:Part|Volume)\s(?:\d{1,2}|[IVX]{1,4}|[A-D]|[Oo]ne|[Tt]wo|[Tt]hree)(?:[:,.]|$|\s[–-]\s)/.test(between))
-    return second
   const isQuestion = /[?!]/.test(text[stop] ?? '')
   if (
     countWords(between) < 4 ||
@@ -197,6 +201,8 @@ function withSubtitle(text: string, start: number, stops: readonly number[], lim
     /^In:?\s\p{Lu}/u.test(behind)
   return isSourceNext || (isQuestion && (behind === '' || isNumberedSerial(behind))) ? second : stop
 }
+
+const isPart = /^(?:Part|Volume)\s(?:\d{1,2}|[IVX]{1,4}|[A-D]|[Oo]ne|[Tt]wo|[Tt]hree)(?:[:,.]|$|\s[–-]\s)/
 
 /** A translator, a series, a journal, a quotation, words in capitals: no subtitle. Before a numbered journal (`isBeforeSerial`) a subtitle may have capitals. */
 function tellsSource(sentence: string, isBeforeSerial: boolean): boolean {

@@ -56,5 +56,8 @@ export function withDefined<T extends object>(fields: T): { [K in keyof T]: Excl
 /** A name without the marks and punctuation round it. */
 export function withoutMarks(text: string): string {
   const bare = text.replace(/^[\s“"'‘*_([]+|[\s.,:;*_(–-]+$/g, '')
-  return bare.replace(/[’”"']$/, '').replace(/[\s.,:;]+$/, '')
+  return bare
+    .replace(/\s\[(?:preprint|online|internet|blog)\]$/i, '')
+    .replace(/[’”"']$/, '')
+    .replace(/[\s.,:;]+$/, '')
 }
