@@ -82,3 +82,22 @@ test('entries with the year at their end make a list below a weak heading', () =
   expect(entriesIn(`So it is.\n\n## Sources\n\n${entries.join('\n')}\n`)).toEqual(['Stilton 1971', 'Oseib 1965'])
   expect(entriesIn('So it is.\n\n## Sources\n\nSources were read, and notes taken, in 1971.\n')).toEqual([])
 })
+
+test('behind an address that was announced the next line begins a page, with a title or none', () => {
+  const lines = [
+    "(n.d.). What's the difference between walks and paths? Retrieved from https://walks.example/difference",
+    'What is a Walk? - Definition from Walkopedia. (n.d.). Retrieved from https://walks.example/what',
+    'Carrol, B. (n.d.). How to use a path. Retrieved from https://walks.example/how',
+    'How to measure paths using maps (Plain Maps). (n.d.). Retrieved from https://walks.example/maps',
+  ]
+  expect(entriesIn(`So it is.\n\n## Works cited\n\n${lines.join('\n')}\n`)).toEqual([
+    "What's the difference between walks and paths? n.d.",
+    'What is a Walk? - Definition from Walkopedia n.d.',
+    'Carrol n.d.',
+    'How to measure paths using maps (Plain Maps) n.d.',
+  ])
+})
+
+test('a link that its brackets do not make one is no entry', () => {
+  expect(entriesIn(`## References\n\n${starr}\n\n[Link] (https://walks.example/manual)\n`)).toEqual(['Starr 2016'])
+})

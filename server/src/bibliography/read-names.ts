@@ -68,9 +68,9 @@ function plainHead(text: string): string {
         '',
       )
       .replace(/[([]?(?<![a-zÀ-ӿ])(?:eds?|editors?|trans|comp|hrsg)(?![a-zÀ-ӿ])\.?[)\]]?/gi, '')
-      // What a person did, and how a name is written elsewhere: "(Director)", "[@handle]", "(張毅)".
+      // What a person did, and how a name is written elsewhere: "(Director)", "[@handle]", "Wang, Y. [Yuxia]", "(張毅)".
       .replace(
-        /,?\s*(?:\((?:host|director|producer|executive producer|writer|presenter|speaker|artist|composer)s?\)|\[@[^\][]{1,40}\]|\(\p{Lo}{1,8}\))\.?/giu,
+        /,?\s*(?:\((?:host|director|producer|executive producer|writer|presenter|speaker|artist|composer)s?\)|\[(?:@[^\][]{1,40}|\p{Lu}\p{Ll}+)\]|\(\p{Lo}{1,8}\))\.?/giu,
         '',
       )
       // "Taylor, B., … Travers, M."

@@ -175,8 +175,12 @@ function pageTitle(text: string, { start, end }: Span, close: number): Span | un
   if (!/^[.,:;)\s]*(?:\[online\]\.?\s*)?(?:retrieved|available|https?:|www\.)/i.test(text.slice(close, close + 40)))
     return undefined
   const head = text.slice(start, end).replace(/[\s.,:([]+$/, '')
-  const isWho = /^[^,]+,\s\p{Lu}{1,3}(?:\.|$|[\s,&])|\s\p{Lu}{1,3}$|\s(?:&|and)\s/u.test(head) || isBodyName(head)
-  const isTitled = /[|:?!]|\.\s|\s[–—]\s/.test(head) || !isWho
+  const isWho =
+    /^[^,]+,\s\p{Lu}{1,3}(?:\.|$|[\s,&])|\s\p{Lu}{1,3}$|^(?:\S+\s){1,4}(?:&|and)\s(?:\S+\s?){1,3}$/u.test(head) ||
+    isBodyName(head)
+  // Two longer words in small letters are in no name of a body: "How to transfer files using SCP".
+  const isSaid = (head.match(/(?<=\s)\p{Ll}{4,}/gu) ?? []).length > 1
+  const isTitled = /[|:?!]|\.\s|\s[–—]\s/.test(head) || isSaid || !isWho
   return isTitled && head.split(/\s+/).length > 1 ? { start, end: start + head.length } : undefined
 }
 

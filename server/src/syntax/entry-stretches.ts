@@ -43,6 +43,7 @@ function isNoText(line: string): boolean {
 
 /** Whether a line begins an entry, behind an entry that is `before` so far. */
 function beginsEntry(before: string, line: string, isFull: boolean): boolean {
+  if (endsAtAddress.test(before.slice(-300)) && opensPage.test(line)) return true
   return !goesOn(before, line, isFull) && (startsEntry(line) || startsAfterStop(before, line))
 }
 
@@ -112,6 +113,11 @@ function startsAfterStop(before: string, line: string): boolean {
 
 /** "(Accessed: 10 April 2024).": nothing of an entry stands behind it. */
 const endsAsRead = /[([](?:last\s)?(?:accessed|viewed)(?:\son)?:?\s[^()[\]]{4,30}[)\]][\s.]*$/i
+/** "Retrieved from https://…": neither does it behind an address that was announced. */
+const endsAtAddress = /(?:Available|Retrieved)\s(?:at|from):?\s<?https?:\S{8,}$/
+/** "Home. (n.d.). Retrieved from …", "(n.d.). What is a path? Retrieved from …": a date with a stop, and the address. */
+const opensPage =
+  /^(?:\p{Lu}.{1,200}?\s)?\((?:(?:1[5-9]|20)\d\d[^()]{0,14}|n\.\s?d\.?)\)\.\s(?:.{2,200}?\s)?(?:Available|Retrieved)\s(?:at|from)\b/u
 /** "Get started with monitoring (no date) Google.", "Seaborn.org “Introduction”. Available at: …": a title or a site, and a date or an address. */
 const opensWork =
   /^[^\p{L}]{0,6}\p{L}[^()]{1,200}(?:[([](?:(?:1[5-9]|20)\d\d[a-z]?|n\.\s?d\.?|no date)[)\]]|(?:Available|Retrieved)\s(?:at|from)\b)/u

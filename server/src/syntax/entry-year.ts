@@ -77,6 +77,8 @@ function isBare(text: string, { span }: Year): boolean {
   if (span.start > longestBareHead || span.start < 2) return false
   const head = text.slice(0, span.start)
   const behind = text.slice(span.end, span.end + 8)
+  // "Index for September 2020. (2020, September)."
+  if (/^[.,]?\s\((?:1[5-9]|20)\d\d[a-z]?[),]/.test(text.slice(span.end, span.end + 12))) return false
   if (/[([/]\s*$/.test(head) || !/^(?:[.,:;]|\s*$|\s+[\p{Lu}\p{Lo}"'“‘«*_]|\s?[[(]\d{4}|\t|\s*\n)/u.test(behind))
     return false
   return namesOnly(head) || /^\W*[—–_-]{2,}\s*$/.test(head)

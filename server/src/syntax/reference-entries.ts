@@ -17,8 +17,9 @@ export function entriesIn(source: string, prose: Prose, isTable = false): readon
   return entryStretches(source, prose, isTable).map(stretch => entryAt(source, prose, stretch))
 }
 
-/** "[Return to the main page](main.md)" is no work. */
+/** "[Return to the main page](main.md)" is no work, nor is "[Link] (https://…)" below one. */
 function isLinkElsewhere(source: string): boolean {
+  if (source.length < 300 && /^\s*\[(?:link|source|url|website)\]\s\(https?:[^()\s]+\)\s*$/i.test(source)) return true
   return source.length < 300 && /^\s*\[[^\][]*\]\((?!https?:)[^()]*\)\s*$/.test(source)
 }
 

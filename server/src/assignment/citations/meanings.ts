@@ -1,3 +1,4 @@
+import type { Reference } from '../../bibliography/reference.js'
 import type { Citation } from '../../syntax/citation.js'
 import type { ReferenceEntry } from '../../syntax/reference-entry.js'
 import type { BlockView, Fact } from '../incremental/block-view.js'
@@ -129,13 +130,19 @@ function freshMeaning({ read, written, isNamed }: BlockCitation, { references, o
   return { read, citation, lookedUp, isNamed, ...meaning }
 }
 
+/** What a page without author is called, or who put it out, if a name of its own is all that is given. */
+function pageName({ authors, editors, title, type }: Reference): string | undefined {
+  const [name, ...others] = authors
+  if (name === undefined) return editors.length === 0 ? title : undefined
+  return others.length === 0 && name.given === '' && type === 'webpage' ? name.family : undefined
+}
+
 /** "Support" of "Harbour Support (2024)" is Harbour Support, where a web page of that name is listed: by itself the first word could be a forename. */
 function withListedName(read: Citation, written: string, { entries, differs }: Match): Citation {
   const [listed] = entries
   if (read.kind !== 'narrative' || read.authors.length !== 1 || differs.length > 0 || listed === undefined) return read
-  const [name, ...others] = listed.reference.authors
-  if (name === undefined || others.length > 0 || name.given !== '' || listed.reference.type !== 'webpage') return read
-  const { family } = name
+  const family = pageName(listed.reference)
+  if (family === undefined) return read
   const start = read.authorSpan.end - family.length
   if (start >= read.authorSpan.start || !written.endsWith(family)) return read
   const from = (span: Span): Span => ({ start: Math.min(span.start, start), end: span.end })
