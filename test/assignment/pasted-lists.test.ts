@@ -101,3 +101,9 @@ test('behind an address that was announced the next line begins a page, with a t
 test('a link that its brackets do not make one is no entry', () => {
   expect(entriesIn(`## References\n\n${starr}\n\n[Link] (https://walks.example/manual)\n`)).toEqual(['Starr 2016'])
 })
+
+test('a sentence that leads over to the list is no entry', () => {
+  const lead =
+    'This project references a range of literature related to walking, wearable sensors and the analysis of paths:'
+  expect(entriesIn(`## Research References\n\n${lead}\n\n${three}\n`)).toEqual(read)
+})

@@ -46,6 +46,6 @@ export function isNote(text: string): boolean {
   const small = words.slice(1).filter(word => /^\p{Ll}/u.test(word)).length
   return (
     small >= 0.7 * (words.length - 1) &&
-    /\b(?:is|are|was|were|has|have|had|this|these|which|I|we|my|our|it)\b/.test(text)
+    /^(?:This|These)\b|\b(?:is|are|was|were|has|have|had|this|these|which|I|we|my|our|it)\b/.test(text)
   )
 }
