@@ -25,14 +25,14 @@ const headings: readonly (readonly [ListHeading, RegExp])[] = [
       String.raw`(?:list of )?(?:cited (?:works|literature|sources)|(?:works|sources|literature) cited)`,
       String.raw`bibliography\s?(?:and|[&/+])\s?references?(?: list)?`,
       String.raw`referencing`,
-      String.raw`(?:referencias|referências)(?: bibliográficas)?|références(?: bibliographiques)?`,
+      String.raw`(?:referencias|referências)(?: bibliográficas)?|références(?: bibliographiques)?|literaturverzeichnis|quellenverzeichnis`,
     ),
   ],
   ['further', words(String.raw`(?:further|recommended|suggested|additional) (?:reading|resources)(?: list)?`)],
   [
     'bibliography',
     words(
-      String.raw`(?:(?:select(?:ed)?|full|working|annotated)\s)?bibliography`,
+      String.raw`(?:(?:select(?:ed)?|full|working|annotated)\s)?bibliography|bibliograf[íi]a|bibliographie`,
       String.raw`(?:books|works|articles|sources)(?: and \w+)? (?:read|consulted)`,
       String.raw`(?:background |wider )?reading(?: list)?`,
     ),
@@ -62,7 +62,7 @@ const usualHeadings: ReadonlyMap<string, ListHeading> = new Map([
 
 /** What all of them hold. */
 const listWord =
-  /r[eé]f[eé]?r|refs|biblo|webogr|cited|works|literature|sources|bibliog|read|consulted|used|resources|citations|web ?sites|publications/i
+  /r[eé]f[eé]?r|verzeichnis|refs|biblo|webogr|cited|works|literature|sources|bibliog|read|consulted|used|resources|citations|web ?sites|publications/i
 
 /** The list that these words head: "References:", "7. Reference list", "Works cited"; undefined for other headings. Only the last line is read. */
 export function listHeading(written: string): ListHeading | undefined {
