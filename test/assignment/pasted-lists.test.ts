@@ -107,3 +107,15 @@ test('a sentence that leads over to the list is no entry', () => {
     'This project references a range of literature related to walking, wearable sensors and the analysis of paths:'
   expect(entriesIn(`## Research References\n\n${lead}\n\n${three}\n`)).toEqual(read)
 })
+
+test('what is quoted below an entry is none, and a list of quotations is one', () => {
+  const note = '> «By day 10, half of them walk.» That bears out 75% in 2010.'
+  expect(entriesIn(`## Bibliografía\n\n${hawkins}\n${note}\n\n${kotter}\n${note}\n\n${starr}\n${note}\n`)).toEqual(read)
+  expect(entriesIn(`## References\n\n${three.replaceAll(/^/gm, '> ')}\n`)).toEqual(read)
+})
+
+test('a file of code in a list is no work', () => {
+  expect(entriesIn(`## References\n\n- ${starr}\n- \`methodology/walks.md\` — sister method of 2019\n`)).toEqual([
+    'Starr 2016',
+  ])
+})

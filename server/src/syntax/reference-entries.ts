@@ -19,6 +19,8 @@ export function entriesIn(source: string, prose: Prose, isTable = false): readon
 
 /** "[Return to the main page](main.md)" is no work, nor is "[Link] (https://…)" below one. */
 function isLinkElsewhere(source: string): boolean {
+  // "`methodology/paths.md` — what walks rest on": a file beside the text.
+  if (source.length < 300 && /^[\s*+-]*`[^`\n]+\.\w{1,5}`/.test(source)) return true
   if (source.length < 300 && /^\s*\[(?:link|source|url|website)\]\s\(https?:[^()\s]+\)\s*$/i.test(source)) return true
   return source.length < 300 && /^\s*\[[^\][]*\]\((?!https?:)[^()]*\)\s*$/.test(source)
 }

@@ -16,6 +16,7 @@ export function stretchEnd(blocks: readonly PlacedBlock[], index: number, to: nu
     const before = blocks[end - 1]?.block
     const block = blocks[next]?.block
     if (before === undefined || block === undefined) break
+    if ((before.kind === 'quotation') !== (block.kind === 'quotation')) break
     if (isRunningHead(block)) continue
     if (!goesOn(edges(before), edges(block))) break
     end = next + 1

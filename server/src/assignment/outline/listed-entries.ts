@@ -19,9 +19,13 @@ export function referenceLists(text: Text, blocks: readonly PlacedBlock[], outli
 
 function entriesOf(text: Text, blocks: readonly PlacedBlock[], { kind, from, to }: ListRegion): readonly ListedEntry[] {
   const entries: ListedEntry[] = []
+  let isQuoted: boolean | undefined
   for (let index = from; index < to; index++) {
     const placed = blocks[index]
     if (placed === undefined || !holdsEntries(placed) || isRunningHead(placed.block)) continue
+    // What is quoted below an entry is said of it, unless the whole list stands in quotations.
+    isQuoted ??= placed.block.kind === 'quotation'
+    if (placed.block.kind === 'quotation' && !isQuoted) continue
     const end = stretchEnd(blocks, index, to)
     const isJoined = end > index + 1 || placed.block.kind === 'code'
     const read = isJoined ? joinedEntries(text, blocks.slice(index, end)) : placed.block.entries
