@@ -1,4 +1,5 @@
 import type { HandoutBlock } from './block.js'
+import { bulletsOfRubrics } from './candidates/bullets-of-rubrics.js'
 import type { Candidate } from './candidates/candidate.js'
 import { codedCandidates } from './candidates/coded-candidates.js'
 import { namedCriteria } from './candidates/named-criteria.js'
@@ -50,10 +51,20 @@ export function askedFor(
   const { moduleWeight, total } = weighted
   const own = coded.some(({ role }) => role === 'coded')
   const found = own ? withMarksOf(coded, weighted.candidates) : withHolders(weighted.candidates, units, taken, total)
-  const candidates =
-    found.length > 0 ? [...found, ...namedCriteria(units, found, taken)] : unmarkedCandidates(units, taken)
+  const candidates = found.length > 0 ? withUnmarked(found, units, taken) : unmarkedCandidates(units, taken)
   const each = candidates.every(({ marks }) => marks === undefined) ? weightOfEach(texts) : undefined
   return { candidates: withWeightOfEach(candidates, each), moduleWeight, total, outcomes, each }
+}
+
+/** With the criteria without marks that the document names within or behind them. */
+function withUnmarked(
+  found: readonly Candidate[],
+  units: readonly Unit[],
+  taken: ReadonlySet<number>,
+): readonly Candidate[] {
+  const bullets = bulletsOfRubrics(units, found)
+  if (bullets.length === 0) return [...found, ...namedCriteria(units, found, taken)]
+  return [...found, ...bullets].sort((a, b) => a.unit - b.unit)
 }
 
 function levelsOf(units: readonly Unit[]): ReadonlyMap<number, number> {
