@@ -143,3 +143,23 @@ Keep one.
 Keep it tidy.`
   expect(shown('markdown', brief)).toEqual(['1 Journal = 12 %', '2 Code = 8 %'])
 })
+
+test('what is handed in may have its marks below submission guidelines', () => {
+  const brief = `# Data skills
+
+## Submission guidelines
+
+The report should include:
+
+1. **Introduction (20 marks)**
+   - Why the data matter.
+2. **Analysis (50 marks)**
+   - What they show.
+3. **Reflection (30 marks)**
+   - What you learned.`
+  expect(shown('markdown', brief)).toEqual([
+    '1 Introduction = 20 marks',
+    '2 Analysis = 50 marks',
+    '3 Reflection = 30 marks',
+  ])
+})

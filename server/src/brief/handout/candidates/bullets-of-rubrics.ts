@@ -19,8 +19,8 @@ export function bulletsOfRubrics(units: readonly Unit[], found: readonly Candida
 
 /** What the items right below a heading name, where each of the outermost is a name. */
 function namesBelow(heading: number, units: readonly Unit[], marked: ReadonlySet<number>): readonly Candidate[] {
-  const end = units.findIndex(({ block }, at) => at > heading && block.kind !== 'item')
-  const places = [...units.keys()].slice(heading + 1, end === -1 ? units.length : end)
+  const places: number[] = []
+  for (let place = heading + 1; units[place]?.block.kind === 'item'; place++) places.push(place)
   const tops = places.filter(place => units[place]?.block.level === units[heading + 1]?.block.level)
   const named = tops.flatMap(place => criterionAt(place, units) ?? [])
   const isAll = named.length > 1 && named.length === tops.length

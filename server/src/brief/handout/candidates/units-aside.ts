@@ -11,7 +11,8 @@ export function unitsAside(units: readonly Unit[], title: number | undefined): R
   let item: number | undefined
   for (const [index, { block }] of units.entries()) {
     if (endsHeading(block, heading)) heading = undefined
-    if (heading === undefined && index !== title && isAsidePart(block)) heading = block.level
+    if (heading === undefined && index !== title && isAsidePart(block) && !listsParts(units, index))
+      heading = block.level
     if (endsItem(block, item)) item = undefined
     if (item === undefined && isAsideItem(block)) item = block.level
     if (heading !== undefined || item !== undefined) aside.add(index)
@@ -89,6 +90,18 @@ function endsItem({ kind, level }: HandoutBlock, open: number | undefined): bool
 function isAsidePart({ kind, text, level }: HandoutBlock): boolean {
   if (level === 7 && text.endsWith('.')) return false
   return kind === 'heading' && (isExtraHeading(text) || (isAsideHeading(text) && marksIn(text) === undefined))
+}
+
+/** Whether what is to be handed in has its marks right there: "Submission guidelines" above items of one level that make up 100. */
+function listsParts(units: readonly Unit[], heading: number): boolean {
+  if (!/\bsubmission\b/i.test(units[heading]?.block.text ?? '')) return false
+  let end = heading + 1
+  while (end < units.length && units[end]?.block.kind !== 'heading') end++
+  const below = units.slice(heading + 1, end)
+  const items = below.filter(({ block }) => block.kind === 'item' && block.level === 1)
+  const marks = items.map(({ block }) => marksIn(block.text))
+  const sum = marks.reduce((total, found) => total + (found?.value ?? 0), 0)
+  return marks.length > 2 && marks.every(found => found !== undefined) && sum === 100
 }
 
 /** "Point deductions" over items of its own. */
