@@ -17,6 +17,7 @@ import { smallInputs } from '../small-assignment.js'
 const essayBrief = briefOf(`id: city
 title: The Victorian city
 words: { min: 40, max: 60, kind: suggested }
+guidance: Was it fear or care?
 sections:
   - id: all
     title: The Victorian city
@@ -141,7 +142,7 @@ test('beside criteria with headings it takes no part of their words', () => {
   ])
 })
 
-test('a new assignment has room to write, and tells below the title what is marked', () => {
+test('a new assignment has room to write, and tells below the title what is asked and what is marked', () => {
   const { text, offset } = scaffold(essayBrief!)
   expect(`${text.slice(0, offset)}‸${text.slice(offset)}`).toBe(`---
 assignment: city
@@ -150,6 +151,10 @@ assignment: city
 # The Victorian city
 
 ‸
+
+<!-- Guidance:
+Was it fear or care?
+-->
 
 <!-- For the whole text (60 marks):
 Argument

@@ -26,10 +26,11 @@ export function scaffold(brief: Brief): Scaffold {
   const sections = headedSections(brief)
   const first = sections.flatMap(({ criteria }) => criteria)[0]
   const title = `---\nassignment: ${brief.id}\n---\n\n# ${oneLine(brief.title)}\n\n`
-  const roomToWrite = first === undefined && brief.sections.length > 0 ? '\n\n' : ''
+  const isOneText = first === undefined && brief.sections.length > 0
+  const roomToWrite = isOneText ? `\n\n${guidanceText(brief)}` : '' // its one question stands in the brief's own guidance
   const top = `${title}${roomToWrite}${isOurs ? `<!-- ${askForWording} -->\n\n` : ''}${acrossText(brief)}`
   const text = `${top}${sections.map(section).join('')}${listsText(brief)}`
-  if (first === undefined) return { text, offset: roomToWrite === '' ? top.length : title.length }
+  if (first === undefined) return { text, offset: isOneText ? title.length : top.length }
   const heading = isOurs ? criterionHeading({ ...first, title: '' }) : criterionHeading(first, marks)
   return { text, offset: text.indexOf(heading, top.length) + heading.length }
 }
@@ -51,10 +52,11 @@ function acrossText(brief: Brief): string {
 
 function sectionText(brief: Brief, section: BriefSection, marks: string): string {
   const heading = isWhole(brief) ? '' : `## ${section.id} ${oneLine(section.title)}\n\n`
-  return `${heading}${sectionGuidance(section)}${section.criteria.map(each => criterionText(each, marks)).join('')}`
+  return `${heading}${guidanceText(section)}${section.criteria.map(each => criterionText(each, marks)).join('')}`
 }
 
-function sectionGuidance({ guidance }: BriefSection): string {
+/** The guidance of a section, or of the brief, without its marks. */
+function guidanceText({ guidance }: Pick<BriefSection, 'guidance'>): string {
   const comment = guidanceComment({ guidance })
   return comment === '' ? '' : `${comment}\n\n`
 }
@@ -65,7 +67,7 @@ function sectionInOurWords(section: BriefSection): string {
   const bare = criteria.map(criterion =>
     criterionText({ ...criterion, title: '', guidance: guidanceInOurWords(criterion) }),
   )
-  return `## ${id}\n\n<!-- ${inOurWords(oneLine(title))} -->\n\n${sectionGuidance(section)}${bare.join('')}`
+  return `## ${id}\n\n<!-- ${inOurWords(oneLine(title))} -->\n\n${guidanceText(section)}${bare.join('')}`
 }
 
 /** The caret's place is at its end. */

@@ -50,3 +50,11 @@ test('what a quality is to have is a question for the writer', () => {
     'A reasoned conclusion: low',
   ])
 })
+
+test('the heading above the criteria is no guidance', () => {
+  const { imported } = readBriefText(
+    'markdown',
+    '# HIS204 Cities\n\nWas it fear or care?\n\n## How it is marked\n\n| Criterion | Weight |\n|---|---|\n| Argument | 60% |\n| Structure | 40% |\n',
+  )
+  expect(imported.guidance).toBe('Was it fear or care?')
+})

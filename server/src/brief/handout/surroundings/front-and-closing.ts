@@ -1,10 +1,12 @@
 import type { HandoutBlock } from '../block.js'
 import type { Unit } from '../units/unit.js'
 
-/** What stands between the title and the first criterion. */
+/** What stands between the title and the first criterion; the heading above the criteria is theirs. */
 export function frontOf(units: readonly Unit[], title: HandoutBlock | undefined): readonly Unit[] {
   const at = units.findIndex(({ block }) => block === title)
-  return units.slice(at + 1).slice(0, mostFront)
+  let end = units.length
+  while (end > at + 1 && units[end - 1]?.block.kind === 'heading') end--
+  return units.slice(at + 1, end).slice(0, mostFront)
 }
 
 /** What closes the document, up to a heading. */
