@@ -80,14 +80,14 @@ test('no heading is asked for, and the writer’s own numbers name no criterion'
 
 test('points are looked for in the whole body, but not in lists or appendices', () => {
   const [argument] = rowsOf(essay)
-  expect(argument?.label).toBe('1 · 1 of 1 point found · 60 marks')
+  expect(argument?.label).toBe('Argument · 1 of 1 point found · 60 marks')
   const [lacking] = rowsOf(essay.replace('riots above', 'fever above'))
-  expect(lacking?.label).toBe('1 · 0 of 1 point found · 60 marks')
+  expect(lacking?.label).toBe('Argument · 0 of 1 point found · 60 marks')
 })
 
 test('without points it is measured by the words of the whole, and says so', () => {
   const sources = rowsOf(essay)[1]
-  expect(sources?.label).toBe('2 · measured by words: 19 of 40–60 words · 40 marks')
+  expect(sources?.label).toBe('Use of sources · measured by words: 19 of 40–60 words · 40 marks')
   expect(sources?.tooltip).toContain('against the range of the whole assignment')
 })
 
@@ -115,8 +115,8 @@ test('a tick goes below the title, and below the front matter where there is non
 
 test('an assignment that is not begun covers nothing', () => {
   expect(rowsOf('# \n').map(({ label }) => label)).toEqual([
-    '1 · nothing written yet · 60 marks',
-    '2 · nothing written yet · 40 marks',
+    'Argument · nothing written yet · 60 marks',
+    'Use of sources · nothing written yet · 40 marks',
   ])
 })
 
@@ -174,10 +174,10 @@ At least eight.
 test('the report lists the words of criteria that have some of their own', () => {
   const text = '# Pumps\n\n## A1 Design of the pump\n\nIt turns.\n\n## A2 Test of the pump\n\nIt ran.\n'
   const report = reportOf(read(text, mixedBrief), { name: 'a.md', findings: [] })
-  expect(report.coverage?.sections[0]?.criteria.map(({ id, across }) => `${id} ${String(across)}`)).toEqual([
+  expect(report.coverage?.sections[0]?.criteria.map(({ name, across }) => `${name} ${String(across)}`)).toEqual([
     'A1 false',
     'A2 false',
-    'A3 true',
+    'Presentation true',
   ])
   const rows = wordsHtml(report).source.match(/<th scope="row">\w+/g)
   expect(rows).toEqual(['<th scope="row">A1', '<th scope="row">A2'])

@@ -1,7 +1,7 @@
 import type { Answer, AssignmentDocument } from '../assignment/document.js'
 import type { Span } from '../text/span.js'
 import { counted, grouped, range } from '../text/amounts.js'
-import { beginning } from './markdown-text.js'
+import { criterionName } from './criterion-name.js'
 import { pointCount } from './point-count.js'
 
 /** A line above a heading that answers a criterion. */
@@ -30,12 +30,9 @@ function lensTitle(answer: Answer): string {
   const found = points.inSum === 0 ? [] : [`${String(points.found)} of ${counted(points.inSum, 'point')}`]
   // Above the title stand several, and all would tell of the same words and sources.
   return criterion.across === true
-    ? [beginning(criterion.title, longestName), ...marks, ...found].join(' · ')
+    ? [criterionName(criterion), ...marks, ...found].join(' · ')
     : [...marks, wordsOf(answer), ...found, counted(sources, 'source')].join(' · ')
 }
-
-/** Signs of a criterion's wording, where it stands for its heading. */
-const longestName = 40
 
 /** "310 of 480–600 words", or "310 words" without a budget. */
 export function wordsOf({ words, budget }: Answer): string {

@@ -1,6 +1,7 @@
 import type { Answer, AssignmentDocument, SectionCoverage } from '../assignment/document.js'
 import { counted } from '../text/amounts.js'
 import { coverageView } from './coverage-rows.js'
+import { criterionName } from './criterion-name.js'
 import { progressOf } from './coverage/criterion-row.js'
 import { sectionName } from '../brief/whole.js'
 import { passSentences } from './coverage/pass-line.js'
@@ -78,7 +79,7 @@ function reportSection(
 function reportCriterion(answer: Answer): ReportCriterion {
   const { criterion, covered, words, budget, sources, place, points } = answer
   return {
-    id: criterion.id,
+    name: criterionName(criterion),
     title: criterion.title,
     covered,
     marks: criterion.marks,

@@ -2,6 +2,7 @@ import type { Answer, AssignmentDocument } from '../../assignment/document.js'
 import { shownMarks } from '../../assignment/coverage/shown-marks.js'
 import { counted } from '../../text/amounts.js'
 import { wordsOf } from '../code-lens.js'
+import { criterionName } from '../criterion-name.js'
 import { criterionMarkdown } from '../hover/criterion.js'
 import { pointCount } from '../point-count.js'
 import type { CoverageRow } from './coverage-row.js'
@@ -17,9 +18,9 @@ export function criterionRow(document: AssignmentDocument, answer: Answer): Cove
   return {
     id: criterion.id,
     kind: 'criterion',
-    label: [criterion.id, progressOf(answer), ...marks].join(' · '),
+    label: [criterionName(criterion), progressOf(answer), ...marks].join(' · '),
     description: descriptionOf(answer),
-    spoken: `Criterion ${[criterion.id, ...marks, progressOf(answer), wordsOf(answer), stateWords[state]].join(', ')}.`,
+    spoken: `Criterion ${[criterionName(criterion), ...marks, progressOf(answer), wordsOf(answer), stateWords[state]].join(', ')}.`,
     tooltip: tooltipOf(document, answer),
     ring: criterion.marks === undefined || criterion.marks === 0 ? null : Math.min(1, covered / criterion.marks),
     state,
@@ -63,7 +64,7 @@ const stateWords = {
 function descriptionOf(answer: Answer): string {
   const { criterion, state } = answer
   const short = state === 'thin' ? `short: ${wordsOf(answer)} · ` : ''
-  return short + criterion.title
+  return criterion.across === true ? '' : short + criterion.title
 }
 
 function tooltipOf(document: AssignmentDocument, answer: Answer): string {

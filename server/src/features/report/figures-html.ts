@@ -33,8 +33,8 @@ function sectionRow({ name, title, covered, marks, pass }: ReportSection): Html 
   return markup`<tr><th scope="row">${name} ${title}</th><td>${shownMarks(covered)} of ${counted(marks, 'mark')}</td><td>${marks === 0 ? undefined : bar(covered / marks, line)}</td><td class="number">${pass === undefined ? '–' : String(Math.round(pass * 100) / 100)}</td></tr>\n`
 }
 
-function criterionHtml({ id, title, progress, marks, points, heading }: ReportCriterion, surface: Surface): Html {
-  const head = [id, progress, ...(marks === undefined ? [] : [counted(marks, 'mark')])].join(' · ')
+function criterionHtml({ name, title, progress, marks, points, heading }: ReportCriterion, surface: Surface): Html {
+  const head = [name, progress, ...(marks === undefined ? [] : [counted(marks, 'mark')])].join(' · ')
   const place = heading === undefined ? undefined : markup` <span class="code">${placeHtml(surface, heading)}</span>`
   const list = points.length === 0 ? undefined : markup`<ul>${points.map(point => pointHtml(point, surface))}</ul>`
   return markup`<details><summary>${head}</summary><p>${title}${place}</p>${list}</details>\n`
@@ -53,8 +53,8 @@ export function wordsHtml({ words, coverage }: Report): Html {
   const rows = criteria
     .filter(({ across }) => !across)
     .map(
-      ({ id, words: own, budget }) =>
-        markup`<tr><th scope="row">${id}</th><td class="number">${grouped(own)}</td><td class="number">${budget === undefined ? '–' : range(budget.min, budget.max)}</td><td>${budget === undefined ? undefined : rangeBar(own, budget)}</td></tr>\n`,
+      ({ name, words: own, budget }) =>
+        markup`<tr><th scope="row">${name}</th><td class="number">${grouped(own)}</td><td class="number">${budget === undefined ? '–' : range(budget.min, budget.max)}</td><td>${budget === undefined ? undefined : rangeBar(own, budget)}</td></tr>\n`,
     )
   const table = wideHtml(
     'Words by criterion',
@@ -93,7 +93,7 @@ export function sourcesHtml({ sources, coverage }: Report): Html {
 ${table(
   'Works cited by criterion',
   'Criterion',
-  criteria.map(({ id, sources: count }) => row(id, count)),
+  criteria.map(({ name, sources: count }) => row(name, count)),
 )}
 ${table(
   'Works cited by year',

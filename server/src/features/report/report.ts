@@ -79,7 +79,8 @@ export interface ReportSection {
 
 /** A criterion and the answer to it; `covered` is exact, `words` are counted ones. */
 export interface ReportCriterion {
-  readonly id: string
+  /** "1.1"; the wording of one that is marked by the whole assignment. */
+  readonly name: string
   readonly title: string
   readonly covered: number
   readonly marks: number | undefined
