@@ -43,3 +43,16 @@ test('words about sources open no list beside the references, unless entries sta
   expect(listsIn(`${told}\n## References\n\n${kotter}\n\n${starr}\n`)).toEqual(['references: Kotter 1996 Starr 2016'])
   expect(listsIn(`${own}\n## References\n\n${starr}\n`)).toEqual(['references: Kotter 1996', 'references: Starr 2016'])
 })
+
+test('one dash before a year in brackets stands for the authors above, and glued entries with forenames are parted', () => {
+  const glued =
+    'Rick, Stephanie (2025). "Tariffs." In: World Walk Review. Roder, Dani (2009). "Ask how." In: Walking Journal 1.1, pp. 1–29. Just, Jia et al. (2024). "Wars." In: Journal of Walks 141, pp. 42–58.'
+  expect(listsIn(`## References\n\n${glued}\n\n— (May 2013). Paths and walks.\n`)).toEqual([
+    'references: Rick 2025 Roder 2009 Just 2024 Just 2013',
+  ])
+})
+
+test('a heading in Portuguese opens a list of entries that end with their year', () => {
+  const entry = 'NOBEL, Safiya Umoja. *Walks of Oppression: How Paths Work*. New York: Hedge Press, 2018.'
+  expect(listsIn(`## 9. Referências metodológicas\n\n${entry}\n`)).toEqual(['references: NOBEL 2018'])
+})

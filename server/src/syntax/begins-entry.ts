@@ -33,8 +33,13 @@ const peopleAndTitle = new RegExp(
   'u',
 )
 
+const fullName = String.raw`\p{Lu}[\p{L}’'-]+,\s\p{Lu}[\p{L}-]*\.?(?:\s\p{Lu}[\p{L}-]*\.?){0,2}`
+const inverted = new RegExp(String.raw`^${fullName}(?:;\s${fullName}){0,6}(?<=\.)\s["“*_\p{Lu}]`, 'u')
+
 function isDatedAtEnd(text: string, source: string): boolean {
   if (!/(?:1[5-9]|20)\d\d[).\s]*$/.test(text)) return false
+  // "NOBEL, Safiya Umoja. Walks of Oppression. New York: Hedge Press, 2018."
+  if (inverted.test(text) && /:\s\p{Lu}[^:]{2,50},\s(?:1[5-9]|20)\d\d\.?\s*$/u.test(text)) return true
   const found = peopleAndTitle.exec(text)
   return found !== null && (found[1] !== undefined || /,\s[*_]{1,2}\p{Lu}/u.test(source.slice(0, found[0].length + 8)))
 }

@@ -136,9 +136,12 @@ const person = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|den|[Dd]u|[Dd]i|[Dd]a
 /** "Starr, J., Hawkins, P. and Smith, N." as a pattern. */
 export const people = String.raw`${person}(?:(?:\s?,\s{0,2}|\s?;\s{0,2}|,?\s{1,2}(?:&|and)\s{1,2})${person}){0,12}(?:,?\s{1,2}et\sal\.?)?`
 const opensWithPerson = new RegExp(String.raw`^[^\p{L}]{0,6}${people}[\s,.]{0,3}\(?(?:1[5-9]|20)\d\d`, 'u')
-/** Names with initials and a year in brackets, or with forenames and a year between stops. */
+const forenames = String.raw`\p{Lu}[\p{Ll}-]+(?:\s\p{Lu}\.?|\s\p{Lu}\p{Ll}+)?`
+/** "Ju, Jiandong et al.", "Rossi-Hansberg, Esteban, Pierre Sarte, and Felipe Schwartzman" */
+const withForenames = String.raw`\p{Lu}[\p{L}’'-]+,\s${forenames}(?:,\s${forenames}\s\p{Lu}[\p{L}’'-]+){0,4}(?:,?\sand\s${forenames}\s\p{Lu}[\p{L}’'-]+|\set\sal\.)?`
+/** Names with initials and a year in brackets, or with forenames and a year between stops or in brackets before one. */
 const nextEntry = new RegExp(
-  String.raw`(?:${people}\s{0,2}(?:\([Ee]ds?\.?\)\.?\s?)?\((?:(?:1[5-9]|20)\d\d[a-z]?|n\.d\.|no date|in press)(?:,\s[^()]{3,20})?\)|\p{Lu}[\p{L}’'-]+,\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?)?\.\s(?:1[5-9]|20)\d\d[a-z]?\.\s)`,
+  String.raw`(?:${people}\s{0,2}(?:\([Ee]ds?\.?\)\.?\s?)?\((?:(?:1[5-9]|20)\d\d[a-z]?|n\.d\.|no date|in press)(?:,\s[^()]{3,20})?\)|\p{Lu}[\p{L}’'-]+,\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?)?\.\s(?:1[5-9]|20)\d\d[a-z]?\.\s|${withForenames}\s\((?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:1[5-9]|20)\d\d[a-z]?\)\.)`,
   'uy',
 )
 

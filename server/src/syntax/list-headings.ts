@@ -42,7 +42,7 @@ const headings: readonly (readonly [ListHeading, RegExp])[] = [
 
 /** "Task 2 references", "References and resources", and the slips that writers make. */
 const likely =
-  /(?:^|[\s/])(?:references|ref[er]{0,3}[ae]nces+|ref[er]{1,2}neces|refs|bibliograph(?:y|ies)|biblograph?y|bibliograp[yh]|webography|works cited)(?![a-z])/i
+  /(?:^|[\s/])(?:references|refer[êe]ncias|ref[er]{0,3}[ae]nces+|ref[er]{1,2}neces|refs|bibliograph(?:y|ies)|biblograph?y|bibliograp[yh]|webography|works cited)(?![a-z])/i
 
 function isLikely(title: string): boolean {
   return title.split(/\s+/).length <= 8 && likely.test(title)

@@ -37,7 +37,9 @@ function entriesOf(text: Text, blocks: readonly PlacedBlock[], { kind, from, to 
 
 /** "———. 1996." and "Ibid. (1996)" are by the authors of the entry above; "———, and B. Osei. 1998." is by the first of them and others. */
 function byTheSame(entry: ReferenceEntry, above: ReferenceEntry | undefined): ReferenceEntry {
-  return above !== undefined && /^(?:[—–_-]{2,}|ibid\b|idem\b)/i.test(entry.raw) ? withAuthors(entry)(above) : entry
+  return above !== undefined && /^(?:[—–_-]{2,}|—\s?\(|ibid\b|idem\b)/i.test(entry.raw)
+    ? withAuthors(entry)(above)
+    : entry
 }
 
 /** Kept with both entries: matching holds on to the objects. */
