@@ -4,6 +4,7 @@ import { isBodyName } from './body-name.js'
 import { publisherOf } from './entry-publisher.js'
 import { firstStop } from './entry-stops.js'
 import { people } from './entry-stretches.js'
+import { publisherWord } from './source-grammar.js'
 import { isPlace, withDefined, withoutMarks } from './source-words.js'
 
 /** The book that a chapter stands in. */
@@ -22,13 +23,15 @@ export function bookOf(text: string, italic: string | undefined): InBook {
   const isCited =
     /^\p{Lu}[\p{L}’'-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}’'-]+|\set\sal)?$/u.test(title) &&
     /^\s?\((?:1[89]|20)\d\d\)/.test(behind)
-  const numbers = /^[\s,]*(\d{1,4})(?:\s?\(([^()]{1,12})\))?\s?[:,]\s?(?:pp?\.\s?)?\d/.exec(behind)
+  const numbers = /^[\s,]*(\d{1,4})(?:\s?\(([^()]{1,12})\)|\.(\d{1,3}))?\s?(?:[:,]\s?(?:pp?\.\s?)?\d|\.?\s*$)/.exec(
+    behind,
+  )
   const volume = /^[^.]{0,20}\b[Vv]ol(?:ume|s)?\.?\s?(\d{1,4}|[IVXLC]+)\b/.exec(behind)?.[1]
   return withDefined({
     type: typeOf(title, numbers !== null),
     containerTitle: title === '' || isCited ? undefined : title,
     volume: volume ?? numbers?.[1],
-    issue: numbers?.[2],
+    issue: numbers?.[2] ?? numbers?.[3],
     editors: editors.length > 0 ? editors : undefined,
     ...publisherOf(behind.replace(laterEditors, ' ')),
   })
@@ -84,6 +87,8 @@ const containerEnd = new RegExp(
     String.raw`\s*\(\d`,
     String.raw`,\s\d{1,4}\s?[–—-]\s?\d`,
     String.raw`,?\s(?=\d{1,4}(?:\s?\(\d{1,4}\))?\s?[:,]\s?\d)`,
+    // "Econometrica 87.1, pp. 139–173", "Annual Review of Walks 16." (BibLaTeX)
+    String.raw`\s(?=(?!(?:19|20)\d\d\b)\d{1,4}(?:\.\d{1,3})?(?:,\spp?\.|\.?\s*$))`,
     String.raw`,?\s\(?(?:[Ee]dited\sby|[Ee]ds?\.?\sby|[Ee]ds?\.)`,
     String.raw`[,.]\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:(?:and|&)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3})?\(?[Ee]ds?\b`,
     String.raw`,\s(?:\p{Lu}[\p{L}.’'-]*\s?){1,3},\s[Ee]ds?\b`,
@@ -97,11 +102,17 @@ const containerEnd = new RegExp(
 /** The book's title to the end of its sentence, or to its pages, volume, editors or publisher. */
 function containerIn(text: string): string {
   const stop = firstStop(text) ?? text.length
-  const end = Math.min(stop, containerEnd.exec(text)?.index ?? text.length, placeStart(text))
+  const end = Math.min(stop, containerEnd.exec(text)?.index ?? text.length, placeStart(text), firmStart(text, stop))
   // "Second Conference (Lecture Notes, Vol. 3)"
   const open = text.slice(0, end).lastIndexOf('(')
   if (open > 3 && !text.slice(open, end).includes(')')) return text.slice(0, open)
   return text.slice(0, /[?!]/.test(text[end] ?? '') ? end + 1 : end)
+}
+
+/** Where ", Springer-Verlag, London" begins, at the end of the sentence. */
+function firmStart(text: string, stop: number): number {
+  const found = /,\s([^,()]{3,40}),\s([^,()]{2,24}(?:,\s[^,()]{2,12})?)$/.exec(text.slice(0, stop))
+  return found && publisherWord.test(found[1] ?? '') && isPlace(found[2] ?? '') ? found.index : text.length
 }
 
 /** Where ", Berlin: Springer" begins. */

@@ -121,6 +121,7 @@ const marks = [
   String.raw`,?\s(?=(?:Ph\.?\s?D\.?|M\.?Sc|M\.?Phil|Doctoral|Master['’]?s|Unpublished)\.?\s(?:[a-zÀ-ӿ]+\s)?(?:thesis|dissertation))`,
   String.raw`,\s(?=(?:working|discussion|conference|unpublished|white)\s(?:paper|manuscript)\b)`,
   String.raw`,\s(?=in:?\s[a-zÀ-ӿ][^()]{2,240}\((?:eds?|hrsg)\b)`,
+  String.raw`,\s(?=in:?\s(?:the\s)?proceedings\s)`,
 ]
 const sourceMark = new RegExp(marks.join('|'), 'i')
 

@@ -46,7 +46,7 @@ function isOfTitle({ text, span }: Year, years: readonly Year[]): boolean {
 
 /** "[Accessed 9 Nov. 2015]": when the page was read, which is no year of the work. */
 function isOfReading(text: string, start: number): boolean {
-  return /\b(?:accessed|retrieved|viewed|downloaded)(?:\son)?:?\s[^()[\]]{0,20}$/i.test(
+  return /\b(?:accessed|retrieved|viewed|downloaded|acesso em|consultado|abgerufen)(?:\s(?:on|el|am))?:?\s[^()[\]]{0,20}$/i.test(
     text.slice(Math.max(0, start - 36), start),
   )
 }

@@ -30,8 +30,9 @@ function isWordedPublisher(first: string, others: readonly string[]): boolean {
   return isShort && others.every(other => isTitleCase(other) || /\d/.test(other))
 }
 
-/** "Cognition, 49(3)", "Cognition 41:6, 977" */
-const volumeAndIssue = /^[a-zÀ-ӿ][^,.]{2,90}?\.?,?\s(?:vol\.?\s)?\d{1,4}\s?(?:\(\d{1,4}[^)]{0,9}\)|:\s?\d{1,3},\s\d)/i
+/** "Cognition, 49(3)", "Cognition 41:6, 977", "Cognition 41: 97–107", "Cognition 4: 1." */
+const volumeAndIssue =
+  /^[a-zÀ-ӿ][^,.]{2,90}?\.?,?\s(?:vol\.?\s)?\d{1,4}\s?(?:\(\d{1,4}[^)]{0,9}\)|:\s?\d{1,3},\s\d|:\s?\d{1,5}(?:\s?[–-]\s?\d|\.?\s*$))/i
 /** "The Guardian, 2 September" */
 const datedSerial = new RegExp(`^[a-zÀ-ӿ][^,]{2,60},\\s${issueDate}(?:\\s\\d{4})?(?:,|$)`, 'i')
 
