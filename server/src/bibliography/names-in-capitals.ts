@@ -22,12 +22,15 @@ export function namesInCapitals(head: string): readonly Name[] | undefined {
 }
 
 /** What stands behind the names of countries, firms and stations: no initials. */
-const ofBodies = /^(?:UK|US|EU|UN|USA|AG|SA|NV|BV|PLC|LLC|LLP|LTD|INC|CO|CORP|TV|HQ|FM|IT|AI|NHS)$/
+const ofBodies = /^(?:UK|US|EU|UN|USA|AG|SA|NV|BV|PLC|LLC|LLP|LTD|INC|CO|CORP|TV|HQ|FM|IT|AI|HR|SP|NI|GB|NHS)$/
 
-/** Whether letters are initials: up to two, or more without a vowel, which a word would have; beside other persons up to five. */
+/**
+ * Whether letters are initials: up to two, or behind a longer name more without a vowel, which a word would have ("NIST CSF" is a body's); beside other persons up
+ * to five.
+ */
 function isInitials({ family, given }: Name, isBeside: boolean): boolean {
   const letters = given.replace(/\sJR$/i, '').replaceAll('-', '')
   if (ofBodies.test(letters)) return false
   const isWord = family.length > 3 || /[AEIOUY]/.test(family)
-  return isBeside || (isWord && (letters.length < 3 || !/[AEIOU]/.test(letters)))
+  return isBeside || (isWord && (letters.length < 3 || (family.length > 4 && !/[AEIOU]/.test(letters))))
 }
