@@ -164,7 +164,9 @@ function opensWithTitle(text: string, italics: EntryText['italics'], lead: numbe
   const run = italics.find(({ start, end }) => start <= lead && end > lead && end < open - 4)
   const quoted = /^(?:“[^”]{3,}”|‘[^’]{3,}’)/.exec(text.slice(lead, open))?.[0].length
   const end = run?.end ?? (quoted === undefined ? undefined : lead + quoted)
-  return end !== undefined && !/,\s\p{Lu}\b/u.test(text.slice(lead, end)) && /^[.,]\s/.test(text.slice(end))
+  if (end === undefined || /,\s\p{Lu}\b/u.test(text.slice(lead, end))) return false
+  // The stop may stand inside the quotation: "“Walks of Leeds.” Indepth. December 7, 2025."
+  return /^[.,]\s/.test(text.slice(end)) || (/[.?!][”’]$/.test(text.slice(lead, end)) && /^\s/.test(text.slice(end)))
 }
 
 function isTitle(text: string): boolean {
