@@ -1,11 +1,12 @@
 import type { Span } from '../text/span.js'
 import { isOpenBody, mergedBodies } from './bodies.js'
-import { countries, months, places, roles, theoryNouns } from './citation-grammar.js'
+import { countries, months, places, theoryNouns } from './citation-grammar.js'
 import { withoutForename, withoutMethod } from './families.js'
 import { advance, backTo, peek, readerAt, take, type ReadName, type Reader } from './name-reader.js'
 import type { NameToken } from './name-tokens.js'
 import { nameLeftwards } from './one-name.js'
 import { passBeforeOthers, passVenue, skipPunctuation } from './passed-over.js'
+import { isRole } from './role-names.js'
 
 /** Authors as they stand before a year. */
 export interface AuthorRun {
@@ -111,7 +112,8 @@ function belongs(reader: Reader, name: ReadName, joint: Joint, isJoined: boolean
 /** Whether a name that a comma parts from the next can be an author too: "In Wales, Gilbert and Whittleworth" has two authors only. */
 function mayJoin(reader: Reader, name: ReadName, isJoined: boolean): boolean {
   const lower = name.family.toLowerCase()
-  if ([places, countries, months, roles].some(words => words.has(lower))) return false
+  if ([places, countries, months].some(words => words.has(lower))) return false
+  if (isRole(name.family)) return false
   if (name.body && !isJoined) return isOpenBody(name)
   if (leadsIn(peek(reader))) return false
   return isJoined || name.isPerson || !/\s/.test(name.family)

@@ -1,8 +1,9 @@
 import type { Candidate } from './candidate.js'
 import type { Certainty } from './citation.js'
-import { countries, places, roles, surnamesToo } from './citation-grammar.js'
+import { countries, places, surnamesToo } from './citation-grammar.js'
 import { ofLead } from './citation-lead.js'
 import { isPeriodWord, ofLoneName } from './lone-name.js'
+import { isRole } from './role-names.js'
 
 /** No work is cited from a year this far ahead: "Certification Authority (2048)". Fixed, since what is read must not hang on the day. */
 const lastYear = 2039
@@ -25,12 +26,16 @@ function ofLoneLife({ form, isLocated }: Candidate): Certainty | undefined {
   return form === 'narrative' && isLocated !== true ? undefined : 'possible'
 }
 
+function isPlace(name: string): boolean {
+  return countries.has(name) || places.has(name)
+}
+
 function ofTeam({ run, isDated }: Candidate): Certainty | undefined {
   const names = run.authors.map(name => name.toLowerCase())
   if (!run.etAl && names.some(name => isPeriodWord(name) && !surnamesToo.has(name))) return undefined
   if (!run.etAl && names.every(name => surnamesToo.has(name) || isPeriodWord(name)))
     return isDated ? undefined : 'possible'
-  if (!run.isInverted && names.every(name => countries.has(name) || places.has(name) || roles.has(name)))
+  if (!run.isInverted && run.authors.every(name => isPlace(name.toLowerCase()) || isRole(name)))
     return run.etAl ? 'possible' : undefined
   return isDated && !run.etAl ? 'possible' : 'certain'
 }

@@ -22,6 +22,7 @@ import {
   titles,
   weekdays,
 } from './citation-grammar.js'
+import { isRole } from './role-names.js'
 
 /** How sure it is that a single name before a year is cited; undefined where it surely is not. The first judge with an opinion decides. */
 export function ofLoneName(candidate: Candidate): Certainty | undefined {
@@ -117,9 +118,9 @@ function ofThing({ lower, words, last, candidate: { run } }: LoneName): ReturnTy
 }
 
 /** "Participant 3", "Coachee A", "Head of School" */
-function ofRole({ lower, words, first, last }: LoneName): ReturnType<Judge> {
+function ofRole({ lower, words, first, last, candidate: { run } }: LoneName): ReturnType<Judge> {
   const isNumbered = words.length > 1 && (/\d|^[a-z]$/.test(last) || words[1] === 'of')
-  return roles.has(lower) || (roles.has(first) && isNumbered) ? 'none' : undefined
+  return (roles.has(lower) && isRole(run.authors[0] ?? lower)) || (roles.has(first) && isNumbered) ? 'none' : undefined
 }
 
 /** "Stage III", "Gibbs Reflective Cycle" */
