@@ -51,7 +51,10 @@ export function askedFor(
   const { moduleWeight, total } = weighted
   const own = coded.some(({ role }) => role === 'coded')
   const found = own ? withMarksOf(coded, weighted.candidates) : withHolders(weighted.candidates, units, taken, total)
-  const candidates = found.length > 0 ? withUnmarked(found, units, taken) : unmarkedCandidates(units, taken)
+  const candidates =
+    found.length > 0
+      ? withUnmarked(found, units, taken)
+      : withHeadingHolders(unmarkedCandidates(units, taken), units, total)
   const each = candidates.every(({ marks }) => marks === undefined) ? weightOfEach(texts) : undefined
   return { candidates: withWeightOfEach(candidates, each), moduleWeight, total, outcomes, each }
 }
@@ -91,9 +94,18 @@ function codedIn(units: readonly Unit[]): readonly Candidate[] {
     ({ role, label, marks }) =>
       marks !== undefined && (role === 'container' ? label?.kind === 'whole' : label?.kind === 'decimal'),
   )
+  if (areBesideOthers(coded, units)) return []
   if (!isMarked || !coded.some(({ role }) => role === 'container')) return coded
   const others = weightedCandidates(units, new Set(coded.map(({ unit }) => unit)))
   return others.some(({ label }) => label?.kind === 'whole') ? [] : coded
+}
+
+/** Whether "3.1 Start (5 marks)" and the like stand beside several things that have marks and no number, while no number holds others. */
+function areBesideOthers(coded: readonly Candidate[], units: readonly Unit[]): boolean {
+  const areMarked = coded.every(({ role, label, marks }) => role === 'coded' && label?.kind === 'decimal' && marks)
+  if (coded.length === 0 || !areMarked) return false
+  const others = weightedCandidates(units, new Set(coded.map(({ unit }) => unit)))
+  return others.filter(({ label }) => label === undefined).length > 1
 }
 
 /**

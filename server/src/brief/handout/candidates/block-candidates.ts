@@ -112,6 +112,8 @@ function ofAbove(block: HandoutBlock, index: number, search: Search): readonly C
   if (spoken !== undefined && isSaidAgain(spoken, index, search)) return []
   const marks = spoken ?? marksBelow(block)
   if (marks === undefined || marks.value === 0) return undefined
+  // "Weighting" in the cell before it.
+  if (spoken === undefined && isAdministrative(units[index - 1]?.block.text ?? '')) return []
   const isHeading = spoken !== undefined && heading !== undefined && !found.has(heading)
   const above = isHeading ? heading : unitAbove(units, index, found)
   const named = above === undefined ? undefined : units[above]?.block
@@ -148,6 +150,7 @@ function ofField(block: HandoutBlock, index: number, search: Search): readonly C
 function ofItself(block: HandoutBlock, index: number, search: Search): readonly Candidate[] | undefined {
   const marks = marksIn(block.text)
   if (marks === undefined || !(search.runs.has(index) || isOwnWeight(block, marks))) return undefined
+  if (scoreBox.test(block.text) && isBoxOf(marks, index, search)) return []
   if (marks.form === 'field' || generic.test(marks.rest) || weightField(block.text) !== undefined)
     return ofHeadingAbove(index, marks, search)
   if (block.kind === 'paragraph' && headingSays(marks, index, search)) return []
@@ -171,6 +174,17 @@ function ofEnd(block: HandoutBlock, index: number, { units, found, title }: Sear
   if (end.isField || (holder === undefined && end.marks.unit === '%')) return undefined
   return [{ ...weightedCandidate(block, index, end.wording, end.marks), more: end.more }]
 }
+
+/** "… are cited. / 15", where the marker writes what is given of the "Sources (15 marks)" above. */
+const scoreBox = /[\s_]\/\s*\d{1,3}$/
+
+function isBoxOf({ value }: Marks, index: number, { units, found }: Search): boolean {
+  const above = Math.max(-1, ...[...found].filter(at => at < index))
+  const text = units[above]?.block.text ?? ''
+  return above > index - mostOfBox && !scoreBox.test(text) && marksIn(text)?.value === value
+}
+
+const mostOfBox = 20
 
 /** "Something new → 10 marks" right below the heading "Creativity (10 marks)" tells what that is given for. */
 function headingSays({ value, unit }: Marks, index: number, { units, found }: Search): boolean {

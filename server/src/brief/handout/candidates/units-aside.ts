@@ -1,6 +1,7 @@
 import type { HandoutBlock } from '../block.js'
 import { marksIn } from '../marks/marks-in.js'
 import { runFrom } from '../shares/equals.js'
+import { stepsOfLists } from '../shares/step-lists.js'
 import type { Unit } from '../units/unit.js'
 import { isAsideHeading, isExtraHeading } from '../wording/asides.js'
 
@@ -17,7 +18,8 @@ export function unitsAside(units: readonly Unit[], title: number | undefined): R
     if (item === undefined && isAsideItem(block)) item = block.level
     if (heading !== undefined || item !== undefined) aside.add(index)
   }
-  for (const index of [...scalesOfMarks(units), ...risingScales(units), ...gradeSteps(units)]) aside.add(index)
+  const scales = [...scalesOfMarks(units), ...risingScales(units), ...gradeSteps(units), ...stepsOfLists(units)]
+  for (const index of scales) aside.add(index)
   return aside
 }
 

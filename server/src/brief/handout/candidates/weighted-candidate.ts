@@ -36,10 +36,10 @@ const whatFor =
 /** "Part A contribution – 5%" says nothing of Part A but its share. */
 const shareWord = /^(?:contribution|weight(?:ing|age)?)$/i
 
-/** Of paragraphs, those called "Task 1" are further out than numbered ones. */
+/** Of paragraphs, those called "Task 1" or "II." are further out than numbered ones. */
 function labelDepth(title: string): number {
   const label = labelAt(title)
-  if (label?.kind === 'named') return depths.outer
+  if (label?.kind === 'named' || /^[IVX]+$/.test(label?.id ?? '')) return depths.outer
   if (label?.kind === 'part') return depths.part
   return label?.kind === 'whole' || label?.kind === 'letter' ? depths.inner : depths.coded
 }

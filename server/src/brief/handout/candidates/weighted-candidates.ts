@@ -6,8 +6,11 @@ import { eachOfList } from '../shares/each-of-list.js'
 import { figuresInRuns } from '../shares/figures-in-runs.js'
 import { figuresWithin } from '../shares/figures-within.js'
 import { fractionsOfTotal } from '../shares/fractions-of-total.js'
+import { leadingHeadings } from '../shares/leading-headings.js'
+import { leadingMarks } from '../shares/leading-marks.js'
 import { partsOfSums } from '../shares/parts-of-sums.js'
 import { saidShares } from '../shares/said-shares.js'
+import { namesOfSteps } from '../shares/step-lists.js'
 import { wholeRuns } from '../shares/whole-runs.js'
 import type { Unit } from '../units/unit.js'
 import { areShares, weightField } from '../wording/administration.js'
@@ -44,6 +47,9 @@ function searchIn(units: readonly Unit[], found: ReadonlySet<number>): Search {
       ...bracketedFigures(units),
       ...figuresWithin(units),
       ...saidShares(units),
+      ...leadingMarks(units),
+      ...leadingHeadings(units),
+      ...namesOfSteps(units),
       ...figuresInRuns(units),
       ...colonShares(units),
       ...componentItems(units),

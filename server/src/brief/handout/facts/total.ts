@@ -29,7 +29,8 @@ function totalIn(text: string): number | undefined {
 }
 
 const totals = [
-  /\btotal(?:\s+(?:marks?|points?|score|of|possible|available|for|this|assignment))*\s*[:=–-]?\s*(\d{2,3})\s*(?:marks|points|pts)?\b(?!\s*(?:%|words))/i,
+  /\btotal(?:\s+(?:marks?|points?|score|of|possible|available|for|this|assignment))*\s*(?:[:=–-]|is|are)?\s*\[?(\d{2,3})\]?\s*(?:marks|points|pts)?\b(?!\s*(?:%|words))/i,
+  /^(\d{2,3}) (?:marks|points) (?:possible|available|in total)$/i,
   /^(?:maximum |max\.? |full )?(?:points|marks)(?: possible| available)?\s*[:=]\s*(\d{2,3})$/i,
   /\bmax(?:imum|\.)? (?:possible |available |total )?(?:mark|score)s?(?: (?:for|of) (?:this|the) \w+)?\s*(?:[:=]|is|of)\s*(\d{2,3})\b(?!\s*(?:%|words))/i,
   /\((\d{2,3})\s*(?:marks?|points?|pts)?\s*(?:in )?total\)/i,

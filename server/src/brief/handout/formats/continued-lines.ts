@@ -1,6 +1,6 @@
 import { labelAt } from '../wording/labels.js'
 import type { SourceLine } from './furniture.js'
-import { bullet, isMarksField, opensBracket, startsAnew } from './line-starts.js'
+import { bullet, isMarksField, opensBracket, ruledHeading, startsAnew } from './line-starts.js'
 import { cellsOfLine } from './rows.js'
 
 /** Whether a line goes on with what the lines before it say: the text was only wrapped there. `width`: how long lines are hereabouts. */
@@ -40,6 +40,7 @@ const sentenceEnd = /[.?!…]["”’)]?$/
 const judges: readonly ((between: LineBreak) => boolean | undefined)[] = [
   between => (isCutBracket(between) ? true : undefined),
   between => (isParted(between) || isOfColumns(between) || isOfMarkList(between) ? false : undefined),
+  between => (isFurtherIn(between) || isBehindFigure(between) ? false : undefined),
   ({ before }) => (leadsOn(before) ? true : undefined),
   ({ before }) => (/:$/.test(before) ? false : undefined),
   between => (isLabelled(between) ? continuesLabelled(between) : undefined),
@@ -56,10 +57,31 @@ function isParted({ before, written, next }: LineBreak): boolean {
     headsColumn.test(next) ||
     opensBracket(written) ||
     isTagOnly(before) ||
+    ruledHeading(before) !== undefined ||
     endsInMarks(before) ||
-    isMarksField(before)
+    isMarksField(before) ||
+    marksOnly.test(before) ||
+    marksOnly.test(next)
   )
 }
+
+/** Below text that has neither a bullet nor a number, what begins further in is something else. */
+function isFurtherIn({ first, before, written }: LineBreak): boolean {
+  if (first.trimEnd() !== before || bullet.test(first) || labelAt(first) !== undefined) return false
+  return /^\s/.test(written) && indentOf(written) >= indentOf(first) + 2
+}
+
+function indentOf(text: string): number {
+  return (/^\s*/.exec(text)?.[0] ?? '').replaceAll('\t', '    ').length
+}
+
+/** An item with its figure, "• Clear in parts 3", above what begins with a capital. */
+function isBehindFigure({ first, before, next }: LineBreak): boolean {
+  return bullet.test(first) && /\p{L}\s+\d{1,2}$/u.test(before) && /^\p{Lu}/u.test(next)
+}
+
+/** "20 points possible" */
+const marksOnly = /^\s*\d{1,3}\s*(?:marks|points|pts)(?:\s+(?:possible|available|in total|total))?$/i
 
 /** "Assessment Criteria (AC)" on a line of its own, from the head of a table that lost its columns. */
 const headsColumn = /^(?:assessment criteria|sufficiency descriptors?|marking criteria)(?: \([A-Z]{2}\))?$/i
@@ -71,12 +93,16 @@ function isOfColumns({ first, before, next }: LineBreak): boolean {
 /** A name with its marks, below what needs no further words. */
 function isOfMarkList({ first, before, next }: LineBreak): boolean {
   if (first.trimEnd() === before && markedLine.test(before)) return true
-  if (isMarkedName(next) && (/[.?!…)\]]["”’]?$/.test(before) || isShortItem(first, before))) return true
+  if (isMarkedName(next) && (/[.?!…)\]]["”’]?$/.test(before) || isShortItem(first, before) || headsMarks.test(before)))
+    return true
   return endsInFigure(next) && (isShortName(before) || sentenceEnd.test(before) || announcesList.test(before))
 }
 
 /** "Code quality: 2 marks" above what is asked. */
 const markedLine = /^\s*\p{Lu}[^.:;?!]{2,60}:\s*\d{1,3}\s*(?:marks|points)$/u
+
+/** "Rubric", "Marking scheme" */
+const headsMarks = /^\s*(?:rubric|(?:marking|grading|assessment|mark)\s\p{L}+)$/iu
 
 const announcesList = /\b(?:as|follows|are|below):?$/i
 

@@ -49,7 +49,7 @@ function nearby(lines: readonly SourceLine[], index: number): ReadonlySet<string
 
 /** "Page - 2 -", "Page 3 of 10", "– 4 –", "3 | Page" */
 function isPageNumber(text: string): boolean {
-  return /^\s*(?:page\s*[-–—]?\s*\d+\s*[-–—]?(?:\s*(?:of|\/)\s*\d+)?|[-–—]\s*\d+\s*[-–—]|\d+\s*\|\s*page|\d+\s+of\s+\d+)\s*$/i.test(
+  return /^\s*(?:page\s*[-–—]?\s*\d+\s*[-–—]?(?:\s*(?:of|\/)\s*\d+)?|[-–—]\s*\d+\s*[-–—]|\d+\s*\|\s*page|page\s*\|\s*\d+|\d+\s+of\s+\d+)\s*$/i.test(
     text,
   )
 }

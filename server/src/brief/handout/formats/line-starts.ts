@@ -6,9 +6,37 @@ import { cellsOfLine } from './rows.js'
 /** Numbered lines, bullets and lines in columns begin something new, whatever stood before. */
 export function startsAnew(text: string): boolean {
   if (/:\s/.test(text.slice(0, 60)) && isAdministrative(text)) return true
+  if (
+    ruledHeading(text) !== undefined ||
+    leadsWithMarks.test(text) ||
+    namesMarks.test(text) ||
+    saysTotal.test(text) ||
+    step.test(text)
+  )
+    return true
   if (isScore(text) || isMarksField(text) || /^\s*\p{Lu}[^:]{2,60}:\s*\d{1,3}\s*%/u.test(text)) return true
   return bullet.test(text) || letterMarker.test(text) || labelAt(text) !== undefined || cellsOfLine(text) !== undefined
 }
+
+/** The text of a heading between rules, "== Grading =="; undefined for any other line. */
+export function ruledHeading(text: string): string | undefined {
+  return ruled.exec(text)?.[1]
+}
+
+const ruled = /^== (\S.*) ==$/
+
+/** "10 marks Use of sources", "[10 marks] …" */
+const leadsWithMarks =
+  /^\s*(?:\[\d{1,3}\s*(?:[Mm]arks?|[Pp]oints?|pts|%)[^\]]{0,20}\]|\d{1,3}\s*(?:[Mm]arks?|[Pp]oints?|pts))\s+\p{Lu}/u
+
+/** "0: nothing is shown" */
+const step = /^\s*\d{1,3}:\s+\p{L}/u
+
+/** "Total is 50 marks", "Total: 100" */
+const saysTotal = /^\s*(?:(?:grand|overall)\s+)?total\b[^.\d]{0,30}\d{1,3}\s*(?:marks|points|%)?\s*$/i
+
+/** "Automaton - 20pts" */
+const namesMarks = /^\s*\p{Lu}[^.:;?!–—-]{2,60}\s[-–—:]\s*\d{1,3}\s*(?:marks?|points?|pts|%)\s*(?:$|\()/u
 
 /** "Marks: 10", "Weighting: 20%" and nothing else. */
 export function isMarksField(text: string): boolean {
@@ -23,7 +51,7 @@ export function opensBracket(text: string): boolean {
 }
 
 /** What text that was copied has before an item: "•", "–", "o". */
-export const bullet = /^\s*(?:[•·●○▪■◦‣➢✓☐☑□▢❑❒✔\uf0b7*]|[-–—](?=\s|\p{Lu}\p{Ll})|o(?=\s\p{Lu}\p{L}))\s*/u
+export const bullet = /^\s*(?:[•·●○▪■◦‣⦁➢✓☐☑□▢❑❒✔\uf0b7*]|[-–—](?=\s|\p{Lu}\p{Ll})|o(?=\s\p{Lu}\p{L}))\s*/u
 
 /** "/ 20", where the marker writes the marks; "Pass [10/20]", what they stand for. */
 function isScore(text: string): boolean {

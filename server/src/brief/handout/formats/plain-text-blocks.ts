@@ -5,13 +5,16 @@ import { withCriteriaParted } from './criteria-in-line.js'
 import { withExportedRubrics } from './exported-rubrics.js'
 import { withFlattenedRubrics } from './flattened-rubrics.js'
 import { sourceLines, withoutFurniture, type SourceLine } from './furniture.js'
-import { bullet, opensBracket } from './line-starts.js'
+import { withIndentedLists } from './indented-lists.js'
+import { bullet, opensBracket, ruledHeading } from './line-starts.js'
 import { withListsOfMarks } from './lists-of-marks.js'
 import { withMarksAtEdge } from './marks-at-edge.js'
 import { withOutcomesParted } from './outcomes-in-line.js'
 import { withPipedRows } from './piped-rows.js'
 import { cellsOfLine, rowBlock } from './rows.js'
+import { withRuledHeadings } from './ruled-headings.js'
 import { withStackedColumns } from './stacked-columns.js'
+import { withStackedFigures } from './stacked-figures.js'
 import { withStackedTables } from './stacked-tables.js'
 import { withSummedLists } from './summed-lists.js'
 import { wrappedLines, type Run } from './wrapped-lines.js'
@@ -23,14 +26,20 @@ import { wrappedLines, type Run } from './wrapped-lines.js'
 export function plainTextBlocks(text: string): readonly HandoutBlock[] {
   const lines = sourceLines(text).map(({ line, text: content }) => ({ line, text: content.trimEnd() }))
   return withTables(
-    withLists(wrappedLines(withMarksAtEdge(withTablesRestored(withOutcomesParted(withoutFurniture(lines)))))),
+    withLists(
+      wrappedLines(
+        withIndentedLists(
+          withMarksAtEdge(withTablesRestored(withOutcomesParted(withRuledHeadings(withoutFurniture(lines))))),
+        ),
+      ),
+    ),
   )
 }
 
 /** The lines with rows of columns in the place of tables that lost theirs on the way into plain text. */
 function withTablesRestored(lines: readonly SourceLine[]): readonly SourceLine[] {
   const rubrics = withFlattenedRubrics(withPipedRows(withCriteriaParted(withExportedRubrics(lines))))
-  return withListsOfMarks(withSummedLists(withStackedTables(withStackedColumns(rubrics))))
+  return withListsOfMarks(withSummedLists(withStackedTables(withStackedColumns(withStackedFigures(rubrics)))))
 }
 
 /** wanted: a colon came before; small, short: by what the items of the list are known. */
@@ -81,6 +90,8 @@ function blockOf({ lines }: Run): HandoutBlock {
   const line = first?.line ?? 1
   const cells = lines.length === 1 ? cellsOfLine(first?.text ?? '') : undefined
   if (cells) return rowBlock(cells, line)
+  const heading = ruledHeading(first?.text ?? '')
+  if (heading !== undefined) return handoutBlock('heading', heading, line, { level: 2 })
   const text = lines.map(part => part.text.trim()).join(' ')
   if (bullet.test(text))
     return handoutBlock('item', text.replace(bullet, ''), line, { level: 1 + indentOf(first?.text ?? '') })

@@ -29,7 +29,8 @@ type Pair = readonly HandoutCell[]
 /** "Module | Weighting | Word limit" above "Canals | 40% | 2,500". */
 function pairsAcross([head, only, ...more]: readonly HandoutBlock[]): readonly Pair[] | undefined {
   const [first, ...others] = head?.cells ?? []
-  if (only?.cells?.length !== head?.cells?.length || more.length > 0 || others.length < 2) return undefined
+  if (only?.cells?.length !== head?.cells?.length || more.length > 0 || others.length < 1) return undefined
+  if (others.length === 1 && !others.every(isField)) return undefined
   if (!isField(first) || others.filter(isField).length * 2 <= others.length) return undefined
   return head?.cells?.map((cell, column) => [cell, only?.cells?.[column]].filter(part => part !== undefined))
 }

@@ -150,12 +150,27 @@ function tagIn(text: string): Marks | undefined {
 function leadIn(text: string): Marks | undefined {
   const match = lead.exec(text)
   if (match) return marks('lead', match[1], match[2], text.slice(match[0].length))
+  const numbered = behindNumber(text)
+  if (numbered) return numbered
   const named = leadFor.exec(text)
   return named ? marks('for', named[1], named[2], text.slice(named[0].length).replace(/\.$/, '')) : undefined
 }
 
+/** "3.1 - 5pts - Launching the program": in front of the name, behind its number. */
+function behindNumber(text: string): Marks | undefined {
+  const label = labelAt(text)
+  const match = label?.kind === 'decimal' || label?.kind === 'whole' ? lead.exec(label.rest) : null
+  if (!label || !match) return undefined
+  const number = text.slice(0, text.lastIndexOf(label.rest)).replace(/[\s–—-]+$/, '')
+  return marks('lead', match[1], match[2], `${number} ${label.rest.slice(match[0].length)}`)
+}
+
+/** "Grammar - 20pts (with production rules)": an aside without figures behind the marks. */
+const asideBehind = /(?<=[-–—:]\s*\d{1,3}\s*(?:marks?|points?|pts|%))\s+\([^()\d%]{3,80}\)$/i
+
 /** At the end of a name, not of a sentence that happens to end with a figure. */
-function tailIn(text: string): Marks | undefined {
+function tailIn(source: string): Marks | undefined {
+  const text = source.replace(asideBehind, '')
   const match = tail.exec(text)
   if (!match) return undefined
   const rest = text.slice(0, match.index)

@@ -82,7 +82,8 @@ const scheme = /\b(?:(?:mark(?:ing)?|grading|assessment) (?:scheme|criteria|rubr
 
 function isAlike({ depth, marks, section, isNamedAside, component }: Candidate, first: Candidate): boolean {
   const isFree = !section && !isNamedAside && component === undefined
-  return isFree && depth === first.depth && marks !== undefined && marks.unit === first.marks?.unit
+  const isRow = depth === depths.entry
+  return isFree && depth === first.depth && (marks !== undefined || isRow) && marks?.unit === first.marks?.unit
 }
 
 /** undefined for a heading that says only that criteria follow. */

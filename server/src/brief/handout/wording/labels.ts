@@ -1,6 +1,6 @@
 /** What a heading, criterion or task is numbered with: "1.1", "A.2P1", "Task 1", "2.", "B". */
 export interface Label {
-  /** decimal "1.1"; graded "A.2P1"; named "Task 1"; whole "2."; letter "B"; part "(a)". */
+  /** decimal "1.1"; graded "A.2P1"; named "Task 1"; whole "2." and "II."; letter "B"; part "(a)". */
   readonly kind: 'decimal' | 'graded' | 'named' | 'whole' | 'letter' | 'part'
   /** As it is written, without the name before it where that only says what it is: "1.1" of "AC 1.1", "Task 1", "2". */
   readonly id: string
@@ -40,6 +40,8 @@ const whole = new RegExp(
 )
 /** "(a)", "b)", "(iv)", "(a)Explain" */
 const part = /^(?:\(([a-z]|[ivx]{1,4})\)(?=\p{Lu})|\(?([a-z]|[ivx]{1,4})\)\s+(?=\S))/u
+/** "II. Completion" */
+const roman = /^([IVX]{1,4})[.)]\s+(?=\p{Lu}\p{L})/u
 const letter = /^([A-H])(?:[.):]\s*|\s+)(?=[A-Z])/
 
 /** "LO1 & LO2 D1": the criterion is D1. */
@@ -59,6 +61,8 @@ export function labelAt(source: string): Label | undefined {
   if (called && !isWord.test(called[0].trim())) return namedLabel(called, text)
   const plain = whole.exec(text)
   if (plain) return label('whole', plain[1] ?? plain[2] ?? plain[3], text, plain[0])
+  const upper = roman.exec(text)
+  if (upper) return label('whole', upper[1], text, upper[0])
   const alone = letter.exec(text)
   if (alone) return label('letter', alone[1], text, alone[0])
   const inner = part.exec(text)
