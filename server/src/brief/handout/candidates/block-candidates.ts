@@ -150,7 +150,7 @@ function ofField(block: HandoutBlock, index: number, search: Search): readonly C
 function ofItself(block: HandoutBlock, index: number, search: Search): readonly Candidate[] | undefined {
   const marks = marksIn(block.text)
   if (marks === undefined || !(search.runs.has(index) || isOwnWeight(block, marks))) return undefined
-  if (scoreBox.test(block.text) && isBoxOf(marks, index, search)) return []
+  if (isScoreBox(block) && isBoxOf(marks, index, search)) return []
   if (marks.form === 'field' || generic.test(marks.rest) || weightField(block.text) !== undefined)
     return ofHeadingAbove(index, marks, search)
   if (block.kind === 'paragraph' && headingSays(marks, index, search)) return []
@@ -177,6 +177,10 @@ function ofEnd(block: HandoutBlock, index: number, { units, found, title }: Sear
 
 /** "… are cited. / 15", where the marker writes what is given of the "Sources (15 marks)" above. */
 const scoreBox = /[\s_]\/\s*\d{1,3}$/
+
+function isScoreBox({ kind, text }: HandoutBlock): boolean {
+  return scoreBox.test(text) && (kind === 'item' || /[.!?][\s_]*\/\s*\d{1,3}$/.test(text))
+}
 
 function isBoxOf({ value }: Marks, index: number, { units, found }: Search): boolean {
   const above = Math.max(-1, ...[...found].filter(at => at < index))

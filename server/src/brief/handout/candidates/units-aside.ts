@@ -16,6 +16,10 @@ export function unitsAside(units: readonly Unit[], title: number | undefined): R
       heading = block.level
     if (endsItem(block, item)) item = undefined
     if (item === undefined && isAsideItem(block)) item = block.level
+    if (isAsideLine(block)) {
+      aside.add(index)
+      aside.add(index + 1)
+    }
     if (heading !== undefined || item !== undefined) aside.add(index)
   }
   const scales = [...scalesOfMarks(units), ...risingScales(units), ...gradeSteps(units), ...stepsOfLists(units)]
@@ -104,6 +108,11 @@ function listsParts(units: readonly Unit[], heading: number): boolean {
   const marks = items.map(({ block }) => marksIn(block.text))
   const sum = marks.reduce((total, found) => total + (found?.value ?? 0), 0)
   return marks.length > 2 && marks.every(found => found !== undefined) && sum === 100
+}
+
+/** "Extra credit (10%):" on a line above what it is given for. */
+function isAsideLine({ kind, text }: HandoutBlock): boolean {
+  return kind === 'paragraph' && text.length < 60 && text.endsWith(':') && isExtraHeading(text)
 }
 
 /** "Point deductions" over items of its own. */

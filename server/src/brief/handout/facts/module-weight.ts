@@ -49,7 +49,7 @@ function weightOfFinalMark(blocks: readonly HandoutBlock[]): Found<number> | und
 }
 
 const ofFinalMark =
-  /\b(?:accounts?\s+for|(?:is\s+)?worth|counts?\s+for|contributes?(?:\s+to)?)\s+(\d{1,3})\s*(?:%|per ?cent)\s+(?:of|to|towards)\s+(?:(?:the|your)\s+)?(?:final|overall|total)\s+(?:\w+\s+)?(?:mark|grade)s?\b/i
+  /\b(?:accounts?\s+for|(?:is\s+)?worth|counts?\s+for|contributes?(?:\s+to)?|^assignment number:[^(\d]{0,30}\()\s*(\d{1,3})\s*(?:%|per ?cent)\s+(?:of|to|towards)\s+(?:(?:the|your)\s+)?(?:final|overall|total)\s+(?:\w+\s+)?(?:mark|grade)s?\b/i
 
 /** "| Assessment | Length | Weight |" above the one row "| Report | 20 pages | 15% |". */
 function weightInOnlyRow(blocks: readonly HandoutBlock[]): Found<number> | undefined {

@@ -12,7 +12,7 @@ const wordRange = new RegExp(
 )
 const wordFigure = new RegExp(String.raw`${figure}(?:\s*\((?:\+|±)[^)]*\))?\s*[- ]?\s*words?\b`, 'gi')
 const wordField = new RegExp(
-  String.raw`\bword\s*(?:count|limit|length|guide|allowance|total)\b[^\d.]{0,40}?${figure}(?:\s*(?:[-–—]|to)\s*${figure})?`,
+  String.raw`\bword\s*(?:count|limits?|length|guide|allowance|total)\b[^\d.]{0,40}?${figure}(?:\s*(?:[-–—]|to)\s*${figure})?`,
   'gi',
 )
 

@@ -93,7 +93,10 @@ function isOfColumns({ first, before, next }: LineBreak): boolean {
 /** A name with its marks, below what needs no further words. */
 function isOfMarkList({ first, before, next }: LineBreak): boolean {
   if (first.trimEnd() === before && markedLine.test(before)) return true
-  if (isMarkedName(next) && (/[.?!…)\]]["”’]?$/.test(before) || isShortItem(first, before) || headsMarks.test(before)))
+  if (
+    isMarkedName(next) &&
+    (/[.?!…)\]]["”’]?$/.test(before) || isShortItem(first, before) || headsMarks.test(before) || namesAbove.test(first))
+  )
     return true
   return endsInFigure(next) && (isShortName(before) || sentenceEnd.test(before) || announcesList.test(before))
 }
@@ -103,6 +106,9 @@ const markedLine = /^\s*\p{Lu}[^.:;?!]{2,60}:\s*\d{1,3}\s*(?:marks|points)$/u
 
 /** "Rubric", "Marking scheme" */
 const headsMarks = /^\s*(?:rubric|(?:marking|grading|assessment|mark)\s\p{L}+)$/iu
+
+/** "Title (1 mark): a few words" */
+const namesAbove = /^\s*\p{Lu}[^():]{1,60}\([^()]*\d\s*(?:marks?|points?|pts|%)[^()]*\):\s/u
 
 const announcesList = /\b(?:as|follows|are|below):?$/i
 

@@ -72,7 +72,8 @@ const longest = 400
 /** "Layout – 10 marks", "[10 marks] Layout", "3.1 - 10 marks - Layout" */
 function unitOf(text: string): ReturnType<Form> {
   const marks = marksIn(labelAt(text)?.rest ?? text)
-  return marks && marks.rest !== '' ? { text, value: marks.value } : undefined
+  const own = marks?.rest === '' ? marksIn(text) : marks
+  return own && own.rest !== '' ? { text, value: own.value } : undefined
 }
 
 /** "10 - Layout", "[10] Layout", "10 Layout" */

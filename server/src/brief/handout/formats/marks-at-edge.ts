@@ -37,10 +37,10 @@ function withoutGap(text: string): string {
   return `${indent}${cells.join(' ')}`
 }
 
-/** "[5 marks]", "(15)", "/20", "20%" and nothing else. */
+/** "[5 marks]", "(15)", "/20", "____ / 20", "20%" and nothing else. */
 function isMarks(text: string): boolean {
   return (
     text.length < 40 &&
-    (/^\/\s*\d{1,3}$|^[[(]\d{1,3}[)\]]$/.test(text) || (/^[[(\d]/.test(text) && marksIn(text)?.rest === ''))
+    (/^[_.\s]*\/\s*\d{1,3}$|^[[(]\d{1,3}[)\]]$/.test(text) || (/^[[(\d]/.test(text) && marksIn(text)?.rest === ''))
   )
 }

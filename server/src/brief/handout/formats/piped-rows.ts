@@ -15,12 +15,30 @@ export function withPipedRows(lines: readonly SourceLine[]): readonly SourceLine
       continue
     }
     if (cells.every(cell => rule.test(cell))) continue
+    if (isRow(line.text) && cells.length > 1) {
+      open = { cells: [], line: line.line, width: cells.length }
+      kept.push({ line: line.line, text: withNumberJoined(cells).join('\t') })
+      continue
+    }
     open = withCells(open, cells, line.line)
     if (open.cells.length < open.width) continue
-    kept.push({ line: open.line, text: open.cells.join('\t') })
+    kept.push({ line: open.line, text: withNumberJoined(open.cells).join('\t') })
     open = { ...open, cells: [] }
   }
   return kept
+}
+
+/** Between bars from end to end. */
+function isRow(text: string): boolean {
+  return /^\s*\|.*\|\s*$/.test(text)
+}
+
+/** "1." alone is no cell of a line: it goes to the name behind it. */
+function withNumberJoined(cells: readonly string[]): readonly string[] {
+  const [number = '', name = '', ...others] = cells
+  if (/^\d{1,2}[.)]?$/.test(number) && /^\p{L}/u.test(name)) return ['—', `${number} ${name}`, ...others]
+  // A line that begins with a shorter dash is an item.
+  return number === '–' ? ['—', ...cells.slice(1)] : cells
 }
 
 /** A row that is being read: of tables cell by cell, over several lines. */

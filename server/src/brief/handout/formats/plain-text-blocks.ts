@@ -10,6 +10,7 @@ import { bullet, opensBracket, ruledHeading } from './line-starts.js'
 import { withListsOfMarks } from './lists-of-marks.js'
 import { withMarksAtEdge } from './marks-at-edge.js'
 import { withOutcomesParted } from './outcomes-in-line.js'
+import { withFieldsJoined } from './parted-fields.js'
 import { withPipedRows } from './piped-rows.js'
 import { cellsOfLine, rowBlock } from './rows.js'
 import { withRuledHeadings } from './ruled-headings.js'
@@ -25,15 +26,8 @@ import { wrappedLines, type Run } from './wrapped-lines.js'
  */
 export function plainTextBlocks(text: string): readonly HandoutBlock[] {
   const lines = sourceLines(text).map(({ line, text: content }) => ({ line, text: content.trimEnd() }))
-  return withTables(
-    withLists(
-      wrappedLines(
-        withIndentedLists(
-          withMarksAtEdge(withTablesRestored(withOutcomesParted(withRuledHeadings(withoutFurniture(lines))))),
-        ),
-      ),
-    ),
-  )
+  const restored = withTablesRestored(withOutcomesParted(withRuledHeadings(withoutFurniture(lines))))
+  return withTables(withLists(withFieldsJoined(wrappedLines(withIndentedLists(withMarksAtEdge(restored))))))
 }
 
 /** The lines with rows of columns in the place of tables that lost theirs on the way into plain text. */
@@ -64,10 +58,16 @@ function withTables(blocks: readonly HandoutBlock[]): readonly HandoutBlock[] {
   return blocks.map((block, index) => {
     const last = blocks[index - 1]
     if (block.kind !== 'row') return block
-    const isEnd = last !== undefined && (block.line > last.line + 1 || isAdministrative(last.text))
+    const isEnd =
+      last !== undefined && (block.line > last.line + 1 || isAdministrative(last.text) || headsCriteria(block))
     if (last?.kind !== 'row' || (isEnd && last.cells?.length !== block.cells?.length)) table++
     return { ...block, table }
   })
+}
+
+/** "Criteria | Marks | …" */
+function headsCriteria({ cells = [] }: HandoutBlock): boolean {
+  return cells.length > 2 && /^criteri(?:on|a)$/i.test(cells[0]?.text ?? '')
 }
 
 /** How the items of a list without bullets look, by the first of them. */

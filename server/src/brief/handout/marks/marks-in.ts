@@ -1,3 +1,4 @@
+import { isGradeName } from '../wording/asides.js'
 import { labelAt } from '../wording/labels.js'
 import { amountWritten, type Amount } from './amount.js'
 import { withSumWritten } from './sum-written.js'
@@ -34,7 +35,7 @@ const behindTag = new RegExp(
 )
 const numberTag = /\s*\[(\d{1,3}(?:\.\d)?)\]\s*$/
 /** "Method (out of 15)" */
-const outOfTag = /(?<=\p{L}[)\s]*)[([]\s*(?:marked\s+)?out of\s+(\d{1,3})\s*[)\]]\s*:?\s*$/iu
+const outOfTag = /(?<!\bnumber of\b.*)(?<=\p{L}[)\s]*)[([]\s*(?:marked\s+)?out of\s+(\d{1,3})\s*[)\]]\s*:?\s*$/iu
 const slash =
   /[\s_.…(:[]*\/\s*(\d{1,3})(?!\d|\.\d|\/|\s*words)\s*(?:marks?|points?)?\s*[)\]]?(?:\s*\(?min[^)]*\)?)?\s*$/i
 const field = new RegExp(
@@ -103,22 +104,28 @@ const ofPossible =
 /** "(3/4) Good overview", "Talk (10/12 points)", "5/5 for the labs": of a sheet that somebody has marked only what could be had. */
 function withoutScore(text: string): string {
   const match = scores.map(pattern => pattern.exec(text)).find(found => found !== null)
-  if (!match || isNoScore(match, text)) return text
+  if (!match || isNoScore(match, text) || isGradeOf(text, match.index)) return text
   const [written, , whole = '', rest = ''] = match
   return text.replace(written, /^for/i.test(rest) ? `${whole} marks for ` : ` (${whole} ${rest || 'marks'}) `)
+}
+
+/** "Pass [10/20]" says what a pass takes. */
+function isGradeOf(text: string, end: number): boolean {
+  return end > 0 && isGradeName(text.slice(0, end))
 }
 
 /** "Meeting (3/4)" is a date, or one of four; so is "Due: 10/12". */
 function isNoScore(match: RegExpExecArray, text: string): boolean {
   const [written, got, whole, rest = ''] = match
   if (/^\s*:/.test(written) && (Number(whole) % 5 !== 0 || dated.test(text))) return true
-  return Number(got) > Number(whole) || (match.index > 0 && /^\s/.test(written) && rest === '' && got !== whole)
+  return Number(got) > Number(whole) || (match.index > 0 && /^\s\(/.test(written) && rest === '' && got !== whole)
 }
 
 const fraction = String.raw`(\d{1,3}(?:\.\d{1,2})?)\/(\d{1,3})`
 const scores = [
   new RegExp(String.raw`^\(${fraction}\s*(points?|marks?|pts)?\)(?=\s)`, 'i'),
-  new RegExp(String.raw`\s\(${fraction}\s*(points?|marks?|pts)?\)$`, 'i'),
+  new RegExp(String.raw`\s\((?:total\s+)?${fraction}\s*(points?|marks?|pts)?\)$`, 'i'),
+  new RegExp(String.raw`\s\[${fraction}\s*(points?|marks?|pts)?\]$`, 'i'),
   new RegExp(String.raw`:\s*${fraction}\s*(points?|marks?|pts)?$`, 'i'),
   new RegExp(String.raw`^${fraction}\s+(for)\s+`, 'i'),
 ]
@@ -182,9 +189,11 @@ function tailIn(source: string): Marks | undefined {
 
 /** Whether marks with nothing but a space before them are a figure of the text: "an efficiency of 85%"; "a weight of 20%" is none. */
 function isOfSentence(written: string, rest: string): boolean {
-  const name = withoutAsides(rest)
+  const label = labelAt(rest)
+  // The full stop of "3. Reading" ends no sentence.
+  const name = withoutAsides(label !== undefined && label.rest !== '' ? label.rest : rest)
   return (
-    name.length > (labelAt(rest)?.kind === 'named' ? 200 : 90) ||
+    name.length > (label?.kind === 'named' ? 200 : 90) ||
     /[.!?]\s/.test(name) ||
     measured.test(rest) ||
     /^\s*of\s/i.test(written) ||

@@ -9,7 +9,7 @@ import { startsWithVerb } from '../wording/verbs-in.js'
 
 /** What a block says about the thing above it, where it says nothing else: "[15 marks]", "This part is worth 85% of the assignment." */
 export function marksBelow({ kind, text }: HandoutBlock): Amount | undefined {
-  if (kind === 'row' || text.length > 1500) return undefined
+  if (kind === 'row' || text.length > 1500 || isTotal(text)) return undefined
   const sentence = ofPart.exec(text)
   if (sentence) return amountWritten(sentence[1], sentence[2])
   const marks = text.length < 60 ? marksIn(text) : undefined

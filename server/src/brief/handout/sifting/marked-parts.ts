@@ -5,14 +5,22 @@ export function markedParts(found: readonly Candidate[]): ReadonlyMap<Candidate,
   const parts = new Map<Candidate, Candidate>()
   const componentOf = componentsAmong(found)
   let part: Candidate | undefined
+  let heading: Candidate | undefined
   for (const [index, candidate] of found.entries()) {
     const component = componentOf(candidate)
     if (component) parts.set(candidate, component)
-    else if (standsAsHeading(candidate) || isAboveItems(candidate, found[index + 1]))
+    else if (standsAsHeading(candidate) || isAboveItems(candidate, found[index + 1])) {
+      if (isHeading(candidate)) heading = isPart(candidate) ? candidate : undefined
+      else if (heading) parts.set(candidate, heading)
       part = isPart(candidate) ? candidate : undefined
-    else if (part) parts.set(candidate, part)
+    } else if (part) parts.set(candidate, part)
   }
   return parts
+}
+
+/** "Step 1" on a line of its own may lie in it. */
+function isHeading({ depth }: Candidate): boolean {
+  return depth <= 7
 }
 
 /** A line such as "Tracing (16):" right above the items of a list. */

@@ -7,6 +7,7 @@ import { withoutRepeatedTables } from './repeated-tables.js'
 import { withoutAnnounced, withoutRecap, withoutRepeatedItems } from './said-again.js'
 import { withRubricRows } from './rubric-rows.js'
 import { withoutSectionsAgain } from './said-in-table.js'
+import { withinShares } from './parts-of-shares.js'
 import { withSummedParts } from './summed-parts.js'
 import { assessmentOf, wholeOf } from './wholes.js'
 
@@ -31,6 +32,8 @@ export function sift(
   const once = withoutRepeatedItems(withoutAnnounced(withoutWholes(single)), levels)
   const title = once.find(candidate => candidate.unit === titleUnit && !isOneOfSeveral(candidate, once))
   const others = once.filter(candidate => candidate !== title)
+  const shares = withinShares(others)
+  if (shares) return { candidates: shares, moduleWeight: marksOfUnit(title, '%'), total: 100 }
   const assessment = assessmentOf(others)
   if (assessment) return withinAssessment(assessment, others, levels)
   const only = onlyShare(others)

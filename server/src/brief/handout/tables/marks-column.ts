@@ -3,7 +3,7 @@ import type { Amount } from '../marks/amount.js'
 import type { Grid, GridRow } from './grid.js'
 
 const marksHead =
-  /^(?:%\s*)?(?:(?:max(?:imum)?\.?|total|available|possible|allocated|indicative)\s*)?(?:max(?:imum)?\.?|out of|marks?(?: \(out of\))?|weight(?:ing|age|s)?|points?(?: possible)?|pts|value|percentage|%|possible|score|worth)(?:\s*(?:available|given|allocated|possible|awarded|\(?%\)?|\((?:total |out of |max\.? )?\w+\)|out of \d+|of total|\/\s*\d+))*\s*$/i
+  /^(?:%\s*)?(?:(?:max(?:imum)?\.?|total|available|possible|allocated|indicative)\s*)?(?:max(?:imum)?\.?|out of|marks?(?: \(out of\))?|weight(?:ing|age|s)?|points?(?: possible)?|pts|value|percentage|%|possible|score|worth)(?:\s*(?:available|given|allocated|possible|awarded|\(?%\)?|\((?:total |out of |max\.? )?\w+\)|\(of (?:the )?(?:total|module|unit|final)(?: mark)?\)|out of \d+|of total|\/\s*\d+))*\s*$/i
 
 /** "% of credit", "Percentage of total mark", "Contribution to module mark" */
 const shareHead =
