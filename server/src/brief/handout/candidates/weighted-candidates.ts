@@ -1,4 +1,5 @@
 import { bareSharesBelow } from '../shares/bare-shares.js'
+import { boxedDescriptions } from '../shares/boxed-descriptions.js'
 import { bracketedFigures } from '../shares/bracketed-figures.js'
 import { colonShares } from '../shares/colon-shares.js'
 import { componentItems } from '../shares/component-items.js'
@@ -47,6 +48,7 @@ function searchIn(units: readonly Unit[], found: ReadonlySet<number>): Search {
       ...bracketedFigures(units),
       ...figuresWithin(units),
       ...saidShares(units),
+      ...boxedDescriptions(units),
       ...leadingMarks(units),
       ...leadingHeadings(units),
       ...namesOfSteps(units),

@@ -5,7 +5,7 @@ import type { Found } from './found.js'
 /** What a document says that all is worth together: "Total: 50 marks", "out of 100 marks". */
 export function totalFound(blocks: readonly HandoutBlock[]): Found<number> | undefined {
   for (const { text, line } of blocks) {
-    const value = text.length < 300 && !isOfModule(text) ? totalIn(text) : undefined
+    const value = text.length < 300 ? (isOfModule(text) ? markedOutOf(text) : totalIn(text)) : undefined
     if (value !== undefined && value >= 10) return { value, line }
   }
   return totalBesideWeight(blocks)
@@ -22,6 +22,12 @@ function totalBesideWeight(blocks: readonly HandoutBlock[]): Found<number> | und
 
 const besideWeight =
   /(?<![\d.])(\d{2,3})\s*(?:marks|points)\s*[([–-]\s*\d{1,3}\s*(?:%|per ?cent) of (?:the |your )?(?:(?:final|overall|total)\s+)?(?:module|unit|course|mark|grade)\b/i
+
+/** "This assignment will be marked out of 100, and counts for 15% of the unit" */
+function markedOutOf(text: string): number | undefined {
+  const match = /\b(?:marked|graded|assessed|scored) out of (\d{2,3})\b(?!\s*%)/i.exec(text)
+  return match ? Number(match[1]) : undefined
+}
 
 function totalIn(text: string): number | undefined {
   const match = totals.map(pattern => pattern.exec(text)).find(found => found !== null)

@@ -10,6 +10,7 @@ export function startsAnew(text: string): boolean {
     ruledHeading(text) !== undefined ||
     leadsWithMarks.test(text) ||
     namesMarks.test(text) ||
+    tagsMarks.test(text) ||
     saysTotal.test(text) ||
     step.test(text)
   )
@@ -28,6 +29,9 @@ const ruled = /^== (\S.*) ==$/
 /** "10 marks Use of sources", "[10 marks] …" */
 const leadsWithMarks =
   /^\s*(?:\[\d{1,3}\s*(?:[Mm]arks?|[Pp]oints?|pts|%)[^\]]{0,20}\]|\d{1,3}\s*(?:[Mm]arks?|[Pp]oints?|pts))\s+\p{Lu}/u
+
+/** "Style [10%] It is …" */
+const tagsMarks = /^\s*\p{Lu}[^.:;!?[\]()]{2,60}\s\[\d{1,3}\s*(?:%|marks|points)\](?:\s|$)/u
 
 /** "0: nothing is shown" */
 const step = /^\s*\d{1,3}:\s+\p{L}/u

@@ -18,6 +18,7 @@ import { withStackedColumns } from './stacked-columns.js'
 import { withStackedFigures } from './stacked-figures.js'
 import { withStackedTables } from './stacked-tables.js'
 import { withSummedLists } from './summed-lists.js'
+import { withUnnamedRubrics } from './unnamed-rubrics.js'
 import { wrappedLines, type Run } from './wrapped-lines.js'
 
 /**
@@ -25,14 +26,22 @@ import { wrappedLines, type Run } from './wrapped-lines.js'
  * follows a colon in short lines, or in small letters, is a list.
  */
 export function plainTextBlocks(text: string): readonly HandoutBlock[] {
-  const lines = sourceLines(text).map(({ line, text: content }) => ({ line, text: content.trimEnd() }))
+  const lines = sourceLines(text).map(({ line, text: content }) => ({
+    line,
+    text: content.trimEnd().replace(markBox, ''),
+  }))
   const restored = withTablesRestored(withOutcomesParted(withRuledHeadings(withoutFurniture(lines))))
   return withTables(withLists(withFieldsJoined(wrappedLines(withIndentedLists(withMarksAtEdge(restored))))))
 }
 
+/** "____ A. Format": where the marker writes what is given. */
+const markBox = /(?<=^\s*)_{3,}\s+(?=(?:\w{1,2}[.)]\s+)?\p{L}{2})/u
+
 /** The lines with rows of columns in the place of tables that lost theirs on the way into plain text. */
 function withTablesRestored(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const rubrics = withFlattenedRubrics(withPipedRows(withCriteriaParted(withExportedRubrics(lines))))
+  const rubrics = withFlattenedRubrics(
+    withPipedRows(withCriteriaParted(withUnnamedRubrics(withExportedRubrics(lines)))),
+  )
   return withListsOfMarks(withSummedLists(withStackedTables(withStackedColumns(withStackedFigures(rubrics)))))
 }
 

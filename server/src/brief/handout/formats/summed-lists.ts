@@ -23,7 +23,7 @@ export function withSummedLists(lines: readonly SourceLine[]): readonly SourceLi
 /** "Total 100", "Total = 20"; "Total" above its figure. */
 function totalAt(lines: readonly SourceLine[], index: number): number | undefined {
   const text = lines[index]?.text.trim() ?? ''
-  if (text.length > 60 || !isTotal(text)) return undefined
+  if (text.length > 60 || !isTotal(text.replace(/^(?:part|section|year|level)\s+\w{1,3}\s+/i, ''))) return undefined
   const match = /^[^\d%]{5,40}?[:=]?\s*(\d{1,3})\s*(?:%|marks|points)?\.?$/i.exec(text)
   if (match) return Number(match[1])
   return /^[^\d]*$/.test(text) ? figureAlone(lines[index + 1]?.text ?? '') : undefined

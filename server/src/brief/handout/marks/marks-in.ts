@@ -18,7 +18,7 @@ const amount = String.raw`(\d,\d{3}|\d{1,4}(?:\.\d{1,2})?)`
 const unit = String.raw`(?:(?:individual|group|team)\s+)?(marks?|points?|pts?\.?|%|per ?cent)(?![\w%])`
 const most = String.raw`(?:(?:worth|max(?:imum)?\.?|up to|total(?: of)?|weight(?:ed(?:\s+at)?|ing|age)?|marks?|value|out of|of)\s*[:=]?\s*)*`
 const words = String.raw`(?:weight(?:ing|age)?|(?:max(?:imum)?|total|available|possible)\s+(?:marks?|points?|scores?)|marks?|points?|value|worth|percentage)`
-const share = String.raw`(?:\s*(?:of|in|from|towards|with|including)\s+[^\])}]{1,60}|\s+(?:assignment|coursework|project|final|total|overall)\s+(?:marks?|grade|points?)|\s*(?:available|max(?:imum)?|total|in total|weight(?:ing|age)?|each|overall|in all|approx\w*)?\s*(?:[,;|–—-]\s*[^\])}]{1,50})?)`
+const share = String.raw`(?:\s*(?:(?:contribution\s+)?(?:of|in|from|to(?:wards)?)|with|including)\s+[^\])}]{1,60}|\s+(?:assignment|coursework|project|final|total|overall)\s+(?:marks?|grade|points?)|\s*(?:available|max(?:imum)?|total|in total|weight(?:ing|age)?|each|overall|in all|approx\w*)?\s*(?:[,;|–—-]\s*[^\])}]{1,50})?)`
 
 /** "(~30 points)" */
 const nearly = String.raw`(?:(?:~|≈|approx(?:imately|\.)?|about|around)\s*)?`

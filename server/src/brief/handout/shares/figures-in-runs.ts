@@ -16,6 +16,7 @@ import { runFrom } from './equals.js'
 export function figuresInRuns(units: readonly Unit[]): ReadonlyMap<number, ColonShare> {
   return new Map([
     ...runsOf(units, followed, isLeadRun),
+    ...runsOf(units, tagged, run => sumOf(run) === 100),
     ...runsOf(units, valued, run => run.length > 2 && sumOf(run) === 100),
     ...runsOf(
       units,
@@ -121,6 +122,12 @@ function followed(text: string): ColonShare | undefined {
       text,
     )
   return match && Number(match[2]) > 0 ? { title: match[1] ?? '', marks: amountWritten(match[2], match[3]) } : undefined
+}
+
+/** "Planning [25%] The plan is clear." */
+function tagged(text: string): ColonShare | undefined {
+  const match = /^(\p{Lu}[^.:;!?[\]()]{2,70})\s[[(](\d{1,3})\s*(%|marks|points)[\])]\s+(?=\p{Lu}.{20})/u.exec(text)
+  return match ? { title: match[1] ?? '', marks: amountWritten(match[2], match[3]) } : undefined
 }
 
 /** "Planning: 25 The plan is clear.", as a figure in italics stands between a name in bold and what it means. */

@@ -85,7 +85,7 @@ function listedWeights(source: string): readonly NamedWeight[] {
 
 /** "use of evidence 30 per cent", "Theory carries 30% of the mark" */
 const listedPart =
-  /^\s*(\p{L}[^\d%]{1,60}?)\s*(?:(?<=\s)(?:carries|is worth|counts for|accounts for|has)\s+)?(\d{1,3})\s*(?:%|per ?cent)(?:\s+of the (?:\w+ )?marks?)?\s*$/iu
+  /^\s*(?:the\s+)?(\p{L}[^\d%]{1,60}?)\s*(?:(?<=\s)(?:carr(?:y|ies)|(?:is|are) worth|counts?(?: for)?|accounts? for|has|have)\s+)?(\d{1,3})\s*(?:%|per ?cent)(?:\s+of the (?:\w+ )?marks?)?\s*$/iu
 
 /** "Knowledge and Understanding, 25%", "Criticality weighted at 40%; Presentation, weighted at 10%" within one bracket. */
 function bracketWeights(inner: string): readonly NamedWeight[] {

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest'
+import { facts, shown } from './shown.js'
+
+test('a rubric copied out of Canvas without words that say so', () => {
+  const brief = `Essay on rivers
+
+Argument
+
+5 to >4.0 pts
+
+Excellent
+
+One claim that is argued from the first line to the last.
+
+3 to >0 pts
+
+Needs improvement
+
+There is no claim.
+
+0 pts
+
+No marks
+
+5 pts
+
+Use of sources
+
+10 to >8.0 pts
+
+Excellent
+
+Sources of several kinds are weighed.
+
+8 to >0 pts
+
+Good
+
+Some sources are named.
+
+10 pts`
+  expect(shown('text', brief)).toEqual(['1 Argument = 5 marks', '2 Use of sources = 10 marks'])
+})
+
+test('descriptions in sentences end with a box for their marks', () => {
+  const brief = `Grade rubric
+
+CLAIM: States what is argued. It can be argued in a few pages. /30
+
+SOURCES: Uses sources of several kinds; each of them is weighed. /50
+
+CONVENTIONS: Follows one style; lists what was read. /20
+
+TOTAL: /100`
+  expect(shown('text', brief)).toEqual(['1 CLAIM = 30 marks', '2 SOURCES = 50 marks', '3 CONVENTIONS = 20 marks'])
+  expect(facts('text', brief)).toMatchObject({ totalMarks: 100 })
+})
+
+test('blanks for the marks stand before a letter', () => {
+  const brief = `Sheet for the marker
+
+_____ A. Form: length, layout, notes (5 points)
+
+  • 1. Is it typed?
+
+_____ B. Order: a beginning, a middle and an end (15 points)
+
+  • 1. Does it begin?`
+  expect(shown('text', brief)).toEqual([
+    'A Form: length, layout, notes = 5 marks',
+    'B Order: a beginning, a middle and an end = 15 marks',
+  ])
+})
+
+test('a share in square brackets stands between a name and its description', () => {
+  const brief = `Working model [60%] A model that does all that was asked
+has 60% of the marks. Less is lost for small faults.
+Structure [25%] Parts are kept apart and can
+be taken out one by one.
+Style [15%] What is needlessly hard to read loses marks.`
+  expect(shown('text', brief)).toEqual(['1 Working model = 60 %', '2 Structure = 25 %', '3 Style = 15 %'])
+})
+
+test('shares are contributions, or what things count', () => {
+  const brief = `Assessment 1: Essay (30% contribution to final mark)
+Deadline: Friday
+
+Assessment 2: Model (70% contribution to final mark)
+Deadline: Monday`
+  expect(shown('text', brief)).toEqual(['Assessment 1 Essay = 30 %', 'Assessment 2 Model = 70 %'])
+  expect(shown('text', 'The tutorials count 60%, the project counts 30%, and taking part counts 10%.')).toEqual([
+    '1 tutorials = 60 %',
+    '2 project = 30 %',
+    '3 taking part = 10 %',
+  ])
+})
+
+test('a list is summed up by the total of a part', () => {
+  const brief = `The marks of the first year are:
+
+Eight examinations (each contributing 60) 480
+Coursework 100
+Workshop 230
+Part I Total 810`
+  expect(shown('text', brief)).toEqual([
+    '1 Eight examinations (each contributing 60) = 480 marks',
+    '2 Coursework = 100 marks',
+    '3 Workshop = 230 marks',
+  ])
+})
+
+test('what it is marked out of stands beside its weight', () => {
+  const brief = `This report will be marked out of 60, and counts for 15% of the unit.
+
+Describe a river.`
+  expect(facts('text', brief)).toMatchObject({ totalMarks: 60, moduleWeight: 15 })
+})
+
+test('a grade centres on what is listed', () => {
+  const brief = `Your grade for the paper centers around these three categories:
+
+  1. Claim: Is there one?
+  2. Evidence: Is it weighed?
+  3. Style: Can it be read?`
+  expect(shown('text', brief)).toEqual(['1 Claim', '2 Evidence', '3 Style'])
+})
