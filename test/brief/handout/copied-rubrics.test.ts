@@ -124,3 +124,88 @@ test('a grade centres on what is listed', () => {
   3. Style: Can it be read?`
   expect(shown('text', brief)).toEqual(['1 Claim', '2 Evidence', '3 Style'])
 })
+
+test('a table whose cells are parted by bars and stand on lines of their own', () => {
+  const brief = `|
+|
+Breakdown |
+Guidelines for marking |
+Marks allocated |
+Marks |
+|
+1
+|
+Layout
+|
+- a cover - a list of contents |
+10 |
+|
+|
+2
+|
+Results |
+- a drawing - what follows |
+90 |
+|
+|
+|
+|
+TOTAL |
+100 |
+|`
+  expect(shown('text', brief)).toEqual(['1 Layout = 10 marks', '2 Results = 90 marks'])
+  const rubric = `Category |
+Not yet |
+Good |
+Excellent |
+Order |
+The parts stand in no order that can be seen |
+Some of the parts stand in an order |
+Each of the parts follows from the one before |
+Style |
+It cannot be read without a great effort |
+Most of it can be read without effort |
+All of it can be read with pleasure |`
+  expect(shown('text', rubric)).toEqual(['1 Order', '2 Style'])
+})
+
+test('a line with marks holds the rows of the table below that make them up', () => {
+  const brief = `Rubric
+
+Model (45 points)
+Criteria | Excellent (90-100%) | Good (80-89%) | Poor (<70%) |
+---|---|---|---|
+Scale (20 points) | Exact | Nearly exact | Wrong |
+Finish (25 points) | Smooth | Nearly smooth | Rough |
+Talk (55 points)
+Criteria | Excellent (90-100%) | Good (80-89%) | Poor (<70%) |
+---|---|---|---|
+Pace (30 points) | Calm | Mostly calm | Rushed |
+Slides (25 points) | Clear | Mostly clear | Crowded |`
+  expect(shown('text', brief)).toEqual([
+    '§1 Model = 45 marks',
+    '§2 Talk = 55 marks',
+    '1.1 Scale = 20 marks < 1',
+    '1.2 Finish = 25 marks < 1',
+    '2.1 Pace = 30 marks < 2',
+    '2.2 Slides = 25 marks < 2',
+  ])
+})
+
+test('lines of shares run together on a page, and names that begin with a number', () => {
+  expect(shown('html', '<h1>Beam</h1><h2>Mark scheme</h2><p>Code: 25%\nWrite-up: 75%</p>')).toEqual([
+    '1 Code = 25 %',
+    '2 Write-up = 75 %',
+  ])
+  const row = (name: string, marks: number): string => `<tr><td>${name}</td><td>Correct</td><td>${marks}</td></tr>`
+  const head = '<tr><th>Artifact</th><th>Descriptor</th><th>Marks</th></tr>'
+  const table = `<table>${head}${row('Part 1 code', 30)}${row('Part 1 report', 70)}</table>`
+  expect(shown('html', table)).toEqual(['1 Part 1 code = 30 marks', '2 Part 1 report = 70 marks'])
+})
+
+test('steps with their points in a list of their own below each name', () => {
+  const list = (...items: readonly string[]): string => `<ul>${items.map(item => `<li>${item}</li>`).join('')}</ul>`
+  const steps = list('4 - 40 pts', '2 - 20 pts', '0 - 0 pts') + list('Looks')
+  const brief = `<h1>Homework</h1>${list('Number of pages')}${steps}${list('Excellent - 10 pts', 'Good - 5 pts', 'Poor - 0 pts')}`
+  expect(shown('html', brief)).toEqual(['1 Number of pages = 40 marks', '2 Looks = 10 marks'])
+})

@@ -183,9 +183,10 @@ function isScoreBox({ kind, text }: HandoutBlock): boolean {
 }
 
 function isBoxOf({ value }: Marks, index: number, { units, found }: Search): boolean {
-  const above = Math.max(-1, ...[...found].filter(at => at < index))
-  const text = units[above]?.block.text ?? ''
-  return above > index - mostOfBox && !scoreBox.test(text) && marksIn(text)?.value === value
+  let above = index - 1
+  while (above > index - mostOfBox && above >= 0 && !found.has(above)) above--
+  const text = found.has(above) ? (units[above]?.block.text ?? '') : ''
+  return text !== '' && !scoreBox.test(text) && marksIn(text)?.value === value
 }
 
 const mostOfBox = 20

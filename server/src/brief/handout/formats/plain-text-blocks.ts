@@ -1,5 +1,6 @@
 import { handoutBlock, type HandoutBlock } from '../block.js'
 import { isAdministrative } from '../wording/administration.js'
+import { withBarredCells } from './barred-cells.js'
 import { isTagOnly } from './continued-lines.js'
 import { withCriteriaParted } from './criteria-in-line.js'
 import { withExportedRubrics } from './exported-rubrics.js'
@@ -40,7 +41,7 @@ const markBox = /(?<=^\s*)_{3,}\s+(?=(?:\w{1,2}[.)]\s+)?\p{L}{2})/u
 /** The lines with rows of columns in the place of tables that lost theirs on the way into plain text. */
 function withTablesRestored(lines: readonly SourceLine[]): readonly SourceLine[] {
   const rubrics = withFlattenedRubrics(
-    withPipedRows(withCriteriaParted(withUnnamedRubrics(withExportedRubrics(lines)))),
+    withPipedRows(withBarredCells(withCriteriaParted(withUnnamedRubrics(withExportedRubrics(lines))))),
   )
   return withListsOfMarks(withSummedLists(withStackedTables(withStackedColumns(withStackedFigures(rubrics)))))
 }

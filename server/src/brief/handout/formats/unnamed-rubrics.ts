@@ -9,7 +9,8 @@ const points = /^\s*(\d{1,3}(?:\.\d{1,2})?)\s*(?:pts|points)\s*$/i
  */
 export function withUnnamedRubrics(lines: readonly SourceLine[]): readonly SourceLine[] {
   const filled = lines.filter(({ text }) => text.trim() !== '')
-  const worth = new Map(filled.flatMap((line, at) => namedAt(filled, at)))
+  const top = filled.findIndex(({ text }) => range.test(text)) - 1
+  const worth = new Map(filled.flatMap((_line, at) => namedAt(filled, at, top)))
   return worth.size < 2
     ? lines
     : lines.map(line => {
@@ -19,18 +20,14 @@ export function withUnnamedRubrics(lines: readonly SourceLine[]): readonly Sourc
       })
 }
 
-/** The name at a place with what the last of its grades stands above: the line of the one, and the other. */
-function namedAt(filled: readonly SourceLine[], at: number): readonly (readonly [number, string])[] {
+/** The line of the name at a place, and the marks that its grades end with; the first name stands at `top`, the others below such marks. */
+function namedAt(filled: readonly SourceLine[], at: number, top: number): readonly (readonly [number, string])[] {
   const [name, first] = filled.slice(at, at + 2)
-  const isFirst = at === 0 || points.test(filled[at - 1]?.text ?? '') || !filled.slice(0, at).some(isGraded)
+  const isFirst = at === top || points.test(filled[at - 1]?.text ?? '')
   if (name === undefined || !isFirst || !range.test(first?.text ?? '') || name.text.length > 150) return []
   const most = range.exec(first?.text ?? '')?.[1] ?? ''
   const end = filled.slice(at + 2, at + 2 + mostLines).find(({ text }) => points.exec(text)?.[1] === most)
   return end ? [[name.line, most]] : []
-}
-
-function isGraded({ text }: SourceLine): boolean {
-  return range.test(text)
 }
 
 /** No criterion has as many grades. */

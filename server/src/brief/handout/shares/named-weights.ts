@@ -20,6 +20,8 @@ export function namedWeights(text: string): readonly NamedWeight[] {
   )
   // What counts for nothing is an example.
   if (before.length > 1) return before.every(({ value }) => value > 0) ? before.map(withoutLead) : []
+  const paired = pairedWeights(source)
+  if (paired.length > 0) return paired
   const split = splitWeights(source)
   if (split.length > 0) return split
   const listed = source.split(/(?<=[.;])\s+(?=\p{Lu})/u).map(listedWeights)
@@ -47,6 +49,18 @@ function withoutLead(weight: NamedWeight): NamedWeight {
 
 const lead =
   /^.{0,60}\b(?:(?:marked|assessed|graded|judged|evaluated)\s+(?:on|for|by|against|according\s+to|in\s+terms\s+of)|(?:split|divided|broken down)\s+into|consists?\s+of|made\s+up\s+of|comprises?)\s+(?:(?:the|your|its|their)\s+)?(?=\p{L})/iu
+
+/** "Code: 25% Write-up: 75%" and nothing else, as lines run together. */
+function pairedWeights(source: string): readonly NamedWeight[] {
+  if (!/^(?:\p{Lu}[^:%\d]{1,60}:\s*\d{1,3}\s*%[\s,;.]*){2,12}$/u.test(source)) return []
+  const found = [...source.matchAll(/(\p{Lu}[^:%\d]{1,60}):\s*(\d{1,3})\s*%/gu)].map(([, title = '', value]) => ({
+    title,
+    ...amountWritten(value, '%'),
+    isAside: false,
+    isEqual: true,
+  }))
+  return found.reduce((sum, { value }) => sum + value, 0) === 100 ? found : []
+}
 
 /** "The split is 60% code – 40% report": where the shares make the whole. */
 function splitWeights(source: string): readonly NamedWeight[] {

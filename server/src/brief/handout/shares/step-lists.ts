@@ -41,8 +41,9 @@ function stepLists(units: readonly Unit[]): readonly StepList[] {
   return lists.length > 1 ? lists : []
 }
 
-/** "Clear throughout 5"; "5: clear throughout", "5 pts Excellent", "Mark: 5 Clear throughout" */
+/** "Excellent – 5 pts"; "Clear throughout 5"; "5: clear throughout", "5 pts Excellent", "Mark: 5 Clear throughout" */
 const forms = [
+  /^.{1,60}\s[-–—:]\s+(\d{1,3})\s*(?:pts|points?|marks?)$/iu,
   /^.*\p{L}.*[\s(](\d{1,2})\)?$/u,
   /^(?:(?:mark|score|points?|level)s?\s*:?\s*)?(\d{1,2})(?:\s*(?:marks?|points?|pts)\s+(?:[–—-]\s*)?|\s*[:=–—-]\s+|\s+)(?=\p{L})/iu,
 ]

@@ -5,6 +5,7 @@ import { withoutDoubles } from './doubles.js'
 import { kindOf, oneKind } from './one-kind.js'
 import { withoutRepeatedTables } from './repeated-tables.js'
 import { withoutAnnounced, withoutRecap, withoutRepeatedItems } from './said-again.js'
+import { withRowsHeld } from './rows-held.js'
 import { withRubricRows } from './rubric-rows.js'
 import { withoutSectionsAgain } from './said-in-table.js'
 import { withinShares } from './parts-of-shares.js'
@@ -28,7 +29,7 @@ export function sift(
   titleUnit: number | undefined,
   levels: ReadonlyMap<number, number> = new Map(),
 ): Sifted {
-  const single = withoutRecap(withoutSectionsAgain(withoutDoubles(withRubricRows(found), kindOf)))
+  const single = withoutRecap(withoutSectionsAgain(withoutDoubles(withRubricRows(withRowsHeld(found)), kindOf)))
   const once = withoutRepeatedItems(withoutAnnounced(withoutWholes(single)), levels)
   const title = once.find(candidate => candidate.unit === titleUnit && !isOneOfSeveral(candidate, once))
   const others = once.filter(candidate => candidate !== title)

@@ -58,7 +58,7 @@ export function labelAt(source: string): Label | undefined {
   const code = graded.exec(text)
   if (code) return label('graded', code[1], text, code[0])
   const called = severalOutcomes.test(text) ? null : named.exec(text)
-  if (called && !isWord.test(called[0].trim())) return namedLabel(called, text)
+  if (called && !isWord.test(called[0].trim()) && !isPartOfName(called, text)) return namedLabel(called, text)
   const plain = whole.exec(text)
   if (plain) return label('whole', plain[1] ?? plain[2] ?? plain[3], text, plain[0])
   const upper = roman.exec(text)
@@ -68,6 +68,15 @@ export function labelAt(source: string): Label | undefined {
   const inner = part.exec(text)
   return inner ? label('part', inner[1] ?? inner[2], text, inner[0]) : undefined
 }
+
+/** "Part 1 code", "Task 2 report": what is called so has no other name. */
+function isPartOfName([matched]: RegExpExecArray, text: string): boolean {
+  const rest = text.slice(matched.length).trim()
+  return /\d\s+$/.test(matched) && nouns.test(rest)
+}
+
+const nouns =
+  /^(?:code|reports?|write-?ups?|implementation|essay|presentation|design|documentation|answers?|solutions?|submission|video|poster|exam|test|quiz)$/
 
 /** "Log book", "Aching", "QA": an abbreviation and a letter right behind it make a word. */
 const isWord = /^(?:[A-Z]{0,2}LO|AO|AC|Q)[A-Z]+$/i
