@@ -1,4 +1,5 @@
 import { depths, type Candidate } from '../candidates/candidate.js'
+import { isSameWorth } from '../marks/sum-of.js'
 
 /**
  * The candidates with what has marks put into the shares that it makes up: "Report (25%)" right before things with 5, 10 and 10 marks. Only where two shares or
@@ -25,7 +26,7 @@ export function withinShares(candidates: readonly Candidate[]): readonly Candida
       found.push({ ...candidate, depth: depths.coded + inner })
     }
   }
-  return open === 0 && held > 1 && Math.abs(whole - 100) < 0.01 ? found : undefined
+  return open === 0 && held > 1 && isSameWorth(whole, 100) ? found : undefined
 }
 
 const inner = 0.2

@@ -1,5 +1,5 @@
 import { depths, type Candidate } from '../candidates/candidate.js'
-import { sumOf } from './sum-of.js'
+import { isSameWorth, sumOf } from '../marks/sum-of.js'
 
 /** The candidates with a line that has marks above the rows of a table whose marks it is made up of: "Model (45 points)" above "Scale | 20" and "Finish | 25". */
 export function withRowsHeld(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -22,5 +22,5 @@ function rowsBelow(candidates: readonly Candidate[], at: number): readonly Candi
 
 function isMadeUpBy(rows: readonly Candidate[], { marks }: Candidate): boolean {
   const isOneUnit = rows.every(row => row.marks?.unit === marks?.unit)
-  return rows.length > 1 && isOneUnit && Math.abs(sumOf(rows) - (marks?.value ?? 0)) < 0.01
+  return rows.length > 1 && isOneUnit && isSameWorth(sumOf(rows), marks?.value ?? 0)
 }
