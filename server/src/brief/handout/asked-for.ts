@@ -12,6 +12,7 @@ import { withinComponents } from './candidates/within-components.js'
 import type { Found } from './facts/found.js'
 import { weightOfEach } from './facts/weight-of-each.js'
 import type { Amount } from './marks/amount.js'
+import { isSameWorth, sumOf } from './marks/sum-of.js'
 import { withHeadingHolders } from './outline/heading-holders.js'
 import { withNamedHolders } from './outline/named-holders.js'
 import { withRomanParts } from './outline/roman-parts.js'
@@ -94,7 +95,7 @@ function codedIn(units: readonly Unit[]): readonly Candidate[] {
     ({ role, label, marks }) =>
       marks !== undefined && (role === 'container' ? label?.kind === 'whole' : label?.kind === 'decimal'),
   )
-  if (areBesideOthers(coded, units)) return []
+  if (areBesideOthers(coded, units) || areBesideShares(coded, units)) return []
   if (!isMarked || !coded.some(({ role }) => role === 'container')) return coded
   const others = weightedCandidates(units, new Set(coded.map(({ unit }) => unit)))
   return others.some(({ label }) => label?.kind === 'whole') ? [] : coded
@@ -106,6 +107,18 @@ function areBesideOthers(coded: readonly Candidate[], units: readonly Unit[]): b
   if (coded.length === 0 || !areMarked) return false
   const others = weightedCandidates(units, new Set(coded.map(({ unit }) => unit)))
   return others.filter(({ label }) => label === undefined).length > 1
+}
+
+/** Whether steps of a task, "1.1 Explain …", have no marks, while a list above them gives shares of the whole to four things or more. */
+function areBesideShares(coded: readonly Candidate[], units: readonly Unit[]): boolean {
+  const [first] = coded
+  if (first === undefined || coded.some(({ label, marks }) => marks || label?.kind === 'graded')) return false
+  if (coded.some(({ label, unit }) => label?.kind === 'decimal' && units[unit]?.block.kind === 'row')) return false
+  const others = weightedCandidates(units, new Set(coded.map(({ unit }) => unit)))
+  const shares = others.filter(
+    ({ unit, marks }) => unit < first.unit && marks?.unit === '%' && units[unit]?.block.kind === 'item',
+  )
+  return shares.length > 3 && isSameWorth(sumOf(shares), 100)
 }
 
 /**

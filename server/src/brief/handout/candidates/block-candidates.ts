@@ -1,12 +1,15 @@
 import type { HandoutBlock } from '../block.js'
 import type { Amount } from '../marks/amount.js'
 import { marksIn, type Marks } from '../marks/marks-in.js'
+import { withoutRemark } from '../marks/spelled-out.js'
 import { bareHeading } from '../shares/bare-shares.js'
 import type { ColonShare } from '../shares/colon-shares.js'
 import { headingAbove, isShortName, marksBelow, marksOfHeading, unitAbove } from '../shares/marks-below.js'
 import { holderOfEnd, markedEnd } from '../shares/marks-at-end.js'
+import { maximumOfTask } from '../shares/maximum-of-task.js'
 import { namedWeights } from '../shares/named-weights.js'
 import { isOwnWeight } from '../shares/own-weight.js'
+import { endOfItem, isNamedBefore } from '../shares/said-before.js'
 import type { Unit } from '../units/unit.js'
 import { componentShare, isAdministrative, isAmongFields, weightField } from '../wording/administration.js'
 import { isAside, isAsideHeading, isGradeName, isOfModule, isTotal } from '../wording/asides.js'
@@ -45,21 +48,22 @@ export function blockCandidates(index: number, search: Search): readonly Candida
 type Way = (block: HandoutBlock, index: number, search: Search) => readonly Candidate[] | undefined
 
 /** The surest first. */
-const ways: readonly Way[] = [ofCompany, ofSentence, ofHead, ofAbove, ofField, ofItself, ofEnd]
+const ways: readonly Way[] = [ofCompany, ofSentence, ofHead, ofAbove, ofField, ofLastParagraph, ofItself, ofEnd]
 
 function ofCompany(
   block: HandoutBlock,
   index: number,
   { units, components }: Search,
 ): readonly Candidate[] | undefined {
-  const share = components.get(index) ?? bareHeading(units, index)
+  const share = components.get(index) ?? bareHeading(units, index) ?? maximumOfTask(block.text)
   return share && [weightedCandidate(block, index, share.title, share.marks)]
 }
 
 /** Several that one sentence or item names; the first holds the others where it is worth as much as they are together. */
-function ofSentence(block: HandoutBlock, index: number): readonly Candidate[] | undefined {
+function ofSentence(block: HandoutBlock, index: number, search: Search): readonly Candidate[] | undefined {
+  if (isNamedBefore(block.text, search.units, search.found)) return []
   const isAboutOthers = isAside(block.text) || isAsideHeading(block.text)
-  const named = namedWeights(block.text).filter(
+  const named = namedWeights(withoutRemark(block.text)).filter(
     ({ title, isAside: isBracketed }) =>
       (isBracketed ? !isAside(title) : !isAboutOthers) && !isGradeName(title) && !isTotal(title),
   )
@@ -173,6 +177,15 @@ function ofEnd(block: HandoutBlock, index: number, { units, found, title }: Sear
   if (holder && named) return [weightedCandidate(named, holder.unit, named.text.replace(/[\s:.]+$/, ''), end.marks)]
   if (end.isField || (holder === undefined && end.marks.unit === '%')) return undefined
   return [{ ...weightedCandidate(block, index, end.wording, end.marks), more: end.more }]
+}
+
+function ofLastParagraph(
+  block: HandoutBlock,
+  index: number,
+  { units, found }: Search,
+): readonly Candidate[] | undefined {
+  const end = endOfItem(units, index, found)
+  return end && [weightedCandidate(end.item, end.unit, titleOf(end.item.text), end.marks)]
 }
 
 /** "… are cited. / 15", where the marker writes what is given of the "Sources (15 marks)" above. */

@@ -30,10 +30,13 @@ function arePartsOfWhole(said: readonly Found<number>[]): boolean {
 /** Of fields that name several weights none is that of the whole. */
 function weightInFields(blocks: readonly HandoutBlock[]): Found<number> | undefined {
   const fields = foundIn(blocks, ({ text }, index) =>
-    isAmongFields(blocks, index) || otherField.test(text) ? weightField(text) : undefined,
+    isAmongFields(blocks, index) || otherField.test(text) || ofMark.test(text) ? weightField(text) : undefined,
   )
   return fields.every(({ value }) => value === fields[0]?.value) ? fields[0] : undefined
 }
+
+/** "Percentage in final mark: 50%" */
+const ofMark = /^\W*(?:%|per ?cent(?:age)?)\s+(?:in|of|towards)\s/i
 
 /** "Weight: 20% Lecturer: …" on one line. */
 const otherField = /\d\s*%\s+\p{Lu}\p{L}+:\s/u

@@ -1,3 +1,4 @@
+import { withoutRemark } from '../marks/spelled-out.js'
 import { labelAt } from '../wording/labels.js'
 import type { SourceLine } from './furniture.js'
 import { bullet, isMarksField, opensBracket, ruledHeading, startsAnew } from './line-starts.js'
@@ -5,12 +6,19 @@ import { cellsOfLine } from './rows.js'
 
 /** Whether a line goes on with what the lines before it say: the text was only wrapped there. `width`: how long lines are hereabouts. */
 export function continuesLine(run: readonly SourceLine[], line: SourceLine, width: number): boolean {
+  if (endsWithRemark(run) && /^\s*\p{Lu}/u.test(line.text)) return false
   const between = lineBreak(run, line, width)
   for (const judge of judges) {
     const verdict = judge(between)
     if (verdict !== undefined) return verdict
   }
   return fillsLine(between)
+}
+
+/** "(10 points - A reason is enough for half of them)" ends what is asked for. */
+function endsWithRemark(run: readonly SourceLine[]): boolean {
+  const text = run.length < 12 ? run.map(({ text: part }) => part.trim()).join(' ') : ''
+  return withoutRemark(text) !== text
 }
 
 /** The end of one line and the beginning of the next. */
@@ -48,8 +56,11 @@ const judges: readonly ((between: LineBreak) => boolean | undefined)[] = [
 
 /** "(AC" at the end of a line, "2.1)" on the next. */
 function isCutBracket({ before, next }: LineBreak): boolean {
-  return /[([][^()[\]]{0,12}$/.test(before) && /^[^()[\]]{0,12}[)\]]/.test(next)
+  return cutRemark.test(before) || (/[([][^()[\]]{0,12}$/.test(before) && /^[^()[\]]{0,12}[)\]]/.test(next))
 }
+
+/** "(10 points -" at the end of a line */
+const cutRemark = /[([]\s*\d{1,3}\s*(?:marks?|points?|pts)\s*[-–—:,]$/i
 
 function isParted({ before, written, next }: LineBreak): boolean {
   return (

@@ -12,12 +12,16 @@ export function startsAnew(text: string): boolean {
     namesMarks.test(text) ||
     tagsMarks.test(text) ||
     saysTotal.test(text) ||
-    step.test(text)
+    step.test(text) ||
+    shareField.test(text)
   )
     return true
   if (isScore(text) || isMarksField(text) || /^\s*\p{Lu}[^:]{2,60}:\s*\d{1,3}\s*%/u.test(text)) return true
   return bullet.test(text) || letterMarker.test(text) || labelAt(text) !== undefined || cellsOfLine(text) !== undefined
 }
+
+/** "% of Module Mark" above its figure */
+const shareField = /^\s*(?:%|percentage)\s+(?:of|in|towards)\s+\p{L}/iu
 
 /** The text of a heading between rules, "== Grading =="; undefined for any other line. */
 export function ruledHeading(text: string): string | undefined {

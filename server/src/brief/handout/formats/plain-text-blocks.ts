@@ -10,11 +10,13 @@ import { withIndentedLists } from './indented-lists.js'
 import { bullet, opensBracket, ruledHeading } from './line-starts.js'
 import { withListsOfMarks } from './lists-of-marks.js'
 import { withMarksAtEdge } from './marks-at-edge.js'
+import { withMarksBracketed } from './marks-behind-numbers.js'
 import { withOutcomesParted } from './outcomes-in-line.js'
 import { withFieldsJoined } from './parted-fields.js'
 import { withPipedRows } from './piped-rows.js'
 import { cellsOfLine, rowBlock } from './rows.js'
 import { withRuledHeadings } from './ruled-headings.js'
+import { withWordsClosed } from './spread-words.js'
 import { withStackedColumns } from './stacked-columns.js'
 import { withStackedFigures } from './stacked-figures.js'
 import { withStackedTables } from './stacked-tables.js'
@@ -31,7 +33,9 @@ export function plainTextBlocks(text: string): readonly HandoutBlock[] {
     line,
     text: content.trimEnd().replace(markBox, ''),
   }))
-  const restored = withTablesRestored(withOutcomesParted(withRuledHeadings(withoutFurniture(lines))))
+  const restored = withTablesRestored(
+    withOutcomesParted(withRuledHeadings(withMarksBracketed(withWordsClosed(withoutFurniture(lines))))),
+  )
   return withTables(withLists(withFieldsJoined(wrappedLines(withIndentedLists(withMarksAtEdge(restored))))))
 }
 

@@ -1,6 +1,7 @@
 import { isGradeName } from '../wording/asides.js'
 import { labelAt } from '../wording/labels.js'
 import { amountWritten, type Amount } from './amount.js'
+import { spelledOut, withoutRemark } from './spelled-out.js'
 import { withSumWritten } from './sum-written.js'
 
 /** The marks or the weight that a text names for itself. */
@@ -51,7 +52,7 @@ const lead = new RegExp(
   'iu',
 )
 const leadFor = new RegExp(
-  String.raw`^(?:(?:a|the)\s+(?:further|remaining|additional|final|other|last)\s+)?${amount}\s*${unit}\s+(?:of the (?:\w+ ){0,2}marks?\s+)?(?:(?:is|are|will be)\s+)?(?:(?:allocated|awarded|given|available)\s+)?(?:(?:in|by|during)\s+(?:week|term|semester|sprint|phase|stage)\s+\w{1,4}\s+)?(?:for|(?:will\s+)?comes?\s+from)\s+(?:the\s+)?(?!each\b|every\b|any\b|(?:(?:this|your)\s+)?(?:assignment|assessment|coursework|project)\s+(?:\w{1,3}\s+)?(?:will|comes?|is|are|depends?)\b)(?=\p{L})`,
+  String.raw`^(?:(?:a|the)\s+(?:further|remaining|additional|final|other|last)\s+)?${amount}\s*${unit}\s+(?:of the (?:\w+ ){0,2}marks?\s+)?(?:(?:is|are|will be)\s+)?(?:(?:allocated|assigned|awarded|given|available)\s+)?(?:(?:in|by|during)\s+(?:week|term|semester|sprint|phase|stage)\s+\w{1,4}\s+)?(?:for|(?<=\b(?:allocated|assigned)\s+)to|(?:will\s+)?comes?\s+from)\s+(?:the\s+)?(?!each\b|every\b|any\b|(?:(?:this|your)\s+)?(?:assignment|assessment|coursework|project)\s+(?:\w{1,3}\s+)?(?:will|comes?|is|are|depends?)\b)(?=\p{L})`,
   'iu',
 )
 const tail = new RegExp(
@@ -62,14 +63,11 @@ const tail = new RegExp(
 /** The marks that the text of a heading, item or cell names for itself; undefined where there are none. */
 export function marksIn(source: string): Marks | undefined {
   if (source.length > longest) return undefined
-  const text = withoutScore(withSumWritten(withNameBefore(spelledOut(source))))
+  const text = withoutScore(withSumWritten(withNameBefore(spelledOut(withoutRemark(source)))))
   return fieldIn(text) ?? aloneIn(text) ?? tagIn(text) ?? leadIn(text) ?? tailIn(text) ?? slashIn(text)
 }
 
 const longest = 2000
-
-/** "80% (20% per task)": what a part of it is worth says nothing about the whole. */
-const perPart = /\s?\(\s*\d{1,3}(?:\.\d)?\s*(?:%|marks?|points?)\s*(?:per|for each)\s[^()]{1,40}\)/gi
 
 /** "Task 1 (Portfolio 75%)" as "Task 1: Portfolio (75%)": what has a number has its name in brackets. */
 function withNameBefore(text: string): string {
@@ -82,24 +80,6 @@ const named =
   /^(\p{L}+ \w{1,3})\s*[([]\s*(\p{L}[\p{L} &/'’-]{2,60}?)\s*[-–—,:;]?\s*(\d{1,3}\s*(?:marks?|points?|pts|%))\s*[)\]]\s*[:.]?$/iu
 const aboutMarks =
   /^(?:worth|max\w*|up to|total|weight\w*|marks?|value|out of|of|approx\w*|about|around|individual|group|team|pairs?|due|week|optional|compulsory|required|see|each|counts?|carries)\b/i
-
-/** With marks said in a usual way that are said in a rarer one. */
-function spelledOut(text: string): string {
-  return text
-    .replace(perPart, '')
-    .replace(ofPossible, '$1 $2')
-    .replace(letterTag, '[$1 marks]')
-    .replace(times, (_written, count: string, each: string) => `[${String(Number(count) * Number(each))} marks]`)
-}
-
-/** "[2m]", "[Subtotal: 12m]" */
-const letterTag = /\[\s*(?:sub-?total\s*:?\s*)?(\d{1,3})\s*m\s*\](?=\W*$)/i
-/** "[5 x 1m]" */
-const times = /[[(]\s*(\d{1,2})\s*[x×]\s*(\d{1,2})\s*(?:m|marks?|points?)\s*[)\]](?=\W*$)/i
-
-/** "25 of the possible 50 marks will come from the style" */
-const ofPossible =
-  /^(\d{1,3})\s+(?:out\s+)?of\s+the\s+(?:possible\s+|available\s+|total\s+)?\d{2,4}\s+(marks?|points?)\b/i
 
 /** "(3/4) Good overview", "Talk (10/12 points)", "5/5 for the labs": of a sheet that somebody has marked only what could be had. */
 function withoutScore(text: string): string {

@@ -18,7 +18,7 @@ export function withNamedHolders(
   const excluded = new Set([...taken, ...candidates.map(({ unit }) => unit)])
   for (const candidate of candidates) {
     const at = holderBefore(candidate, units, excluded)
-    if (at !== undefined) holders.set(at.unit, at)
+    if (at !== undefined && !isMarkedBefore(at, candidates)) holders.set(at.unit, at)
   }
   const counts = new Map<string, number>()
   // "Task 2" holds something beside a "Task 1" that has its marks itself.
@@ -30,6 +30,14 @@ export function withNamedHolders(
     .map(holder => besideOthers(holder, candidates))
   const lists = listHolders(candidates, units, new Set([...excluded, ...holders.keys()]))
   return [...kept, ...lists, ...candidates].sort((a, b) => a.unit - b.unit)
+}
+
+/** "Part 1" among the criteria speaks of the "Part 1 (40%)" above. */
+function isMarkedBefore({ unit, label }: Candidate, candidates: readonly Candidate[]): boolean {
+  return candidates.some(
+    other =>
+      other.unit < unit && other.marks !== undefined && other.label?.kind === 'named' && other.label.id === label?.id,
+  )
 }
 
 /** A bold line "Task 2" is as far out as the paragraph that begins with "Task 3: Report (12 marks)". */

@@ -1,6 +1,7 @@
 import type { HandoutBlock } from '../block.js'
 import type { Amount } from '../marks/amount.js'
 import { marksIn } from '../marks/marks-in.js'
+import { withoutRemark } from '../marks/spelled-out.js'
 import type { Unit } from '../units/unit.js'
 import { isAside, isAsideHeading, isOfModule, isTotal } from '../wording/asides.js'
 import { labelAt } from '../wording/labels.js'
@@ -17,7 +18,8 @@ export interface MarkedEnd {
 }
 
 /** The marks in brackets at the end of a paragraph: "Read the report. Say what was left out of it. [10 marks]". undefined where it ends otherwise. */
-export function markedEnd({ kind, text }: HandoutBlock): MarkedEnd | undefined {
+export function markedEnd({ kind, text: written }: HandoutBlock): MarkedEnd | undefined {
+  const text = withoutRemark(written)
   if (kind !== 'paragraph' || text.length > longest) return undefined
   const end = endTag.exec(text.replace(lengthBehind, '')) ?? endField.exec(text)
   const marks = end && marksIn(end[0].trim())

@@ -12,9 +12,12 @@ export function marksBelow({ kind, text }: HandoutBlock): Amount | undefined {
   if (kind === 'row' || text.length > 1500 || isTotal(text)) return undefined
   const sentence = ofPart.exec(text)
   if (sentence) return amountWritten(sentence[1], sentence[2])
-  const marks = text.length < 60 ? marksIn(text) : undefined
+  const marks = text.length < 60 || remarkedTag.test(text) ? marksIn(text) : undefined
   return marks?.form === 'tag' && marks.rest === '' ? { value: marks.value, unit: marks.unit } : undefined
 }
+
+/** "(10 points - A reason is enough for half of them)" */
+const remarkedTag = /^[([]\s*\d{1,3}\s*(?:marks?|points?|pts)\s*[-–—:]\s+[^()[\]]{1,300}[)\]]\.?$/
 
 const ofPart =
   /^\(?this\s+(?:part|section|task|question|element|component|stage|exercise)\b[^.\d]{0,60}?\b(?:worth|accounts?\s+for|carries|contributes|counts?\s+for|makes\s+up|weighted(?:\s+at)?|attracts)\s+(?:a\s+total\s+of\s+)?(\d{1,3})\s*(%|per ?cent|marks?|points?)/i

@@ -44,8 +44,12 @@ const saidToBeMarks =
 
 /** "Each talk is marked on clarity (10%), …" names clarity. */
 function withoutLead(weight: NamedWeight): NamedWeight {
-  return { ...weight, title: weight.title.replace(lead, '') }
+  return { ...weight, title: weight.title.replace(lead, '').replace(shareBefore, '') }
 }
+
+/** "20% of the marks are for the code (10 points)" */
+const shareBefore =
+  /^\d{1,3}\s?%\s+of\s+the\s+marks\s+(?:is|are)\s+(?:for|given\s+to|allocated\s+to)\s+(?:the\s+)?(?=\p{L})|^\d{1,3}\s?%\s+(?:is|are)\s+for\s+(?:the\s+)?(?=\p{L})/iu
 
 const lead =
   /^.{0,60}\b(?:(?:marked|assessed|graded|judged|evaluated)\s+(?:on|for|by|against|according\s+to|in\s+terms\s+of)|(?:split|divided|broken down)\s+into|consists?\s+of|made\s+up\s+of|comprises?)\s+(?:(?:the|your|its|their)\s+)?(?=\p{L})/iu

@@ -14,6 +14,10 @@ const weight = new RegExp(
 const weightWithoutSign =
   /^\W*(?:[\p{L}-]+\s+){0,3}(?:weight(?:ing|age)?(?:\s+(?:in|of|for|towards)\s+[\p{L} ]{2,30})?\s*\(\s*(?:%|per ?cent)\s*\)|percentage weight(?:ing|age)?)\s*[:\t=–—-]\s*(\d{1,3})$/iu
 
+/** "Percentage in final mark: 50%", "% of module mark 60%" */
+const shareOfMark =
+  /^\W*(?:%|percentage|per ?cent)\s+(?:in|of|towards)\s+(?:the\s+)?(?:(?:final|overall|total|module|unit|course)\s+)+(?:mark|grade|assessment)\s*:?\s*(\d{1,3})\s*%?$/i
+
 /** Whether a line or the first cell of a row is such a field: "Deadline: …", "Word count", "Weighting". */
 export function isAdministrative(text: string): boolean {
   return text.length < 300 && field.test(text)
@@ -21,7 +25,7 @@ export function isAdministrative(text: string): boolean {
 
 /** The per cent of "Assessment weighting: 40%", which may be that of the whole or of a part. */
 export function weightField(text: string): number | undefined {
-  const match = text.length < 100 ? (weight.exec(text) ?? weightWithoutSign.exec(text)) : null
+  const match = text.length < 100 ? (weight.exec(text) ?? weightWithoutSign.exec(text) ?? shareOfMark.exec(text)) : null
   return match ? Number(match[1]) : undefined
 }
 
