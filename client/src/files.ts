@@ -1,4 +1,5 @@
 import { FileType, Uri, workspace } from 'vscode'
+import { base64Of } from '../../server/src/workspace/base64.js'
 
 /** The bytes of a file as text (UTF-8); null where it cannot be read. */
 export async function fileText(uri: string): Promise<string | null> {
@@ -12,22 +13,10 @@ export async function fileText(uri: string): Promise<string | null> {
 /** The bytes of a file in Base64; null where it cannot be read. */
 export async function fileBytes(uri: string): Promise<string | null> {
   try {
-    return base64(await workspace.fs.readFile(Uri.parse(uri, true)))
+    return base64Of(await workspace.fs.readFile(Uri.parse(uri, true)))
   } catch {
     return null
   }
-}
-
-/** Bytes as they go to the server. */
-export function base64(bytes: Uint8Array): string {
-  let binary = ''
-  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  return btoa(binary)
-}
-
-/** The bytes again, as they come from the server. */
-export function bytesIn(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), sign => sign.charCodeAt(0))
 }
 
 /** The last part of an address: "essay.md". */
@@ -56,7 +45,7 @@ export async function filesAbove(folder: string, endings: readonly string[]): Pr
     const names = entries.filter(
       ([name, type]) => (type & FileType.File) !== 0 && endings.some(end => name.endsWith(end)),
     )
-    found.push(...names.map(([name]) => Uri.joinPath(place, name).toString()))
+    for (const [name] of names) found.push(Uri.joinPath(place, name).toString())
   }
   return found
 }

@@ -1,7 +1,8 @@
 import { Uri, window, workspace, type TextDocument } from 'vscode'
 import type { ExportAnswer, ExportParams } from '../../../server/src/lsp/protocol.js'
 import { openedAssignment, type Assignments } from '../assignments.js'
-import { bytesIn, exists, fileName } from '../files.js'
+import { bytesOf } from '../../../server/src/workspace/base64.js'
+import { exists, fileName } from '../files.js'
 import type { Server } from '../server/lazy-server.js'
 import { sayFailed } from '../say-failed.js'
 import { whyNotWritten } from './written-file.js'
@@ -60,7 +61,7 @@ async function chosenPlace({ uri, isUntitled }: TextDocument, format: Format): P
 async function writtenWhole(place: Uri, { content }: ExportAnswer): Promise<string | undefined> {
   const beside = place.with({ path: `${place.path}.${String(Date.now())}.part` })
   try {
-    await workspace.fs.writeFile(beside, bytesIn(content))
+    await workspace.fs.writeFile(beside, bytesOf(content))
     await workspace.fs.rename(beside, place, { overwrite: true })
     return undefined
   } catch (error) {

@@ -1,6 +1,6 @@
 import { Uri, window, workspace } from 'vscode'
 import type { ImportBriefAnswer } from '../../../server/src/lsp/protocol-briefs.js'
-import { base64 } from '../files.js'
+import { base64Of } from '../../../server/src/workspace/base64.js'
 import type { Server } from '../server/lazy-server.js'
 import { sayFailed } from '../say-failed.js'
 import { briefDocument } from './brief-document.js'
@@ -13,7 +13,7 @@ import { writtenFile } from './written-file.js'
 export async function importBrief(server: Server): Promise<void> {
   const document = await briefDocument()
   if (document === undefined) return
-  const content = base64(document.content)
+  const content = base64Of(document.content)
   const answer = await server.request('markwise/importBrief', { name: document.name, content })
   if (answer === undefined)
     return sayFailed(`${document.name} could not be read, and nothing was written. The log says why.`)
