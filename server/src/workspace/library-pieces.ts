@@ -60,14 +60,15 @@ function beginsEntry(text: string, at: number): boolean {
 export function* risPieces(text: string): Generator<LibraryPiece> {
   const opening = /^TY {0,2}-/gm
   const closing = /^ER {0,2}-.*$/gm
+  let end = closing.exec(text)
   for (let match = opening.exec(text), next: RegExpExecArray | null; match; match = next) {
     next = opening.exec(text)
-    closing.lastIndex = match.index
-    const end = closing.exec(text)
-    const isClosed = end !== null && end.index < (next?.index ?? text.length)
-    const source = text.slice(match.index, isClosed ? end.index + end[0].length : (next?.index ?? text.length))
+    while (end !== null && end.index < match.index) end = closing.exec(text)
+    const behind = next?.index ?? text.length
+    const last = end !== null && end.index < behind ? end : undefined
+    const source = text.slice(match.index, last ? last.index + last[0].length : behind)
     const key = /^ID {0,2}- *(\S+) *$/m.exec(source)?.[1]
-    yield { source: source.trimEnd(), start: match.index, key, unclosed: !isClosed }
+    yield { source: source.trimEnd(), start: match.index, key, unclosed: last === undefined }
   }
 }
 

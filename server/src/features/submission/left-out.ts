@@ -17,7 +17,7 @@ export function leftOut({ blocks, guidance }: AssignmentDocument): readonly Span
       continue
     }
     const braces = bracesIn(placed, own)
-    found.push(...braces.spans)
+    for (const span of braces.spans) found.push(span)
     open = braces.open ?? (placed.block.prose.text.includes('}') ? undefined : open)
   }
   return found
@@ -29,31 +29,34 @@ interface Braces {
   readonly open: number | undefined
 }
 
-const markTag = /^\{\s*(?:max(?:imum)?\.?\s*(?:of\s*)?)?\d{1,3}\s*marks?\s*\}$/i
-/** As Pandoc and others write them behind headings and pictures: `{#start .wide}`. */
-const attributes = /^\{[#.][^{}]*\}$/
-
-function bracesIn({ start, end, block }: PlacedBlock, guidance: readonly Span[]): Braces {
-  const { text } = block.prose
-  if (!/[{}]/.test(text)) return { spans: [], open: undefined }
+function bracesIn(placed: PlacedBlock, guidance: readonly Span[]): Braces {
+  const { text } = placed.block.prose
+  const lastClosing = text.lastIndexOf('}')
   const spans: Span[] = []
-  const place = (from: number, to: number): Span => {
-    const span = block.prose.sourceSpan({ start: from, end: to })
-    return { start: start + span.start, end: start + span.end }
-  }
-  for (let at = text.search(/[{}]/); at !== -1;) {
-    const close = text[at] === '{' ? text.indexOf('}', at) : -1
-    const whole = place(at, close === -1 ? at + 1 : close + 1)
-    if (text[at] === '{' && guidance.some(span => overlaps(span, whole) && span.start <= whole.start)) {
-      if (close === -1) return { spans: [...spans, { start: whole.start, end }], open: whole.start }
-      spans.push(whole)
-    } else if (close !== -1 && isTag(text.slice(at, close + 1))) spans.push(whole)
-    else spans.push(place(at, at + 1), ...(close === -1 ? [] : [place(close, close + 1)]))
-    const next = text.slice(close === -1 ? at + 1 : close + 1).search(/[{}]/)
-    at = next === -1 ? -1 : next + (close === -1 ? at + 1 : close + 1)
+  let behind = 0
+  for (const { index, 0: sign } of text.matchAll(/[{}]/g)) {
+    if (index < behind) continue
+    const closing = sign === '{' && index < lastClosing ? text.indexOf('}', index) : undefined
+    behind = (closing ?? index) + 1
+    const whole = placeOf(placed, index, behind)
+    const isGuidance = sign === '{' && guidance.some(span => overlaps(span, whole) && span.start <= whole.start)
+    if (isGuidance && closing === undefined)
+      return { spans: [...spans, { start: whole.start, end: placed.end }], open: whole.start }
+    if (closing === undefined || isGuidance || isTag(text.slice(index, behind))) spans.push(whole)
+    else spans.push(placeOf(placed, index, index + 1), placeOf(placed, closing, behind))
   }
   return { spans, open: undefined }
 }
+
+/** Where a stretch of a block's prose stands in the document. */
+function placeOf({ start, block }: PlacedBlock, from: number, to: number): Span {
+  const span = block.prose.sourceSpan({ start: from, end: to })
+  return { start: start + span.start, end: start + span.end }
+}
+
+const markTag = /^\{\s*(?:max(?:imum)?\.?\s*(?:of\s*)?)?\d{1,3}\s*marks?\s*\}$/i
+/** As Pandoc and others write them behind headings and pictures: `{#start .wide}`. */
+const attributes = /^\{[#.][^{}]*\}$/
 
 function isTag(text: string): boolean {
   return markTag.test(text) || attributes.test(text)

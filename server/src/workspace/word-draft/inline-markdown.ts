@@ -6,7 +6,7 @@ export function inlineMarkdown(nodes: readonly HtmlNode[]): string {
   let written = ''
   for (const [index, node] of nodes.entries()) {
     if ('text' in node) written += literalText(node.text.replace(/[\t\n\r ]+/g, ' '))
-    else written += elementMarkdown(node, written.at(-1), nextSign(nodes.slice(index + 1)))
+    else written += elementMarkdown(node, written.at(-1), nextSign(nodes, index))
   }
   return written
 }
@@ -50,10 +50,12 @@ function isWordSign(sign: string | undefined): boolean {
   return sign !== undefined && /[\p{L}\p{N}]/u.test(sign)
 }
 
-function nextSign(nodes: readonly HtmlNode[]): string | undefined {
-  for (const node of nodes) {
-    const text = textIn(node)
-    if (text !== '') return text[0]
+/** The first sign behind one of the nodes. */
+function nextSign(nodes: readonly HtmlNode[], index: number): string | undefined {
+  for (let next = index + 1; next < nodes.length; next++) {
+    const node = nodes[next]
+    const sign = node && textIn(node)[0]
+    if (sign !== undefined) return sign
   }
   return undefined
 }
