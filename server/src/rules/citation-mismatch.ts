@@ -34,20 +34,13 @@ Gilbert, A. and Whittleworth, K. (2009) *The OSCAR Coaching Model*. Monmouth: Wo
   *check(document) {
     const years = otherYears(document)
     for (const cited of document.citations) {
-      if (cited.differs.length > 0 && cited.state === 'listed') {
-        if (namesNoAuthor(document, cited)) continue
-        const [entry] = cited.entries
-        const meaning =
-          entry && cited.differs.every(difference => difference === 'year')
-            ? years.meaning(entry.reference, cited.citation.year ?? '')
-            : undefined
-        if (entry)
-          yield meaning === undefined ? mismatch(document, cited) : knownByBoth(document, cited, entry, meaning)
-      } else if (cited.state === 'unlisted') {
-        const entry = years.entry(cited)
-        const meaning = entry && years.meaning(entry.reference, cited.citation.year ?? '')
-        if (entry && meaning !== undefined) yield knownByBoth(document, cited, entry, meaning)
-      }
+      const isListed = cited.state === 'listed' && cited.differs.length > 0 && !namesNoAuthor(document, cited)
+      const entry = isListed ? cited.entries[0] : cited.state === 'unlisted' ? years.entry(cited) : undefined
+      if (entry === undefined) continue
+      const isOtherYear = !isListed || cited.differs.every(difference => difference === 'year')
+      const meaning = isOtherYear ? years.meaning(entry.reference, cited.citation.year ?? '') : undefined
+      if (meaning !== undefined) yield knownByBoth(document, cited, entry, meaning)
+      else if (isListed) yield mismatch(document, cited)
     }
   },
 }

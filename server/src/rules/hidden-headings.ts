@@ -79,10 +79,15 @@ const namesIn = rememberedFor((brief: Brief) => {
     if (named === undefined || id === undefined) return undefined
     const words = line.replace(/^.*?\d[\d.]*[).:\s–—-]*/, '')
     const isWording = words !== '' && folded(titles.get(id) ?? '').startsWith(folded(words).slice(0, 30))
-    const isShort = words.split(/\s+/).length <= mostWords && /^\p{Lu}/u.test(words) && !/[.,;?!]$/.test(words)
-    return isWording || (mayStart && named.criteria.length > 0 && (words === '' || isShort)) ? named : undefined
+    const mayBeOther = mayStart && named.criteria.length > 0
+    return isWording || (mayBeOther && (words === '' || isTitled(words))) ? named : undefined
   }
 })
+
+/** Whether words are a heading by their looks: few, with a capital, and without the stop of a sentence. */
+function isTitled(words: string): boolean {
+  return words.split(/\s+/).length <= mostWords && /^\p{Lu}/u.test(words) && !/[.,;?!]$/.test(words)
+}
 
 function folded(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -20,16 +20,20 @@ export function missingEntries(
   for (const cited of document.citations) {
     if (cited.read.certainty !== 'certain' || cited.read.key !== undefined) continue
     if (cited.state === 'bibliography') {
-      const copy = references.list && cited.entries.length === 1 ? cited.entries[0] : undefined
+      const copy = references.list && onlyEntry(cited)
       if (copy && !found.has(copy.entry)) found.set(copy.entry, copied(document, copy))
-    } else if (cited.state === 'unlisted' && !namesNoAuthor(document, cited) && isNew(cited, asked)) {
-      const work = vouchedFor(document, cited)
-      if (work === undefined || entryOf(document, references, work) || entryOf(document, bibliography, work)) continue
+    } else if (cited.state === 'unlisted' && isNew(cited, asked)) {
+      const work = namesNoAuthor(document, cited) ? undefined : vouchedFor(document, cited)
+      if (!work || [references, bibliography].some(list => entryOf(document, list, work))) continue
       const text = entryText(document, work, references.habits)
       found.set(`${work.id} ${work.year ?? ''}`, { text, reference: work })
     }
   }
   return [...found.values()]
+}
+
+function onlyEntry({ entries }: CitedWork): CitedWork['entries'][number] | undefined {
+  return entries.length === 1 ? entries[0] : undefined
 }
 
 /** Whether nothing was called so before; it is now. */
