@@ -1,6 +1,7 @@
-// Checks the floors and the doors, and that the checker saw every source file: one that sees nothing finds nothing wrong.
+// Checks the floors and the doors, that something comes in by each door, and that the checker saw every source file: one that sees nothing finds nothing wrong.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
@@ -18,16 +19,26 @@ for (const { rule, from, to, cycle } of violations) {
 const seen = new Set(cruise.modules.map(({ source }) => source))
 const unseen = files.filter(file => !seen.has(file))
 for (const file of unseen) console.log(`not seen by dependency-cruiser: ${file}`)
+const idle = idleDoors()
+for (const name of idle) console.log(`${name}: nobody imports what it is for`)
 if (files.length === 0) console.log(`no sources in ${folders.join(' and ')}`)
 
 console.log(`${files.length} files in ${folders.join(' and ')}, ${violations.length} imports against the floors`)
-if (violations.length + unseen.length > 0 || files.length === 0) process.exitCode = 1
+if (violations.length + unseen.length + idle.length > 0 || files.length === 0) process.exitCode = 1
 
 function sourceFiles(folder) {
   if (!existsSync(join(root, folder))) return []
   return readdirSync(join(root, folder), { recursive: true })
     .map(file => `${folder}/${file.replaceAll('\\', '/')}`)
     .filter(file => file.endsWith('.ts'))
+}
+
+/** The names of rules about doors of packages that nothing here imports any more. */
+function idleDoors() {
+  const { forbidden } = createRequire(import.meta.url)('../.dependency-cruiser.cjs')
+  const imported = cruise.modules.flatMap(({ dependencies }) => dependencies.map(({ resolved }) => resolved))
+  const doors = forbidden.filter(({ name }) => name.startsWith('door-of-'))
+  return doors.filter(({ to }) => !imported.some(path => new RegExp(to.path).test(path))).map(({ name }) => name)
 }
 
 function cruised() {
