@@ -182,6 +182,14 @@ export const emptySentencesSchema = z.strictObject({
   joining: text,
   verbs: text,
   small: text,
+  denying: text,
+  firstPerson: text,
+  inHeaps: text,
+  articles: text,
+  prepositions: text,
+  conjunctions: text,
+  finiteVerbs: text,
+  neverBehindArticles: text,
   talk: text,
 })
 

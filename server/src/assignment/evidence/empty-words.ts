@@ -4,11 +4,13 @@ import { entriesOf, fieldsOf, textOfData } from '../../text/plain-data.js'
 import { wordsListed } from '../../text/word-lists.js'
 
 /** Lists of `server/data/empty-sentences.yaml`, which says what each is for. */
-type List = 'joining' | 'verbs' | 'small' | 'talk'
+type List =
+  | ('joining' | 'verbs' | 'small' | 'talk' | 'denying' | 'firstPerson' | 'inHeaps')
+  | ('articles' | 'prepositions' | 'conjunctions' | 'finiteVerbs' | 'neverBehindArticles')
 
-/** The words of a list of `server/data/empty-sentences.yaml`, in lower case. */
-export function emptyWords(list: List): readonly string[] {
-  return wordsListed(data(), list)
+/** The words of a list of `server/data/empty-sentences.yaml`, in lower case; made when first asked for. */
+export function emptyWords(list: List): () => ReadonlySet<string> {
+  return once(() => new Set(wordsListed(data(), list)))
 }
 
 /** What sentences look like that tell nothing, whoever speaks; compiled when first asked for. */

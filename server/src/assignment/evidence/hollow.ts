@@ -1,4 +1,3 @@
-import { once } from '../../text/once.js'
 import { emptySentences, emptySentencesOfTheWriter, emptyWords } from './empty-words.js'
 
 /**
@@ -45,5 +44,5 @@ export function isQuestion(sentence: string): boolean {
 }
 
 /** In three words one of these makes a sentence: "Mentoring is looser." */
-const verbs = once(() => new Set(emptyWords('verbs')))
-const joiningWords = once(() => new Set(emptyWords('joining')))
+const verbs = emptyWords('verbs')
+const joiningWords = emptyWords('joining')

@@ -59,11 +59,11 @@ function countSentence(sentence: string, spent: ReadonlySet<string>, count: (kin
 
 function sentenceKinds(kinds: readonly string[], sentence: string): readonly string[] {
   const own = kinds.filter(isOpen).length
-  const denies = kinds.some(kind => denying.has(kind))
+  const denies = kinds.some(kind => denying().has(kind))
   return [
     '<sentence>',
     ...(denies ? ['<not>'] : []),
-    ...(denies && kinds.some(kind => firstPerson.has(kind)) ? ['<i not>'] : []),
+    ...(denies && kinds.some(kind => firstPerson().has(kind)) ? ['<i not>'] : []),
     ...(isQuestion(sentence) ? ['<question>'] : []),
     ...(kinds.some(joinsSentence) ? [] : ['<verbless>']),
     ...(own < 2 ? ['<bare>'] : []),
@@ -115,12 +115,14 @@ function isOpen(kind: string): boolean {
 }
 
 function joinsSentence(kind: string): boolean {
-  return !isOpen(kind) && !kind.startsWith('<') && !inHeaps.has(kind)
+  return !isOpen(kind) && !kind.startsWith('<') && !inHeaps().has(kind)
 }
 
-const joining = once(() => new Set([...emptyWords('joining'), ...emptyWords('small'), ...denying, 'am', 'us']))
-const denying = new Set(['not', 'no', 'never', 'nothing', 'none', 'nobody', 'nor', 'neither', 'unable', 'without'])
-const firstPerson = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'mine', 'ours'])
-/** What joins key words without making a sentence of them. */
-const inHeaps = new Set(['of', 'and', 'the', 'a', 'an', 'in', 'for', 'or', 'at', 'by', 'on', 'to'])
+const denying = emptyWords('denying')
+const firstPerson = emptyWords('firstPerson')
+const inHeaps = emptyWords('inHeaps')
+const joining = once(() => {
+  const all = [emptyWords('joining'), emptyWords('small'), denying].flatMap(words => [...words()])
+  return new Set([...all, 'am', 'us'])
+})
 const longestSearched = 2000

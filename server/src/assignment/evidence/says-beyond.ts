@@ -53,5 +53,5 @@ function isEmpty(word: string, spent: ReadonlySet<string>): boolean {
   return word.length < 2 || joining().has(word) || spent.has(rootOf(word)) || talk().has(rootOf(word))
 }
 
-const joining = once(() => new Set(emptyWords('small')))
-const talk = once(() => new Set(emptyWords('talk').map(rootOf)))
+const joining = emptyWords('small')
+const talk = once(() => new Set([...emptyWords('talk')()].map(rootOf)))

@@ -1,3 +1,5 @@
+import { emptyWords } from './empty-words.js'
+
 /** Whether so many words in a row are in no order at all. A few words cannot tell. */
 export function isHeap(words: readonly string[]): boolean {
   const broken = brokenPairs(words)
@@ -12,35 +14,15 @@ function brokenPairs(words: readonly string[]): number {
   let broken = 0
   for (let index = 1; index < words.length; index++) {
     const [before, word] = [words[index - 1] ?? '', words[index] ?? '']
-    if (articles.has(before) && afterArticleNever.has(word)) broken++
-    else if (prepositions.has(before) && (finite.has(word) || conjunctions.has(word))) broken++
-    else if (finite.has(before) && finite.has(word)) broken++
+    if (articles().has(before) && neverBehindArticles().has(word)) broken++
+    else if (prepositions().has(before) && (finite().has(word) || conjunctions().has(word))) broken++
+    else if (finite().has(before) && finite().has(word)) broken++
   }
   return broken
 }
 
-const articles = new Set(['the', 'a', 'an', 'my', 'our', 'their', 'your', 'its', 'every'])
-const prepositions = new Set(['of', 'into', 'from', 'at', 'with', 'between', 'during', 'upon', 'among'])
-const conjunctions = new Set(['and', 'or', 'but', 'because', 'although'])
-const finite = new Set(['is', 'are', 'was', 'were', 'has', 'had'])
-const afterArticleNever = new Set([
-  ...['of', 'to', 'in', 'into', 'from', 'at', 'with', 'for', 'by', 'and', 'or', 'but', 'the', 'a', 'an', 'my', 'our'],
-  ...[
-    'is',
-    'are',
-    'was',
-    'were',
-    'has',
-    'had',
-    'be',
-    'been',
-    'it',
-    'they',
-    'we',
-    'he',
-    'she',
-    'because',
-    'would',
-    'that',
-  ],
-])
+const articles = emptyWords('articles')
+const prepositions = emptyWords('prepositions')
+const conjunctions = emptyWords('conjunctions')
+const finite = emptyWords('finiteVerbs')
+const neverBehindArticles = emptyWords('neverBehindArticles')
