@@ -17,9 +17,12 @@ export function groupRewritten(
 ): readonly Edit[] {
   const insertions = insertedAmong(document, parts, texts, open)
   if (insertions !== undefined) return insertions
+  const joints = jointsOf(document, parts)
+  const isOfParagraphs = areParagraphs(joints)
   const edits = parts.slice(0, texts.length).flatMap(({ span, text }, index): readonly Edit[] => {
     const insert = texts[index] ?? text
-    return insert === text ? [] : [{ span, insert }, ...partedFrom(document, parts, texts, index)]
+    if (insert === text) return []
+    return [{ span, insert }, ...(isOfParagraphs ? partedFrom(parts, joints, texts, index) : [])]
   })
   if (texts.length > parts.length) return [...edits, added(document, parts, texts.slice(parts.length), open)]
   return texts.length < parts.length ? [...edits, removed(document, parts, texts.length)] : edits
@@ -56,17 +59,15 @@ function at(offset: number): Edit['span'] {
 }
 
 /**
- * The blank line that a text wants before it where it had come to stand in the paragraph of another, as a note's next line, while entries of the list are
- * paragraphs of their own.
+ * In a list of paragraphs, the blank line that a text wants before it where it had come to stand in the paragraph of another, as a note's next line. `joints`:
+ * what stands between the parts.
  */
 function partedFrom(
-  document: AssignmentDocument,
   parts: PartGroup['parts'],
+  joints: readonly string[],
   texts: readonly string[],
   index: number,
 ): readonly Edit[] {
-  const joints = jointsOf(document, parts)
-  if (!areParagraphs(joints)) return []
   return [index, index + 1].flatMap(at => {
     const [before, here] = [parts[at - 1], parts[at]]
     if (before === undefined || here === undefined || at >= texts.length || joints[at - 1] !== '\n') return []
