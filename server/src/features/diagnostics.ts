@@ -63,7 +63,7 @@ export function checked(
       if (severity !== undefined) diagnosed.push({ code: rule.id, severity, finding })
     }
   }
-  diagnosed.push(...unusedIgnores(document, rules, used, options))
+  for (const unused of unusedIgnores(document, rules, used, options)) diagnosed.push(unused)
   diagnosed.sort((a, b) => a.finding.span.start - b.finding.span.start || a.finding.span.end - b.finding.span.end)
   return { document, diagnosed, runs }
 }

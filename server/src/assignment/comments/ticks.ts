@@ -36,24 +36,20 @@ export function ticksIn(view: CommentView): Ticks {
 
 /** All ignore comments, with what each silences: the block behind it, or the whole text. */
 export function ignoresIn(view: CommentView, end: number): readonly Ignore[] {
+  const kinds = view.all('kind')
   const found: Ignore[] = []
+  let next = 0
   for (const { content, span, block } of ourComments(view)) {
     const match = ignore.exec(content)
     if (!match?.[2]) continue
-    const scope = match[1] ? { start: 0, end } : scopeOf(view, block, span)
+    // A comment inside a paragraph speaks of that paragraph; one on its own, of the next block that is no comment.
+    next = Math.max(next, block)
+    while (kinds[next] === 'comment') next++
+    const { start = span.end, end: last = span.end } = view.places[next] ?? {}
+    const scope = match[1] ? { start: 0, end } : { start, end: last }
     found.push({ span, code: match[2].toLowerCase(), scope, text: match[3] })
   }
   return found
-}
-
-/** A comment inside a paragraph speaks of that paragraph; one on its own, of the next block that is no comment. */
-function scopeOf(view: CommentView, index: number, span: Span): Span {
-  const kinds = view.all('kind')
-  for (let next = index; next < kinds.length; next++) {
-    const place = view.places[next]
-    if (place && kinds[next] !== 'comment') return { start: place.start, end: place.end }
-  }
-  return { start: span.end, end: span.end }
 }
 
 interface OurComment {
