@@ -14,15 +14,9 @@ const wordLists = {
 
 /** The schemas as they must be: paths in the repository with their whole text. */
 export async function schemaFiles() {
-  const {
-    emptySentencesSchema,
-    fileFindingsSchema,
-    harvardSchema,
-    jsonSchemaOf,
-    modelsSchema,
-    sourcesSchema,
-    verbsSchema,
-  } = await serverModule('server/src/catalogue/schema.ts')
+  const { fileFindingsSchema, harvardSchema, jsonSchemaOf, modelsSchema, sourcesSchema, verbsSchema } =
+    await serverModule('server/src/catalogue/schema.ts')
+  const { emptySentencesSchema } = await serverModule('server/src/catalogue/empty-words-schema.ts')
   const { companionWordsSchema, tellingWordsSchema } = await serverModule(
     'server/src/catalogue/weighed-words-schema.ts',
   )

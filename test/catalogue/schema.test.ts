@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { briefSchema } from '../../server/src/brief/schema.js'
+import { emptySentencesSchema } from '../../server/src/catalogue/empty-words-schema.js'
 import {
-  emptySentencesSchema,
   fileFindingsSchema,
   jsonSchemaOf,
   modelsSchema,

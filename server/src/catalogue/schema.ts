@@ -174,25 +174,6 @@ export const verbsSchema = z.strictObject({
   synonyms: z.array(z.strictObject({ of: texts, least: z.optional(number), also: texts })),
 })
 
-/** Sentences that tell nothing: `data/empty-sentences.yaml`. */
-export const emptySentencesSchema = z.strictObject({
-  parts: z.record(z.string(), text),
-  sentences: z.array(z.strictObject({ finds: text, pattern: text })),
-  ofTheWriter: z.array(z.strictObject({ finds: text, pattern: text })),
-  joining: text,
-  verbs: text,
-  small: text,
-  denying: text,
-  firstPerson: text,
-  inHeaps: text,
-  articles: text,
-  prepositions: text,
-  conjunctions: text,
-  finiteVerbs: text,
-  neverBehindArticles: text,
-  talk: text,
-})
-
 /** The schema as JSON Schema (draft 7), for editors and other programs. Unknown keys are allowed there: they are a hint, never a refusal. */
 export function jsonSchemaOf(schema: z.core.$ZodType): object {
   return z.toJSONSchema(schema, {
