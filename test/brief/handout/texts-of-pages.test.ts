@@ -118,3 +118,19 @@ It should be set as follows:
   expect(facts('text', brief).moduleWeight).toBe(60)
   expect(facts('text', 'Garden walls\nPercentage in final mark: 50%\n\nYou build a wall.').moduleWeight).toBe(50)
 })
+
+test('lettered parts with their marks before what they ask for', () => {
+  const brief = `Coursework
+In   this   coursework   you   will   look   at   the   birds   of   the   lake   and   of   its   shores.
+You   will   need   a   boat   for   this   and   you   may   share   it   with   others   of   your   group.
+Please   read   all   of   this   before   you   take   the   boat   out   on   the   lake   alone.
+(A) Count the Birds   (10   marks) Complete   the   list   that   was   given   to   you   with   what   you   see.
+B) Draw the   Nests   (30   marks)Finish   the   drawings   of   the   nests   that   lie   on   the   shore.
+C) Watch Them at Night  Describe   Their   Calls (60 Marks) 
+You   are   given   a   lamp.`
+  expect(shown('text', brief)).toEqual([
+    'A Count the Birds = 10 marks',
+    'B Draw the Nests = 30 marks',
+    'C Watch Them at Night Describe Their Calls = 60 marks',
+  ])
+})

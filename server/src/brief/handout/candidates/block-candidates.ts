@@ -86,7 +86,7 @@ const worthHead = /^(\p{Lu}[^.:!?()[\]]{1,60}\s+worth\s+\d{1,3}\s?(?:%|marks?|po
 
 /** "Task 1: Data preparation (6 marks) The data is loaded …" */
 const taskHead =
-  /^((?:task|part|question|section) \w{1,3}\s?[:.–-]\s+[^.:!?()[\]]{2,80}[([]\d{1,3} ?(?:marks?|points?|%)[)\]])\s+(?=\p{Lu}.{25})/iu
+  /^((?:(?:task|part|question|section) \w{1,3}\s?[:.–-]|\(?[A-H]\))\s+[^.:!?()[\]]{2,80}[([]\d{1,3} ?(?:marks?|points?|%)[)\]])\s*(?=\p{Lu}.{25})/iu
 
 /** "Charts (35%). Do they answer the question?": a name with its marks in front of what is said about it. */
 function ofHead(block: HandoutBlock, index: number): readonly Candidate[] | undefined {
@@ -99,7 +99,10 @@ function ofHead(block: HandoutBlock, index: number): readonly Candidate[] | unde
   if (!head || (more.length < 25 && !/\.\s+$/.test(written))) return undefined
   const marks = marksIn(name)
   if (marks === undefined || !isHeadsOwn({ ...block, text: name }, marks)) return undefined
-  return withQuestion({ ...weightedCandidate(block, index, titleOf(marks.rest), marks), more })
+  return withQuestion({
+    ...weightedCandidate(block, index, titleOf(marks.rest.replace(/^\((?=[A-H]\)\s)/, '')), marks),
+    more,
+  })
 }
 
 /** "Question 1 [10 marks]: Explain …" has its wording behind its marks. */

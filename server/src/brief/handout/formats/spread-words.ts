@@ -6,7 +6,7 @@ import type { SourceLine } from './furniture.js'
  */
 export function withWordsClosed(lines: readonly SourceLine[]): readonly SourceLine[] {
   const spread = lines.filter(({ text }) => isSentence(text)).length
-  const isSpread = spread > 2 ? isInSentence : isSentence
+  const isSpread = spread > 2 ? isText : isSentence
   return spread === 0 ? lines : lines.map(line => (isSpread(line.text) ? { ...line, text: closed(line.text) } : line))
 }
 
@@ -18,6 +18,11 @@ function isSentence(text: string): boolean {
     parts.filter(part => part.split(' ').length > 6).length * 3 <= parts.length &&
     isInSentence(text)
   )
+}
+
+/** In a text that is all so, what is numbered is no row either. */
+function isText(text: string): boolean {
+  return isInSentence(text) || (marker.test(text.trim()) && !text.includes('\t'))
 }
 
 /** Whether at least half of what follows a gap begins with a small letter. */
