@@ -48,6 +48,9 @@ const line = fc
         'é',
         '😀',
         '!',
+        'Reference',
+        'References',
+        's',
       ],
     ),
     { maxLength: 6 },
@@ -71,7 +74,7 @@ test('a paragraph that is sure to stay one after an edit is one where the text i
       document,
       fc.nat(),
       fc.nat(3),
-      fc.oneof(fc.constantFrom('', 'x', ' ', '-', '#', '=', '`'), line),
+      fc.oneof(fc.constantFrom('', 'x', 's', ' ', '-', '#', '=', '`'), line),
       (written, place, length, insert) => {
         const before = textOf(written)
         const start = place % (before.length + 1)

@@ -1,3 +1,4 @@
+import { isPlainListHeading } from './list-headings.js'
 import type { Change } from '../text/edit.js'
 import { slice, type Text } from '../text/rope.js'
 
@@ -6,7 +7,7 @@ import { slice, type Text } from '../text/rope.js'
  * or end it elsewhere; undefined where one might. `start` is the paragraph's place in the text before and after, `text` the text after the change.
  *
  * A line that begins with a letter opens no block (CommonMark 0.31, sections 4 and 5), however it goes on, unless a bar makes it a row of a
- * table; and what a line ends or goes on does not depend on what stands behind the letter.
+ * table; and what a line ends or goes on does not depend on what stands behind the letter, save that "References" alone ends what is above it.
  */
 export function editedParagraph(source: string, start: number, change: Change, text: Text): string | undefined {
   const from = change.start - start
@@ -17,7 +18,14 @@ export function editedParagraph(source: string, start: number, change: Change, t
   if (!isBehindLetter || source.includes('|')) return undefined
   const inserted = change.length === 0 ? '' : slice(text, change.start, change.start + change.length)
   if (/[\n|]/.test(inserted) || source.slice(from, to).includes('\n')) return undefined
-  return source.slice(0, from) + inserted + source.slice(to)
+  const after = source.slice(0, from) + inserted + source.slice(to)
+  return isPlainListHeading(lineAt(source, from)) || isPlainListHeading(lineAt(after, from)) ? undefined : after
+}
+
+/** The line that holds the place, without its end. */
+function lineAt(source: string, place: number): string {
+  const end = source.indexOf('\n', place)
+  return source.slice(source.lastIndexOf('\n', place - 1) + 1, end === -1 ? undefined : end)
 }
 
 const lineEnd = 10

@@ -81,7 +81,7 @@ const plainHeading =
 
 /** Whether a line is nothing but the usual words over a list, with a capital. */
 export function isPlainListHeading(line: string): boolean {
-  return plainHeading.test(line)
+  return line.length < 40 && plainHeading.test(line)
 }
 
 /** Whether a paragraph is nothing but such words, as where a heading lost its mark: "References". Other lines may hold a directive in braces. */

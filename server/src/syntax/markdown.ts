@@ -150,7 +150,7 @@ function plainEnd({ text, offset, end }: InlineContext, start: number): number {
  * last paragraph.
  */
 const listHeadings: MarkdownConfig = {
-  parseBlock: [{ name: 'ListHeading', endLeaf: (_, line) => line.text.length < 40 && isPlainListHeading(line.text) }],
+  parseBlock: [{ name: 'ListHeading', endLeaf: (_, line) => isPlainListHeading(line.text) }],
 }
 
 /**
