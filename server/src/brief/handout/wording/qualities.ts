@@ -1,6 +1,6 @@
 import data from '../../../../data/quality-words.yaml'
 import { once } from '../../../text/once.js'
-import { fieldsOf, textOfData } from '../../../text/plain-data.js'
+import { wordsListed } from '../../../text/word-lists.js'
 
 /** "sure": it names a quality of the whole text; "in company": it does beside others that do; "part": it names a part of the text; "other". */
 export type TitleKind = 'sure' | 'in company' | 'part' | 'other'
@@ -36,7 +36,7 @@ const parts = wordIn('parts')
 /** Whether a word, in lower case, is in a list, of which some words stand for all that begin so: "judg~". */
 function wordIn(list: string): (word: string) => boolean {
   const lists = once(() => {
-    const words = textOfData(fieldsOf(data())[list])?.split(/\s+/) ?? []
+    const words = wordsListed(data(), list)
     return {
       whole: new Set(words.filter(word => !word.endsWith('~'))),
       starts: words.filter(word => word.endsWith('~')).map(word => word.slice(0, -1)),
