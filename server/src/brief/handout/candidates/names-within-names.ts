@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.js'
  * marks, or 100 per cent of it.
  */
 export function withNamesNested(candidates: readonly Candidate[]): readonly Candidate[] {
-  const nested = new Set(candidates.flatMap((candidate, index) => madeUpOf(candidate, candidates.slice(index + 1))))
+  const nested = new Set(candidates.flatMap((_candidate, index) => madeUpOf(candidates, index)))
   return candidates.map(candidate =>
     nested.has(candidate) ? { ...candidate, depth: candidate.depth + inner } : candidate,
   )
@@ -14,13 +14,17 @@ export function withNamesNested(candidates: readonly Candidate[]): readonly Cand
 const inner = 0.1
 
 /** What follows something numbered under another name, up to the next that is as far out; nothing where it does not make that up. */
-function madeUpOf(outer: Candidate, below: readonly Candidate[]): readonly Candidate[] {
-  if (nameOf(outer) === undefined || outer.marks === undefined) return []
-  const equals = below.filter(({ depth }) => depth <= outer.depth)
-  const name = equals[0] && nameOf(equals[0])
-  if (name === undefined || name === nameOf(outer)) return []
-  const end = equals.findIndex(candidate => nameOf(candidate) !== name || candidate.depth !== outer.depth)
-  const parts = end === -1 ? equals : equals.slice(0, end)
+function madeUpOf(candidates: readonly Candidate[], index: number): readonly Candidate[] {
+  const outer = candidates[index]
+  if (outer?.marks === undefined || nameOf(outer) === undefined) return []
+  const parts: Candidate[] = []
+  for (let at = index + 1; at < candidates.length; at++) {
+    const candidate = candidates[at]
+    if (candidate === undefined || candidate.depth > outer.depth) continue
+    if (candidate.depth !== outer.depth || nameOf(candidate) !== nameOf(parts[0] ?? candidate)) break
+    if (nameOf(candidate) === undefined || nameOf(candidate) === nameOf(outer)) return []
+    parts.push(candidate)
+  }
   const sum = parts.reduce((total, { marks }) => total + (marks?.value ?? 0), 0)
   return parts.length > 1 && (sum === outer.marks.value || sum === 100) ? parts : []
 }
