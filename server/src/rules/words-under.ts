@@ -8,7 +8,7 @@ export const wordsUnder: Rule<'words-under'> = {
   severity: 'information',
   docs: {
     summary: 'Every criterion is answered, and the assignment is still well below the words of the brief.',
-    why: 'The range tells how much a full answer takes. It is said only once nothing is missing: before that you know it yourself.',
+    why: 'The range tells how much a full answer takes. It is said only once nothing is missing: before that you know it yourself. Where a brief asks for no headings it is said from half of these words on.',
     bad: `---
 assignment: example
 ---
