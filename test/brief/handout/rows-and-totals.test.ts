@@ -80,3 +80,29 @@ test('a number alone that ends a row is no outcome of what the next row says', (
 | **How you receive feedback on your work** | In the practical sessions |`
   expect(shown('markdown', brief)).toEqual([])
 })
+
+test('the rows of a table without a head may begin with their shares of the whole', () => {
+  const brief = `## How it is marked
+
+<table>
+<tr><td>60%</td><td><b>Correctness</b><br>Your program is run with tests.</td></tr>
+<tr><td>40%</td><td><b>Style</b><br>Is it easy to read?</td></tr>
+</table>`
+  expect(shown('markdown', brief)).toEqual(['1 Correctness = 60 %', '2 Style = 40 %'])
+})
+
+test('of two rows of heads the lower one says what is in the columns', () => {
+  const brief = `<table>
+<tr><th rowspan="2">Criteria</th><th colspan="3">How well</th><th rowspan="2">Score</th></tr>
+<tr><th>0 points</th><th>1 point</th><th>2 points</th></tr>
+<tr><th>Post</th><td>Late</td><td>On time</td><td>Well written</td><td></td></tr>
+</table>`
+  expect(shown('html', brief)).toEqual(['1 Post = 2 marks'])
+  const pairs = `<table>
+<tr><th colspan="2">Criterion</th><th colspan="2">Missing</th><th colspan="2">Met</th></tr>
+<tr><td>Description</td><td>Points</td><td>Description</td><td>Points</td><td>Description</td><td>Points</td></tr>
+<tr><td>Diagrams</td><td>2</td><td>There are none</td><td>0</td><td>All are there</td><td>2</td></tr>
+<tr><td>Comments</td><td>5</td><td>There are none</td><td>0</td><td>They say why</td><td>5</td></tr>
+</table>`
+  expect(shown('html', pairs)).toEqual(['1 Diagrams = 2 marks', '2 Comments = 5 marks'])
+})

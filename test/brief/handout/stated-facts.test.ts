@@ -61,3 +61,16 @@ test('marks in brackets may end with a full stop, and steps are numbered parts',
   const text = `Step 1. Draw the map (6 marks.)\nShow where the hives stand.\n\nStep 2. Follow one bee (9 marks.)\nNote where it goes.\n`
   expect(shown('text', text)).toEqual(['Step 1 Draw the map = 6 marks', 'Step 2 Follow one bee = 9 marks'])
 })
+
+test('marks may be said as a share of what is assessed in the end', () => {
+  expect(facts('markdown', '# Project 2\n\nDue: 24 November  \nMarks: 24% of final assessment').moduleWeight).toBe(24)
+})
+
+test('a question is no outcome, nor does a heading with marks open a list of them', () => {
+  const brief = `# Proposal (20 points)
+
+## Objectives
+* Are they clear?
+* Describe the need`
+  expect(facts('markdown', brief).outcomes).toEqual([])
+})

@@ -77,3 +77,31 @@ One file.`
   expect(shown('text', brief)).toEqual(['Task 1 Analysis of the data = 60 marks', '2 Film = 40 marks'])
   expect(shown('text', brief.replace('(100 marks)', ''))).toEqual([])
 })
+
+test('what there is two of is worth both', () => {
+  const brief = `# How you are graded
+
+### Homework (50%)
+
+### Two tests (15% x 2)
+
+### Project (20%)
+
+### Forum (+5%)`
+  expect(shown('markdown', brief)).toEqual(['1 Homework = 50 %', '2 Two tests = 30 %', '3 Project = 20 %'])
+})
+
+test('bare figures in brackets behind headings are their marks where they make up the total that is said', () => {
+  const brief = `# How a proposal is graded (10 points total)
+
+## Aim (3)
+* Is it clear?
+
+## Sources (5)
+* Are they new?
+
+## Form (2)
+* Is it short?`
+  expect(shown('markdown', brief)).toEqual(['1 Aim = 3 marks', '2 Sources = 5 marks', '3 Form = 2 marks'])
+  expect(shown('markdown', brief.replace(' (10 points total)', ''))).toEqual([])
+})

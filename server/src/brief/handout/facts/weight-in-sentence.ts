@@ -49,7 +49,7 @@ const weightPatterns = [
   ),
   /(\d{1,3})\s*%\s+(?:of|towards|in|for)\s+[A-Z]{2,5}[ -]?\d{3,5}[A-Z]?\b/,
   new RegExp(
-    String.raw`^\W*(?:it is\s+)?(?:worth\s+|weight(?:ing|age)?\s*[:=–-]\s*)?${percentFigure}\s+of\s+(?:(?:the|your)\s+)?(?:final|overall|total)\s+(?:\w+\s+)?(?:mark|grade)(?:\s+(?:for|in|of)\s+[A-Z]{2,5}\s?\d{3,5}\w?)?\W*$`,
+    String.raw`^\W*(?:it is\s+)?(?:worth\s+|(?:weight(?:ing|age)?|marks|value)\s*[:=–-]\s*)?${percentFigure}\s+of\s+(?:(?:the|your)\s+)?(?:final|overall|total)\s+(?:\w+\s+)?(?:mark|grade|assessment)(?:\s+(?:for|in|of)\s+[A-Z]{2,5}\s?\d{3,5}\w?)?\W*$`,
     'i',
   ),
   new RegExp(

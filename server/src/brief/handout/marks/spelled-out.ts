@@ -8,7 +8,7 @@ export function spelledOut(text: string): string {
     .replace(fontSize, '')
     .replace(ofPossible, '$1 $2')
     .replace(letterTag, '[$1 marks]')
-    .replace(times, (_written, count: string, each: string) => `[${String(Number(count) * Number(each))} marks]`)
+    .replace(times, timesWritten)
 }
 
 /** "(10 points - The use of the data is not considered here)" at the end as "(10 points)". */
@@ -23,8 +23,13 @@ const fontSize = /(?<=\b(?:font|typeface|size|arial|calibri|roman)\b.{0,60})\b\d
 
 /** "[2m]", "[Subtotal: 12m]" */
 const letterTag = /\[\s*(?:sub-?total\s*:?\s*)?(\d{1,3})\s*m\s*\](?=\W*$)/i
-/** "[5 x 1m]" */
-const times = /[[(]\s*(\d{1,2})\s*[x×]\s*(\d{1,2})\s*(?:m|marks?|points?)\s*[)\]](?=\W*$)/i
+/** "[5 x 1m]", "(15% x 2)" */
+const times = /[[(]\s*(\d{1,2})\s*([%\p{L}]*)\s*[x×]\s*(\d{1,2})\s*([%\p{L}]*)\s*[)\]](?=\W*$)/iu
+
+function timesWritten(written: string, one: string, unit: string, other: string, unitBehind: string): string {
+  const named = /^(?:m|marks?|points?|pts|(%))$/i.exec(unit || unitBehind)
+  return named && !(unit && unitBehind) ? `[${String(Number(one) * Number(other))}${named[1] ?? ' marks'}]` : written
+}
 
 /** "25 of the possible 50 marks will come from the style" */
 const ofPossible =

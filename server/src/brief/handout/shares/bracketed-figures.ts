@@ -1,10 +1,11 @@
+import { totalFound } from '../facts/total.js'
 import type { Unit } from '../units/unit.js'
 import { labelAt } from '../wording/labels.js'
 import type { ColonShare } from './colon-shares.js'
 
 /**
- * The numbered units, by their places, that end with a bare figure in round brackets: "(a) Derive the demand for x. (8)". Only where most units with such a
- * number do, and the text says that marks stand in brackets or they make up a usual whole: elsewhere the figure numbers an equation or a note.
+ * The numbered units and the headings, by their places, that end with a bare figure in round brackets: "(a) Derive the demand for x. (8)". Only where most of
+ * their kind do, and the text says that marks stand in brackets or they make up the whole: elsewhere the figure numbers an equation or a note.
  */
 export function bracketedFigures(units: readonly Unit[]): ReadonlyMap<number, ColonShare> {
   const numbered = units.flatMap((unit, at) => (isNumbered(unit) ? [{ at, share: shareIn(unit.block.text) }] : []))
@@ -14,7 +15,10 @@ export function bracketedFigures(units: readonly Unit[]): ReadonlyMap<number, Co
   if (marked.length < fewest || marked.length * 4 < alike.length * 3) return new Map()
   const sum = marked.reduce((total, { share }) => total + share.marks.value, 0)
   const isSaid = units.some(({ block }) => saysBrackets.test(block.text.slice(0, 600)))
-  return isSaid || usualTotals.has(sum) ? new Map(marked.map(({ at, share }) => [at, share])) : new Map()
+  const isWhole = marked.some(({ at }) => units[at]?.block.kind === 'heading')
+    ? totalFound(units.map(({ block }) => block))?.value === sum
+    : usualTotals.has(sum)
+  return isSaid || isWhole ? new Map(marked.map(({ at, share }) => [at, share])) : new Map()
 }
 
 const fewest = 3
@@ -26,17 +30,18 @@ const saysBrackets =
 const usualTotals: ReadonlySet<number> = new Set([20, 25, 30, 40, 50, 60, 70, 75, 80, 100, 120, 150, 200])
 
 function isNumbered({ block, entry }: Unit): boolean {
-  return entry === undefined && block.kind !== 'row' && block.kind !== 'heading' && kindOf({ block }) !== undefined
+  return entry === undefined && block.kind !== 'row' && kindOf({ block }) !== undefined
 }
 
 function kindOf(unit: Unit | undefined): string | undefined {
-  const { text = '', marker } = unit?.block ?? {}
+  const { text = '', marker, kind: form, level = 0 } = unit?.block ?? {}
+  if (form === 'heading') return `heading ${String(level)}`
   const kind = (labelAt(text) ?? (marker === undefined ? undefined : labelAt(`${marker} ${text}`)))?.kind
   return kind === 'graded' ? undefined : kind
 }
 
 function shareIn(text: string): ColonShare | undefined {
-  const match = text.length < longest ? /^(.{8,}?\S)\s*\((\d{1,2})\)\.?$/s.exec(text) : null
+  const match = text.length < longest ? /^(.{2,}?\S)\s*\((\d{1,2})\)\.?$/s.exec(text) : null
   const value = Number(match?.[2] ?? 0)
   return match && value > 0 ? { title: match[1] ?? '', marks: { value, unit: 'marks' } } : undefined
 }

@@ -13,7 +13,7 @@ export interface Outcome {
 }
 
 const heading =
-  /^(?:[\d.]+\s*)?(?:(?:module|unit|course|intended|assessed|key|the|relevant|assignment|subject)\s+)*(?:(?:learning\s+)?(?:outcomes?|objectives)|learning\s+goals)(?:\s*\(.*\))?(?:\s+(?:assessed|addressed|covered|tested|for|of|being|to be|met|mapped|that|which)\b.{0,80})?\s*[:.]?$/i
+  /^(?:[\d.]+\s*)?(?:(?:module|unit|course|intended|assessed|key|the|relevant|assignment|subject)\s+)*(?:(?:learning\s+)?(?:outcomes?|objectives)|learning\s+goals)(?:\s*\((?!\d+\)).*\))?(?:\s+(?:assessed|addressed|covered|tested|for|of|being|to be|met|mapped|that|which)\b.{0,80})?\s*[:.]?$/i
 const sentence =
   /\b(?:learning|module|course|intended) (?:outcomes|objectives)\b.{0,120}?(?:\bare\b|\bis\b|:|assess|following)|\b(?:you|students?|learners?) (?:will|should) (?:be (?:able|expected)|demonstrate (?:the|your|their) ability) to\s*:?$|\b(?:on|by|at|upon)\b.{0,30}\b(?:completion|end) of (?:the|this|your) (?:module|unit|course)\b.{0,80}:$/i
 
@@ -80,6 +80,7 @@ function opensList({ kind, text }: HandoutBlock): boolean {
 
 /** Items of the first level; without bullets what begins with a verb, or has the next number. `before`: the outcome right above. */
 function isOutcome({ kind, level, text }: HandoutBlock, before: HandoutBlock | undefined): boolean {
+  if (text.endsWith('?')) return false
   if (kind === 'item') return level <= 1 || before === undefined
   const label = labelAt(text)
   if (label?.kind === 'whole' && before) {

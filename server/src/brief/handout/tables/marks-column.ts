@@ -1,5 +1,6 @@
 import { largest } from '../../../text/extremes.js'
 import type { Amount } from '../marks/amount.js'
+import { sumOf } from '../marks/sum-of.js'
 import type { Grid, GridRow } from './grid.js'
 
 const marksHead =
@@ -19,6 +20,7 @@ export function columnOfMarks(grid: Grid): number | undefined {
   const [head = [], ...body] = grid
   const named = head.findIndex(cell => isMarksHead(cell?.text ?? ''))
   if (named > 0 || (named === 0 && isFigures(body))) return named
+  if (leadsWithShares(grid)) return 0
   const width = largest(grid.map(row => row.length))
   return lastOfSums(head, body) ?? columnOfFigures(body, width) ?? columnOfBrackets(grid, width)
 }
@@ -26,6 +28,13 @@ export function columnOfMarks(grid: Grid): number | undefined {
 /** "Points | What for": marks stand before names where each of them is a figure with words beside it. */
 function isFigures(body: Grid): boolean {
   return body.every(([figure, name]) => isMarks(figure?.text ?? '') && /\p{L}{3}/u.test(name?.text ?? ''))
+}
+
+/** Whether the rows begin with shares that make up the whole and have words beside them. */
+export function leadsWithShares(grid: Grid): boolean {
+  const shares = grid.map(([first]) => ({ marks: amountOf(first?.text ?? '') }))
+  const others = shares.filter(({ marks }) => marks?.unit !== '%').length
+  return others <= 1 && shares.length - others > 1 && sumOf(shares) === 100 && isFigures(grid.slice(others))
 }
 
 /** The last column of several, headed "Total", with a figure in each row. */

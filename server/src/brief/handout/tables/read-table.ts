@@ -63,10 +63,11 @@ function readRows(grid: Grid): ReadTable {
   const { body, marksColumn } = columns
   const rows = withCellsParted(entriesOf(grid, columns), columns.titleColumn)
   const total = rows.find(({ entry, row }) => isTotalRow(entry, row) && entry.marks !== undefined)?.entry.marks?.value
+  const isUnfilled = rows.every(({ entry }) => entry.marks === undefined)
   const entries = rows
     .filter(({ entry, row }) => !isTotalRow(entry, row))
     .filter(({ entry, row }) => entry.marks !== undefined || isBanded(grid) || isUnmarked(row, marksColumn, grid))
-    .map(({ entry }) => withBest(entry, marksColumn === undefined ? pointsOfBest(grid[0] ?? []) : undefined))
+    .map(({ entry }) => withBest(entry, isUnfilled ? pointsOfBest(grid[0] ?? []) : undefined))
   return {
     entries: isList(entries, grid, body) ? withSummedSections(withoutOnlySection(entries), total) : [],
     total,

@@ -2,7 +2,7 @@ import { largest } from '../../../text/extremes.js'
 import { isAdministrative } from '../wording/administration.js'
 import { isGradeName, isRange, isTotal } from '../wording/asides.js'
 import type { Grid, GridRow } from './grid.js'
-import { isMarksHead } from './marks-column.js'
+import { isMarksHead, leadsWithShares } from './marks-column.js'
 
 /** Whether the table has fields about the assignment, not its parts: "Deadline", "Word count", "Weighting" down the first column. */
 export function isFields(grid: Grid): boolean {
@@ -15,6 +15,7 @@ export function isScale(grid: Grid): boolean {
   const corner = grid[0]?.[0]?.text ?? ''
   if (dateHead.test(corner) || isNumbered(corner, firsts) || isCount(firsts, grid[0] ?? []) || isDoubled(firsts))
     return false
+  if (leadsWithShares(grid)) return false
   const graded = firsts.filter(isGrade).length
   return graded >= 2 && graded * 3 >= firsts.length * 2
 }
