@@ -121,6 +121,21 @@ test('an answer ends at the next heading that the brief, a list or an appendix c
   expect([answer(text, '1.1').words, answer(text, '1.2').words, read(text).words.counted]).toEqual([4, 1, 5])
 })
 
+test('a list of works that has lost its heading is no part of the answer above it', () => {
+  const entries = [
+    'Adams, A. (2001) *Role of coach and mentor*. London: Sage.',
+    'Brown, B. (2002) *Cost and ROI*. London: Sage.',
+  ]
+  const text = `## 1.1\n\none two (Adams, 2001; Brown, 2002)\n\n\n\n${entries.join('\n\n')}\n`
+  expect(read(text).references.lists).toHaveLength(1)
+  expect([answer(text, '1.1').words, read(text).words.counted]).toEqual([6, 6])
+  expect(
+    answer(text)
+      .points.slice(0, 2)
+      .map(({ state }) => state),
+  ).toEqual(['not-found', 'not-found'])
+})
+
 test('a number that the brief does not have is named once', () => {
   expect(read('## 5.1 Other\n\nText.\n').unknownCriteria).toEqual([{ id: '5.1', heading: { start: 0, end: 12 } }])
 })

@@ -28,7 +28,7 @@ export interface TextParts {
   readonly counts: readonly number[]
 }
 
-/** What stands below the headings of one criterion. */
+/** What stands below the headings of one criterion: a list of works that follows without a heading of its own is no part of it. */
 export class BelowHeadings implements AnsweredText {
   readonly heading: Span | undefined
   readonly duplicates: readonly Span[]
@@ -36,16 +36,18 @@ export class BelowHeadings implements AnsweredText {
   readonly words: number
   readonly #outline: OutlineParts
   readonly #headings: readonly HeadingParts[]
+  readonly #isBody: (block: number) => boolean
 
   constructor(parts: TextParts, headings: readonly HeadingParts[]) {
     const { blocks, outline } = parts
     const first = headings[0]
     this.#outline = outline
     this.#headings = headings
+    this.#isBody = bodyBlocks(outline)
     this.heading = first && placeOf(first, blocks)
     this.duplicates = headings.slice(1).map(heading => placeOf(heading, blocks))
     this.span = first && spanOf(first, blocks, outline.bodyEnd)
-    this.words = wordsBelow(parts, headings)
+    this.words = wordsBelow(parts, headings, this.#isBody)
   }
 
   get place(): Span | undefined {
@@ -55,12 +57,13 @@ export class BelowHeadings implements AnsweredText {
   blocks(): readonly number[] {
     const { bodyEnd } = this.#outline
     return this.#headings.flatMap(({ section, regionEnd }) =>
-      range(section.firstBlock + 1, Math.min(regionEnd, bodyEnd)),
+      range(section.firstBlock + 1, Math.min(regionEnd, bodyEnd)).filter(this.#isBody),
     )
   }
 
   holds(block: number): boolean {
-    return this.#headings.some(heading => heading.section.firstBlock < block && block < heading.regionEnd)
+    const isBelow = ({ section, regionEnd }: HeadingParts): boolean => section.firstBlock < block && block < regionEnd
+    return this.#headings.some(isBelow) && this.#isBody(block)
   }
 }
 
@@ -93,12 +96,16 @@ export class WholeBody implements AnsweredText {
 }
 
 /** One heading may answer several criteria: each gets its part of the words. */
-function wordsBelow({ counts, outline }: TextParts, headings: readonly HeadingParts[]): number {
+function wordsBelow(
+  { counts, outline }: TextParts,
+  headings: readonly HeadingParts[],
+  isBody: (block: number) => boolean,
+): number {
   let words = 0
   for (const heading of headings) {
     let own = 0
     const end = Math.min(heading.regionEnd, outline.bodyEnd)
-    for (let index = heading.section.firstBlock + 1; index < end; index++) own += counts[index] ?? 0
+    for (let index = heading.section.firstBlock + 1; index < end; index++) if (isBody(index)) own += counts[index] ?? 0
     words += Math.round(own / Math.max(1, heading.names.criteria.length))
   }
   return words
