@@ -59,6 +59,8 @@ describe('what is inserted', () => {
     const [change] = (blank?.edit?.documentChanges ?? []) as TextDocumentEdit[]
     const [edit] = (change?.edits ?? []) as SnippetTextEdit[]
     expect(edit?.snippet.value).toMatch(/Nobody, \$\{1:\[initials\?\]\} \(2001\) \*\$\{2:\[title\?\]\}\*/)
+    // the last Tab stays in the new entry: from the line below, one more would indent the next one
+    expect(edit?.snippet.value).toMatch(/\$\{4:\[publisher\?\]\}\.\$0\n+$/)
   })
 })
 

@@ -26,9 +26,11 @@ export function workspaceEditWithStops(
   return { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
 }
 
+/** Behind the last gap the caret goes to the end of what was written, not to the line below it: there one more Tab would indent the next entry. */
 function withStops({ range, newText }: TextEdit): TextEdit | SnippetTextEdit {
   const gaps = gapsIn(newText)
+  const end = newText.trimEnd().length
   return gaps.length === 0
     ? { range, newText }
-    : { range, snippet: { kind: 'snippet', value: snippetOf(newText, gaps) } }
+    : { range, snippet: { kind: 'snippet', value: snippetOf(newText, [...gaps, { start: end, end }]) } }
 }
