@@ -57,6 +57,15 @@ test('a section that Markdown takes for an item of a list', () => {
   )
 })
 
+test('a heading right below the bullets of Word, whose items end without a stop', () => {
+  checkFix(
+    code,
+    'Part',
+    `${front}1.1 Define coaching and mentoring\nThey differ in\n•\tfocus\n•\troles\n1.2 The two compared\nThey differ.${rest}`,
+    `${front}## 1.1 Define coaching and mentoring\n\nThey differ in\n\n- focus\n- roles\n\n## 1.2 The two compared\n\nThey differ.${rest}`,
+  )
+})
+
 test("Word's bullets become items", () => {
   checkFix(
     code,

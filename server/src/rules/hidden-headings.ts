@@ -3,7 +3,7 @@ import type { AssignmentDocument } from '../assignment/document.js'
 import { rememberedFor } from '../assignment/incremental/remembered.js'
 import { criteriaOf, type Brief } from '../brief/brief.js'
 import { shifted, type Span } from '../text/span.js'
-import { joinedLines } from './joined-lines.js'
+import { joinedLines, pastedItem } from './joined-lines.js'
 
 /** A line inside a paragraph that would be a heading of the brief if it stood alone. */
 export interface HiddenHeading {
@@ -46,7 +46,8 @@ function hiddenHeadings(document: AssignmentDocument, lines: readonly Span[]): r
     const text = document.written({ start: line.start, end: Math.min(line.end, line.start + longest + 1) })
     const names: HeadingNames | undefined = namesIn(brief)(text, mayStart)
     if (names && isLacking(names)) found.push({ line, names })
-    mayStart = names !== undefined || /[.?!:)”"]$/.test(document.written({ start: line.end - 1, end: line.end }))
+    const end = document.written({ start: line.end - 1, end: line.end })
+    mayStart = names !== undefined || /[.?!:)”"]$/.test(end) || pastedItem.test(text)
   }
   return found
 }
@@ -65,7 +66,7 @@ const mostWords = 12
 
 /**
  * What a line would name as a heading. Numbers also begin sentences ("1.1 million people"), so its wording has to bear it out; other words than the
- * brief's are a heading only behind the end of a sentence or below another one.
+ * brief's are a heading only behind the end of a sentence, below another one or below an item of a pasted list.
  */
 const namesIn = rememberedFor((brief: Brief) => {
   const names = titleNames(brief)
