@@ -22,6 +22,13 @@ it('gives the report with places to go to and the names that may not leave the e
   expect(style).toContain('--vscode-editor-foreground')
 })
 
+it('calls a file that was never saved as its tab does', async () => {
+  const client = await inProcess({ capabilities: pulling })
+  client.open('untitled:Untitled-1', essay, 'assignment-markdown')
+  const { title } = await client.request<Protocol.ReportAnswer>('markwise/report', { uri: 'untitled:Untitled-1' })
+  expect(title).toBe('Untitled-1')
+})
+
 it('gives what is handed in of the text as it stands in the editor', async () => {
   const client = await opened(essay)
   const asked = (format: string) => client.request<Protocol.ExportAnswer>('markwise/export', { uri, format })

@@ -31,9 +31,9 @@ export function folderOf(uri: string): string {
   return uri.slice(0, Math.max(0, uri.lastIndexOf('/')))
 }
 
-/** "file:///a/b.md" → "b.md"; escapes that cannot be decoded stay. */
+/** "file:///a/b.md" → "b.md", and "untitled:Untitled-1" → "Untitled-1"; escapes that cannot be decoded stay. */
 export function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1)
+  const name = uri.slice(Math.max(uri.indexOf(':'), uri.lastIndexOf('/')) + 1)
   try {
     return decodeURIComponent(name)
   } catch {
