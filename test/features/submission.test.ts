@@ -75,6 +75,15 @@ describe('what is handed in', () => {
     expect(outline(text)).toBe('## 1.1 Define\np My own paragraph, which stays.\np And an end of it.')
   })
 
+  it('has a heading where “References” stands right above the first entry, as pasted from Word', () => {
+    const list =
+      'Kolb, D. (1984) *Experiential learning*. London: Sage.\nStarr, J. (2016) *The coaching manual*. London: Sage.\n'
+    for (const heading of ['References', '**References**', 'References:', 'Key references'])
+      expect(outline(`## One\n\nA coach asks (Starr, 2016).\n\n${heading}\n${list}`)).toBe(
+        `## One\np A coach asks (Starr, 2016).\n### ${heading.replaceAll('*', '')}\nentry Kolb, D. (1984) Experiential learning. London: Sage.\nentry Starr, J. (2016) The coaching manual. London: Sage.`,
+      )
+  })
+
   it('has an entry for each work of the lists, bulleted or in lines', () => {
     expect(
       outline(

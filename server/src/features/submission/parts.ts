@@ -1,5 +1,6 @@
 import type { AssignmentDocument, ListedEntry, PlacedBlock } from '../../assignment/document.js'
 import type { Content, Inline, ListContent } from '../../syntax/content.js'
+import { headedLines } from '../../syntax/list-headings.js'
 import { linkTargets, readContent } from '../../syntax/read-content.js'
 import type { Span } from '../../text/span.js'
 import { leftOut } from './left-out.js'
@@ -80,18 +81,31 @@ class PartReading {
 
   #addHeading(placed: PlacedBlock, level: number): void {
     this.#list = undefined
-    const inline = inlineOf(this.#contentOf(placed))
-    if (level <= 6) this.#level = level
-    // A line in bold that stands as a heading is one of the level below.
-    const plain = level <= 6 ? inline : inline.map(part => (part.kind === 'text' ? { ...part, bold: false } : part))
-    if (plain.length > 0)
-      this.parts.push({ kind: 'heading', level: Math.min(6, level <= 6 ? level : this.#level + 1), inline: plain })
+    const content = this.#contentOf(placed)
+    if (level > 6) return this.#addLineAsHeading(content)
+    this.#level = level
+    const inline = inlineOf(content)
+    if (inline.length > 0) this.parts.push({ kind: 'heading', level, inline })
   }
 
-  /** One paragraph for each entry, whether they were items of a list or lines of one paragraph; text before and behind goes with its entry. */
+  /** A line, bold or not, that stands as a heading is one of the level below. */
+  #addLineAsHeading(content: readonly Content[]): void {
+    const inline = inlineOf(content).map(part => (part.kind === 'text' ? { ...part, bold: false } : part))
+    if (inline.length > 0) this.parts.push({ kind: 'heading', level: Math.min(6, this.#level + 1), inline })
+  }
+
+  /**
+   * One paragraph for each entry, whether they were items of a list or lines of one paragraph; text before and behind goes with its entry, but
+   * "References" on a line right above the first is the heading of the list.
+   */
   #addEntries({ start, end, block }: PlacedBlock, entries: readonly ListedEntry[]): void {
     this.#list = undefined
-    const starts = entries.map((entry, index) => (index === 0 ? 0 : entry.span.start - start))
+    const headed = headedLines(block.source)?.end ?? 0
+    if (headed > 0) {
+      const line = block.source.slice(0, headed)
+      this.#addLineAsHeading(readContent(line, this.#hiddenIn(start, start + headed), this.#targets))
+    }
+    const starts = entries.map((entry, index) => (index === 0 ? headed : entry.span.start - start))
     starts.forEach((from, index) => {
       const to = starts[index + 1] ?? end - start
       const outside = [
