@@ -1,6 +1,7 @@
 import { Range, Uri, window, workspace, WorkspaceEdit, type TextEditor } from 'vscode'
 import type { EditsAnswer, ProtocolRange } from '../../server/src/lsp/protocol.js'
 import { fileName } from './files.js'
+import { shownEditor } from './shown-editor.js'
 
 /** A range of the protocol as the editor has it. */
 export function editorRange({ start, end }: ProtocolRange): Range {
@@ -21,7 +22,7 @@ export async function applied(uri: string, answer: EditsAnswer): Promise<Outcome
 export async function outcomeOf(uri: string, { version, edits }: EditsAnswer): Promise<Outcome> {
   const document = await workspace.openTextDocument(Uri.parse(uri, true))
   if (document.version !== version) return 'moved-on'
-  const editor = window.visibleTextEditors.find(shown => shown.document === document)
+  const editor = shownEditor(document.uri.toString())
   if (!(editor ? await appliedIn(editor, edits) : await appliedUnseen(document.uri, edits))) return 'moved-on'
   return document.version === version ? 'refused' : 'made'
 }

@@ -6,9 +6,11 @@ vi.mock('vscode', async () => (await import('./made-up-editor.js')).vscode)
 
 beforeEach(anew)
 
-it('says that a preview was answered', async () => {
+const backToText = ['workbench.action.focusActiveEditorGroup']
+
+it('says that a preview was answered, and gives the keyboard back to the text', async () => {
   expect(await onePreview()(() => Promise.resolve(true))).toBe(true)
-  expect(editor.executed).toEqual([])
+  expect(editor.executed).toEqual([backToText])
 })
 
 it('discards the preview that is still open, which then has nothing to say, and is free again after the second', async () => {
@@ -19,14 +21,14 @@ it('discards the preview that is still open, which then has nothing to say, and 
   const second = preview(() => Promise.resolve())
   expect(await first).toBe(false)
   expect(await second).toBe(true)
-  expect(editor.executed).toEqual([['refactorPreview.discard']])
+  expect(editor.executed).toEqual([['refactorPreview.discard'], backToText])
   expect(await preview(() => Promise.resolve())).toBe(true)
-  expect(editor.executed).toHaveLength(1)
+  expect(editor.executed).toEqual([['refactorPreview.discard'], backToText, backToText])
 })
 
 it('is free again where showing fails', async () => {
   const preview = onePreview()
   await expect(preview(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
   expect(await preview(() => Promise.resolve())).toBe(true)
-  expect(editor.executed).toEqual([])
+  expect(editor.executed).toEqual([backToText])
 })

@@ -29,7 +29,7 @@ vi.mock('vscode', () => ({
       shown.pieces += 1
     }
   },
-  commands: {},
+  commands: { executeCommand: () => Promise.resolve() },
   window: {
     visibleTextEditors: [],
     showErrorMessage: (message: string) => Promise.resolve(void shown.errors.push(message)),

@@ -1,6 +1,6 @@
 import { commands } from 'vscode'
 
-/** Shows changes in the editor's preview, and waits until the writer has answered; false where another preview of ours took its place first. */
+/** Shows changes in the editor's preview, and waits until the writer has answered, who then goes on in the text; false where another preview of ours took its place first. */
 export type Preview = (show: () => PromiseLike<unknown>) => Promise<boolean>
 
 /**
@@ -16,7 +16,10 @@ export function onePreview(): Preview {
     if (before !== undefined) await commands.executeCommand('refactorPreview.discard')
     try {
       await show()
-      return open === own
+      if (open !== own) return false
+      // the preview goes and leaves the keyboard nowhere: what is typed next would be lost
+      await commands.executeCommand('workbench.action.focusActiveEditorGroup')
+      return true
     } finally {
       if (open === own) open = undefined
     }

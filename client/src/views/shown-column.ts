@@ -1,8 +1,9 @@
 import { window, type Disposable, type ViewColumn } from 'vscode'
+import { shownEditor } from '../shown-editor.js'
 
 /** The column in which a document is in sight; undefined where it is in none. */
 export function shownColumn(uri: string): ViewColumn | undefined {
-  return window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri)?.viewColumn
+  return shownEditor(uri)?.viewColumn
 }
 
 /** Calls back when the document at `uri()` has come into sight in another column than before. */

@@ -52,7 +52,8 @@ export const references = [
     },
   },
   {
-    title: 'Organise References shows all its changes as one, and makes them when they are ticked and applied',
+    title:
+      'Organise References shows all its changes as one, makes them when they are ticked and applied, and gives the text back to keys and commands',
     file: 'organised.assignment.md',
     text: answer('So it is (Kline, 1999; Abel, 2001).', list(kline, abel)),
     async run(desk, file) {
@@ -62,12 +63,26 @@ export const references = [
       const apply = desk.page.locator('.monaco-text-button', { hasText: 'Apply' })
       await apply.waitFor()
       assert.match(await desk.shown(file), /^- Kline[^]*^- Abel/m)
-      await desk.press('ArrowDown', 'Space', 'Control+Enter') // one box for all of it: half of a sorted list would lose entries
+      await desk.press('ArrowDown')
+      await desk.page.locator('.panel .monaco-list-row.focused').dblclick() // both texts, side by side
+      await desk.page.locator('.tab', { hasText: 'Refactor Preview' }).waitFor()
+      await desk.page.locator('.panel .monaco-list-row.focused').click()
+      await desk.press('Space', 'Control+Enter') // one box for all of it: half of a sorted list would lose entries
       await desk.untilShown(file, /^- Abel[^]*^- Kline/m)
-      await desk.focus(file)
+      await desk.editorOf(file).and(desk.page.locator('.focused')).waitFor()
+      await desk.type('X')
+      await desk.untilShown(file, 'X---')
+      await desk.press('Control+z')
+      await desk.untilShown(file, 'X---', { gone: true })
       await desk.press('Control+z')
       await desk.untilShown(file, /^- Kline[^]*^- Abel/m)
       assert.equal(await desk.shown(file), before)
+      await desk.goTo(8, 100)
+      await desk.command('Markwise: Insert Citation')
+      await desk.quickInput.fill('kolb 1984')
+      await desk.listed('Kolb (1984)').waitFor()
+      await desk.press('Enter')
+      await desk.untilShown(file, '(Kolb, 1984)')
     },
   },
   {
