@@ -108,3 +108,36 @@ Criteria for evaluating the podcast, and what it should at the most basic level 
   expect(shown('markdown', brief)).toEqual(['1 It should imagine its audience', '2 It must have a script'])
   expect(facts('markdown', brief).outcomes).toEqual(['Manage effort in a project', 'Work in a team'])
 })
+
+test('paragraphs that begin with a name and a colon are the criteria of a rubric', () => {
+  const brief = `## Grading Rubric
+
+Essays are graded by a rubric. Below is a short description of what stands on it.
+
+**Grasp of the texts:** A very good essay has all of what was read, and nothing else.
+
+**Logic:** A very good essay says what follows from what, and why.
+
+**Style:** I look at how well you write each paragraph.`
+  expect(shown('markdown', brief)).toEqual(['1 Grasp of the texts', '2 Logic', '3 Style'])
+})
+
+test('“the following categories equally” opens a list of criteria', () => {
+  const brief = `## Grading
+
+Grading of projects will consider the following categories equally:
+
+- Runs on the machines of the lab
+- Has comments for all that was added
+- Uses good names
+
+The project will be graded as follows:
+
+- __Good__ (B / 75%) - Some minor issues
+- __Poor__ (D / 25%) - Barely done`
+  expect(shown('markdown', brief)).toEqual([
+    '1 Runs on the machines of the lab',
+    '2 Has comments for all that was added',
+    '3 Uses good names',
+  ])
+})

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readBriefText } from '../../../server/src/workspace/brief-reader.js'
+import { shown } from './shown.js'
 
 interface Told {
   readonly title: string
@@ -130,4 +131,19 @@ Set three objectives.
       guidance: 'Set three objectives.\n\nGood (B): Mostly sound',
     },
   ])
+})
+
+test('lines of one paragraph that each begin with a grade are lines of their own', () => {
+  const brief = `RUBRIC
+
+AIMS (40%)
+High Distinction (85-100%): They are clear and new.
+Pass (50-64%): They can be guessed.
+Fail (0-49%): There are none.
+
+SOURCES — BOOKS AND PAPERS (60%)
+High Distinction: They are read with care.
+Pass: Some are read.
+Fail: There are none.`
+  expect(shown('markdown', brief)).toEqual(['1 AIMS = 40 %', '2 SOURCES — BOOKS AND PAPERS = 60 %'])
 })

@@ -55,3 +55,13 @@ test('a figure before a unit is no number of a section', () => {
     '1.2 Evaluate the method = 20 marks < 1',
   ])
 })
+
+test('what is counted with marks behind a colon is a part, whatever it is called', () => {
+  const brief = `# Lab 9
+
+Checkpoints are graded as follows:
+
+- Checkpoint 1: 30 points
+- Checkpoint 2: 70 points`
+  expect(shown('markdown', brief)).toEqual(['1 Checkpoint 1 = 30 marks', '2 Checkpoint 2 = 70 marks'])
+})

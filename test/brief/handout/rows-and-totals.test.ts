@@ -106,3 +106,17 @@ test('of two rows of heads the lower one says what is in the columns', () => {
 </table>`
   expect(shown('html', pairs)).toEqual(['1 Diagrams = 2 marks', '2 Comments = 5 marks'])
 })
+
+test('a table whose last row has its total in the second column may number what is asked in the first', () => {
+  const brief = `| Requirement | Description | Marks |
+|:---:|---|:---:|
+| 1 | Constants are declared | 4 |
+| 2 | All inputs are read | 8 |
+| | **Total** | **12** |`
+  expect(shown('markdown', brief)).toEqual(['1 Constants are declared = 4 marks', '2 All inputs are read = 8 marks'])
+  const facets = `| Facets | Maximum Points | Evaluation Description |
+|---|---|---|
+| Punctuality | 2 | All is handed in on time. |
+| Concept | 3 | The idea is new. |`
+  expect(shown('markdown', facets)).toEqual(['1 Punctuality = 2 marks', '2 Concept = 3 marks'])
+})

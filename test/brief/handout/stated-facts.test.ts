@@ -74,3 +74,23 @@ test('a question is no outcome, nor does a heading with marks open a list of the
 * Describe the need`
   expect(facts('markdown', brief).outcomes).toEqual([])
 })
+
+test('outcomes may stand below a sentence of their own, and below a heading underlined with one hyphen', () => {
+  const list = '- (1) Describe a loop\n- (3) Write a function'
+  const below = `### Learning outcomes assessed\n\nThis paper assesses the following outcomes of module 5N1.\n\n${list}`
+  expect(facts('markdown', below).outcomes).toEqual(['Describe a loop', 'Write a function'])
+  const underlined = 'Objectives\n-\n\n- Learn to serialize\n- Handling requests\n\nDue Date:\n-\n\n- March'
+  expect(facts('markdown', underlined).outcomes).toEqual(['Learn to serialize', 'Handling requests'])
+})
+
+test('what is said right below one of several parts that has the same share is about that part', () => {
+  const text = `## Weekly tasks (75%)
+
+All five tasks will be worth 75% of your final grade, therefore each task is 15% of it.
+
+## Essay (25%)
+
+Your grade on this essay counts towards 25% of your final grade for this course.`
+  expect(facts('markdown', text).moduleWeight).toBeNull()
+  expect(shown('markdown', text)).toEqual(['1 Weekly tasks = 75 %', '2 Essay = 25 %'])
+})

@@ -50,7 +50,7 @@ export function readHandout(source: readonly HandoutBlock[]): ImportedBrief {
     words: wordsIn(blocks, fields),
     pass: pass ? { scope: pass.value.scope, percent: pass.value.percent } : null,
     totalMarks: totalMarks ?? null,
-    moduleWeight: moduleWeightFound(rows)?.value ?? fields.weight?.value ?? moduleWeight ?? null,
+    moduleWeight: weightSaid(rows, candidates)?.value ?? fields.weight?.value ?? moduleWeight ?? null,
     outcomes: outcomes.map(({ id, title, line }) => ({ id, title, line })),
     ...importedParts(parts, ids, body.slice(0, end), across),
     guidance: guidanceText([...frontOf(body.slice(0, first), titleBlock), ...closingOf(body.slice(end))]),
@@ -60,6 +60,17 @@ export function readHandout(source: readonly HandoutBlock[]): ImportedBrief {
       (a, b) => a.line - b.line,
     ),
   }
+}
+
+/** What is said right below one of several parts that has the same share is about that part. */
+function weightSaid(
+  rows: readonly HandoutBlock[],
+  candidates: readonly Candidate[],
+): ReturnType<typeof moduleWeightFound> {
+  const found = moduleWeightFound(rows)
+  const shares = candidates.filter(({ marks }) => marks?.unit === '%')
+  const above = shares.filter(({ line }) => line <= (found?.line ?? 0)).at(-1)
+  return shares.length > 1 && above?.marks?.value === found?.value ? undefined : found
 }
 
 /** What a field says goes before a scale of grades, and behind words. */

@@ -12,7 +12,7 @@ export const criteriaHeading =
 
 /** "Your work will be marked according to:", "The marking scheme (25% for each of these):" */
 const sentence =
-  /\b(?:mark|assess|grad|judg|evaluat)ed\b.{0,40}?\b(?:according to|against|based on|in terms of|on the (?:following|basis))\b.{0,80}:$|\b(?:marking|grading) (?:scheme|criteria)\b.{0,80}:$|\b(?:following|these) (?:\w+ )?criteria[.:]$|\b(?:mark|assess|grad|evaluat)ed\b.{0,30}\b(?:items|points|aspects|areas|objectives) below[.:]$|\bcriteria\b[^.]{0,20}:$|\bcriteria\b[^.]{0,120}\b(?:outlined|listed|set out|given|shown|described) below\b|\bmarks? (?:will be|are) (?:awarded|given|allocated) (?:for|on)\b.{0,80}:$|\b(?:assessors?|markers?|examiners?|we|i) (?:will )?(?:be )?look(?:ing)? for\b.{0,80}:$|^(?:the )?(?:\w+ )?criteria (?:for|of|by)\b.{0,200}:$|\b(?:grade|mark)s?\b.{0,30}\b(?:depends?|cent(?:er|re)s|is based) (?:upon|on|around)\b.{0,80}:$/i
+  /\b(?:mark|assess|grad|judg|evaluat)ed\b.{0,40}?\b(?:according to|against|based on|in terms of|on the (?:following|basis))\b.{0,80}:$|\b(?:marking|grading) (?:scheme|criteria)\b.{0,80}:$|\b(?:following|these) (?:\w+ )?criteria[.:]$|\b(?:mark|assess|grad|evaluat)ed\b.{0,30}\b(?:items|points|aspects|areas|objectives) below[.:]$|\b(?:mark|assess|grad|evaluat)\w*\b.{0,60}\b(?:following|these) (?:\w+ )?(?:categories|aspects|areas|elements|factors)\b.{0,30}:$|\bcriteria\b[^.]{0,20}:$|\bcriteria\b[^.]{0,120}\b(?:outlined|listed|set out|given|shown|described) below\b|\bmarks? (?:will be|are) (?:awarded|given|allocated) (?:for|on)\b.{0,80}:$|\b(?:assessors?|markers?|examiners?|we|i) (?:will )?(?:be )?look(?:ing)? for\b.{0,80}:$|^(?:the )?(?:\w+ )?criteria (?:for|of|by)\b.{0,200}:$|\b(?:grade|mark)s?\b.{0,30}\b(?:depends?|cent(?:er|re)s|is based) (?:upon|on|around)\b.{0,80}:$/i
 
 function opensList(block: HandoutBlock): boolean {
   const { kind, text } = block
@@ -30,8 +30,8 @@ function isItem({ kind, level, marker, text }: HandoutBlock, listed = level): bo
     : kind === 'paragraph' && (/\d/.test(marker ?? '') || namedParagraph.test(text))
 }
 
-/** "Knowledge and understanding – Your answer must …" */
-const namedParagraph = /^\p{Lu}[^.:;?!–—]{3,60}\s[–—-]\s+\p{Lu}/u
+/** "Knowledge and understanding – Your answer must …", "Style: A very good essay …" */
+const namedParagraph = /^\p{Lu}[^.:;?!–—]{3,60}(?:\s[–—-]|:)\s+\p{Lu}/u
 
 /** Whether a paragraph follows the last criterion, where that was a bullet: the list is over. */
 function isBehindBullets(block: HandoutBlock, last: HandoutBlock | undefined): boolean {

@@ -139,7 +139,7 @@ function takeHeading({ text, line }: SourceLine, reading: MarkdownReading): bool
 /** "====" or "----" below a paragraph makes a heading of it. */
 function takeUnderline({ text }: SourceLine, reading: MarkdownReading): boolean {
   const { open } = reading
-  if (open?.kind !== 'paragraph' || !/^ {0,3}(?:=+|-{2,})\s*$/.test(text)) return false
+  if (open?.kind !== 'paragraph' || !/^ {0,3}(?:=+|-+)\s*$/.test(text)) return false
   reading.open = undefined
   const heading = open.lines.map(line => line.text).join(' ')
   pushHeading(reading, heading, open.lines[0]?.line ?? 1, text.trim().startsWith('=') ? 1 : 2)

@@ -1,4 +1,5 @@
 import { handoutBlock, type HandoutBlock } from '../block.js'
+import { isGradeName } from '../wording/asides.js'
 import type { SourceLine } from './furniture.js'
 import { plainInline } from './plain-inline.js'
 
@@ -28,7 +29,7 @@ export function close(reading: MarkdownReading): void {
   const { open } = reading
   reading.open = undefined
   if (!open) return
-  if (open.kind === 'paragraph' && open.lines.length > 1 && areFigures(open.lines)) {
+  if (open.kind === 'paragraph' && open.lines.length > 1 && areApart(open.lines)) {
     for (const line of open.lines) reading.blocks.push(handoutBlock('paragraph', plainInline(line.text), line.line))
     return
   }
@@ -39,10 +40,11 @@ export function close(reading: MarkdownReading): void {
   )
 }
 
-/** "20% Planning: …" above "30% Design: …", "Live project 2" above "Report 3": each line is one to who wrote it. */
-function areFigures(lines: readonly SourceLine[]): boolean {
+/** "20% Planning: …" above "30% Design: …", "Live project 2" above "Report 3", a name above a line for each grade: each line is one to who wrote it. */
+function areApart(lines: readonly SourceLine[]): boolean {
   const texts = lines.map(({ text }) => plainInline(text))
   return (
+    (texts.length > 2 && texts.slice(1).every(text => isGradeName(/^[^:]{3,40}(?=:\s)/.exec(text)?.[0] ?? 'x'))) ||
     texts.every(text => /^[[(]?\d{1,3}\s*(?:%|marks?\b|points?\b|pts\b)\]?\)?\s*[-–—:]?\s*\p{L}/iu.test(text)) ||
     texts.every(text => /^\p{L}[^:.]{1,60}:\s*\d{1,4}\s*(?:%|marks?\b|points?\b|pts\b).{0,60}$/iu.test(text)) ||
     texts.every(text => text.length < 120 && /^\p{Lu}.*[\s([]\d{1,3}\s*(?:%|marks?|points?|pts)?[)\]]?\.?$/u.test(text))

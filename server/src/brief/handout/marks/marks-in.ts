@@ -162,7 +162,8 @@ function tailIn(source: string): Marks | undefined {
   if (!match) return undefined
   const rest = text.slice(0, match.index)
   const isLoose = (match[1] ?? '').trim() === ''
-  if (isLoose ? isOfSentence(match[0], rest) : /[\d%]\s*$/.test(rest) && !isNumber(rest)) return undefined
+  const isCounted = isNumber(rest) || ((match[1] ?? '').includes(':') && counted.test(rest))
+  if (isLoose ? isOfSentence(match[0], rest) : /[\d%]\s*$/.test(rest) && !isCounted) return undefined
   if (match[4] !== undefined && !whole.test(match[4])) return undefined
   return marks('tail', match[2], match[3], rest, match[4])
 }
@@ -191,6 +192,9 @@ function isNumber(rest: string): boolean {
 /** "Design iteration 1 – 15 marks" is no range from 1 to 15. */
 export const numberedName =
   /\b(?:iteration|milestone|sprint|phase|stage|week|lab|version|project|assignment|exercise|quiz|problem|exam|test|chapter|module|report|paper|essay|presentation|deliverable|part|task|question|section|step|level) \d{1,2}\s*$/i
+
+/** "Checkpoint 2" before a colon and its marks, whatever it is called */
+const counted = /^(?!(?:grade|band|class|score|mark|group|team|year|age|top|day|page)\b)\p{Lu}\p{L}+ \d{1,2}\s*$/iu
 
 /** "Correct references (see the guide on the module page) 10%" is a short name all the same. */
 function withoutAsides(text: string): string {

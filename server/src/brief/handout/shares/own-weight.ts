@@ -59,7 +59,7 @@ function withoutNumber(text: string): string {
 function isOfWhole(text: string): boolean {
   return (
     whole.test(text) ||
-    /^(?:each|every)\b|^all(?:\s+(?:of|the|your|questions|tasks|parts|sections|criteria|components|exercises|problems|assignments|labs|marks|points)\b|$)|^this\s+[\w-]+(?:\s+\w+)?$/i.test(
+    /^(?:each|every)\b|^all(?:\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+|of|the|your|questions|tasks|parts|sections|criteria|components|exercises|problems|assignments|labs|marks|points)\b|$)|^this\s+[\w-]+(?:\s+\w+)?$/i.test(
       text,
     ) ||
     /^(?:it|this)\s+(?:is|accounts|counts|carries|contributes)/i.test(text)

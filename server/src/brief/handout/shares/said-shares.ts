@@ -1,9 +1,11 @@
 import type { HandoutBlock } from '../block.js'
 import { amountWritten } from '../marks/amount.js'
+import { marksIn } from '../marks/marks-in.js'
 import { percentFigure } from '../marks/percent-figure.js'
 import type { Unit } from '../units/unit.js'
 import { isAside, isGradeName, isTotal } from '../wording/asides.js'
 import type { ColonShare } from './colon-shares.js'
+import { headingAbove } from './marks-below.js'
 
 /**
  * The units, by their places, that say in a sentence what something is worth: "The report is worth 40%, and …", "20% of the marks will be given for the talk".
@@ -12,7 +14,7 @@ import type { ColonShare } from './colon-shares.js'
 export function saidShares(units: readonly Unit[]): ReadonlyMap<number, ColonShare> {
   const said = units.flatMap((unit, at) => {
     const share = unit.entry ? undefined : shareIn(unit.block)
-    return share ? [{ at, share }] : []
+    return share && !saysHeading(share, units[headingAbove(units, at) ?? -1]) ? [{ at, share }] : []
   })
   if (sumOf(said) === 100) return mapOf(said)
   const rest = restOfEach(units, said)
@@ -23,6 +25,12 @@ export function saidShares(units: readonly Unit[]): ReadonlyMap<number, ColonSha
       return sumOf(own) === 100 || (own.length > 2 && aboutMarks.test(heading)) ? own : []
     }),
   )
+}
+
+/** "The essay is worth 25% …" below the heading "Essay (25%)" says no more. */
+function saysHeading({ marks }: ColonShare, heading: Unit | undefined): boolean {
+  const own = heading && marksIn(heading.block.text)
+  return own?.value === marks.value && own.unit === marks.unit
 }
 
 /** "The tests are worth 10% each", of a number that is not said, where several of them make up what is missing from 100. */

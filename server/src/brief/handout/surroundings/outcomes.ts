@@ -53,7 +53,7 @@ function outcomeAt(units: readonly Unit[], index: number, list: OpenList): Outco
   }
   const label = labelAt(block.text)
   if (isCoded(label, list.isOpen)) return { id: label.id, title: label.rest, line: block.line, unit: index }
-  if (!list.isOpen || leadsOn(block, index, list)) return undefined
+  if (!list.isOpen || leadsOn(units, index, list)) return undefined
   if (!isOutcome(block, list.last === index - 1 ? units[list.last]?.block : undefined)) return closed(list)
   return { ...listedOutcome(block.text, label), line: block.line, unit: index }
 }
@@ -63,9 +63,12 @@ function isCoded(label: Label | undefined, isListed: boolean): label is Label {
   return label?.name === 'outcome' && label.rest.split(' ').length > (isListed ? 1 : 2)
 }
 
-/** "On completion you can:" below the heading leads on to the list. */
-function leadsOn({ kind, text }: HandoutBlock, index: number, { opened }: OpenList): boolean {
-  return index === opened + 1 && kind === 'paragraph' && /:$/.test(text)
+/** "On completion you can:" below the heading leads on to the list, and so does any text right above bullets. */
+function leadsOn(units: readonly Unit[], index: number, { opened }: OpenList): boolean {
+  const { kind, text } = units[index]?.block ?? {}
+  return (
+    index === opened + 1 && kind === 'paragraph' && (/:$/.test(text ?? '') || units[index + 1]?.block.kind === 'item')
+  )
 }
 
 function listedOutcome(text: string, label: Label | undefined): Pick<Outcome, 'id' | 'title'> {

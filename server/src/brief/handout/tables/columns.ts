@@ -33,7 +33,7 @@ function isHeadRow(grid: Grid, marksColumn: number | undefined): boolean {
 }
 
 const titleHead =
-  /\b(?:criteri(?:on|a)|tasks?|questions?|components?|items?|elements?|description|specification|requirements?|aspects?|categor(?:y|ies)|activit(?:y|ies)|deliverables?|topics?|dimensions?|areas?|assessments?|assignments?|what|content)\b/i
+  /\b(?:criteri(?:on|a)|tasks?|questions?|components?|items?|elements?|description|specification|requirements?|aspects?|categor(?:y|ies)|activit(?:y|ies)|deliverables?|topics?|dimensions?|areas?|facets?|assessments?|assignments?|what|content)\b/i
 /** A head that with the number below it makes a name: "Iteration 1". */
 export const numberedHead =
   /^(?:iteration|milestone|sprint|phase|stage|task|question|part|problem|exercise|lab|quiz|assignment|assessment|deliverable)s?$/i
@@ -98,7 +98,7 @@ function hasWords(grid: Grid, column: number): boolean {
   return grid.slice(1).some(row => /\p{L}{2}/u.test(row[column]?.text ?? ''))
 }
 
-const describing = /^(?:description|details?|content|what\b.*)$/i
+const describing = /^(?:(?:\w+ )?(?:description|details?|content)|what\b.*)$/i
 
 /** Whether the first column has words in every row, none of them twice. */
 function isNames(grid: Grid): boolean {

@@ -11,7 +11,7 @@ export function isFields(grid: Grid): boolean {
 
 /** Whether the table is a scale: most rows begin with a grade or a range of marks. */
 export function isScale(grid: Grid): boolean {
-  const firsts = grid.slice(1).flatMap(row => (isNoFirst(row[0]?.text ?? '') ? [] : [row[0]?.text ?? '']))
+  const firsts = grid.slice(1).flatMap(row => (isNoFirst(row) ? [] : [row[0]?.text ?? '']))
   const corner = grid[0]?.[0]?.text ?? ''
   if (dateHead.test(corner) || isNumbered(corner, firsts) || isCount(firsts, grid[0] ?? []) || isDoubled(firsts))
     return false
@@ -20,9 +20,10 @@ export function isScale(grid: Grid): boolean {
   return graded >= 2 && graded * 3 >= firsts.length * 2
 }
 
-/** "Total", or the dash of an empty cell. */
-function isNoFirst(text: string): boolean {
-  return isTotal(text) || /^[-–—]$/.test(text)
+/** "Total", also behind an empty cell, or the dash of such a cell. */
+function isNoFirst([first, second]: GridRow): boolean {
+  const text = first?.text ?? ''
+  return isTotal(text) || /^[-–—]$/.test(text) || (text === '' && isTotal(second?.text ?? ''))
 }
 
 /** "No." above rising figures, even where one is missing. */

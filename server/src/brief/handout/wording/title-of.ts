@@ -1,9 +1,9 @@
 import { labelAt } from './labels.js'
 
-/** What a text without its marks is called: the name before the colon of a long one, all of a short one or of a question. */
+/** What a text without its marks is called: the name before the colon or dash of a long one, all of a short one or of a question. */
 export function titleOf(rest: string): string {
   const text = rest.replace(/[\s:]+$/, '')
-  const name = /^([^:.–—]{2,70}?)\s*(?::|\s[–—-])\s+(?=.{25})/.exec(text)
+  const name = /^([^:.–—]{2,70}?)\s*(?::\s+(?=.{25})|\s[–—-]\s+(?=.{35}))/.exec(text)
   return (name && isName(name[1] ?? '') ? name[1] : text) ?? text
 }
 
