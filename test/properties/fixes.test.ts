@@ -73,3 +73,33 @@ function overlap(edits: readonly Edit[]): boolean {
   const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   return ordered.some(({ span }, index) => index > 0 && span.start < (ordered[index - 1]?.span.end ?? 0))
 }
+
+test.each([
+  ['entries that nobody cites', (name: string) => ['', `${name}, J. (2001) *On ${name}*. London: Sage.\n\n`]],
+  ['works that are not listed', (name: string) => [`So says ${name} (2001).\n\n`, '']],
+  ['names that are misspelt', (name: string) => [`So says ${name}er (2001).\n\n`, `${name}, J. (2001) *On it*.\n\n`]],
+] as const)(
+  'all fixes of %s take time in proportion to their number',
+  (_name, parts) => {
+    const time = (count: number): number => {
+      const written = Array.from({ length: count }, (_, index) => parts(nameOf(index)))
+      const text = `${written.map(([said]) => said).join('')}## References\n\nStarr, J. (2016) *It*. London: Sage.\n\n${written.map(([, entry]) => entry).join('')}`
+      const found = findingsIn(text)
+      const start = performance.now()
+      fixAll(found)
+      expect(found.filter(({ finding }) => (finding.fixes?.() ?? []).length > 0).length).toBeGreaterThanOrEqual(count)
+      return performance.now() - start
+    }
+    time(200)
+    const [short, long] = [time(200), time(2000)]
+    // Ten times as many; far from the hundred times of lists that are read anew for each, with room for a busy machine.
+    expect(long).toBeLessThan(Math.max(1500, 40 * short))
+  },
+  120_000,
+)
+
+/** A name for each number, no two a letter apart: "Bkencarcarlos". */
+function nameOf(index: number): string {
+  const syllables = ['car', 'ken', 'los', 'dem', 'fip', 'wug', 'hyx', 'vaz', 'jeb', 'mot']
+  return `B${[...String(index + 1000)].map(digit => syllables[Number(digit)] ?? '').join('')}`
+}

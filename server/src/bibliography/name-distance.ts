@@ -7,8 +7,14 @@ import { foldedName } from './folded.js'
  * changed places. "other": anything else.
  * (Measured on 32 misspellings and 30 other people's names: edit distance with swaps finds all of the former.)
  */
-export function nameLikeness(a: string, b: string): 'same' | 'slip' | 'other' {
-  const [left, right] = [foldedName(a), foldedName(b)]
+export function nameLikeness(a: string, b: string): Likeness {
+  return foldedLikeness(foldedName(a), foldedName(b))
+}
+
+type Likeness = 'same' | 'slip' | 'other'
+
+/** The same for names that are folded already. */
+export function foldedLikeness(left: string, right: string): Likeness {
   if (left === right) return 'same'
   const length = Math.max(left.length, right.length)
   if (Math.abs(left.length - right.length) > 2) return 'other'

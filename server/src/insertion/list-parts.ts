@@ -1,5 +1,7 @@
 import type { AssignmentDocument, ListedEntry, ReferenceList } from '../assignment/document.js'
+import { rememberedFor } from '../assignment/incremental/remembered.js'
 import { isNote } from '../syntax/list-labels.js'
+import type { ReferenceEntry } from '../syntax/reference-entry.js'
 import { slice } from '../text/rope.js'
 import type { Span } from '../text/span.js'
 
@@ -51,13 +53,20 @@ export function partGroups(document: AssignmentDocument, list: ReferenceList): r
 }
 
 /** An entry with the marks and links on its line, without comments: what is copied of it. */
-export function wholeText(document: AssignmentDocument, entry: ListedEntry): string {
-  const { entries = [entry] } =
-    document.references.lists.find(({ entries: all }) => all.some(other => other.entry === entry.entry)) ?? {}
-  const found = extended(document, entries).find(({ entry: { entry: same } }) => same === entry.entry)
-  const text = found === undefined ? entry.raw : slice(document.text, found.span.start, found.span.end)
+export function wholeText(document: AssignmentDocument, { entry, raw }: ListedEntry): string {
+  const span = wholeSpans(document).get(entry)
+  const text = span === undefined ? raw : slice(document.text, span.start, span.end)
   return text.replace(/\s*<!--[^]*?(?:-->|$)/g, '').trimEnd()
 }
+
+const wholeSpans = rememberedFor(
+  (document: AssignmentDocument): ReadonlyMap<ReferenceEntry, Span> =>
+    new Map(
+      document.references.lists.flatMap(({ entries }) =>
+        extended(document, entries).map(({ entry: { entry }, span }) => [entry, span]),
+      ),
+    ),
+)
 
 /** Where a table ends that holds this entry as a row; undefined for any other. A row cannot be written for it: its columns are the writer's. */
 export function tableEnd({ text }: AssignmentDocument, { span }: Pick<ListedEntry, 'span'>): number | undefined {

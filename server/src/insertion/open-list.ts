@@ -1,5 +1,5 @@
 import type { AssignmentDocument, ListedEntry, ReferenceList } from '../assignment/document.js'
-import { remembered } from '../assignment/incremental/remembered.js'
+import { remembered, rememberedFor } from '../assignment/incremental/remembered.js'
 import { foldedName } from '../bibliography/folded.js'
 import type { Reference } from '../bibliography/reference.js'
 import { plainYear } from '../bibliography/years.js'
@@ -29,20 +29,20 @@ export interface OpenList {
   readonly byAuthor: ReadonlyMap<string, readonly ListedEntry[]>
 }
 
-/** Both lists of a document; to be opened once where many works are looked up or written. */
+/** Both lists of a document. */
 export interface OpenLists {
   readonly references: OpenList
   readonly bibliography: OpenList
 }
 
-/** Where entries go in this text; a list that is not there yet gets its heading with its first entry. */
-export function openLists(document: AssignmentDocument): OpenLists {
+/** Where entries go in this text; a list that is not there yet gets its heading with its first entry. Kept with the document: each of many fixes asks for them. */
+export const openLists = rememberedFor((document: AssignmentDocument): OpenLists => {
   const habits = habitsOf(document)
   return {
     references: openList(document, 'references', habits),
     bibliography: openList(document, 'bibliography', habits),
   }
-}
+})
 
 /** The first list of this kind; one that does not exist yet takes its form from the other. */
 function openList(document: AssignmentDocument, kind: OpenList['kind'], habits: Habits): OpenList {

@@ -1,4 +1,5 @@
-import { nameLikeness } from '../../bibliography/name-distance.js'
+import { foldedName } from '../../bibliography/folded.js'
+import { foldedLikeness } from '../../bibliography/name-distance.js'
 import { plainYear, plainYears, yearLetter } from '../../bibliography/years.js'
 import type { Citation } from '../../syntax/citation.js'
 import type { ReferenceEntry } from '../../syntax/reference-entry.js'
@@ -81,8 +82,9 @@ interface Near {
 
 function nearMatch(citation: Citation, index: EntryIndex): Match {
   const year = plainYear(citation.year ?? 'n.d.')
+  const cited = citation.authors.map(name => citedAuthor(name, index))
   const sameYear = index.byYear(year).flatMap(item => {
-    const differs = teamDifference(citation, item, index)
+    const differs = teamDifference(cited, citation.etAl, item)
     return differs === undefined || differs.length === 0 ? [] : [{ item, differs }]
   })
   const best = withOtherYears(citation, year, sameYear, index)
@@ -117,18 +119,32 @@ function withOtherYears(
   return leads ? [...sameYear, ...others] : [...others, ...sameYear]
 }
 
+/** A cited author, folded once: it is compared with the names of all entries of its year. */
+interface CitedAuthor {
+  readonly folded: string
+  readonly forms: readonly string[]
+  /** A name that is itself listed is no slip of another. */
+  readonly listed: boolean
+}
+
+function citedAuthor(name: string, index: EntryIndex): CitedAuthor {
+  return { folded: foldedName(name), forms: citedForms(name), listed: index.byName(name).length > 0 }
+}
+
 /** How the cited team and the listed one differ; undefined where they are other people. */
 function teamDifference(
-  citation: Citation,
+  cited: readonly CitedAuthor[],
+  etAl: boolean,
   { names, forms }: IndexedEntry,
-  index: EntryIndex,
 ): readonly Difference[] | undefined {
-  const cited = citation.authors
   if (cited.length === 0 || names.length === 0 || cited.length > names.length) return undefined
-  const places = placesOf(cited, names, forms, index)
+  // Nearly all entries of a year are by others: told before anything is made for them.
+  if (!names.some((name, at) => likenesses.some(likeness => isCalled(cited[0], likeness, name, forms[at]))))
+    return undefined
+  const places = placesOf(cited, names, forms)
   if (places === undefined) return undefined
   const isMisspelt = places.some(({ likeness }) => likeness === 'slip')
-  const isComplete = citation.etAl ? places[0]?.at === 0 : places.length === names.length
+  const isComplete = etAl ? places[0]?.at === 0 : places.length === names.length
   const isOrdered = places.every(({ at }, place) => place === 0 || at > (places[place - 1]?.at ?? -1))
   // A lone surname out of a long team, misspelt on top, tells too little.
   if (isMisspelt && !isComplete && cited.length === 1 && names.length > 2) return undefined
@@ -141,26 +157,36 @@ function teamDifference(
 
 interface Place {
   readonly at: number
-  readonly likeness: 'same' | 'slip'
+  readonly likeness: (typeof likenesses)[number]
+}
+
+const likenesses = ['same', 'slip'] as const
+
+function isCalled(
+  author: CitedAuthor | undefined,
+  likeness: Place['likeness'],
+  name: string,
+  forms: ReadonlySet<string> | undefined,
+): boolean {
+  if (author === undefined) return false
+  return likeness === 'same'
+    ? author.forms.some(form => forms?.has(form))
+    : !author.listed && foldedLikeness(author.folded, name) === 'slip'
 }
 
 /** Where each cited author stands among the listed, no two at one place: first those spelt alike, then those a slip away. */
 function placesOf(
-  cited: readonly string[],
+  cited: readonly CitedAuthor[],
   names: readonly string[],
   forms: readonly ReadonlySet<string>[],
-  index: EntryIndex,
 ): readonly Place[] | undefined {
   const places = new Map<number, Place>()
   const taken = new Set<number>()
-  for (const likeness of ['same', 'slip'] as const) {
+  for (const likeness of likenesses) {
     for (const [place, author] of cited.entries()) {
       if (places.has(place)) continue
-      if (likeness === 'slip' && index.byName(author).length > 0) return undefined
       const at = names.findIndex(
-        (name, listed) =>
-          !taken.has(listed) &&
-          (likeness === 'same' ? sameName(author, forms[listed]) : nameLikeness(author, name) === 'slip'),
+        (name, listed) => !taken.has(listed) && isCalled(author, likeness, name, forms[listed]),
       )
       if (at === -1 && likeness === 'slip') return undefined
       if (at === -1) continue
