@@ -141,3 +141,42 @@ The project will be graded as follows:
     '3 Uses good names',
   ])
 })
+
+test('a table tells what markers look for below “How you will be assessed”', () => {
+  const brief = `## How You Will Be Assessed
+
+| Criterion | What markers look for |
+|---|---|
+| Right results | The code runs |
+| Plain English | Anybody can follow |`
+  expect(shown('markdown', brief)).toEqual(['1 Right results', '2 Plain English'])
+})
+
+test('short paragraphs with one weight for each end where another share is named', () => {
+  const brief = `Assessment Criteria
+Equally weighted 9% each:
+
+Functions of the client
+
+Quality of the client
+
+Functions of the server
+
+Quality of the server
+
+Video presentation
+
+Peer Review
+5% of the module marks are awarded for reviews.
+
+Design the pages first
+
+Join them with requests`
+  expect(shown('markdown', brief).map(line => line.replace(/ =.*/, ''))).toEqual([
+    '1 Functions of the client',
+    '2 Quality of the client',
+    '3 Functions of the server',
+    '4 Quality of the server',
+    '5 Video presentation',
+  ])
+})

@@ -113,3 +113,24 @@ test('the weight of the whole in a list of facts', () => {
     '# Investigation\n\n- **Duration**: 10 hours\n- **Weighting**: 20% of final grade\n- **Word limit**: 3,000 words'
   expect(facts('markdown', brief)).toMatchObject({ moduleWeight: 20, words: { max: 3000 } })
 })
+
+test('sentences of one paragraph that say what each is worth name all that makes the whole', () => {
+  const brief = `## Assignments
+
+There are two tests and two projects. The midterm and final test are each worth 20%. The Lisbon report is worth 20%. The final project is worth 40% in all: see its rubric.`
+  expect(shown('markdown', brief)).toEqual([
+    '1 midterm = 20 %',
+    '2 final test = 20 %',
+    '3 Lisbon report = 20 %',
+    '4 final project = 40 %',
+  ])
+  expect(facts('markdown', brief).moduleWeight).toBeNull()
+})
+
+test('points may stand in brackets behind the share of a sentence', () => {
+  const brief = `## Grading
+
+* 25% of the grade (**25 points**) comes from the talk and the slides. Are they clear?
+* 75% of the grade (**75 points**) comes from the code. Does it run?`
+  expect(shown('markdown', brief)).toEqual(['1 talk and the slides = 25 %', '2 code = 75 %'])
+})

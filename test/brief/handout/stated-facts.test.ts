@@ -94,3 +94,9 @@ Your grade on this essay counts towards 25% of your final grade for this course.
   expect(facts('markdown', text).moduleWeight).toBeNull()
   expect(shown('markdown', text)).toEqual(['1 Weekly tasks = 75 %', '2 Essay = 25 %'])
 })
+
+test('“you need to be able to” opens a list of outcomes, too', () => {
+  const text =
+    'Objectives: Upon completion of this assignment you need to be able to:\n• Create a stack\n• Parse text.\n\nResources:\n• Chapter 3'
+  expect(facts('text', text).outcomes).toEqual(['Create a stack', 'Parse text.'])
+})

@@ -69,8 +69,9 @@ function weightSaid(
 ): ReturnType<typeof moduleWeightFound> {
   const found = moduleWeightFound(rows)
   const shares = candidates.filter(({ marks }) => marks?.unit === '%')
-  const above = shares.filter(({ line }) => line <= (found?.line ?? 0)).at(-1)
-  return shares.length > 1 && above?.marks?.value === found?.value ? undefined : found
+  const last = shares.filter(({ line }) => line <= (found?.line ?? 0)).at(-1)?.line
+  const isOfPart = shares.some(({ line, marks }) => line === last && marks?.value === found?.value)
+  return shares.length > 1 && isOfPart ? undefined : found
 }
 
 /** What a field says goes before a scale of grades, and behind words. */

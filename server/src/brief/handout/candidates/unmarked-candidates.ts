@@ -138,7 +138,7 @@ function shortParagraphs(units: readonly Unit[], taken: ReadonlySet<number>): re
   if (at === -1) return []
   const isShort = (place: number): boolean => {
     const { block, entry } = units[place] ?? {}
-    return block?.kind === 'paragraph' && !entry && !taken.has(place) && /^\p{Lu}[^.:?!]{8,140}\.?$/u.test(block.text)
+    return block?.kind === 'paragraph' && !entry && !taken.has(place) && /^\p{Lu}[^.:?!%]{8,140}\.?$/u.test(block.text)
   }
   for (let start = at + 1; start <= at + 4; start++) {
     let end = start

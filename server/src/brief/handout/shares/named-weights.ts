@@ -24,7 +24,8 @@ export function namedWeights(text: string): readonly NamedWeight[] {
   if (paired.length > 0) return paired
   const split = splitWeights(source)
   if (split.length > 0) return split
-  const listed = source.split(/(?<=[.;])\s+(?=\p{Lu})/u).map(listedWeights)
+  const sentences = source.split(/(?<=[.;])\s+(?=\p{Lu})/u)
+  const listed = [weightsOfSentences(sentences), ...sentences.map(listedWeights)]
   const whole = listed.find(weights => weights.length > 0)
   if (whole) return whole
   const behind = weightsBy(
@@ -100,6 +101,21 @@ function listedWeights(source: string): readonly NamedWeight[] {
   const sum = found.reduce((total, { value }) => total + value, 0)
   return found.length > 1 && found.length === parts.length && sum === 100 ? found : []
 }
+
+/** "The tests are each worth 20%. The essay is worth 60%.": where those of one text make the whole. */
+function weightsOfSentences(sentences: readonly string[]): readonly NamedWeight[] {
+  const found = sentences.flatMap(sentence => {
+    const [, names = '', each, value] = sentenceOf.exec(sentence) ?? []
+    const titles = each === undefined ? [names] : names.split(/,\s*(?:and\s+)?|\s+and\s+/)
+    return titles
+      .filter(title => title !== '')
+      .map(title => ({ title, ...amountWritten(value, '%'), isAside: false, isEqual: true }))
+  })
+  return found.length > 1 && found.reduce((total, weight) => total + weight.value, 0) === 100 ? found : []
+}
+
+const sentenceOf =
+  /^(?:the\s+)?(\p{L}[^.:;%\d()]{2,60}?)\s+(?:is|are|will be|counts?|accounts?|contributes?|makes? up)\s+(each\s+)?(?:worth\s+|for\s+)?(\d{1,3})\s*(?:%|per ?cent)/iu
 
 /** "use of evidence 30 per cent", "Theory carries 30% of the mark" */
 const listedPart =

@@ -97,7 +97,7 @@ const ofEach = new RegExp(String.raw`^(\p{Lu}[^.:;!?,]{2,80}?)\s+are\s+(?:worth\
 
 /** "40% of the marks will be given for the report" */
 const before = new RegExp(
-  String.raw`^(?:the\s+(?:other|remaining|final|last)\s+)?${percentFigure}${ofMarks}\s+(?:(?:will\s+be|will\s+come|is|are|comes?|depends?)\s+)?(?:(?:given|awarded|allocated|reserved|determined|based)\s+)?(?:for|from|on|upon|by|to)\s+(?:the\s+)?((?:[^.:;!?(]|\.(?=\w)){3,120}?)(?=\s*(?:$|[;(]|\.(?!\w)|,\s))`,
+  String.raw`^(?:the\s+(?:other|remaining|final|last)\s+)?${percentFigure}${ofMarks}(?:\s*\([^()]{1,20}\))?\s+(?:(?:will\s+be|will\s+come|is|are|comes?|depends?)\s+)?(?:(?:given|awarded|allocated|reserved|determined|based)\s+)?(?:for|from|on|upon|by|to)\s+(?:the\s+)?((?:[^.:;!?(]|\.(?=\w)){3,120}?)(?=\s*(?:$|[;(]|\.(?!\w)|,\s))`,
   'iu',
 )
 

@@ -15,7 +15,7 @@ export interface Outcome {
 const heading =
   /^(?:[\d.]+\s*)?(?:(?:module|unit|course|intended|assessed|key|the|relevant|assignment|subject)\s+)*(?:(?:learning\s+)?(?:outcomes?|objectives)|learning\s+goals)(?:\s*\((?!\d+\)).*\))?(?:\s+(?:assessed|addressed|covered|tested|for|of|being|to be|met|mapped|that|which)\b.{0,80})?\s*[:.]?$/i
 const sentence =
-  /\b(?:learning|module|course|intended) (?:outcomes|objectives)\b.{0,120}?(?:\bare\b|\bis\b|:|assess|following)|\b(?:you|students?|learners?) (?:will|should) (?:be (?:able|expected)|demonstrate (?:the|your|their) ability) to\s*:?$|\b(?:on|by|at|upon)\b.{0,30}\b(?:completion|end) of (?:the|this|your) (?:module|unit|course)\b.{0,80}:$/i
+  /\b(?:learning|module|course|intended) (?:outcomes|objectives)\b.{0,120}?(?:\bare\b|\bis\b|:|assess|following)|\b(?:you|students?|learners?) (?:will|should|must|need to) (?:be (?:able|expected)|demonstrate (?:the|your|their) ability) to\s*:?$|\b(?:on|by|at|upon)\b.{0,30}\b(?:completion|end) of (?:the|this|your) (?:module|unit|course|assignment|lab|project)\b.{0,80}:$/i
 
 /** The outcomes of a document, in its order. `held`: units that hold criteria or are some, and so are none. */
 export function outcomesOf(units: readonly Unit[], held: ReadonlySet<number>): readonly Outcome[] {

@@ -14,7 +14,7 @@ export function criteriaDescribed(grid: Grid, above: string): readonly TableEntr
 
 const nameHead = /^(?:criteri(?:on|a)|categor(?:y|ies)|aspects?|dimensions?|traits?|elements?|areas?)$/i
 const descriptionHead =
-  /^(?:descriptions?|descriptors?|details?|expectations?|explanations?|guiding questions?|(?:key )?questions?|what (?:it|we|i|this|to)\b.{0,40})$/i
+  /^(?:descriptions?|descriptors?|details?|expectations?|explanations?|guiding questions?|(?:key )?questions?|what\b.{0,40})$/i
 const howMarked =
   /\b(?:rubric|criteria|(?:mark|grad|assess|evaluat)(?:ed|ing)\b|assessment|evaluation)(?!.*\b(?:complete|submit|steps)\b)/i
 
