@@ -13,7 +13,10 @@ sections:
 
 describe('brief files on the command line', () => {
   it('are checked by themselves', () => {
-    const folder = folderWith({ 'own.brief.yaml': brief, 'bad.brief.yaml': brief.replace('marks: 10', 'marks: -1') })
+    const folder = folderWith({
+      'own.brief.yaml': brief,
+      'bad.brief.yaml': brief.replace('id: own', 'id: bad').replace('marks: 10', 'marks: -1'),
+    })
     expect(markwise(folder, ['check', 'own.brief.yaml'])).toEqual({
       code: 0,
       out: '1 brief checked: nothing found.\n',
@@ -32,6 +35,13 @@ describe('brief files on the command line', () => {
     const broken = markwise(folder, ['new', 'in/broken.brief.yaml'])
     expect(broken).toMatchObject({ code: 2, out: '' })
     expect(broken.err).toContain('holds no brief that can be used')
+  })
+
+  it('of one folder that have one id are found in both', () => {
+    const folder = folderWith({ 'a.brief.yaml': brief, 'b.brief.yaml': brief })
+    const { out } = markwise(folder, ['check', 'a.brief.yaml', 'b.brief.yaml'])
+    expect(out).toContain('a.brief.yaml:1:5 warning brief-id-twice “b.brief.yaml” has the id “own” as well.')
+    expect(out).toContain('b.brief.yaml:1:5 warning brief-id-twice “a.brief.yaml” has the id “own” as well.')
   })
 
   it('that cannot be read are named where their id is not known', () => {

@@ -76,7 +76,8 @@ function officialOf(
     id,
     briefs.map(known => known.id),
   )
-  const advice = near === undefined ? 'Put its file beside this one.' : `Did you mean “${near}”?`
+  const advice =
+    near === undefined ? 'Put its file beside this one; it may extend nothing itself.' : `Did you mean “${near}”?`
   const message = `I know no brief “${id}” that this one could extend. ${advice}`
   return { id, problems: [{ code: 'brief-extends', severity: 'warning', path: ['extends'], message }] }
 }

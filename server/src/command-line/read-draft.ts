@@ -51,7 +51,12 @@ export function draftReader({ roots, brief }: DraftReading): ReadDraft {
 /** Reads brief files by themselves; undefined for one that cannot be read. */
 export function briefReader({ roots }: DraftReading): (path: string) => Promise<BriefFile | undefined> {
   const briefs = briefFiles(nodeHost(roots.map(root => pathToFileURL(root).href)))
-  return path => briefs.at(pathToFileURL(path).href)
+  return async path => {
+    const uri = pathToFileURL(path).href
+    // Only beside its neighbours is it seen that two have one id.
+    const near = (await briefs.near(folderOf(uri))).find(file => file.uri === uri)
+    return near ?? briefs.at(uri)
+  }
 }
 
 /** By its name; what Word keeps beside an open file is none. */

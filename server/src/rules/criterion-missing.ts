@@ -1,6 +1,6 @@
 import type { Answer, AssignmentDocument } from '../assignment/document.js'
 import { headingsInserted } from '../insertion/heading.js'
-import { counted, listed } from '../text/amounts.js'
+import { counted, grouped, listed } from '../text/amounts.js'
 import type { Span } from '../text/span.js'
 import { firstLine, headingLine } from './heading-line.js'
 import { hiddenCriteria } from './hidden-headings.js'
@@ -80,7 +80,7 @@ function noneAnswered(document: AssignmentDocument, missing: readonly Answer[]):
   const which = ids.length > mostListed ? `${ids[0] ?? ''} to ${ids.at(-1) ?? ''}` : listed(ids)
   return {
     span: firstLine(document),
-    message: `No heading answers any of the ${String(ids.length)} criteria of the brief yet: ${which}.`,
+    message: `No heading answers any of the ${grouped(ids.length)} criteria of the brief yet: ${which}.`,
     certainty: 'certain',
     fixes: () => [allInserted(document, ids)],
   }

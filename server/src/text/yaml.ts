@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, stringify, type Pair, type Scalar } from 'yaml'
+import { grouped } from './amounts.js'
 import { longestYaml } from './longest-yaml.js'
 import type { Span } from './span.js'
 import { plainYamlMessage } from './yaml-messages.js'
@@ -60,7 +61,7 @@ function firstOfEachLine<E extends { readonly pos: readonly [number, number] }>(
  * Places are UTF-16 offsets in `text` as it is given.
  */
 export function readYaml(text: string): ReadYaml {
-  if (text.length > longestYaml) return unread('This file is too long to be read. Leave out what is not needed.')
+  if (text.length > longestYaml) return unread(`Only files of up to ${grouped(longestYaml)} characters are read. Leave out what is not needed.`)
   if (hasEndlessBrackets(text))
     return unread('So many brackets are opened here that the file cannot be read. Close them.')
   // Without `uniqueKeys: false` ten thousand keys cost a second; keys that stand twice are found below.
