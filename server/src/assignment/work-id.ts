@@ -5,3 +5,8 @@ import type { CitedWork } from './document.js'
 export function workId({ read, meant }: Pick<CitedWork, 'read' | 'meant'>): ReferenceEntry | string {
   return meant[0] ?? read.key ?? `${read.authors.join(' ').toLowerCase()} ${read.year ?? ''}`
 }
+
+/** Whether a citation counts as a source that was used: not a letter or a talk, nor a work that was read of in another, or that somebody quoted cites, nor what may be no citation. */
+export function isSource({ citation: { certainty, kind, personal } }: Pick<CitedWork, 'citation'>): boolean {
+  return certainty === 'certain' && kind !== 'secondary' && kind !== 'quoted' && !personal
+}

@@ -50,6 +50,7 @@ export function reportOf(
     coverage: inputs.brief && {
       total,
       explanation,
+      passSentences: passSentences(inputs.brief, 'overall', document.coverage.marks),
       sections: document.coverage.sections.map(section => reportSection(document, section)),
     },
     sources: reportSources(document),

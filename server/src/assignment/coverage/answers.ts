@@ -13,7 +13,7 @@ import type { BriefReading } from '../brief-reading/brief-reading.js'
 import type { Tick } from '../comments/ticks.js'
 import type { Answer, CitedWork, ModelMention, PlacedBlock } from '../document.js'
 import type { HeadingParts, OutlineParts } from '../outline/outline.js'
-import { workId } from '../work-id.js'
+import { isSource, workId } from '../work-id.js'
 import { BelowHeadings, WholeBody, type AnsweredText, type TextParts } from './answered-text.js'
 import { coveredMarks, pointStates } from './point-states.js'
 
@@ -104,11 +104,7 @@ class ReadAnswer implements Answer {
   }
 
   get sources(): number {
-    return new Set(
-      this.#worksCited()
-        .filter(({ read }) => read.kind !== 'secondary')
-        .map(workId),
-    ).size
+    return new Set(this.#worksCited().filter(isSource).map(workId)).size
   }
 
   get covered(): number {

@@ -9,9 +9,10 @@ import type { Report, ReportCriterion, ReportPoint, ReportSection, ReportSources
 /** Marks by section with their pass lines, and each criterion with its points; empty without a brief. */
 export function marksHtml({ coverage }: Report, surface: Surface): Html {
   if (coverage === undefined) return markup``
-  const { sections, total, explanation } = coverage
+  const { sections, total, explanation, passSentences } = coverage
   // The rule is the same for each section; the table has the figures.
-  const rule = sections.find(section => section.passSentences !== '')?.passSentences
+  const ofSections = sections.find(section => section.passSentences !== '')?.passSentences
+  const rules = [passSentences, ofSections].filter(rule => rule !== undefined && rule !== '')
   return markup`<section aria-labelledby="marks">
 <h2 id="marks">Marks coverage</h2>
 <p><strong>${total}</strong></p>
@@ -22,7 +23,7 @@ ${wideHtml(
 <thead><tr><th scope="col">Section</th><th scope="col">Covered</th><th scope="col">Chart</th><th scope="col" class="number">Pass line</th></tr></thead>
 <tbody>${sections.map(sectionRow)}</tbody></table>`,
 )}
-${rule === undefined ? undefined : markup`<p class="quiet">${rule}</p>`}
+${rules.map(rule => markup`<p class="quiet">${rule}</p>\n`)}
 <h3>Points by criterion</h3>
 ${sections.flatMap(section => section.criteria.map(criterion => criterionHtml(criterion, surface)))}
 </section>`

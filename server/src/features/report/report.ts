@@ -59,6 +59,8 @@ export interface ReportCoverage {
   /** "61 of 100 marks covered · not a grade" */
   readonly total: string
   readonly explanation: string
+  /** What passes, where that is by all marks: "This brief asks for 40 % of all marks (40 of 100)."; else empty. */
+  readonly passSentences: string
   readonly sections: readonly ReportSection[]
 }
 

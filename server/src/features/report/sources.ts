@@ -1,5 +1,5 @@
 import type { AssignmentDocument } from '../../assignment/document.js'
-import { workId } from '../../assignment/work-id.js'
+import { isSource, workId } from '../../assignment/work-id.js'
 import { plainYear } from '../../bibliography/years.js'
 import type { ReportSources } from './report.js'
 
@@ -8,7 +8,7 @@ export function reportSources({ citations, references }: AssignmentDocument): Re
   const years = new Map<string, Set<Work>>()
   const works = new Set<Work>()
   for (const cited of citations) {
-    if (cited.citation.personal || cited.citation.certainty !== 'certain') continue
+    if (!isSource(cited)) continue
     const id = workId(cited)
     if (works.has(id)) continue
     works.add(id)
