@@ -24,7 +24,7 @@ test('a topic without terms is looked for by the words of its label', () => {
 `),
   ).toEqual([
     'a: all of role coach (label)',
-    'b: 3 of ethic practice contract supervision (label)',
+    'b: 2 of ethic practice contract supervision (label)',
     'c: all of facilitat',
   ])
 })

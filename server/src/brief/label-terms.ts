@@ -30,16 +30,21 @@ export function withLabelTerms(points: readonly Point[]): readonly Point[] {
   })
 }
 
-/** The terms of a topic's name: its first words, three in four of them. */
+/**
+ * The terms of a topic's name: its first words, two of which suffice, since people who write about "structured education programmes" seldom use all
+ * three words at once. Of a name that is nearly a sentence three are wanted: its words are those of every day ("all links work, media loads").
+ */
 export function termsOfWords(words: readonly string[]): LabelTerms {
   const stems = [...new Set(words.map(stemOf))]
   const own = stems.filter(stem => !isLabelWord('asking', stem))
   const terms = (own.length > 0 ? own : stems).slice(0, mostTerms).map(stem => [stem])
-  const need = Math.ceil(terms.length * 0.75)
-  return { terms, need: need < terms.length ? need : undefined }
+  const need = stems.length > fewWords ? 3 : 2
+  return { terms, need: terms.length > need ? need : undefined }
 }
 
 const mostTerms = 4
+/** Telling words of a name; more make a sentence. */
+const fewWords = 6
 
 /** Whether a point is worded as a line of a rubric, and not as the name of a topic. */
 export function isRubricLine({ label }: Pick<Point, 'label'>): boolean {
