@@ -38,6 +38,31 @@ test('tasks and numbered criteria keep their headings', () => {
   expect(across('# B\n\n1.1 Argument (50 marks)\n\n1.2 Structure (50 marks)\n')).toEqual(['Argument', 'Structure'])
 })
 
+test('a numbered criterion that names how a text is made has no heading either, a talk does', () => {
+  const numbered = (last: string) =>
+    across(`# B\n\n1. Design a pump (50 marks)\n2. Test the pump (40 marks)\n3. ${last} (10 marks)\n`).at(-1)
+  expect(numbered('Presentation, structure and referencing')).toBe('Presentation, structure and referencing *')
+  expect(numbered('Spelling and grammar; at least five sources')).toBe('Spelling and grammar; at least five sources *')
+  expect(numbered('Presentation')).toBe('Presentation')
+  expect(numbered('Structure of the pump')).toBe('Structure of the pump')
+})
+
+test('a number of sources is counted, whatever else is a question', () => {
+  const { data } = readBriefText(
+    'markdown',
+    '# HIS204 Cities\n\n## Use of sources (50%)\n\n- A minimum of 6 academic sources\n- Fairly used\n\n## Structure (50%)\n\nClear paragraphs.\n',
+  )
+  expect(briefFrom(data)?.sections[0]?.criteria[0]?.points).toEqual([
+    expect.objectContaining({
+      label: 'A minimum of 6 academic sources',
+      kind: 'theory',
+      need: 6,
+      reliability: 'medium',
+    }),
+    expect.objectContaining({ label: 'Fairly used', kind: 'topic', reliability: 'low' }),
+  ])
+})
+
 test('what a quality is to have is a question for the writer', () => {
   const { data } = readBriefText(
     'markdown',

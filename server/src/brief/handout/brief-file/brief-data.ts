@@ -82,9 +82,9 @@ function criterionData(criterion: ImportedCriterion, marks: number | undefined):
   })
 }
 
-/** The words of a quality do not tell whether a text has it: that is for the writer to say. */
+/** The words of a quality do not tell whether a text has it: that is for the writer to say. Sources can be counted. */
 function asQuestion(point: ProposedPoint): object {
-  return { ...point, reliability: 'low' }
+  return point.kind === 'theory' ? point : { ...point, reliability: 'low' }
 }
 
 /** With the titles of what the section lies in: a brief has sections of one level only. */

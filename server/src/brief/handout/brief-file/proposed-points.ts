@@ -2,35 +2,76 @@ import { termsOfWords } from '../../label-terms.js'
 import { contentWords } from '../../label-words.js'
 import { slugOf } from '../facts/identity.js'
 import { marksIn } from '../marks/marks-in.js'
+import { sourcesAsked } from './sources-asked.js'
+import { topicsBetweenSemicolons } from './topics-between-semicolons.js'
 import { topicsInRow } from './topics-in-row.js'
 
 /** A point as a brief file has it, proposed by an import until a tutor confirms it. */
-export interface ProposedPoint {
+export type ProposedPoint = Proposal & (ProposedTopic | ProposedSources)
+
+interface Proposal {
   readonly id: string
   readonly label: string
-  readonly kind: 'topic'
-  readonly terms: readonly (readonly string[])[]
-  readonly need?: number
   readonly reliability: 'medium'
   readonly proposed: true
 }
 
-/** A point for each topic that the guidance lists; without a list, for each of at least three that the wording names in a row. */
+/** Found by the telling words of its label. */
+interface ProposedTopic {
+  readonly kind: 'topic'
+  readonly terms: readonly (readonly string[])[]
+  readonly need?: number
+}
+
+/** Found by so many works cited. */
+interface ProposedSources {
+  readonly kind: 'theory'
+  readonly need: number
+  readonly distinct: true
+}
+
+/**
+ * A point for each topic that the guidance lists; without a list, for each of at least three that semicolons part or that the wording names in a row. Where a
+ * number of sources is asked for, a point that counts them.
+ */
 export function proposedPoints(id: string, wording: string, guidance: string): readonly ProposedPoint[] {
   const listed = [...guidance.matchAll(/^- (.+)$/gm)].map(match => match[1] ?? '')
-  const topics = listed.length > 0 ? listed.map(withoutMarks) : topicsInRow(wording)
-  const seen = new Set<string>()
-  return topics.slice(0, mostPoints).flatMap(topic => {
-    const label = labelOf(topic)
-    const words = contentWords(label)
-    const name = slugOf(words.slice(0, 3).join(' '))
-    if (words.length === 0 || name === '' || seen.has(name)) return []
-    seen.add(name)
-    return [pointOf(`${slugOf(id) === id.toLowerCase() ? id : id.replace(/[^\w.-]+/g, '-')}-${name}`, label, words)]
-  })
+  const topics = listed.length > 0 ? listed.map(withoutMarks) : topicsWithoutList(wording, guidance)
+  const named = { id: slugOf(id) === id.toLowerCase() ? id : id.replace(/[^\w.-]+/g, '-'), seen: new Set<string>() }
+  const points = topics.slice(0, mostPoints).flatMap(topic => pointFor(topic, named))
+  const isCounted = points.some(({ kind }) => kind === 'theory')
+  return isCounted ? points : [...points, ...sourcesPoint(`${wording}\n${guidance}`, named.id)]
 }
 
 const mostPoints = 30
+
+function topicsWithoutList(wording: string, guidance: string): readonly string[] {
+  const parted = topicsBetweenSemicolons(`${wording}\n${guidance}`)
+  return parted.length > 0 ? parted : topicsInRow(wording)
+}
+
+/** The point of a topic, unless it has no telling word, or one of that name was `seen`. */
+function pointFor(
+  topic: string,
+  { id, seen }: { readonly id: string; readonly seen: Set<string> },
+): readonly ProposedPoint[] {
+  const counted = sourcesPoint(topic, id)
+  if (counted.length > 0) return counted
+  const label = labelOf(topic)
+  const words = contentWords(label)
+  const name = slugOf(words.slice(0, 3).join(' '))
+  if (words.length === 0 || name === '' || seen.has(name)) return []
+  seen.add(name)
+  return [pointOf(`${id}-${name}`, label, words)]
+}
+
+/** "at least eight academic sources" */
+function sourcesPoint(text: string, id: string): readonly ProposedPoint[] {
+  const asked = sourcesAsked(text)
+  if (asked === undefined) return []
+  const { label, need } = asked
+  return [{ id: `${id}-sources`, label, kind: 'theory', need, distinct: true, reliability: 'medium', proposed: true }]
+}
 
 /** "Say what you would do differently (40 marks)" without its marks. */
 function withoutMarks(topic: string): string {
@@ -38,7 +79,7 @@ function withoutMarks(topic: string): string {
   return marks === undefined || marks.form === 'field' || marks.rest === '' ? topic : marks.rest
 }
 
-function pointOf(id: string, label: string, words: readonly string[]): ProposedPoint {
+function pointOf(id: string, label: string, words: readonly string[]): Proposal & ProposedTopic {
   const { terms, need } = termsOfWords(words)
   return {
     id,

@@ -1,10 +1,11 @@
 import type { Doubt } from '../imported-brief.js'
-import { titleKind } from '../wording/qualities.js'
+import { namesOnlyForm, titleKind } from '../wording/qualities.js'
 import type { OutlinePart } from './outline-part.js'
 
 /**
- * The criteria that are marked across the whole text, as "Argument" and "Presentation" are: unnumbered, with marks, and named by a quality. Where half
- * of what stands together is named so, and nothing by a part of a text, the others are as well: "Historiography" beside "Argument" and "Structure".
+ * The criteria that are marked across the whole text, as "Argument" and "Presentation" are: with marks, named by a quality, and unnumbered unless they name
+ * how a text is made ("5. Presentation, structure and referencing"), of which nobody writes a part. Where half of what stands together is named so, and
+ * nothing by a part of a text, the others are as well: "Historiography" beside "Argument" and "Structure".
  */
 export function acrossParts(parts: readonly OutlinePart[]): ReadonlySet<OutlinePart> {
   const across = new Set<OutlinePart>()
@@ -43,7 +44,7 @@ function byParent(parts: readonly OutlinePart[]): ReadonlyMap<OutlinePart | unde
 
 function mayBeAcross({ candidate, children }: OutlinePart): boolean {
   return (
-    candidate.label === undefined &&
+    (candidate.label === undefined || namesOnlyForm(candidate.title)) &&
     candidate.marks !== undefined &&
     children.length === 0 &&
     candidate.role !== 'container'
