@@ -14,7 +14,7 @@ import { smallInputs } from '../small-assignment.js'
 
 // Criteria that say "across: true" are marked by the whole text: no heading is asked for, and their points are looked for everywhere.
 
-const essayBrief = briefOf(`id: city
+const essayBriefText = `id: city
 title: The Victorian city
 words: { min: 40, max: 60, kind: suggested }
 guidance: Was it fear or care?
@@ -24,7 +24,8 @@ sections:
     criteria:
       - { id: '1', title: Argument, marks: 60, across: true, points: [{ id: 1-riots, label: Riots, terms: [[riot]] }] }
       - { id: '2', title: Use of sources, marks: 40, across: true, guidance: At least eight. }
-`)
+`
+const essayBrief = briefOf(essayBriefText)
 
 const mixedBrief = briefOf(`id: mixed
 title: Pumps
@@ -78,24 +79,58 @@ test('no heading is asked for, and the writer’s own numbers name no criterion'
   expect(found(essay)).toEqual([])
 })
 
-test('points are looked for in the whole body, but not in lists or appendices', () => {
+test('points are looked for in the whole body, but not in lists or appendices, and where is said', () => {
   const [argument] = rowsOf(essay)
   expect(argument?.label).toBe('Argument · 1 of 1 point found · 60 marks')
   const [lacking] = rowsOf(essay.replace('riots above', 'fever above'))
   expect(lacking?.label).toBe('Argument · 0 of 1 point found · 60 marks')
+  expect(lacking?.children[0]?.tooltip).toContain('I looked in the whole text for')
 })
 
-test('without points it is measured by the words of the whole, and says so', () => {
+test('without points it is a question for the writer, since the words of the whole tell nothing about it', () => {
   const sources = rowsOf(essay)[1]
-  expect(sources?.label).toBe('Use of sources · measured by words: 19 of 40–60 words · 40 marks')
-  expect(sources?.tooltip).toContain('against the range of the whole assignment')
+  expect(sources?.label).toBe('Use of sources · 0 of 1 question ticked by you · 40 marks')
+  expect(sources?.ring).toBe(0)
+  expect(sources?.children.map(({ label, description }) => `${label} ${description}`)).toEqual([
+    'Use of sources? a question for you',
+  ])
+  expect(sources?.children[0]?.checked).toBe(false)
+  expect(sources?.children[0]?.tooltip).toContain('Does your text as a whole do this? Words alone cannot tell.')
+  const ticked = afterEdits(essay, tickEdits(read(essay), '2-whole', 'ticked'))
+  expect(rowsOf(ticked)[1]?.label).toBe('Use of sources · 1 of 1 question ticked by you · 40 marks')
+  expect(rowsOf(ticked)[1]?.ring).toBe(1)
+})
+
+test('of several questions each that is ticked covers its share', () => {
+  const brief = briefOf(
+    essayBriefText.replace(
+      'guidance: At least eight.',
+      'points: [{ id: a, label: Fair to others, reliability: low }, { id: b, label: Well chosen, reliability: low }]',
+    ),
+  )
+  const ticked = afterEdits(essay, tickEdits(read(essay, brief), 'a', 'ticked'))
+  expect(rowsOf(ticked, brief)[1]).toMatchObject({
+    label: 'Use of sources · 1 of 2 questions ticked by you · 40 marks',
+    ring: 0.5,
+  })
+})
+
+test('sources that were counted do not answer the questions beside them', () => {
+  const brief = briefOf(
+    essayBriefText.replace(
+      'guidance: At least eight.',
+      'points: [{ id: a, label: One source, kind: theory }, { id: b, label: Well chosen, reliability: low }]',
+    ),
+  )
+  const told = essay.replace('grew quickly', 'had grown more quickly than its drains and its doctors could bear')
+  expect(rowsOf(told, brief)[1]).toMatchObject({ label: 'Use of sources · 1 of 2 points found · 40 marks', ring: 0.5 })
 })
 
 test('the title has the figures of each, and a click on a row leads there', () => {
   const document = read(essay)
   expect(codeLenses(document).map(({ title }) => title)).toEqual([
     'Argument · 60 marks · 1 of 1 point',
-    'Use of sources · 40 marks',
+    'Use of sources · 40 marks · 0 of 1 question',
   ])
   expect(document.answers.map(({ place }) => place && document.written(place))).toEqual([
     '# Fear in Leeds',
@@ -132,7 +167,7 @@ test('beside criteria with headings it takes no part of their words', () => {
   expect(codeLenses(read(text, mixedBrief)).map(({ title }) => title)).toEqual([
     '40 marks · 40 of 50 words · 0 sources',
     '40 marks · 40 of 50 words · 0 sources',
-    'Presentation · 20 marks',
+    'Presentation · 20 marks · 0 of 1 question',
   ])
   expect(
     found('# Pumps\n\n## A1 Design of the pump\n\nIt turns round and round in one place all of the day.\n', mixedBrief),

@@ -16,6 +16,7 @@ import {
   type Criterion,
   type LevelDescriptors,
   type PassRule,
+  type Point,
   type Referencing,
   type WordRange,
 } from './brief.js'
@@ -78,10 +79,22 @@ function criterionFrom(fields: Readonly<Record<string, unknown>>, id: string, se
     guidance: textOfData(fields['guidance']),
     sources: someOf(textsOfData(fields['sources'])),
     models: someOf(textsOfData(fields['models'])),
-    points: someOf(withLabelTerms(unique(fields['points'], seen.points, pointFrom))),
+    points: someOf(pointsFrom(fields, id, seen)),
     levels: levelsFrom(fields['levels']),
     proposed: booleanOfData(fields['proposed']),
   })
+}
+
+/**
+ * The points of a criterion. One that is marked by the whole assignment and names none is a question for the writer, by its own wording: how many words
+ * there are says nothing about the argument in them.
+ */
+function pointsFrom(fields: Readonly<Record<string, unknown>>, id: string, seen: Seen): readonly Point[] {
+  const points = withLabelTerms(unique(fields['points'], seen.points, pointFrom))
+  const own = `${id}-whole`
+  if (booleanOfData(fields['across']) !== true || points.length > 0 || seen.points.has(own)) return points
+  seen.points.add(own)
+  return [{ id: own, label: textOfData(fields['title']) ?? id, kind: 'move', reliability: 'low' }]
 }
 
 function levelsFrom(data: unknown): LevelDescriptors | undefined {

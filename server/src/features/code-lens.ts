@@ -27,7 +27,8 @@ function lensTitle(answer: Answer): string {
   const { criterion, sources } = answer
   const points = pointCount(answer)
   const marks = criterion.marks === undefined ? [] : [counted(criterion.marks, 'mark')]
-  const found = points.inSum === 0 ? [] : [`${String(points.found)} of ${counted(points.inSum, 'point')}`]
+  const unit = points.areQuestions ? 'question' : 'point'
+  const found = points.inSum === 0 ? [] : [`${String(points.found)} of ${counted(points.inSum, unit)}`]
   // Above the title stand several, and all would tell of the same words and sources.
   return criterion.across === true
     ? [criterionName(criterion), ...marks, ...found].join(' · ')

@@ -1,3 +1,4 @@
+import { pointsInSum } from '../assignment/coverage/point-states.js'
 import type { Answer } from '../assignment/document.js'
 
 /** How many points of a criterion were found, as rows, lens and hover say it. */
@@ -6,8 +7,10 @@ export interface PointCount {
   readonly found: number
   /** Of these, ticked by the writer. */
   readonly ticked: number
-  /** Points in the sum: dismissed ones and untouched questions are not. */
+  /** Points in the sum: dismissed ones are not, and untouched questions only in what is marked by the whole assignment. */
   readonly inSum: number
+  /** Whether it is marked by the whole assignment and all in the sum are questions, ticked or not. */
+  readonly areQuestions: boolean
   /** Untouched questions. */
   readonly questions: number
   readonly dismissed: number
@@ -20,11 +23,13 @@ export function pointCount({ points, criterion }: Pick<Answer, 'points' | 'crite
   const number = (state: Answer['points'][number]['state']): number =>
     points.filter(point => point.state === state).length
   const ticked = number('ticked')
-  const inSum = points.length - number('dismissed') - number('question')
+  const sum = pointsInSum({ points, criterion })
+  const inSum = sum.length
   return {
     found: number('evidenced') + ticked,
     ticked,
     inSum,
+    areQuestions: criterion.across === true && inSum > 0 && sum.every(({ point }) => point.reliability === 'low'),
     questions: number('question'),
     dismissed: number('dismissed'),
     need: criterion.need !== undefined && criterion.need < inSum ? criterion.need : undefined,

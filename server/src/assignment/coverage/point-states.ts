@@ -39,7 +39,8 @@ export function pointStates(sources: PointSources): readonly PointState[] {
 
 /**
  * Covered marks, exact: marks × (evidenced or ticked) ÷ (points − dismissed), questions left out unless ticked; with `need` the divisor is the
- * smaller of both (product: "Marks coverage"). Without points that count, by words ÷ the share of the range, at most 1.
+ * smaller of both (product: "Marks coverage"). Without points that count, by words ÷ the share of the range, at most 1. Of what is marked by the
+ * whole assignment questions count from the first: neither its words nor the sources that were found tell anything about its argument.
  */
 export function coveredMarks(
   criterion: Criterion,
@@ -48,7 +49,7 @@ export function coveredMarks(
   budget: Answer['budget'],
 ): number {
   const marks = criterion.marks ?? 0
-  const counted = pointsInSum(points)
+  const counted = pointsInSum({ criterion, points })
   if (counted.length === 0)
     return words === 0 ? 0 : marks * (budget && budget.min > 0 ? Math.min(1, words / budget.min) : 0)
   const found = counted.filter(({ state }) => state === 'evidenced' || state === 'ticked').length
@@ -56,9 +57,10 @@ export function coveredMarks(
   return marks * Math.min(1, divisor > 0 ? found / divisor : 0)
 }
 
-/** The points that enter the sum: neither dismissed nor questions that nobody ticked. */
-function pointsInSum(points: readonly PointState[]): readonly PointState[] {
-  return points.filter(({ state }) => state !== 'dismissed' && state !== 'question')
+/** The points that enter the sum: neither dismissed nor, unless the whole assignment is marked, questions that nobody ticked. */
+export function pointsInSum({ criterion, points }: Pick<Answer, 'criterion' | 'points'>): readonly PointState[] {
+  const standing = points.filter(({ state }) => state !== 'dismissed')
+  return criterion.across === true ? standing : standing.filter(({ state }) => state !== 'question')
 }
 
 function stateOf(searched: SearchedPoint, found: Found | undefined, tick: Tick | undefined): PointState {

@@ -21,9 +21,9 @@ export function pointRow(document: AssignmentDocument, answer: Answer, state: Po
     tooltip: pointTooltip(document, answer, state),
     ring: null,
     state: state.state,
-    checked: answer.heading === undefined ? null : state.state === 'ticked',
+    checked: answer.place === undefined ? null : state.state === 'ticked',
     notYet: state.state === 'not-found' || state.state === 'question',
-    span: evidence ?? state.tick ?? answer.heading ?? null,
+    span: evidence ?? state.tick ?? answer.place ?? null,
     children: childrenOf(document, answer, state),
   }
 }
@@ -37,7 +37,7 @@ function doubtOf({ proposed, byLabel }: Point): string | undefined {
 /** The words where the row would cut them off, then the sentence, or why there is none: all that the hover says is reached by keyboard too. */
 function childrenOf(document: AssignmentDocument, answer: Answer, state: PointState): readonly CoverageRow[] {
   const { point, evidence } = state
-  const span = evidence ?? state.tick ?? answer.heading ?? null
+  const span = evidence ?? state.tick ?? answer.place ?? null
   const words = isCutOff(point.label) ? noteRows(point.id, 'words', point.label, span) : []
   if (state.state === 'not-found')
     return [

@@ -5,9 +5,11 @@ import { counted, listed } from '../../text/amounts.js'
 import { literal } from '../markdown-text.js'
 import { pointCount } from '../point-count.js'
 
-/** "7 of 12 points found, 2 ticked by you"; with `need`: "7 of 12 points found, 8 are enough". */
+/** "7 of 12 points found, 2 ticked by you"; with `need`: "7 of 12 points found, 8 are enough"; of what only the writer can tell: "0 of 3 questions ticked". */
 export function pointsFound(answer: Pick<Answer, 'points' | 'criterion'>): string {
-  const { found, ticked, inSum, need } = pointCount(answer)
+  const { found, ticked, inSum, need, areQuestions, questions } = pointCount(answer)
+  if (areQuestions) return `${String(ticked)} of ${counted(inSum, 'question')} ticked by you`
+  if (inSum === 0 && questions > 0) return `${counted(questions, 'question')} for you`
   return [
     `${String(found)} of ${counted(inSum, 'point')} found`,
     ...(ticked === 0 ? [] : [`${String(ticked)} ticked by you`]),
@@ -35,18 +37,22 @@ export function stateOf({ state, because, reworded }: PointState): string {
 /** Where and for what a point was looked for, and what the writer can do about it. Markdown. */
 export function notFoundMarkdown(answer: Answer, point: Point, catalogue: Signals): string {
   const id = literal(answer.criterion.id)
-  if (answer.heading === undefined) return `There is no heading for ${id} yet, so there was nowhere to look.`
+  const where = answer.criterion.across === true ? 'the whole text' : id
+  if (answer.place === undefined) return `There is no heading for ${id} yet, so there was nowhere to look.`
   const remedy = 'Said it in other words? Tick it. Not asked of you? Dismiss it.'
-  if (answer.state === 'empty') return `Nothing is written under ${id} yet.`
+  if (answer.state === 'empty')
+    return answer.criterion.across === true ? 'Nothing is written yet.' : `Nothing is written under ${id} yet.`
   if (answer.state === 'guidance-only') return `Only the brief’s own guidance stands under ${id}.`
-  return `I looked in ${id} for ${lookedFor(answer.criterion, point, catalogue)}. ${remedy}`
+  return `I looked in ${where} for ${lookedFor(answer.criterion, point, catalogue)}. ${remedy}`
 }
 
 /** Why a point is a question, and what there may be about it. Markdown. */
 export function questionMarkdown(answer: Answer, because: string): string {
   const likely = because === '' ? '' : `I found: *${literal(because)}*. `
-  const where = `${likely}Does your answer to ${literal(answer.criterion.id)} do this? Words alone cannot tell.`
-  return answer.heading === undefined ? where : `${where} If it does, tick it; if it is not asked of you, dismiss it.`
+  const text =
+    answer.criterion.across === true ? 'your text as a whole' : `your answer to ${literal(answer.criterion.id)}`
+  const where = `${likely}Does ${text} do this? Words alone cannot tell.`
+  return answer.place === undefined ? where : `${where} If it does, tick it; if it is not asked of you, dismiss it.`
 }
 
 /** "words such as *role, expert, facilitator* close to both *coach* and *mentor*", "signs of *contrast* such as …" */
