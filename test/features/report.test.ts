@@ -130,6 +130,20 @@ describe('names that are not authors', () => {
 })
 
 describe('the figures', () => {
+  it('tell what passes where that is by all marks', () => {
+    const brief: Brief = { ...smallBrief, pass: { scope: 'overall', percent: 40 } }
+    expect(page(essay, { ...smallInputs, brief })).toContain('This brief asks for 40 % of all marks (16 of 40).')
+  })
+
+  it('count as sources by criterion and by year the same works, and none that was only read of', () => {
+    const text = essay.replace('(Whitmore, 2017)', '(Whitmore, 2017, cited in Starr, 2016)')
+    const { sources, coverage } = report(text)
+    expect(sources).toMatchObject({ cited: 1, byYear: [{ year: '2016', works: 1 }] })
+    expect(coverage?.sections.flatMap(section => section.criteria).map(criterion => criterion.sources)).toEqual([
+      1, 0, 0, 0,
+    ])
+  })
+
   it('have marks with pass lines, both word counts, and works by criterion and year', () => {
     const { coverage, words, sources } = report(essay)
     expect(coverage?.sections.map(({ name, marks, pass }) => ({ name, marks, pass }))).toEqual([
