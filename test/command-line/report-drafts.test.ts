@@ -41,6 +41,17 @@ async function folder(): Promise<string> {
 }
 
 describe('a tutor’s report on a folder', () => {
+  it('does not ask to talk about what only the writer of a draft can tell', () => {
+    const at = folderWith({
+      'own.brief.yaml': `${brief}      - { id: '1.3', title: Structure, marks: 5, across: true }\n`,
+      'drafts/a.md': draft(roles),
+    })
+    markwise(at, ['report', 'drafts', '-o', 'r.html'])
+    const page = readFileSync(join(at, 'r.html'), 'utf8')
+    expect(table(page, 'drafts/a.md')).not.toContain('1.3')
+    expect(page).toContain('Structure (a question for the writer)')
+  })
+
   it('has a row for each draft, also for one that cannot be read, and passes over what is none', async () => {
     const at = await folder()
     expect(markwise(at, ['report', 'drafts', '-o', 'r.html'])).toMatchObject({

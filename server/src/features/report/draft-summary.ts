@@ -70,10 +70,11 @@ function hiddenNote(findings: readonly Diagnosed[]): readonly string[] {
   return isHidden ? ['Headings stand inside its paragraphs, with no empty line round them, and were not seen.'] : []
 }
 
-/** No answer, a short one, or one in which fewer than half of the points were found that are asked for; not one that has only questions for its writer. */
+/** No answer, a short one, or one in which fewer than half of the points were found that are asked for; what is a question for its writer is not asked here. */
 function isToTalkAbout(answer: Answer): boolean {
-  const { found, inSum, need = inSum, areQuestions } = pointCount(answer)
-  return answer.state !== 'answered' || (!areQuestions && found * 2 < need)
+  const points = answer.points.filter(({ state }) => state !== 'question')
+  const { found, inSum, need = inSum } = pointCount({ criterion: answer.criterion, points })
+  return answer.state !== 'answered' || found * 2 < need
 }
 
 function whyOf(answer: Answer): string {
