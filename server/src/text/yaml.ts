@@ -61,7 +61,8 @@ function firstOfEachLine<E extends { readonly pos: readonly [number, number] }>(
  * Places are UTF-16 offsets in `text` as it is given.
  */
 export function readYaml(text: string): ReadYaml {
-  if (text.length > longestYaml) return unread(`Only files of up to ${grouped(longestYaml)} characters are read. Leave out what is not needed.`)
+  if (text.length > longestYaml)
+    return unread(`Only files of up to ${grouped(longestYaml)} characters are read. Leave out what is not needed.`)
   if (hasEndlessBrackets(text))
     return unread('So many brackets are opened here that the file cannot be read. Close them.')
   // Without `uniqueKeys: false` ten thousand keys cost a second; keys that stand twice are found below.

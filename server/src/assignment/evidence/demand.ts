@@ -22,5 +22,9 @@ export function demandOf({ label, terms = [], proposed }: Pick<Point, 'label' | 
   const words = label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   const telling = words.filter(word => word.length > 1 && !isLabelWord('joining', word))
   const sentences = Math.max(1, Math.min(6 * (terms.length - 1), words.length / 3))
-  return { stems: [...new Set(telling.map(rootOf))], sentences, isLong: proposed !== true && words.length >= rubricLine }
+  return {
+    stems: [...new Set(telling.map(rootOf))],
+    sentences,
+    isLong: proposed !== true && words.length >= rubricLine,
+  }
 }

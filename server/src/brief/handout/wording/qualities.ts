@@ -28,7 +28,10 @@ export function namesOnlyForm(title: string): boolean {
 }
 
 function namingWords(title: string): readonly string[] {
-  const words = withoutAsides(title).toLowerCase().match(/\p{L}+/gu) ?? []
+  const words =
+    withoutAsides(title)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
   return words.filter(word => !small(word))
 }
 
