@@ -61,6 +61,8 @@ describe('names', () => {
   test('two people of one surname', () => {
     const people = list('Smith, A. (2010) *One*. L: P.', 'Smith, B. (2010) *Two*. L: P.')
     checkRule(code, `⟦Smith (2010)⟧ says so. A. Smith (2010) agrees, and so do others (Smith, B., 2010).${people}`)
+    const inFull = list('Smith, Alan K. (2010) *One*. L: P.', 'Smith, Beth (2010) *Two*. L: P.')
+    checkRule(code, `Alan Smith (2010) says so (Beth Smith, 2010). But ⟦Smith (2010)⟧ may be either.${inFull}`)
     checkFix(code, 'Change to B. Smith', `Smith (2010) says so.${people}`, `B. Smith (2010) says so.${people}`)
     checkFix(code, 'Change to B. Smith', `It is so (Smith, 2010).${people}`, `It is so (Smith, B., 2010).${people}`)
   })

@@ -33,6 +33,12 @@ describe('it says how they differ', () => {
     )
   })
 
+  test('who is cited alone, or before "et al.", and stands far down a team, is somebody else', () => {
+    const team = list('Ding, B., Lund, K., Osei, T. and Zhang, H. (2024) *X*. L: P.')
+    checkRule(code, `Zhang et al. (2024) and Zhang (2024) say so.${team}`)
+    checkRule(code, `⟦Lund et al. (2024)⟧ say so.${team}`)
+  })
+
   test('one author', () => {
     checkRule(code, `⟦O'Neil (2007)⟧ says so.${list("O'Neill, M.B. (2007) *X*. L: P.")}`, [
       "References has O'Neill (2007): the name is spelt differently.",

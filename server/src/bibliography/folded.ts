@@ -11,7 +11,7 @@ export function foldedName(name: string): string {
       .toLowerCase()
   return name
     .normalize('NFD')
-    .replace(/[\u0300-\u036f'’‘ʼ′`´.\-‐‑–\s\u00ad\u200b-\u200d]/g, '')
+    .replace(/[\u0300-\u036f¨¸˘-˝'’‘ʼ′`´.\-‐‑–\s\u00ad\u200b-\u200d]/g, '')
     .replace(/[øØ]/g, 'o')
     .replace(/[łŁ]/g, 'l')
     .replace(/ß/g, 'ss')

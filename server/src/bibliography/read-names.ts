@@ -91,8 +91,8 @@ const jointBodies = /^\p{Lu}{2,}(?:\/\p{Lu}{2,})+$/u
 function isOrganisation(head: string, isBody: (name: string) => boolean): boolean {
   if (jointBodies.test(head)) return true
   const bare = head.replace(/\s*\([^)]*\)$/, '')
-  // People carry initials or forenames: "Marsh & McLennan" is a firm.
-  if (bare.includes('&') && /^\p{Lu}[\p{L}’'-]+ & \p{Lu}[\p{L}’'-]+$/u.test(bare)) return true
+  // People carry initials or forenames: "Marsh & McLennan" and "City Farms & Gardens" are bodies.
+  if (/^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]{2,})? & \p{Lu}[\p{L}’'-]+$/u.test(bare)) return true
   // "SCHNEIER B." is a person.
   if (/^\p{Lu}{4,}\s\p{Lu}\.(?:\s?\p{Lu}\.)*$/u.test(bare)) return false
   return !initials.test(head.slice(head.indexOf(',') + 1 || head.length)) && isBody(bare)
@@ -128,7 +128,7 @@ const onlyInitials = new RegExp(
 )
 /** "Richard M. Ryan", "Mary Romero", "K. Denise Bane": forename first. */
 const naturalName =
-  /^(?:\p{Lu}(?=\s\p{Lu}\p{Ll})|\p{Lu}\.(?=\s\p{Lu}\p{Ll}[\p{L}’'-]*\s)|\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}\.?(?![\p{L}])|\s\p{Lu}\p{Ll}[\p{L}’'-]*){0,2}(?:\s(?:van|von|de|der|den|du|di|da|la|le))*\s\p{Lu}(?:[’']\p{Lu})?\p{Ll}[\p{L}’'-]*$/u
+  /^(?:\p{Lu}(?=\s\p{Lu}\p{Ll})|\p{Lu}\.(?=\s\p{Lu}\p{Ll}[\p{L}’'-]*\s)|\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}\.?(?:-\p{Lu}\.?)?(?![\p{L}])|\s\p{Lu}\p{Ll}[\p{L}’'-]*){0,2}(?:\s(?:van|von|de|der|den|du|di|da|la|le))*\s\p{Lu}(?:[’']\p{Lu})?\p{Ll}[\p{L}’'-]*$/u
 
 function isNaturalName(name: string): boolean {
   return !name.includes(',') && naturalName.test(name)

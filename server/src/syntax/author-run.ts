@@ -105,6 +105,8 @@ function takeSemicolon(reader: Reader): boolean {
 
 /** Whether a name is an author together with those behind it, from which `joint` parts it. */
 function belongs(reader: Reader, name: ReadName, joint: Joint, isJoined: boolean): boolean {
+  // "a study by the WHO, Osei and colleagues (2014)"
+  if (joint === 'comma' && peek(reader)?.text === 'the') return false
   if (joint === 'comma') return mayJoin(reader, name, isJoined) && (isJoined || reader.inBracket || name.isInverted)
   return joint === undefined || !isNoCompany(reader, name)
 }

@@ -54,7 +54,10 @@ function isDay(word: string): boolean {
 }
 
 function isSurname(text: string, began: number, start: number): boolean {
-  if (!/^(?:March|May|June|April|August),\s*$/.test(text.slice(began, start))) return false
   const before = text.slice(Math.max(0, began - 24), began)
+  const date = text.slice(began, start)
+  // "(Allen and March 2012)"; but "(spring and May 2012)".
+  if (/^(?:March|May) $/.test(date) && /[(;,]\s?[A-Z][a-z]+\s(?:and|&)\s$/.test(before)) return true
+  if (!/^(?:March|May|June|April|August),\s*$/.test(date)) return false
   return /(?:[A-Z][a-z]+\s|[A-Z]\.\s|and\s|&\s|[([;]\s?)$/.test(before)
 }

@@ -3,7 +3,14 @@ import type { EntryText } from './entry-text.js'
 import { stopsIn } from './entry-stops.js'
 import { months, publisherWord, serialWord } from './source-grammar.js'
 import { countWords, isPlace, isPlaceOnly, isPublisher, isTitleCase } from './source-words.js'
-import { isPlaceAndPublisher, isPublisherAndPlace, isSource } from './title-source.js'
+import {
+  isNumberedSerial,
+  isPlaceAndPublisher,
+  isPublisherAndPlace,
+  isSource,
+  saysMore,
+  tellsSource,
+} from './title-source.js'
 
 /** Where an entry's title stands, and how it is marked. */
 export interface EntryTitle {
@@ -26,6 +33,8 @@ export function entryTitle(entry: EntryText, start: number, commas: boolean): En
 /** Behind "‘I can’t’: the art of trying" the title goes on, and so it does in italics, or before a full stop: "‘I can’t’: The Art of Trying. *Journal*". */
 function goesOn(text: string, { end }: Span, italics: Span | undefined): boolean {
   const behind = text.slice(end, end + 4)
+  // "*‘Failings at every level’ led to a bad scheme*"
+  if (italics !== undefined && italics.end > end + 3 && /^['’"”],?\s\p{L}/u.test(behind)) return true
   if (!/^['’"”]:\s/.test(behind)) return false
   if (/\p{Ll}$/u.test(behind) || (italics !== undefined && italics.end > end + 3)) return true
   const subtitle = text.slice(end + 3, stopsIn(text, end + 3).next().value ?? end + 3)
@@ -39,6 +48,9 @@ const closers: Readonly<Record<string, string>> = {
   '"': '"',
   '«': '»',
   '„': '“',
+  // Word closes a quotation that an editor opened behind a bracket.
+  '’': '’',
+  '”': '”',
   '《': '》',
   '「': '」',
 }
@@ -185,9 +197,11 @@ function withSubtitle(text: string, start: number, stops: readonly number[], lim
   if (second === undefined) return stop
   const between = text.slice(stop + 1, second).trim()
   const isQuestion = /[?!]/.test(text[stop] ?? '')
+  // "What are they? Why are they used? *Journal*"
+  if (isQuestion && /[?!]/.test(text[second] ?? '')) return second
   if (
     countWords(between) < 4 ||
-    tellsSource(between, isQuestion && isNumberedSerial(text.slice(second + 1, limit).trim()))
+    tellsSource(between, isQuestion && (isNumberedSerial(text.slice(second + 1, limit).trim()) || saysMore(between)))
   )
     return stop
   const behind = text
@@ -205,29 +219,11 @@ function withSubtitle(text: string, start: number, stops: readonly number[], lim
 
 const isPart = /^(?:Part|Volume)\s(?:\d{1,2}|[IVX]{1,4}|[A-D]|[Oo]ne|[Tt]wo|[Tt]hree)(?:[:,.]|$|\s[–-]\s)/
 
-/** A translator, a series, a journal, a quotation, words in capitals: no subtitle. Before a numbered journal (`isBeforeSerial`) a subtitle may have capitals. */
-function tellsSource(sentence: string, isBeforeSerial: boolean): boolean {
-  return (
-    /^[“"'‘[(*_]|^(?:In|Dans)\s\p{Lu}/u.test(sentence) ||
-    noSubtitle.test(sentence) ||
-    /\d/.test(sentence.replace(/^\p{L}+\s\d{1,2}:/u, '')) ||
-    serialWord.test(sentence) ||
-    (!isBeforeSerial && isTitleCase(sentence))
-  )
-}
-
 /** "What is JSON? Part I [online]": behind a question the title goes on up to "[online]", if no other sentence and no journal do. */
 function beforeOnline(text: string, stop: number, limit: number): number | undefined {
   if (!/[?!]/.test(text[stop] ?? '') || !/^\s*\[online\]/i.test(text.slice(limit, limit + 12))) return undefined
   const end = stop + text.slice(stop, limit).replace(/[.\s]+$/, '').length
   return /(?<!\d)\.\s|,$|\d\s?\(/.test(text.slice(stop, end)) ? undefined : end
-}
-
-const noSubtitle = /^(?:in|eds?|edited|trans|trad|translated|foreword|with|report|vol|paper|available|retrieved)\b/i
-
-/** "Academy of Management Journal, 45(6), 1161-1171", "Inform. Systems Res. 7 137–162" */
-function isNumberedSerial(text: string): boolean {
-  return /^\p{Lu}(?:[^.!?]|\.(?=\s\p{Lu}|\s\d)){2,80}?,?\s\d{1,4}(?:\s?[(,:]|\s\d{1,5}\s?[–-])/u.test(text)
 }
 
 function isPublisherAlone(text: string): boolean {

@@ -23,7 +23,7 @@ export function lateTitle(
   const head = text.slice(lead, open)
   const author = authorEnd(head)
   if (author !== undefined) return lead + author
-  if (year === undefined) return behindSite(head, lead)
+  if (year === undefined) return behindSite(head, lead) ?? behindPeople(head, lead)
   const firm = endsEntry.test(text.slice(year.close)) ? beforeFirm(head) : undefined
   if (firm !== undefined) return lead + firm
   if (namesOnly(head)) return endsEntry.test(text.slice(year.close)) ? behindLoneName(text, lead, open) : undefined
@@ -43,6 +43,12 @@ function beforeFirm(head: string): number | undefined {
     .split(/,\s+/)
   const isPlaced = isPlaceOnly(parts.slice(-1).join()) || isPlaceOnly(parts.slice(-2).join(', '))
   return parts.length > 2 && isPlaced ? team : undefined
+}
+
+/** "Haraway, D. Staying with the Trouble", without a year. */
+function behindPeople(head: string, lead: number): number | undefined {
+  const team = teamBeforeTitle.exec(head)?.[0].length
+  return team === undefined ? undefined : lead + team
 }
 
 function teamEnd(head: string): number | undefined {

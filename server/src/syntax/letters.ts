@@ -35,9 +35,11 @@ export function isSpace(unit: number): boolean {
   return unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f || unit === 0x205f || unit === 0x3000
 }
 
-/** Soft hyphens and signs without width, which stand inside words and mean nothing. */
+/** Soft hyphens and signs without width, and accents that a conversion from PDF set beside their letter ("Bu¨hler"): they stand inside words and mean nothing. */
 export function isInvisible(unit: number): boolean {
-  return unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xfeff
+  if (unit < 128) return false
+  if (unit === 0xad || unit === 0xa8 || unit === 0xb8 || (unit >= 0x2d8 && unit <= 0x2dd)) return true
+  return (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xfeff
 }
 
 /** ' ’ ‘ ʼ ′ ` ´ */
@@ -63,6 +65,6 @@ export function cleanName(text: string): string {
   if (!/[^\w'’ -]|_/.test(text)) return text
   return text
     .replace(/-\n\s*(?=[a-z])/g, '')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff*_]/g, '')
+    .replace(/[\u00ad\u00a8\u00b8\u02d8-\u02dd\u200b-\u200f\u2060\ufeff*_]/g, '')
     .replace(/\s+/g, ' ')
 }

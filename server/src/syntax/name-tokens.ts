@@ -70,6 +70,8 @@ function wordEndingAt(text: string, end: number, floor: number): NameToken {
   const lower = word.toLowerCase()
   if (lower === 's' && isApostrophe(text.charCodeAt(start - 1)) && text[start - 2] === '.')
     return { ...dotted(text, start - 1, floor), isPossessive: true }
+  // "O' Neill", whose apostrophe stands apart.
+  if (word === 'O' && bare < end) return { kind: 'word', text: "o'", start, end, isPossessive: false }
   const others = othersEndingAt(text, start, { end, bare, word, floor })
   if (others) return others
   const joined = joiners.get(lower)
@@ -183,8 +185,14 @@ function etAl(text: string, start: number, end: number, word: string, floor: num
   let at = start
   while (at > floor && at > start - 4 && /[\s.,*_]/.test(text[at - 1] ?? '')) at--
   if (at < start && text[at - 1] === '&') return token('et-al', text, at - 1, end)
-  const isEt = /^et$/i.test(text.slice(Math.max(floor, at - 2), at)) && at < start && !isLetter(text.charCodeAt(at - 3))
+  const isEt = /^et$/i.test(text.slice(Math.max(floor, at - 2), at)) && at < start
+  // "Wanget al.": what a conversion from PDF glued together.
+  if (isEt && isLetter(text.charCodeAt(at - 3)) && !isGluedName(text, at - 2)) return token('word', text, start, end)
   return token(isEt ? 'et-al' : 'word', text, isEt ? at - 2 : start, end)
+}
+
+function isGluedName(text: string, end: number): boolean {
+  return /(?:^|[^\p{L}])\p{Lu}\p{Ll}+$/u.test(text.slice(Math.max(0, end - 24), end))
 }
 
 /** "and colleagues", "& others", "and his co-workers". */

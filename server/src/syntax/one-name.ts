@@ -139,7 +139,10 @@ function articleBefore(run: readonly NameToken[], first: NameToken): NameToken |
 }
 
 function withoutOpeners(run: readonly NameToken[]): readonly NameToken[] {
-  const first = run.findIndex(token => token.kind === 'capital' && !openers.has(token.text.toLowerCase()))
+  // "WHO Regional Office" does not begin with a "who".
+  const first = run.findIndex(
+    ({ kind, text }) => kind === 'capital' && (/^\p{Lu}{3,}$/u.test(text) || !openers.has(text.toLowerCase())),
+  )
   if (first < 1) return first === -1 ? [] : run
   // "U.S. Department of Labor", "Her Majesty's Inspectorate"
   const isPart = run[first - 1]?.kind === 'initials' || run[first]?.text === 'Majesty'

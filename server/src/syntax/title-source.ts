@@ -1,3 +1,4 @@
+import { bodyHeads } from './citation-grammar.js'
 import { issueDate, publisherWord, publishingPlaces, serialWord } from './source-grammar.js'
 import { countWords, isPlace, isPlaceOnly, isTitleCase } from './source-words.js'
 
@@ -8,7 +9,7 @@ const yearAtEnd = /,\s(?:1[5-9]|20)\d\d[a-z]?(?:\s\([^()]{1,60}\))?$/
 export function isSource(written: string, further: string, commas: boolean): boolean {
   const rest = written.replace(yearAtEnd, '')
   const [first = '', ...others] = rest.split(/,\s+/)
-  if (isPlaceAndPublisher(rest) || isNumbered(further)) return true
+  if (isPlaceAndPublisher(rest) || isNumbered(further) || journalOf.test(further)) return true
   if (!isTitleCase(first)) return false
   return (
     (isEnd(further.slice(written.length)) && isPublished(first, others)) ||
@@ -18,6 +19,9 @@ export function isSource(written: string, further: string, commas: boolean): boo
     (commas && (datedSerial.test(rest) || isShortSource(first, others)))
   )
 }
+
+/** "International Journal of Health, Work and Leisure: Part B, 10": with commas and colons in its name. */
+const journalOf = /^(?:The\s)?(?:\p{Lu}\p{L}+\s){0,2}Journal\s(?:of|for|on)\s(?:the\s)?\p{Lu}[^.?!]{3,120},\s\d/u
 
 function isNumbered(further: string): boolean {
   const serial = numberedSerial.exec(further)?.[1]
@@ -72,4 +76,32 @@ export function isPlaceAndPublisher(rest: string): boolean {
   const found = /^([^:]{2,40}):\s?(\p{Lu}[^:]{1,70})$/u.exec(rest)
   if (found?.[1] === undefined || found[2] === undefined || !isTitleCase(found[1])) return false
   return isPlace(found[1]) || (countWords(found[1]) <= 3 && publisherWord.test(found[2]))
+}
+
+/** A translator, a series, a journal, a quotation, words in capitals: no subtitle. With `mayHaveCapitals`, all words of a subtitle may begin with one. */
+export function tellsSource(sentence: string, mayHaveCapitals: boolean): boolean {
+  return (
+    /^[“"'‘[(*_]|^(?:In|Dans)\s\p{Lu}/u.test(sentence) ||
+    noSubtitle.test(sentence) ||
+    /\d/.test(sentence.replace(/^\p{L}+\s\d{1,2}:/u, '')) ||
+    serialWord.test(sentence) ||
+    (!mayHaveCapitals && isTitleCase(sentence))
+  )
+}
+
+const noSubtitle = /^(?:in|eds?|edited|trans|trad|translated|foreword|with|report|vol|paper|available|retrieved)\b/i
+
+/** "Thoughts on the Future of Business": words that the name of a site or a body does not have. */
+export function saysMore(sentence: string): boolean {
+  const words = sentence.toLowerCase().split(/\s+/)
+  return (
+    words.length > 4 && words.slice(1).some(word => saidWords.has(word)) && !words.some(word => bodyHeads.has(word))
+  )
+}
+
+const saidWords = new Set('on to a an from into how why what is are with we our your'.split(' '))
+
+/** "Academy of Management Journal, 45(6), 1161-1171", "Inform. Systems Res. 7 137–162" */
+export function isNumberedSerial(text: string): boolean {
+  return /^\p{Lu}(?:[^.!?]|\.(?=\s\p{Lu}|\s\d)){2,80}?,?\s\d{1,4}(?:\s?[(,:]|\s\d{1,5}\s?[–-])/u.test(text)
 }

@@ -145,6 +145,8 @@ function teamDifference(
   if (places === undefined) return undefined
   const isMisspelt = places.some(({ likeness }) => likeness === 'slip')
   const isComplete = etAl ? places[0]?.at === 0 : places.length === names.length
+  // Who is cited alone or before "et al.", and stands far down a team, is somebody else: many share a name.
+  if (cited.length === 1 && (places[0]?.at ?? 0) > (etAl ? 1 : 2)) return undefined
   const isOrdered = places.every(({ at }, place) => place === 0 || at > (places[place - 1]?.at ?? -1))
   // A lone surname out of a long team, misspelt on top, tells too little.
   if (isMisspelt && !isComplete && cited.length === 1 && names.length > 2) return undefined
