@@ -84,6 +84,16 @@ test('a single model brings its name, several things one citation', () => {
   expect(inserted(marked, 'OSCAR', 'GROW')).toContain('(Gilbert and Whittleworth, 2009; Whitmore, 2017)')
 })
 
+test.each([
+  ['It wo‸rks well.', 'It works (Starr, 2016) well.', 'It works OSCAR (Gilbert and Whittleworth, 2009) well.'],
+  ["The coach‸'s way.", "The coach's (Starr, 2016) way.", "The coach's OSCAR (Gilbert and Whittleworth, 2009) way."],
+  ['It works well.‸', 'It works well. (Starr, 2016)', 'It works well. OSCAR (Gilbert and Whittleworth, 2009)'],
+])('no word is parted, and nothing stuck to another: %s', (sentence, work, model) => {
+  const marked = text.replace('Text (Starr, 2016).', sentence)
+  expect(inserted(marked, 'Starr (2016)')).toContain(work)
+  expect(inserted(marked, 'OSCAR')).toContain(model)
+})
+
 test('ids that are gone change nothing, and the text for the clipboard is the citation', () => {
   expect(insertWorks(document, 5, ['entry:gone', 'model:gone', ''], index)).toEqual({ edits: [], text: '' })
   const id = findWorks(document, { query: 'stein', limit: 1 }, index)[0]?.id ?? ''

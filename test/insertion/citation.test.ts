@@ -57,6 +57,9 @@ describe('elsewhere it stands in brackets', () => {
     ['Coaching works‸.', 'Coaching works (Starr, 2016).'],
     ['Coaching ‸ works.', 'Coaching (Starr, 2016) works.'],
     ['e.g. coaching ‸', 'e.g. coaching (Starr, 2016)'],
+    ['It *works‸* well.', 'It *works (Starr, 2016)* well.'],
+    ['It ‸*works* well.', 'It (Starr, 2016) *works* well.'],
+    ['It works [1]‸.', 'It works [1] (Starr, 2016).'],
   ])('%s', (before, after) => {
     check(before, [starr], after)
   })
@@ -70,8 +73,23 @@ describe('inside a bracket only what it lacks is written', () => {
     ['It works (see ‸).', 'It works (see Starr, 2016).'],
     ['It works (Kotter, 1996; ⟦sta⟧).', 'It works (Kotter, 1996; Starr, 2016).'],
     ['It works (Kotter, 1996;‸).', 'It works (Kotter, 1996; Starr, 2016).'],
+    ['It works (‸Kotter, 1996).', 'It works (Starr, 2016; Kotter, 1996).'],
+    ['It works (‸see Kotter, 1996).', 'It works (Starr, 2016; see Kotter, 1996).'],
+    ['It works (see the table below‸).', 'It works (see the table below; Starr, 2016).'],
+    ['It works (see‸).', 'It works (see Starr, 2016).'],
+    ['It works (e.g.‸).', 'It works (e.g. Starr, 2016).'],
   ])('%s', (before, after) => {
     check(before, [starr], after)
+  })
+})
+
+describe('of several works a bracket gets those that it lacks', () => {
+  test.each([
+    ['It works (Starr, 2016‸).', 'It works (Kotter, 1996; Starr, 2016).'],
+    ['It works (Starr, 2016, p. 3; ‸).', 'It works (Starr, 2016, p. 3; Kotter, 1996).'],
+    ['It works (Starr, 2016)‸.', 'It works (Kotter, 1996; Starr, 2016).'],
+  ])('%s', (before, after) => {
+    check(before, [starr, kotter], after)
   })
 })
 

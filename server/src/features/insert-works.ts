@@ -3,6 +3,7 @@ import type { Reference } from '../bibliography/reference.js'
 import { citationInsertion } from '../insertion/citation.js'
 import { allEdits, type Insertion } from '../insertion/insertion.js'
 import { modelInsertion, sourceOf } from '../insertion/model.js'
+import { behindWord } from '../insertion/writing-place.js'
 import type { Edit } from '../text/edit.js'
 import { findableById } from './find-works.js'
 import type { FindableWork } from './works/findable-work.js'
@@ -25,7 +26,7 @@ export function insertWorks(
 ): InsertedWorks {
   const chosen = ids.flatMap(id => findableById(document, id, index) ?? [])
   if (chosen.length === 0) return { edits: [], text: '' }
-  const at = Math.max(0, Math.min(offset, document.text.length))
+  const at = behindWord(document, offset)
   const place = { start: at, end: at }
   const insertion = insertionOf(document, place, chosen)
   return { edits: allEdits(place, insertion), text: insertion.insert.trim() }

@@ -11,7 +11,7 @@ import { keyCitation } from './key-citation.js'
 import { openLists } from './open-list.js'
 import { pageless, pageMarker } from './page-marker.js'
 import { worksListed } from './reference-list.js'
-import { blockAround, isSubjectPlace, writingPlace, type WritingPlace } from './writing-place.js'
+import { blockAround, inBracket, isSubjectPlace, spaced, writingPlace, type WritingPlace } from './writing-place.js'
 
 /**
  * The citation of works at a place, and their entries where the list lacks them: "Starr (2016)" where an author can be the subject, "(Starr, 2016)"
@@ -28,21 +28,31 @@ export function citationInsertion(
   const keys = keyCitation(document, around, works)
   if (keys !== undefined) return { insert: keys, edits: [] }
   const forms = citedForms(document, works, lists)
+  const isTyped = place.start !== place.end
+  const lacking = isTyped ? forms : lackingInBracket(forms, around)
   const entries = worksListed(
     document,
     forms.map(form => form.reference),
     lists,
   )
-  const joined =
-    place.start === place.end
-      ? joinedTo(document, place.start, around, forms, lists.references.habits.bracketOrder)
-      : undefined
+  const joined = isTyped
+    ? undefined
+    : joinedTo(document, place.start, around, lacking, lists.references.habits.bracketOrder)
   // Letters first: they may belong to the year behind which a bracket is joined.
   if (joined) return { insert: '', edits: [...entries, ...joined] }
   return {
-    insert: citationText(around, inOrder(forms, lists.references.habits), pageWanted(document, around, works)),
+    insert: citationText(around, inOrder(lacking, lists.references.habits), pageWanted(document, around, works)),
     edits: entries,
   }
+}
+
+/** Of several works those that the bracket round the place, or the one that ends at it, does not cite yet; all where it cites them all. */
+function lackingInBracket(forms: readonly CitedForm[], { before, after, opened }: WritingPlace): readonly CitedForm[] {
+  const bracket =
+    opened === undefined ? (/\(([^()]*)\)$/.exec(before)?.[1] ?? '') : opened + (/^[^()]*/.exec(after)?.[0] ?? '')
+  const items = bracket.split(';').map(item => `${item.trim()},`)
+  const lacking = forms.filter(form => !items.some(item => item.startsWith(`${bracketed(form)},`)))
+  return lacking.length > 0 ? lacking : forms
 }
 
 /** As the settings ask; else as the writer chose them. */
@@ -76,20 +86,10 @@ const longestQuoted = 400
 /** The text of a citation for a place, spaces and brackets as the place lacks them. */
 function citationText(around: WritingPlace, forms: readonly CitedForm[], page: string): string {
   if (forms.length === 0) return ''
-  const inBracket = forms.map(bracketed).join('; ') + page
-  if (around.opened !== undefined) {
-    const start = around.opened.trimEnd()
-    const separator = /(?:\d[a-z]?|n\.d\.|\])$/.test(start)
-      ? '; '
-      : start !== '' && start === around.opened && /[;,]$/.test(start)
-        ? ' '
-        : ''
-    return `${separator}${inBracket}${around.closed ? '' : ')'}`
-  }
-  const text = isSubjectPlace(around) ? listed(forms.map(narrative)) : `(${inBracket})`
-  const lead = /[\p{L}\p{N}.,;:!?)’'”"*_]$/u.test(around.before) ? ' ' : ''
-  const trail = /^[\p{L}\p{N}(*_]/u.test(around.after) ? ' ' : ''
-  return lead + text + trail
+  const bracketText = forms.map(bracketed).join('; ') + page
+  if (around.opened !== undefined) return inBracket(bracketText, around)
+  const text = isSubjectPlace(around) ? listed(forms.map(narrative)) : `(${bracketText})`
+  return spaced(text, around)
 }
 
 function listed(parts: readonly string[]): string {

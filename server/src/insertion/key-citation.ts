@@ -1,6 +1,6 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import type { Reference } from '../bibliography/reference.js'
-import { isSubjectPlace, type WritingPlace } from './writing-place.js'
+import { isSubjectPlace, spaced, type WritingPlace } from './writing-place.js'
 
 /**
  * The citation of works by their keys, `[@starr2016; @kline1999]` or `@starr2016` as a subject, for a text that is written so: keys are cited in it
@@ -24,12 +24,10 @@ export function keyCitation(
 }
 
 function textOf(around: WritingPlace, keys: readonly string[]): string {
-  const { before, after } = around
+  const { before } = around
   const inBracket = /\[[^[\]]*$/.exec(before)?.[0]
   if (inBracket !== undefined) return `${/@[^\s;]+$/.test(inBracket) ? '; ' : ''}${keys.join('; ')}`
   const [only, another] = keys
   const text = only !== undefined && another === undefined && isSubjectPlace(around) ? only : `[${keys.join('; ')}]`
-  const lead = /[\p{L}\p{N}.,;:!?)\]’'”"*_]$/u.test(before) ? ' ' : ''
-  const trail = /^[\p{L}\p{N}(*_[]/u.test(after) ? ' ' : ''
-  return lead + text + trail
+  return spaced(text, around)
 }

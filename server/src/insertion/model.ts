@@ -9,7 +9,7 @@ import { libraryRecord } from './library-record.js'
 import { leadingNames } from './names.js'
 import { entryOf, openLists, type OpenLists } from './open-list.js'
 import { worksListed } from './reference-list.js'
-import { writingPlace } from './writing-place.js'
+import { inBracket, spaced, writingPlace } from './writing-place.js'
 
 /** A model's name with its citation, and the entry where the list lacks it; the name alone where no source is known. */
 export function modelInsertion(
@@ -20,9 +20,12 @@ export function modelInsertion(
 ): Insertion {
   const work = sourceOf(document, model, lists)
   const form = work && citedForms(document, [work], lists)[0]
-  if (form === undefined) return { insert: model.name, edits: [] }
-  const { opened } = writingPlace(document, place)
-  const insert = opened === undefined ? `${model.name} (${bracketed(form)})` : `${model.name}, ${bracketed(form)}`
+  const around = writingPlace(document, place)
+  if (form === undefined) return { insert: spaced(model.name, around), edits: [] }
+  const isOpen = around.opened !== undefined
+  const insert = isOpen
+    ? inBracket(`${model.name}, ${bracketed(form)}`, around)
+    : spaced(`${model.name} (${bracketed(form)})`, around)
   return { insert, edits: worksListed(document, [form.reference], lists) }
 }
 

@@ -33,6 +33,41 @@ export function writingPlace(document: AssignmentDocument, place: Span): Writing
   }
 }
 
+/** A text with the spaces that it needs on either side of it at the place: none before what closes emphasis. */
+export function spaced(text: string, { before, after }: WritingPlace): string {
+  const lead = /[\p{L}\p{N}.,;:!?)\]’'”"*_]$/u.test(before) ? ' ' : ''
+  const trail = /^(?:[*_]*[\p{L}\p{N}]|[([])/u.test(after) ? ' ' : ''
+  return lead + text + trail
+}
+
+/** A text as one more item of the bracket round the place, which it closes where nobody else does. */
+export function inBracket(text: string, { opened = '', after, closed }: WritingPlace): string {
+  const next = closed && /^[\p{L}\p{N}]/u.test(after) ? '; ' : ''
+  return `${separatorBehind(opened)}${text}${next}${closed ? '' : ')'}`
+}
+
+/** What parts a work from the words before it in the bracket: they may be another work, a remark, or lead to this one ("see", "e.g."). */
+function separatorBehind(opened: string): string {
+  const start = opened.trimEnd()
+  if (/(?:\d[a-z]?|n\.d\.|\])$/.test(start)) return '; '
+  if (start === '' || start !== opened) return ''
+  return /[\p{L}\p{N}]$/u.test(start) && !leadsToWork.test(start) ? '; ' : ' '
+}
+
+const leadsToWork = /(?:^|[\s;,])(?:see|also|cf|eg|in|by|from|and|example|instance)$/i
+
+/** Where to write for a caret at the offset: the end of the word that it stands in, since no word is to be parted. */
+export function behindWord({ text }: AssignmentDocument, offset: number): number {
+  const at = Math.max(0, Math.min(offset, text.length))
+  const line = text.lineAt(at)
+  const inLine = at - line.from
+  if (!/[\p{L}\p{N}]$/u.test(line.text.slice(Math.max(0, inLine - 2), inLine))) return at
+  return (
+    at +
+    (/^[\p{L}\p{N}\p{M}]*(?:['’-][\p{L}\p{N}\p{M}]+)*/u.exec(line.text.slice(inLine, inLine + reach))?.[0].length ?? 0)
+  )
+}
+
 /** Whether an author can be the subject here: at the start of a sentence, before a verb of saying, or after "according to" and its kin. */
 export function isSubjectPlace({ before, after }: WritingPlace): boolean {
   const sentence = sentenceAt(before, before.length)
