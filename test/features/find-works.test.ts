@@ -87,12 +87,16 @@ test('a single model brings its name, several things one citation', () => {
 test.each([
   ['It wo‸rks well.', 'It works (Starr, 2016) well.', 'It works OSCAR (Gilbert and Whittleworth, 2009) well.'],
   ["The coach‸'s way.", "The coach's (Starr, 2016) way.", "The coach's OSCAR (Gilbert and Whittleworth, 2009) way."],
-  ['It works well.‸', 'It works well. (Starr, 2016)', 'It works well. OSCAR (Gilbert and Whittleworth, 2009)'],
-])('no word is parted, and nothing stuck to another: %s', (sentence, work, model) => {
-  const marked = text.replace('Text (Starr, 2016).', sentence)
-  expect(inserted(marked, 'Starr (2016)')).toContain(work)
-  expect(inserted(marked, 'OSCAR')).toContain(model)
-})
+  ['It works well.‸', 'It works well (Starr, 2016).', 'It works well. OSCAR (Gilbert and Whittleworth, 2009)'],
+  ['It works, it lasts, etc.‸', 'etc. (Starr, 2016)', 'etc. OSCAR (Gilbert and Whittleworth, 2009)'],
+])(
+  'no word is parted, nothing stuck to another, and a citation stands before the full stop: %s',
+  (sentence, work, model) => {
+    const marked = text.replace('Text (Starr, 2016).', sentence)
+    expect(inserted(marked, 'Starr (2016)')).toContain(work)
+    expect(inserted(marked, 'OSCAR')).toContain(model)
+  },
+)
 
 test('ids that are gone change nothing, and the text for the clipboard is the citation', () => {
   expect(insertWorks(document, 5, ['entry:gone', 'model:gone', ''], index)).toEqual({ edits: [], text: '' })

@@ -3,7 +3,7 @@ import type { Reference } from '../bibliography/reference.js'
 import { citationInsertion } from '../insertion/citation.js'
 import { allEdits } from '../insertion/insertion.js'
 import { libraryNamed } from '../insertion/named-library.js'
-import { behindWord } from '../insertion/writing-place.js'
+import { citingPlace } from '../insertion/writing-place.js'
 import type { Edit } from '../text/edit.js'
 
 /** A file with more works is somebody's library: it is named, and nobody wants to cite all of it. */
@@ -19,7 +19,7 @@ export function droppedLibrary(
   works: readonly Reference[],
   path: string | undefined,
 ): readonly Edit[] {
-  const at = behindWord(document, offset)
+  const at = citingPlace(document, offset)
   const place = { start: at, end: at }
   const cited =
     works.length > 0 && works.length <= mostCited ? allEdits(place, citationInsertion(document, place, works)) : []

@@ -1,9 +1,9 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import type { Reference } from '../bibliography/reference.js'
 import { citationInsertion } from '../insertion/citation.js'
-import { allEdits, type Insertion } from '../insertion/insertion.js'
+import { allEdits } from '../insertion/insertion.js'
 import { modelInsertion, sourceOf } from '../insertion/model.js'
-import { behindWord } from '../insertion/writing-place.js'
+import { behindWord, citingPlace } from '../insertion/writing-place.js'
 import type { Edit } from '../text/edit.js'
 import { findableById } from './find-works.js'
 import type { FindableWork } from './works/findable-work.js'
@@ -26,24 +26,13 @@ export function insertWorks(
 ): InsertedWorks {
   const chosen = ids.flatMap(id => findableById(document, id, index) ?? [])
   if (chosen.length === 0) return { edits: [], text: '' }
-  const at = behindWord(document, offset)
+  const [only, another] = chosen
+  const model = another === undefined ? only?.model : undefined
+  const at = model ? behindWord(document, offset) : citingPlace(document, offset)
   const place = { start: at, end: at }
-  const insertion = insertionOf(document, place, chosen)
+  const works = (): readonly Reference[] => chosen.flatMap(work => workOf(document, work))
+  const insertion = model ? modelInsertion(document, place, model) : citationInsertion(document, place, works())
   return { edits: allEdits(place, insertion), text: insertion.insert.trim() }
-}
-
-function insertionOf(
-  document: AssignmentDocument,
-  place: { start: number; end: number },
-  chosen: readonly FindableWork[],
-): Insertion {
-  const [only] = chosen
-  if (chosen.length === 1 && only?.model) return modelInsertion(document, place, only.model)
-  return citationInsertion(
-    document,
-    place,
-    chosen.flatMap(work => workOf(document, work)),
-  )
 }
 
 function workOf(document: AssignmentDocument, { model, works }: FindableWork): readonly Reference[] {

@@ -1,5 +1,5 @@
 import type { AssignmentDocument, PlacedBlock } from '../assignment/document.js'
-import { sentenceAt } from '../syntax/sentences.js'
+import { endsWithStop, sentenceAt } from '../syntax/sentences.js'
 import { slice } from '../text/rope.js'
 import type { Span } from '../text/span.js'
 
@@ -55,6 +55,14 @@ function separatorBehind(opened: string): string {
 }
 
 const leadsToWork = /(?:^|[\s;,])(?:see|also|cf|eg|in|by|from|and|example|instance)$/i
+
+/** Where a citation goes for a caret at the offset: behind the word that it stands in; right behind a sentence, before its full stop. */
+export function citingPlace(document: AssignmentDocument, offset: number): number {
+  const at = behindWord(document, offset)
+  const line = document.text.lineAt(at)
+  const [before, after] = [line.text.slice(0, at - line.from), line.text.slice(at - line.from)]
+  return /[\p{L}\p{N})*_’”"']\.$/u.test(before) && /^(?:\s|$)/.test(after) && endsWithStop(before) ? at - 1 : at
+}
 
 /** Where to write for a caret at the offset: the end of the word that it stands in, since no word is to be parted. */
 export function behindWord({ text }: AssignmentDocument, offset: number): number {

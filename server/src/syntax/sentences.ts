@@ -33,12 +33,17 @@ export function sentencesIn(text: string): readonly Span[] {
   return spans
 }
 
+/** Whether a text ends with a full stop, and with no abbreviation. */
+export function endsWithStop(text: string): boolean {
+  return text.endsWith('.') && !abbreviations.test(text.slice(-9, -1))
+}
+
 function* sentenceEnds(text: string, from: number, until: number): Iterable<number> {
   for (const match of text.slice(from, until).matchAll(/[.!?]['’”")\]]*(?=\s)|\n\s*\n/g)) {
     const end = from + match.index + match[0].length
     if (
       match[0].startsWith('.') &&
-      abbreviations.test(text.slice(Math.max(0, from + match.index - 8), from + match.index))
+      !endsWithStop(text.slice(Math.max(0, from + match.index - 8), from + match.index + 1))
     )
       continue
     yield end
