@@ -65,34 +65,6 @@ describe('elsewhere it stands in brackets', () => {
   })
 })
 
-describe('inside a bracket only what it lacks is written', () => {
-  test.each([
-    ['It works (‸).', 'It works (Starr, 2016).'],
-    ['It works (‸', 'It works (Starr, 2016)'],
-    ['It works (⟦sta⟧).', 'It works (Starr, 2016).'],
-    ['It works (see ‸).', 'It works (see Starr, 2016).'],
-    ['It works (Kotter, 1996; ⟦sta⟧).', 'It works (Kotter, 1996; Starr, 2016).'],
-    ['It works (Kotter, 1996;‸).', 'It works (Kotter, 1996; Starr, 2016).'],
-    ['It works (‸Kotter, 1996).', 'It works (Starr, 2016; Kotter, 1996).'],
-    ['It works (‸see Kotter, 1996).', 'It works (Starr, 2016; see Kotter, 1996).'],
-    ['It works (see the table below‸).', 'It works (see the table below; Starr, 2016).'],
-    ['It works (see‸).', 'It works (see Starr, 2016).'],
-    ['It works (e.g.‸).', 'It works (e.g. Starr, 2016).'],
-  ])('%s', (before, after) => {
-    check(before, [starr], after)
-  })
-})
-
-describe('of several works a bracket gets those that it lacks', () => {
-  test.each([
-    ['It works (Starr, 2016‸).', 'It works (Kotter, 1996; Starr, 2016).'],
-    ['It works (Starr, 2016, p. 3; ‸).', 'It works (Starr, 2016, p. 3; Kotter, 1996).'],
-    ['It works (Starr, 2016)‸.', 'It works (Kotter, 1996; Starr, 2016).'],
-  ])('%s', (before, after) => {
-    check(before, [starr, kotter], after)
-  })
-})
-
 describe('a citation joins the bracket before it, in its order', () => {
   test('by year where it shows no order', () => {
     check(
