@@ -180,3 +180,35 @@ Join them with requests`
     '5 Video presentation',
   ])
 })
+
+test('rubrics below a “Marking scheme” of their own lie in the headings that these stand in', () => {
+  const rubric = (rows: readonly string[]): string =>
+    `### Marking Scheme
+
+This rubric is used.
+
+| **Criteria** | **Excellent** | **Satisfactory** | **Not attempted** |
+|---|---|---|---|
+${rows.map(name => `| **${name}** | All is there. | Some is there. | Nothing is there. |`).join('\n')}`
+  const brief = `# Security
+
+## Report One
+
+Find the risks.
+
+${rubric(['Presentation', 'Risks'])}
+
+## Report Two
+
+Go on from there.
+
+${rubric(['Presentation', 'Discussion'])}`
+  expect(shown('markdown', brief)).toEqual([
+    '§1 Report One',
+    '§2 Report Two',
+    '1.1 Presentation < 1',
+    '1.2 Risks < 1',
+    '2.1 Presentation < 2',
+    '2.2 Discussion < 2',
+  ])
+})

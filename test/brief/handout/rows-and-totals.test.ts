@@ -120,3 +120,16 @@ test('a table whose last row has its total in the second column may number what 
 | Concept | 3 | The idea is new. |`
   expect(shown('markdown', facets)).toEqual(['1 Punctuality = 2 marks', '2 Concept = 3 marks'])
 })
+
+test('points before what they are for are no grades where some stand more than once', () => {
+  const brief = `| Points | Description |
+|---|---|
+| 5 | There is a licence |
+| 5 | There is a file that says what the aim is |
+| 10 | It runs without a crash. Rare crashes bring no deduction. |`
+  expect(shown('markdown', brief)).toEqual([
+    '1 There is a licence = 5 marks',
+    '2 There is a file that says what the aim is = 5 marks',
+    '3 It runs without a crash. Rare crashes bring no deduction. = 10 marks',
+  ])
+})

@@ -100,3 +100,26 @@ test('“you need to be able to” opens a list of outcomes, too', () => {
     'Objectives: Upon completion of this assignment you need to be able to:\n• Create a stack\n• Parse text.\n\nResources:\n• Chapter 3'
   expect(facts('text', text).outcomes).toEqual(['Create a stack', 'Parse text.'])
 })
+
+test('lengths in brackets behind the names of a table are those of its parts', () => {
+  const table = `| Assignment details | Deadline | % of final mark |
+|---|---|---|
+| Portfolio (1,500 words equivalent) | May | 30 |
+| Project (2,500 words equivalent) | June | 70 |`
+  expect(facts('markdown', table).words).toBeNull()
+})
+
+test('“Part 1 of the coursework is worth 40%” names neither a criterion nor the weight of all', () => {
+  const text = `# Coursework 1
+
+Part 1 of the coursework is worth 40% of the coursework.
+
+## Rubric
+
+| Criteria | Excellent | Good | Fail |
+|---|---|---|---|
+| Syntax | None wrong | Some wrong | Much wrong |
+| Clarity | All clear | Some clear | Nothing clear |`
+  expect(facts('markdown', text).moduleWeight).toBeNull()
+  expect(shown('markdown', text)).toEqual(['1 Syntax', '2 Clarity'])
+})

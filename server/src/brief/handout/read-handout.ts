@@ -132,9 +132,11 @@ function listsLengths(blocks: readonly HandoutBlock[]): boolean {
   return new Set(tables).size < tables.length
 }
 
-/** Whether a row says first what it is about, and then how many words that has. */
+/** Whether a row says first what it is about, and then, or in brackets behind its name, how many words that has. */
 function isOfLength({ cells }: HandoutBlock): boolean {
-  return (cells ?? []).slice(1).some(({ text }) => /^\d[\d,]*(?:\s*\([^)]{1,20}\))?\s+words?$/i.test(text))
+  const [first, ...others] = cells ?? []
+  const isNamed = /\([^()]{0,20}\d\s+words\b[^()]*\)$/i.test(first?.text ?? '')
+  return isNamed || others.some(({ text }) => /^\d[\d,]*(?:\s*\([^)]{1,20}\))?\s+words?$/i.test(text))
 }
 
 /** A row that is no field about the whole. */

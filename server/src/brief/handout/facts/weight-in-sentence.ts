@@ -18,7 +18,7 @@ function weightIn(text: string): number | undefined {
 
 /** "The first stage of the project is worth 10%" */
 const ofPart =
-  /\b(?:stage|phase|part|section|component|half|piece) of (?:the|this|your) \w+ (?:is|counts|accounts|contributes)\b/i
+  /\b(?:stage|phase|part|section|component|half|piece)(?: \w{1,3})? of (?:the|this|your) \w+ (?:is|counts|accounts|contributes)\b/i
 
 const subject = String.raw`\b(?:this|the|your)?\s*(?:\w+\s+){0,2}(?:assignment|assessment|coursework|project|item|piece|report|essay|submission|it|this)\s+(?:item\s+|that\s+|which\s+)?(?:is\s+|will\s+be\s+)?(?:(?:is\s+)?worth|constitutes?|accounts?\s+for|counts?\s+(?:for|towards)|contributes?|makes?\s+up|carries|represents|forms)`
 const weightPatterns = [

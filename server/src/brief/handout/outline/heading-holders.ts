@@ -44,7 +44,7 @@ function withinHeading(group: readonly Candidate[], document: Document): readonl
 
 /**
  * The candidates with the headings put before them under which they stand, where these part them: at least two headings of one level, each above two or more
- * things with marks, and all of these together make up the whole or stand in a marking scheme. `total`: what the document says it is, else 100.
+ * things with marks, and all of these together make up the whole or stand in a marking scheme, or in one below each heading. `total`: what the document says it is, else 100.
  */
 function withHolders(
   candidates: readonly Candidate[],
@@ -53,13 +53,26 @@ function withHolders(
 ): readonly Candidate[] {
   const [first] = candidates
   if (first === undefined || !candidates.every(candidate => isAlike(candidate, first))) return candidates
-  const places = candidates.map(({ unit, depth }) => headings.above(unit, depth))
+  const direct = candidates.map(({ unit, depth }) => headings.above(unit, depth))
+  const places = direct.map(place => partAbove(place, { units, headings }))
   const held = [...new Set(places)]
   const holders = held.flatMap(place => (place === undefined ? [] : (holderOf(place, units) ?? [])))
   // What stands below no heading, or below one that says only that criteria follow, is not parted.
   if (holders.length < held.length || !arePart(holders, places)) return candidates
-  const isWhole = isSameWorth(sumOf(candidates), total ?? 100) || areInScheme(holders, { units, headings })
+  const haveSchemes = places.every((place, index) => place !== direct[index])
+  const isWhole =
+    isSameWorth(sumOf(candidates), total ?? 100) || haveSchemes || areInScheme(holders, { units, headings })
   return isWhole ? [...holders, ...candidates].sort((a, b) => a.unit - b.unit) : candidates
+}
+
+/** Above "Marking scheme" and the like the heading in which that lies: "Report 2". */
+function partAbove(place: number | undefined, { units, headings }: Document): number | undefined {
+  for (let part = place; part !== undefined;) {
+    const { text = '', level = 0 } = units[part]?.block ?? {}
+    if (!generic.test(text)) return part
+    part = headings.above(part, level)
+  }
+  return place
 }
 
 /** Several headings of one level, each above several things. `places`: the heading above each of these. */

@@ -62,7 +62,7 @@ function isOfWhole(text: string): boolean {
     /^(?:each|every)\b|^all(?:\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+|of|the|your|questions|tasks|parts|sections|criteria|components|exercises|problems|assignments|labs|marks|points)\b|$)|^this\s+[\w-]+(?:\s+\w+)?$/i.test(
       text,
     ) ||
-    /^(?:it|this)\s+(?:is|accounts|counts|carries|contributes)/i.test(text)
+    /^(?:it|this)\s+(?:is|accounts|counts|carries|contributes)|^\p{L}+ \w{1,3} of (?:the|this|your) \w+$/iu.test(text)
   )
 }
 

@@ -41,7 +41,9 @@ function keyAmong(
   const double = kept.get(key)
   if (double === undefined) return key
   if (areInOtherParts(double, candidate, parts)) return `${key}|${parts.get(candidate)?.unit ?? ''}`
-  return areOtherRows(double, candidate, rows) ? `${key}|${candidate.unit}` : key
+  return areOtherRows(double, candidate, rows) || areInOtherRubrics(double, candidate, rows)
+    ? `${key}|${candidate.unit}`
+    : key
 }
 
 interface Places {
@@ -56,6 +58,13 @@ function areOtherRows(above: Candidate, below: Candidate, rows: ReadonlySet<numb
   if (wordsOf(above.title) === wordsOf(below.title)) return false
   for (let unit = above.unit; unit <= below.unit; unit++) if (!rows.has(unit)) return false
   return true
+}
+
+/** Rows without marks in two tables are of two rubrics. */
+function areInOtherRubrics(above: Candidate, below: Candidate, rows: ReadonlySet<number>): boolean {
+  if (![above, below].every(({ depth, marks }) => depth === depths.entry && marks === undefined)) return false
+  for (let unit = above.unit; unit <= below.unit; unit++) if (!rows.has(unit)) return true
+  return false
 }
 
 function areRows(above: Candidate, below: Candidate): boolean {

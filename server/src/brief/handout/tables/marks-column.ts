@@ -27,7 +27,9 @@ export function columnOfMarks(grid: Grid): number | undefined {
 
 /** "Points | What for": marks stand before names where each of them is a figure with words beside it. */
 function isFigures(body: Grid): boolean {
-  return body.every(([figure, name]) => isMarks(figure?.text ?? '') && /\p{L}{3}/u.test(name?.text ?? ''))
+  return body.every(
+    ([figure, name]) => amountOf(figure?.text ?? '') !== undefined && /\p{L}{3}/u.test(name?.text ?? ''),
+  )
 }
 
 /** Whether the rows begin with shares that make up the whole and have words beside them. */

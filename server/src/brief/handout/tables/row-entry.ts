@@ -14,7 +14,13 @@ import { noted, type Note, type TableEntry } from './table-entry.js'
 export function entryOf(row: GridRow, columns: Columns, head: GridRow = []): TableEntry | undefined {
   const titleCell = row[columns.titleColumn] ?? row[0]
   const written = firstText(titleCell)
-  if (titleCell === undefined || written === '' || isAside(written) || ofGrades.test(written)) return undefined
+  if (
+    titleCell === undefined ||
+    written === '' ||
+    isAside(written.replace(/(?<=[.!?])\s.*$/s, '')) ||
+    ofGrades.test(written)
+  )
+    return undefined
   const own = ownMarks(written, columns.isBare)
   const title = withHead(titleIn(written, own), head[row.indexOf(titleCell)]?.text ?? '')
   if (isGradeName(title) && labelAt(title) === undefined) return undefined

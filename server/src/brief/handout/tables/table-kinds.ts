@@ -39,9 +39,9 @@ function isCount(firsts: readonly string[], head: GridRow): boolean {
   return isEnough && numbers.every((number, row) => number === Number(numbers[0]) + row)
 }
 
-/** Grades stand once each; "A", "A", "B", "B" and "1", "1", "2" are parts. */
+/** Grades stand once each; "A", "A", "B", "B" and "5", "5", "10" are parts or marks. */
 function isDoubled(firsts: readonly string[]): boolean {
-  return firsts.every(text => /^(?:[A-H]|\d)?$/.test(text)) && new Set(firsts).size < firsts.length
+  return firsts.every(text => /^(?:[A-H]|\d{1,3})?$/.test(text)) && new Set(firsts).size < firsts.length
 }
 
 /** Whether the table is a rubric, whose rows are what is judged: the head names grades. */

@@ -76,7 +76,7 @@ function isPartOfName([matched]: RegExpExecArray, text: string): boolean {
 }
 
 const nouns =
-  /^(?:code|reports?|write-?ups?|implementation|essay|presentation|design|documentation|answers?|solutions?|submission|video|poster|exam|test|quiz)$/
+  /^(?:code|reports?|write-?ups?|implementation|essay|presentation|design|documentation|answers?|solutions?|submission|video|poster|exam|test|quiz|[Bb]rief)$/
 
 /** "Log book", "Aching", "QA": an abbreviation and a letter right behind it make a word. */
 const isWord = /^(?:[A-Z]{0,2}LO|AO|AC|Q)[A-Z]+$/i
