@@ -29,11 +29,18 @@ const asItCame = ['--semi-space-growth-factor=2', '--regexp-tier-up', '--flush-b
  */
 const forOpening = ['--semi-space-growth-factor=1', '--no-regexp-tier-up', '--no-flush-bytecode']
 
+/** The first part of V8's version: 11 in Node 20, 14 in Node 26. */
+const v8 = Number(process.versions.v8.split('.')[0])
+const lastTried = 14
+
 /**
  * Opening a text and each keystroke run many functions a few times each. V8 would spend as much processor time on optimising them, in the first minutes, as
  * on running them: here a function has to run three times as long before it is optimised, and brings fewer others along.
  */
-const fewerOptimisations = ['--interrupt-budget=400000', '--max-inlined-bytecode-size-cumulative=200']
+const fewerOptimisations = [
+  v8 < 12 ? '--interrupt-budget=400000' : '--invocation-count-for-turbofan=9000',
+  '--max-inlined-bytecode-size-cumulative=200',
+]
 
 /**
  * V8 would let old objects grow to four times what is in use before it looks which of them are garbage; here to twice. After some thousand keys that is a
@@ -72,6 +79,7 @@ function wereKept(): boolean {
   return loaded.every(({ wasKept }) => wasKept)
 }
 
+/** V8 writes to the error output, where an editor shows it as a fault, what flags it does not know: a version that they were not tried in is left as it comes. */
 function set(flags: readonly string[]): void {
-  flags.forEach(setFlagsFromString)
+  if (v8 <= lastTried) flags.forEach(setFlagsFromString)
 }
