@@ -1,9 +1,8 @@
 import type { Span } from '../text/span.js'
 import { isOpenBody, mergedBodies } from './bodies.js'
-import { countries, months, places, theoryNouns } from './citation-grammar.js'
+import { countries, months, places, theoryNouns, writings } from './citation-grammar.js'
 import { withoutForename, withoutMethod } from './families.js'
 import { advance, backTo, peek, readerAt, take, type ReadName, type Reader } from './name-reader.js'
-import type { NameToken } from './name-tokens.js'
 import { nameLeftwards } from './one-name.js'
 import { passBeforeOthers, passVenue, skipPunctuation } from './passed-over.js'
 import { isRole } from './role-names.js'
@@ -117,7 +116,7 @@ function mayJoin(reader: Reader, name: ReadName, isJoined: boolean): boolean {
   if ([places, countries, months].some(words => words.has(lower))) return false
   if (isRole(name.family)) return false
   if (name.body && !isJoined) return isOpenBody(name)
-  if (leadsIn(peek(reader))) return false
+  if (leadsIn(reader)) return false
   return isJoined || name.isPerson || !/\s/.test(name.family)
 }
 
@@ -133,12 +132,21 @@ const leads: ReadonlySet<string> = new Set([
   'on',
 ])
 
-/** "In" of "In Wales, …", "unlike" of "unlike Starr, …" */
-function leadsIn(before: NameToken | undefined): boolean {
+/** "In" of "In Wales, …" and "In the book Wide Paths, …", "unlike" of "unlike Starr, …" */
+function leadsIn(reader: Reader): boolean {
+  let at = 0
+  while (at < 3 && (writings.has(textAt(reader, at)) || determiners.has(textAt(reader, at)))) at++
+  const before = peek(reader, at)
   if (before?.kind !== 'word' && before?.kind !== 'capital') return false
   const isShouted = before.kind === 'capital' && /^.\p{Lu}/u.test(before.text)
   return !isShouted && leads.has(before.text.toLowerCase())
 }
+
+function textAt(reader: Reader, at: number): string {
+  return peek(reader, at)?.text ?? ''
+}
+
+const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'recent', 'seminal'])
 
 /** "worked in Iowa and Schein (2010)", "Force Field Analysis and Schein (2010)" */
 function isNoCompany(reader: Reader, name: ReadName): boolean {

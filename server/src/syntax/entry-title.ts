@@ -67,7 +67,7 @@ function quotedTitle(text: string, start: number): Span | undefined {
     if (sign === open && open !== close) depth++
     if (sign !== close || isApostrophe(text, at)) continue
     if (depth > 0 && open !== '‘') depth--
-    else if (endsQuotation(text, at)) return trimmed(text, { start: start + 1, end: at })
+    else if (endsQuotation(text, at) && !isOwned(text, at)) return trimmed(text, { start: start + 1, end: at })
     else first ??= at
   }
   return first === undefined ? undefined : trimmed(text, { start: start + 1, end: first })
@@ -75,6 +75,14 @@ function quotedTitle(text: string, start: number): Span | undefined {
 
 function isApostrophe(text: string, at: number): boolean {
   return /['’]/.test(text[at] ?? '') && /\p{L}/u.test(text[at + 1] ?? '')
+}
+
+/** "‘What Counts in Walkers’ Practice? A Study’," in a title whose words have capitals, which ends before a comma or a full stop. */
+function isOwned(text: string, at: number): boolean {
+  return (
+    /s['’]\s\p{Lu}$/u.test(text.slice(at - 1, at + 3)) &&
+    /^[^‘“"]*?\p{L}[?!.]?['’][.,]/u.test(text.slice(at + 1, at + 240))
+  )
 }
 
 /** "students' work" goes on; punctuation on either side, "in" or a capital ends it. */

@@ -182,8 +182,9 @@ function ofEvent({ words, last, candidate }: LoneName): ReturnType<Judge> {
   return !isEvent ? undefined : !isOfYear(candidate) && (words.length === 1 || candidate.hasComma) ? 'possible' : 'none'
 }
 
-/** Laws, standards and names with a number; not "Bill and Melinda Gates Foundation". */
-function ofLaw({ words, name }: LoneName): ReturnType<Judge> {
+/** Laws, standards and names with a number; not "Bill and Melinda Gates Foundation". "The Treaty of Rome (1957)" is told of, and not cited. */
+function ofLaw({ words, name, candidate: { form } }: LoneName): ReturnType<Judge> {
+  if (form === 'narrative' && words.includes('treaty')) return 'none'
   const isOfBody = words.some(word => bodyHeads.has(word) && !lawWords.has(word))
   const isLaw = !isOfBody && words.some(word => lawWords.has(word))
   return isLaw || /\d/.test(name) ? 'possible' : undefined
