@@ -1,12 +1,14 @@
 import type { Span } from '../text/span.js'
 import type { EntryText } from './entry-text.js'
 import { stopsIn } from './entry-stops.js'
-import { months, publisherWord, serialWord } from './source-grammar.js'
-import { countWords, isPlace, isPlaceOnly, isPublisher, isTitleCase } from './source-words.js'
+import { months, publisherWord } from './source-grammar.js'
+import { countWords, isPlace, isPlaceOnly, isTitleCase } from './source-words.js'
 import {
   isNumberedSerial,
   isPlaceAndPublisher,
+  isPublisherAlone,
   isPublisherAndPlace,
+  isSite,
   isSource,
   saysMore,
   tellsSource,
@@ -35,10 +37,18 @@ function goesOn(text: string, { end }: Span, italics: Span | undefined): boolean
   const behind = text.slice(end, end + 4)
   // "*‘Failings at every level’ led to a bad scheme*"
   if (italics !== undefined && italics.end > end + 3 && /^['’"”],?\s\p{L}/u.test(behind)) return true
+  // "“What if it did?” Views of people in small letters. *Journal*"
+  if (/[?!]/.test(text[end - 1] ?? '') && /^["”’']\s\p{Lu}/u.test(behind)) return isSaid(text, end + 1)
   if (!/^['’"”]:\s/.test(behind)) return false
   if (/\p{Ll}$/u.test(behind) || (italics !== undefined && italics.end > end + 3)) return true
   const subtitle = text.slice(end + 3, stopsIn(text, end + 3).next().value ?? end + 3)
   return countWords(subtitle) > 3 && !/[\d:(]/.test(subtitle)
+}
+
+/** Whether a sentence that begins here, of some length and in small letters, tells more of the title. */
+function isSaid(text: string, start: number): boolean {
+  const sentence = text.slice(start, stopsIn(text, start).next().value ?? start).trim()
+  return countWords(sentence) > 3 && !tellsSource(sentence, false)
 }
 
 const closers: Readonly<Record<string, string>> = {
@@ -185,14 +195,6 @@ function commaEnd(text: string, start: number, stop: number, commas: boolean): n
   return undefined
 }
 
-/** "Best testing tools, Applikey. Available at: …": the name of a website between a title and its address. */
-function isSite(title: string, rest: string, behind: string): boolean {
-  if (!/^\.?\s+Available at/i.test(behind) || /[,:]/.test(rest)) return false
-  if (countWords(title) < 3 || !isTitleCase(rest)) return false
-  // "…, Leeds University Data Science Institute. Available at: …"
-  return countWords(rest) <= 4 || (countWords(rest) <= 8 && (serialWord.test(rest) || isPublisher(rest)))
-}
-
 /**
  * A sentence between the title and "Place: Publisher" or "In" is a subtitle ("The authentic heart. An eightfold path. New York: Wiley"), unless
  * it tells of a translator, a series or the place where the work appeared.
@@ -206,7 +208,7 @@ function withSubtitle(text: string, start: number, stops: readonly number[], lim
   const between = text.slice(stop + 1, second).trim()
   const isQuestion = /[?!]/.test(text[stop] ?? '')
   // "What are they? Why are they used? *Journal*"
-  if (isQuestion && /[?!]/.test(text[second] ?? '')) return second
+  if (isQuestion && (/[?!]/.test(text[second] ?? '') || isSaid(text, stop + 1))) return second
   if (
     countWords(between) < 4 ||
     tellsSource(between, isQuestion && (isNumberedSerial(text.slice(second + 1, limit).trim()) || saysMore(between)))
@@ -232,10 +234,6 @@ function beforeOnline(text: string, stop: number, limit: number): number | undef
   if (!/[?!]/.test(text[stop] ?? '') || !/^\s*\[online\]/i.test(text.slice(limit, limit + 12))) return undefined
   const end = stop + text.slice(stop, limit).replace(/[.\s]+$/, '').length
   return /(?<!\d)\.\s|,$|\d\s?\(/.test(text.slice(stop, end)) ? undefined : end
-}
-
-function isPublisherAlone(text: string): boolean {
-  return countWords(text) <= 6 && publisherWord.test(text) && isTitleCase(text)
 }
 
 /** Without white space, brackets that close nothing, and the punctuation that parts a title from what follows. */

@@ -1,6 +1,6 @@
 import { bodyHeads } from './citation-grammar.js'
 import { issueDate, publisherWord, publishingPlaces, serialWord } from './source-grammar.js'
-import { countWords, isPlace, isPlaceOnly, isTitleCase } from './source-words.js'
+import { countWords, isPlace, isPlaceOnly, isPublisher, isTitleCase } from './source-words.js'
 
 /** ", 1949 (first published 1893)" */
 const yearAtEnd = /,\s(?:1[5-9]|20)\d\d[a-z]?(?:\s\([^()]{1,60}\))?$/
@@ -89,7 +89,8 @@ export function tellsSource(sentence: string, mayHaveCapitals: boolean): boolean
   )
 }
 
-const noSubtitle = /^(?:in|eds?|edited|trans|trad|translated|foreword|with|report|vol|paper|available|retrieved)\b/i
+const noSubtitle =
+  /^(?:in|eds?|edited|trans|trad|translated|foreword|with|report|vol|paper|available|retrieved|accessed|unpublished|doctoral|master|thesis|working|posted)\b/i
 
 /** "Thoughts on the Future of Business": words that the name of a site or a body does not have. */
 export function saysMore(sentence: string): boolean {
@@ -104,4 +105,17 @@ const saidWords = new Set('on to a an from into how why what is are with we our 
 /** "Academy of Management Journal, 45(6), 1161-1171", "Inform. Systems Res. 7 137–162" */
 export function isNumberedSerial(text: string): boolean {
   return /^\p{Lu}(?:[^.!?]|\.(?=\s\p{Lu}|\s\d)){2,80}?,?\s\d{1,4}(?:\s?[(,:]|\s\d{1,5}\s?[–-])/u.test(text)
+}
+
+/** "Best testing tools, Applikey. Available at: …": the name of a website between a title and its address. */
+export function isSite(title: string, rest: string, behind: string): boolean {
+  if (!/^\.?\s+Available at/i.test(behind) || /[,:]/.test(rest)) return false
+  if (countWords(title) < 3 || !isTitleCase(rest)) return false
+  // "…, Leeds University Data Science Institute. Available at: …"
+  return countWords(rest) <= 4 || (countWords(rest) <= 8 && (serialWord.test(rest) || isPublisher(rest)))
+}
+
+/** "Oxford University Press" */
+export function isPublisherAlone(text: string): boolean {
+  return countWords(text) <= 6 && publisherWord.test(text) && isTitleCase(text)
 }
