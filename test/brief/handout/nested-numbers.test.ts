@@ -151,3 +151,24 @@ AC 2.1 Assess current developments in technology.
     '2.1 Assess current developments in technology.',
   ])
 })
+
+test('one number over all others that says only that marks follow is no section', () => {
+  const brief = `# Guidelines
+
+### 1. Introduction
+
+The marks are 20 marks in all.
+
+### 2. Components and Mark Allocation
+
+There are two.
+
+### 2.1 Proposal (8 Marks)
+
+Write one.
+
+### 2.2 Poster (12 Marks)
+
+Draw one.`
+  expect(shown('markdown', brief)).toEqual(['2.1 Proposal = 8 marks', '2.2 Poster = 12 marks'])
+})

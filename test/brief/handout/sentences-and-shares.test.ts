@@ -134,3 +134,24 @@ test('points may stand in brackets behind the share of a sentence', () => {
 * 75% of the grade (**75 points**) comes from the code. Does it run?`
   expect(shown('markdown', brief)).toEqual(['1 talk and the slides = 25 %', '2 code = 75 %'])
 })
+
+test('sentences below a heading may part what it is worth', () => {
+  const brief = `## Participation: 55%
+
+Come to class.
+
+## Project: 45%
+
+The first stage of the project is worth 10% and is your proposal.
+
+The second stage is worth 15%, and you show what there is.
+
+The final stage is worth 20%, with a talk.`
+  expect(shown('markdown', brief)).toEqual([
+    '§2 Project = 45 %',
+    '1 Participation = 55 %',
+    '2.1 The first stage of the project = 10 % < 2',
+    '2.2 The second stage = 15 % < 2',
+    '2.3 The final stage = 20 % < 2',
+  ])
+})

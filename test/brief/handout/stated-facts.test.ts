@@ -123,3 +123,11 @@ Part 1 of the coursework is worth 40% of the coursework.
   expect(facts('markdown', text).moduleWeight).toBeNull()
   expect(shown('markdown', text)).toEqual(['1 Syntax', '2 Clarity'])
 })
+
+test('of two things that are worth the final mark together neither is the whole', () => {
+  const text = `This is assessed by:
+
+- (1) a written report that is worth 90% of the final mark,
+- (2) a talk that is worth 10  % of the final mark.`
+  expect(facts('markdown', text).moduleWeight).toBeNull()
+})

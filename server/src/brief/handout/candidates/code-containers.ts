@@ -27,10 +27,16 @@ export function codeContainers(
   }
   const found = [...holders.values()]
   const outer = found.filter(({ depth }) => depth === depths.outer)
+  if (found.length === 1 && found.every(({ marks, title }) => marks === undefined && saysHowMarked.test(title)))
+    return []
   // The one unit that holds everything is the document itself.
   const isWhole = outer.length === 1 && outer[0]?.marks === undefined
   return isWhole ? found.filter(({ depth }) => depth !== depths.outer) : found
 }
+
+/** "2. Components and mark allocation" over all of them is called so, but names nothing. */
+const saysHowMarked =
+  /\b(?:mark(?:s|ing)?|grad(?:e|ing)|assessment)\s+(?:allocation|scheme|distribution|breakdown|criteria|rubric)\b/i
 
 function isNewGroup(before: Coded | undefined, { label, index }: Coded): boolean {
   return before === undefined || groupOf(before.label) !== groupOf(label) || before.index + 1 < index

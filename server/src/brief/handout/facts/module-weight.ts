@@ -7,7 +7,7 @@ import { weightInSentence } from './weight-in-sentence.js'
 export function moduleWeightFound(blocks: readonly HandoutBlock[]): Found<number> | undefined {
   if (areShares(blocks.flatMap(({ text, kind }) => (kind === 'row' ? [] : [text])))) return undefined
   const said = foundIn(blocks, ({ text }) => weightInSentence(text))
-  if (arePartsOfWhole(said)) return undefined
+  if (arePartsOfWhole(said) || arePartsOfWhole(worthIn(blocks))) return undefined
   return said[0] ?? weightInFields(blocks) ?? weightOfFinalMark(blocks) ?? weightInOnlyRow(blocks)
 }
 
@@ -19,6 +19,16 @@ function foundIn(
     const value = read(block, index)
     return value === undefined ? [] : [{ value, line: block.line }]
   })
+}
+
+/** What texts say that something is worth, "a talk that is worth 10% of the final mark", each once. */
+function worthIn(blocks: readonly HandoutBlock[]): readonly Found<number>[] {
+  const found = foundIn(blocks, ({ kind, text }) =>
+    kind === 'row'
+      ? undefined
+      : Number(/\bworth\s+(\d{1,3})\s*%\s+of\b/i.exec(text.slice(0, 600))?.[1] ?? NaN) || undefined,
+  )
+  return found.filter(({ line }, index) => found.findIndex(other => other.line === line) === index)
 }
 
 /** "Report: 80% of the module. Talk: 20% of the module." are two assignments. */

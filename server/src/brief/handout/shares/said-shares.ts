@@ -9,7 +9,7 @@ import { headingAbove } from './marks-below.js'
 
 /**
  * The units, by their places, that say in a sentence what something is worth: "The report is worth 40%, and …", "20% of the marks will be given for the talk".
- * Only where those below one heading make up 100 per cent, or are three or more below a heading about marks, or where all of the document make up 100.
+ * Only where those below one heading make up 100 per cent or what it is worth, or are three or more below a heading about marks, or where all of the document make up 100.
  */
 export function saidShares(units: readonly Unit[]): ReadonlyMap<number, ColonShare> {
   const said = units.flatMap((unit, at) => {
@@ -22,7 +22,8 @@ export function saidShares(units: readonly Unit[]): ReadonlyMap<number, ColonSha
   return mapOf(
     stretches(units).flatMap(({ from, to, heading }) => {
       const own = said.filter(({ at }) => at > from && at < to)
-      return sumOf(own) === 100 || (own.length > 2 && aboutMarks.test(heading)) ? own : []
+      const isWhole = [100, marksIn(heading)?.value].includes(sumOf(own))
+      return isWhole || (own.length > 2 && aboutMarks.test(heading)) ? own : []
     }),
   )
 }
@@ -89,7 +90,7 @@ const ofMarks = String.raw`\s+of\s+(?:the|your)\s+(?:(?:final|total|overall|avai
 
 /** "The report is worth 40%": not "each", and not of the module. */
 const behind = new RegExp(
-  String.raw`^(\p{Lu}[^.:;!?,]{2,80}?)${worth}${percentFigure}(?!\s+each\b)(?=\s*(?:$|[.,;(])|${ofMarks})`,
+  String.raw`^(\p{Lu}[^.:;!?,]{2,80}?)${worth}${percentFigure}(?!\s+each\b)(?=\s*(?:$|[.,;(]|and\b)|${ofMarks})`,
   'u',
 )
 /** "The example tests are worth 10% each" */
