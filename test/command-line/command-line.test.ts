@@ -82,6 +82,10 @@ describe('markwise check', () => {
     }
     const folder = folderWith(files)
     expect(markwise(folder, ['check', 'README.md', 'a.assignment.md'])).toMatchObject({ code: 0 })
+    expect(markwise(folder, ['check', 'README.md', 'deep/notes.md'])).toMatchObject({
+      code: 0,
+      out: 'Nothing was checked. 2 files skipped: no assignment.\n',
+    })
     const all = markwise(folder, ['check', '.'])
     expect(all.code).toBe(1)
     expect(all.out).toMatch(/2 assignments checked: .*2 files skipped/)

@@ -161,5 +161,7 @@ function summary({ checked, briefs, skipped }: CheckedFiles): string {
     ...(drafts.length > 0 || briefs === 0 ? [counted(drafts.length, 'assignment')] : []),
     ...(briefs > 0 ? [counted(briefs, 'brief')] : []),
   ]
+  // "Nothing found" of nothing would sound as if it were clean.
+  if (checked.length + briefs === 0) return `Nothing was checked.${left}\n`
   return `${kinds.join(' and ')} checked: ${found}.${unread}${left}\n`
 }
