@@ -19,4 +19,5 @@ export const emptySentencesSchema = z.strictObject({
   finiteVerbs: text,
   neverBehindArticles: text,
   talk: text,
+  inflated: text,
 })

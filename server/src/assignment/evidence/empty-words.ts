@@ -5,7 +5,7 @@ import { wordsListed } from '../../text/word-lists.js'
 
 /** Lists of `server/data/empty-sentences.yaml`, which says what each is for. */
 type List =
-  | ('joining' | 'verbs' | 'small' | 'talk' | 'denying' | 'firstPerson' | 'inHeaps')
+  | ('joining' | 'verbs' | 'small' | 'talk' | 'inflated' | 'denying' | 'firstPerson' | 'inHeaps')
   | ('articles' | 'prepositions' | 'conjunctions' | 'finiteVerbs' | 'neverBehindArticles')
 
 /** The words of a list of `server/data/empty-sentences.yaml`, in lower case; made when first asked for. */

@@ -6,7 +6,8 @@ import { emptyWords } from './empty-words.js'
 
 /**
  * Whether a sentence says something beyond the criterion's own words (`spent`, of {@link spentWords}), names, what stands in brackets, and talk
- * about writing: "The conditions for coaching are set out by O'Neill (2007)" names what was asked for and tells nothing. Linear in the sentence.
+ * about writing: "The conditions for coaching are set out by O'Neill (2007)" names what was asked for and tells nothing. Nor does inflated prose, in which
+ * "a cornerstone of practice" stands beside "fostering growth". Linear in the sentence.
  */
 export function saysBeyond(sentence: string, spent: ReadonlySet<string>, isRubric: boolean): boolean {
   const own = sentence.replace(/\([^()]{0,120}\)/g, ' ')
@@ -15,8 +16,10 @@ export function saysBeyond(sentence: string, spent: ReadonlySet<string>, isRubri
   if (words.length < shortest) return true
   const named = words.map(({ index, 0: word }) => index > first && /^\p{Lu}/u.test(word))
   const names = named.filter((is, at) => is && named[at - 1] !== true).length
-  const beyond = words.filter(({ 0: word }, at) => !named[at] && !isEmpty(word.toLowerCase(), spent)).length
-  if (isRubric || words.length < longish) return beyond > 0
+  const others = words.flatMap(({ 0: word }, at) => (named[at] === true ? [] : [word.toLowerCase()]))
+  const puffed = others.filter(word => inflated().has(word)).length
+  const beyond = others.filter(word => !inflated().has(word) && !isEmpty(word, spent)).length - puffed
+  if (isRubric || (words.length < longish && puffed < 2)) return beyond > 0
   return beyond >= (names < manyNames ? 2 : 3)
 }
 
@@ -54,4 +57,5 @@ function isEmpty(word: string, spent: ReadonlySet<string>): boolean {
 }
 
 const joining = emptyWords('small')
+const inflated = emptyWords('inflated')
 const talk = once(() => new Set([...emptyWords('talk')()].map(rootOf)))
