@@ -53,6 +53,16 @@ Then say whether you agree – and why.
 `)
 })
 
+test('what the brief says of the whole assignment stands below the title, and is none of the writer’s words', () => {
+  const brief: Brief = { ...smallBrief, guidance: 'Choose one patient.\n\nUse a pseudonym.' }
+  const { text } = scaffold(brief)
+  expect(text).toContain(
+    '# Coaching at work\n\n<!-- Guidance:\nChoose one patient.\n\nUse a pseudonym.\n-->\n\n## 1 Know',
+  )
+  const document = assignmentOf(text, { ...smallInputs, brief })
+  expect(findings(document, rules).filter(({ code }) => code !== 'criterion-empty')).toEqual([])
+})
+
 test('a brief without parts has no heading for the whole below its title', () => {
   const [first] = smallBrief.sections
   const whole = {

@@ -16,7 +16,8 @@ export interface Scaffold {
 }
 
 /**
- * Headings in the brief's order, an empty line to write on below each, between empty ones, its guidance as a comment, and the lists that the brief wants.
+ * Headings in the brief's order, an empty line to write on below each, between empty ones, its guidance as a comment, and the lists that the brief wants. What is
+ * said of the whole assignment stands below the title.
  * What is marked across the assignment has no heading: comments below the title tell of it.
  */
 export function scaffold(brief: Brief): Scaffold {
@@ -27,8 +28,9 @@ export function scaffold(brief: Brief): Scaffold {
   const first = sections.flatMap(({ criteria }) => criteria)[0]
   const title = `---\nassignment: ${brief.id}\n---\n\n# ${oneLine(brief.title)}\n\n`
   const isOneText = first === undefined && brief.sections.length > 0
-  const roomToWrite = isOneText ? `\n\n${guidanceText(brief)}` : '' // its one question stands in the brief's own guidance
-  const top = `${title}${roomToWrite}${isOurs ? `<!-- ${askForWording} -->\n\n` : ''}${acrossText(brief)}`
+  // Of one text the question stands in the brief's own guidance.
+  const room = isOneText ? '\n\n' : ''
+  const top = `${title}${room}${guidanceText(brief)}${isOurs ? `<!-- ${askForWording} -->\n\n` : ''}${acrossText(brief)}`
   const text = `${top}${sections.map(section).join('')}${listsText(brief)}`
   if (first === undefined) return { text, offset: isOneText ? title.length : top.length }
   const heading = isOurs ? criterionHeading({ ...first, title: '' }) : criterionHeading(first, marks)
