@@ -128,6 +128,7 @@ export const fieldMeanings = {
     finiteVerbs: 'Verbs of which no two stand side by side.',
     neverBehindArticles: 'Words that stand behind no article.',
     talk: 'Talk about the task and its literature, and words of weight without content.',
+    inflated: 'Words of inflated prose: each takes the weight from a word beside it.',
   },
   'quality-words': {
     qualities:
