@@ -165,6 +165,7 @@ describe('what is handed in', () => {
       /^p Three small words\.\np Word count: 3\n## References/,
     )
     expect(asks('Put the word count on the front page.')).toMatch(/^p Word count: 3\np Three/)
+    expect(asks('Word count on the front page.')).toMatch(/^p Word count: 3\np Three/)
     expect(asks('The word count does not hold for appendices.')).not.toContain('Word count')
   })
 

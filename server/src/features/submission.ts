@@ -39,11 +39,13 @@ function withWordCount({ inputs, words }: AssignmentDocument, { parts, bodyEnd }
 
 /** Where the brief's submission list wants the word count to stand; undefined where it does not ask for it. */
 function wordCountPlace({ submission = [] }: Brief): 'start' | 'end' | undefined {
-  const asks = submission.find(line => /\bword[- ]?count\b/i.test(line) && wanted.test(line))
+  const asks = submission.find(line => /\bword[- ]?count\b/i.test(line) && (wanted.test(line) || placed.test(line)))
   if (asks === undefined) return undefined
   return /\b(?:front|cover|title|first|top|beginning|start|header)\b/i.test(asks) ? 'start' : 'end'
 }
 
+/** "Word count on the front page." */
+const placed = /\bcount (?:is |stands |goes )?(?:on|at) the (?:front|cover|title|first|last|top|end|beginning|start)\b/i
 const wanted = /\b(?:state|include|show|give|put|write|add|declare|note|enter|record|indicate|display|provide)s?\b/i
 
 interface Found {
