@@ -138,6 +138,8 @@ export interface ReferenceLists {
   readonly lists: readonly ReferenceList[]
   /** Entries of all lists. */
   readonly entries: readonly ListedEntry[]
+  /** Whether the entries of References begin with numbers in square brackets: the text cites them by numbers, which are not read. */
+  readonly byNumber: boolean
 }
 
 /** One list, its heading included. */

@@ -9,12 +9,18 @@ export function notUnderstood(
   lists: ReferenceLists,
 ): readonly NotUnderstood[] {
   const entries = lists.entries.filter(entry => !entry.understood)
+  const first = lists.byNumber ? lists.entries.filter(({ list }) => list === 'references').slice(0, 1) : []
   const long = blocks.filter(({ end, start, block }) => end - start > longestBlock && block.plain)
   return [
     ...problems,
     ...long.map(({ start, end }) => ({
       span: { start, end },
       message: 'This passage is too long to be read closely. Part it by blank lines.',
+    })),
+    ...first.map(({ span }) => ({
+      span,
+      message:
+        'Citations by number are not read, so I did not check which of these works are cited, or by whom a claim is.',
     })),
     ...entries.map(({ span }) => ({ span, message: 'This entry was not understood, so it was not checked.' })),
   ]

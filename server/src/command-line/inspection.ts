@@ -33,7 +33,9 @@ export function inspection(draft: Draft, file: string): unknown {
       .map(work => unlisted(draft, work)),
     uncited: [
       ...references.entries
-        .filter(entry => entry.list === 'references' && entry.understood && !cited.has(entry.entry))
+        .filter(
+          entry => entry.list === 'references' && entry.understood && !cited.has(entry.entry) && !references.byNumber,
+        )
         .filter(entry => entry.reference.type !== 'legal_case')
         .map(entry => ({ line: lineColumn(draft, entry.span.start).line, key: null })),
       ...uncitedKeys(draft),

@@ -32,10 +32,12 @@ export function referencesView(document: AssignmentDocument, confirmed: Readonly
   }
   const rows = [
     ...unlistedRows(document, works),
-    ...document.references.entries.map(entry => rowOf(entry, factsOf(entry, works))),
+    ...document.references.entries.map(entry => rowOf(entry, factsOf(entry, works, document.references))),
     ...keyRows(document, works),
   ]
-  const groups = order.flatMap(state => group(state, distinct(rows.filter(row => row.state === state))))
+  const groups = order.flatMap(state =>
+    group(titleOf(document, state), state, distinct(rows.filter(row => row.state === state))),
+  )
   return { total: totalOf(groups), groups }
 }
 
@@ -78,9 +80,10 @@ function unlistedRows(document: AssignmentDocument, { unlisted }: Works): readon
   })
 }
 
-function factsOf(entry: ListedEntry, { byEntry }: Works): WorkFacts {
+function factsOf(entry: ListedEntry, { byEntry }: Works, { byNumber }: AssignmentDocument['references']): WorkFacts {
   const citations = byEntry.get(entry.entry) ?? []
   if (!entry.understood) return { state: 'not-understood', citations: [] }
+  if (entry.list === 'references' && citations.length === 0 && byNumber) return { state: 'not-checked', citations }
   if (entry.list === 'references')
     return citations.length > 0
       ? { state: 'cited', citations }
@@ -131,10 +134,16 @@ const titles: Readonly<Record<ReferenceState, string>> = {
   read: 'Only read',
 }
 
-function group(state: ReferenceState, children: readonly ReferenceRow[]): readonly ReferenceRow[] {
+function titleOf({ references }: AssignmentDocument, state: ReferenceState): string {
+  return state === 'not-checked' && references.byNumber
+    ? 'Not checked: citations by number are not read'
+    : titles[state]
+}
+
+function group(label: string, state: ReferenceState, children: readonly ReferenceRow[]): readonly ReferenceRow[] {
   if (children.length === 0) return []
   const works = counted(children.length, state === 'not-understood' ? 'line' : 'work')
-  const [label, description] = [titles[state], grouped(children.length)]
+  const description = grouped(children.length)
   const row = { id: state, kind: 'group', label, description, spoken: `${label}: ${works}.`, tooltip: '' } as const
   return [{ ...row, state, confirmed: null, source: null, offers: [], span: null, children }]
 }

@@ -36,7 +36,7 @@ Hawkins, P. (2012) *Creating a Coaching Culture*. Maidenhead: Open University Pr
 
   *check(document) {
     const { authorMentions } = document
-    if (authorMentions.length === 0) return
+    if (authorMentions.length === 0 || document.references.byNumber) return
     const cited = citedNames(document)
     const models = new Set(document.modelMentions.map(({ span }) => span.start))
     const told = new Set<string>()

@@ -25,6 +25,8 @@ export interface ListOrder {
  * or without (unless the style says which), letter by letter or word by word; the one that the list keeps best counts. Works of one first author may stand in any order.
  */
 export function listOrders(document: AssignmentDocument, list: ReferenceList): readonly ListOrder[] {
+  // The text cites by these numbers, so their order is that of the citations.
+  if (document.references.byNumber && list.kind === 'references') return []
   const { particleSort } = switchesInForce(document.inputs.references, document.frontMatter.style?.value)
   const ways = particleSort === 'particle' ? [0, 2] : particleSort === 'surname' ? [1, 3] : [0, 1, 2, 3]
   return stretches(document, list).map(entries => orderOf(entries, ways))

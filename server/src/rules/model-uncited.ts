@@ -29,7 +29,7 @@ Gilbert, A. and Whittleworth, K. (2009) *The OSCAR Coaching Model*. Monmouth: Wo
 
   *check(document) {
     const { modelMentions, inputs } = document
-    if (modelMentions.length === 0) return
+    if (modelMentions.length === 0 || document.references.byNumber) return
     const cited = citedNames(document)
     const told = new Set<string>()
     for (const mention of modelMentions) {

@@ -34,7 +34,7 @@ Whitmore, J. (2017) *Coaching for Performance*. 5th edn. London: Nicholas Breale
 
   *check(document) {
     const { references, citations } = document
-    if (references.entries.length === 0) return
+    if (references.entries.length === 0 || references.byNumber) return
     const cited = new Set<object>()
     for (const { meant } of citations) for (const entry of meant) cited.add(entry)
     for (const entry of references.entries) {

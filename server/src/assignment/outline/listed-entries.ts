@@ -1,5 +1,5 @@
 import type { ReferenceEntry } from '../../syntax/reference-entry.js'
-import type { Text } from '../../text/rope.js'
+import { slice, type Text } from '../../text/rope.js'
 import { shifted, type Span } from '../../text/span.js'
 import type { ListedEntry, PlacedBlock, ReferenceList, ReferenceLists } from '../document.js'
 import { isRunningHead, joinedEntries, stretchEnd } from './joined-blocks.js'
@@ -14,8 +14,24 @@ export function referenceLists(text: Text, blocks: readonly PlacedBlock[], outli
     const end = blocks[to - 1]?.end ?? heading.end
     return { kind, heading, span: { start: heading.start, end }, entries: entriesOf(text, blocks, region) }
   })
-  return { lists, entries: lists.flatMap(list => list.entries) }
+  const entries = lists.flatMap(list => list.entries)
+  return { lists, entries, byNumber: areNumbered(text, entries) }
 }
+
+/** Whether the first entries of References begin as those do that are cited by number: "[1] J. Schijve". */
+function areNumbered(text: Text, entries: readonly ListedEntry[]): boolean {
+  const first: ListedEntry[] = []
+  for (const entry of entries) {
+    if (entry.list === 'references') first.push(entry)
+    if (first.length === enoughToTell) break
+  }
+  return (
+    first.length > 1 &&
+    first.every(({ span: { start } }) => /\[\d{1,3}\]\s*$/.test(slice(text, Math.max(0, start - 8), start)))
+  )
+}
+
+const enoughToTell = 3
 
 function entriesOf(text: Text, blocks: readonly PlacedBlock[], { kind, from, to }: ListRegion): readonly ListedEntry[] {
   const entries: ListedEntry[] = []

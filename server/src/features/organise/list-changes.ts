@@ -34,7 +34,11 @@ export interface SortableList {
 /** All changes that putting the lists in order could make, each group apart, so that the writer can choose. */
 export function listChanges(document: AssignmentDocument): ListChanges {
   const open = openLists(document)
-  const lists = document.references.lists.map(list => ({
+  // A list that is cited by number keeps its order: sorted, each number would mean another work.
+  const sortable = document.references.lists.filter(
+    ({ kind }) => kind !== 'references' || !document.references.byNumber,
+  )
+  const lists = sortable.map(list => ({
     list,
     groups: partGroups(document, list),
     ...sortingOf(document, list),

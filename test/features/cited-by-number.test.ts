@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { findings } from '../../server/src/features/diagnostics.js'
+import { organiseSteps } from '../../server/src/features/organise-references.js'
+import { referencesView } from '../../server/src/features/references-view.js'
+import { rules } from '../../server/src/rules/index.js'
+import { assignmentOf } from '../check-features.js'
+
+// Who cites by numbers in square brackets, as engineers do, hears that this is not read, and nothing that is not so.
+
+const essay = `---
+assignment: small
+---
+
+# Crank failure
+
+Fatigue begins at stress raisers [1]. Paris and Erdogan [2] found how fast cracks grow, and Suresh [3] reviews it.
+
+## References
+
+[1] J. Schijve, *Fatigue of Structures and Materials*, 2nd ed. Dordrecht: Springer, 2009.
+
+[2] P. Paris and F. Erdogan, "A critical analysis of crack propagation laws," *J. Basic Eng.*, vol. 85, pp. 528–533, 1963.
+
+[3] S. Suresh, *Fatigue of Materials*. Cambridge: CUP, 1998.
+`
+
+const unnumbered = essay.replace(/^\[\d\] /gm, '')
+
+function codes(text: string): readonly string[] {
+  return findings(assignmentOf(text), rules).map(({ code }) => code)
+}
+
+test('nothing is said to be uncited, unlisted or out of order', () => {
+  const wrong = ['reference-uncited', 'reference-out-of-order', 'author-uncited']
+  expect(codes(essay).filter(code => wrong.includes(code))).toEqual([])
+  expect(codes(unnumbered)).toEqual(expect.arrayContaining(wrong))
+})
+
+test('that it was not checked is said', () => {
+  const said = ({ notUnderstood }: ReturnType<typeof assignmentOf>) => notUnderstood.map(({ message }) => message)
+  expect(said(assignmentOf(essay))).toEqual([expect.stringContaining('Citations by number are not read')])
+  expect(said(assignmentOf(unnumbered))).toEqual([])
+  expect(referencesView(assignmentOf(essay), new Set()).groups.map(({ label }) => label)).toEqual([
+    'Not checked: citations by number are not read',
+  ])
+})
+
+test('organising leaves the order, by which each number means its work', () => {
+  expect(organiseSteps(assignmentOf(essay))).toEqual([])
+  expect(organiseSteps(assignmentOf(unnumbered)).map(({ kind }) => kind)).toContain('sort')
+})
