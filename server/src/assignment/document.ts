@@ -138,8 +138,7 @@ export interface ReferenceLists {
   readonly lists: readonly ReferenceList[]
   /** Entries of all lists. */
   readonly entries: readonly ListedEntry[]
-  /** Whether the entries of References begin with numbers in square brackets: the text cites them by numbers, which are not read. */
-  readonly byNumber: boolean
+  readonly byNumber: boolean // whether the entries of References begin with "[1]": the text cites them by such numbers, which are not read
 }
 
 /** One list, its heading included. */
