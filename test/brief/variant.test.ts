@@ -54,6 +54,8 @@ sections:
     marks: 8,
   })
   expect(criteria.find(({ id }) => id === '1.9')?.title).toBe('Tell us about the weather.')
+  // What is asked besides comes on top, so that nobody covers 102 of 100 marks.
+  expect(brief).toMatchObject({ totalMarks: 102, sections: [{ marks: 38 }, {}, {}, {}] })
 })
 
 test('a brief that nobody knows cannot be extended, nor a brief itself', () => {

@@ -1,4 +1,4 @@
-import { entriesOf, fieldsOf, textOfData } from '../text/plain-data.js'
+import { entriesOf, fieldsOf, numberOfData, textOfData } from '../text/plain-data.js'
 import type { Brief } from './brief.js'
 import type { PlacedProblem } from './problem.js'
 
@@ -6,17 +6,38 @@ type Fields = Readonly<Record<string, unknown>>
 
 /**
  * The data of a provider's variant over the official brief that it extends: what it says itself comes before what the official brief says, save the
- * wording and the marks of official sections and criteria, which stay. Lists of points are taken whole. Its own sections and criteria come after the official ones.
+ * wording and the marks of official sections and criteria, which stay. Lists of points are taken whole. Its own sections and criteria come after the official ones,
+ * and their marks on top.
  */
 export function variantData(official: Brief, data: unknown): Fields {
   // Other names of the official brief would make two briefs of one name.
   const { aliases: _, ...base } = official
   const own = fieldsOf(data)
-  return { ...base, ...own, sections: laidOver(official.sections, own['sections'], sectionOver) }
+  const sections = laidOver(official.sections, own['sections'], sectionOver)
+  const added = marksOf(sections) - marksOf(official.sections)
+  const totalMarks = own['totalMarks'] ?? withAdded(official.totalMarks, added)
+  return { ...base, ...own, ...(totalMarks === undefined ? {} : { totalMarks }), sections }
 }
 
 function sectionOver(official: Fields, own: Fields): Fields {
-  return { ...kept(official, own), criteria: laidOver(official['criteria'], own['criteria'], kept) }
+  const section = kept(official, own)
+  const criteria = laidOver(official['criteria'], own['criteria'], kept)
+  const added = marksOf(criteria) - marksOf(official['criteria'])
+  return { ...section, marks: withAdded(section['marks'], added), criteria }
+}
+
+/** The marks of sections, or of criteria, together; those of a section without a figure of its own are its criteria's. */
+function marksOf(entries: unknown): number {
+  return entriesOf(entries).reduce<number>((sum, entry) => {
+    const { marks, criteria } = fieldsOf(entry)
+    return sum + (marks === undefined ? marksOf(criteria) : (numberOfData(marks) ?? 0))
+  }, 0)
+}
+
+/** A figure with what came on top of it; what is no number stays what it is. */
+function withAdded(marks: unknown, added: number): unknown {
+  const own = numberOfData(marks)
+  return own === undefined || added <= 0 ? marks : own + added
 }
 
 function kept(official: Fields, own: Fields): Fields {
