@@ -30,6 +30,15 @@ test.each([
   expect(proposed('Essay', guidance)).toEqual([])
 })
 
+test('topics that the one line below a name gives in a row', () => {
+  expect(proposed('Background', 'Explain the stages of fatigue: initiation, propagation and final fracture.')).toEqual([
+    'initiation',
+    'propagation',
+    'final fracture',
+  ])
+  expect(proposed('Background', 'Students found initiation, propagation and final fracture hard.')).toEqual([])
+})
+
 describe('sources', () => {
   it.each([
     ['Use at least eight sources.', 'at least eight sources (8 works)'],

@@ -1,5 +1,5 @@
 import { termsOfWords } from '../../label-terms.js'
-import { contentWords } from '../../label-words.js'
+import { asksFor, contentWords } from '../../label-words.js'
 import { slugOf } from '../facts/identity.js'
 import { marksIn } from '../marks/marks-in.js'
 import { sourcesAsked } from './sources-asked.js'
@@ -47,8 +47,18 @@ const mostPoints = 30
 
 function topicsWithoutList(wording: string, guidance: string): readonly string[] {
   const parted = topicsBetweenSemicolons(`${wording}\n${guidance}`)
-  return parted.length > 0 ? parted : topicsInRow(wording)
+  if (parted.length > 0) return parted
+  const named = topicsInRow(wording)
+  return named.length === 0 && isTask(guidance) ? topicsInRow(guidance) : named
 }
+
+/** "Explain the stages of failure: start, growth and fracture.": the one line below a title that is only a name says what is asked. */
+function isTask(guidance: string): boolean {
+  const line = guidance.trim()
+  return line.length < longestTask && !line.includes('\n') && asksFor(/^\p{L}+/u.exec(line)?.[0] ?? '')
+}
+
+const longestTask = 240
 
 /** The point of a topic, unless it has no telling word, or one of that name was `seen`. */
 function pointFor(
