@@ -30,7 +30,7 @@ export function scaffold(brief: Brief): Scaffold {
   const isOneText = first === undefined && brief.sections.length > 0
   // Of one text the question stands in the brief's own guidance.
   const room = isOneText ? '\n\n' : ''
-  const top = `${title}${room}${guidanceText(brief)}${isOurs ? `<!-- ${askForWording} -->\n\n` : ''}${acrossText(brief)}`
+  const top = `${title}${room}${isOurs ? `<!-- ${askForWording} -->\n\n` : ''}${guidanceText(brief)}${acrossText(brief)}`
   const text = `${top}${sections.map(section).join('')}${listsText(brief)}`
   if (first === undefined) return { text, offset: isOneText ? title.length : top.length }
   const heading = isOurs ? criterionHeading({ ...first, title: '' }) : criterionHeading(first, marks)
