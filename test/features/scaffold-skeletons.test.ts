@@ -40,6 +40,14 @@ test('a skeleton asks for the official wording, and hands none of ours in for it
 
 <!-- Put the official wording from your own copy behind each number: comments are in our words. -->
 
+<!-- Guidance:
+Each criterion has to pass. Appendices are not marked; work-based evidence has at most six pages.
+
+- Task 1, a report of about 1,000 words: 1.1 and 1.2
+- Task 2a, an account of about 2,000 words: 2.1
+- Task 2b, a reflective account of about 1,500 words: 2.2
+-->
+
 ## 1
 
 <!-- In our words: Role and setting of strategic leadership -->
