@@ -12,6 +12,7 @@ import { frontMatterSuggestions } from './completion/front-matter.js'
 import { headingSuggestions } from './completion/heading.js'
 import { citationSuggestions, proseSuggestions } from './completion/model-or-work.js'
 import { completionPlace, type CompletionPlace } from './completion/place.js'
+import { mayFollowSpace } from './completion/triggers.js'
 import { worksIndex, type WorksIndex } from './works/works-index.js'
 
 /** What can be written at a caret. Always to be asked for again after the next key (`isIncomplete`): slips and acronyms match anew. */
@@ -21,21 +22,27 @@ export interface Completions {
 }
 
 /**
- * At most 50 suggestions, best first and complete; none in code, comments and in the middle of words. `explicit` where the writer asked for them.
- * `index` is to be kept by the caller (`worksIndexes`): making it takes milliseconds.
+ * At most 50 suggestions, best first and complete; none in code, comments and in the middle of words. `explicit` where the writer asked for them,
+ * `behindSpace` where a space was typed. `index` is to be kept by the caller (`worksIndexes`): making it takes milliseconds.
  */
 export function completionsAt(
   document: AssignmentDocument,
   offset: number,
-  { explicit }: { readonly explicit: boolean },
+  { explicit, behindSpace = false }: { readonly explicit: boolean; readonly behindSpace?: boolean },
   index: WorksIndex = worksIndex(document.inputs),
 ): Completions {
+  if (behindSpace && !mayFollowSpace(lineBefore(document, offset))) return { items: [], isIncomplete: true }
   const place = completionPlace(document, offset)
   const found = place === undefined ? [] : suggestionsAt({ document, offset, explicit, index }, place)
   return {
     items: found.slice(0, mostItems).map((suggestion, rank) => itemOf(document, place, suggestion, rank)),
     isIncomplete: true,
   }
+}
+
+function lineBefore({ text }: AssignmentDocument, offset: number): string {
+  const line = text.lineAt(offset)
+  return line.text.slice(0, offset - line.from)
 }
 
 /** To add a source of suggestions: one file, one line here. */

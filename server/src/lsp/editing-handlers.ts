@@ -38,7 +38,7 @@ export function registerEditing(session: Session, quietEnded: (uri: string) => v
       const { items, isIncomplete } = completionsAt(
         document,
         offsetOf(snapshot, position),
-        { explicit },
+        { explicit, behindSpace: context?.triggerCharacter === ' ' },
         session.worksIndexes.of(document.inputs),
       )
       return { isIncomplete, items: items.map(item => completionItem(session, snapshot, item)) }

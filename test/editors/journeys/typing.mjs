@@ -37,7 +37,7 @@ export const typing = [
 }))
 
 typing.push({
-  title: 'what is offered in a bracket is taken with Tab or Enter',
+  title: 'what is offered in a bracket is taken with Tab or Enter, also behind a semicolon or “see” and a space',
   file: 'tab.assignment.md',
   text: answer('A coach asks'),
   async run(desk, file) {
@@ -54,5 +54,14 @@ typing.push({
     await offered.waitFor()
     await desk.press('Enter')
     await desk.untilShown(file, /\(Whitmore, \d{4}\)/)
+    await desk.page.keyboard.type('; Kol', { delay: 60 })
+    await offered.and(desk.page.locator(':has-text("Kolb (1984)")')).waitFor()
+    await desk.press('Enter')
+    await desk.untilShown(file, /\(Whitmore, \d{4}; Kolb, 1984\)/)
+    await desk.press('End')
+    await desk.page.keyboard.type(' (see Kad', { delay: 60 })
+    await offered.and(desk.page.locator(':has-text("Kadushin")')).waitFor()
+    await desk.press('Tab')
+    await desk.untilShown(file, /\(see\s+Kadushin,\s+\d{4}\)/)
   },
 })

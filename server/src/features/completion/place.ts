@@ -85,7 +85,7 @@ function citationPlace(before: string, lineStart: number): CompletionPlace | und
     return { kind: 'citation', span: { start: end - key.length - 1, end }, typed: key, opened: at }
   const [, opened, inside] = /([(;])\s*((?:[\p{L}\p{N}][^()[\];@]*)?)$/u.exec(recent) ?? []
   if ((opened !== '(' && opened !== ';') || inside === undefined) return undefined
-  const typed = inside.replace(leadIn, '')
+  const typed = inside.replace(leadsToWork, '')
   if (isSentence(typed)) return undefined
   if (opened === ';' && !citesBefore.test(before.slice(-longestBracket))) return undefined
   const next = behindYear.exec(typed)
@@ -100,7 +100,7 @@ function isSentence(typed: string): boolean {
 }
 
 /** "see", "e.g.," or "Bone, 2011, cited in" in front of a work. */
-const leadIn =
+export const leadsToWork =
   /^(?:[^,]{0,40},\s{0,3}){0,3}(?:(?:but )?see(?: also)?|e\.?g\.?|cf\.?|for (?:example|instance)|compare|(?:as )?(?:cited|quoted) (?:in|by)|adapted from|based on),?\s+/i
 
 /** "(Abel, 2001;" */
