@@ -223,22 +223,6 @@ test('an entry that is being read is left alone', () => {
   expect(labels(lists.replace('Starr, J. (2016)', 'Starr, J. (2016)‸'), true)).toEqual([])
 })
 
-test.each([
-  ['So it is (Bone, 2011; ‸)', true],
-  ['So it is (see ‸)', true],
-  ['So it is (Bone, 2011, cited in ‸)', true],
-  ['---\nassignment: ‸', true],
-  ['---\ntitle: ‸', false],
-  ['We used OSCAR ‸', false],
-  ['So it is (we used the coaching manual ‸)', false],
-  ['So it is (see the coaching ‸)', false],
-  ['So it is (Coaching ‸)', false],
-  ['So it is (Bone, 2011). ‸', false],
-])('a space brings suggestions in brackets and behind keys alone: %s', (marked, wanted) => {
-  const { document, offset } = assignmentAt(`${marked}${lists}`, smallInputs)
-  expect(completionsAt(document, offset, { explicit: false, behindSpace: true }).items.length > 0).toBe(wanted)
-})
-
 test('any place in any text can be asked', () => {
   const text = `---\nassignment: small\n---\n\n# T\n\n## 1.1 Define\n\nA \`b\` (Starr, 2016; [l](x) <!-- c --> @k\n\n| a | b |\n|---|---|\n| c | d |\n\n> q\n${lists}`
   for (let at = 0; at <= text.length; at++) {
