@@ -131,3 +131,37 @@ test('of two things that are worth the final mark together neither is the whole'
 - (2) a talk that is worth 10  % of the final mark.`
   expect(facts('markdown', text).moduleWeight).toBeNull()
 })
+
+test('the part beside the remaining 75% is not the whole, and both are criteria', () => {
+  const text = `## Assessment of the module
+
+There is a quiz (more on this later) and a report. Assessment 1 is worth 25% of the module mark. Assessment 2 makes up the remaining 75%.`
+  expect(facts('markdown', text).moduleWeight).toBeNull()
+  expect(shown('markdown', text)).toEqual(['1 Assessment 1 = 25 %', '2 Assessment 2 = 75 %'])
+})
+
+test('pictures before criteria and outcomes are no part of them', () => {
+  const text = `✅ LO3: Use good practice in a large program.
+
+## 📊 Marking
+
+- 🧪 Tests: 30%
+- 📝 Report: 70%`
+  expect(shown('markdown', text)).toEqual(['1 Tests = 30 %', '2 Report = 70 %'])
+  expect(facts('markdown', text).outcomes).toEqual(['Use good practice in a large program.'])
+})
+
+test('a name in a cell may stand on two lines with its marks behind the second', () => {
+  const table = `Total: 20 pt
+
+| | Excellent | Good | Poor |
+|---|---|---|---|
+| Process (10) | (10) All of it | (8) Most of it | (4) Little |
+| <p>Output</p><p>/ Discussion (5)</p> | (5) All of it | (4) Most of it | (2) Little |
+| Format (5) | (5) Neat | (4) Nearly neat | (3) Not neat |`
+  expect(shown('markdown', table)).toEqual([
+    '1 Process = 10 marks',
+    '2 Output / Discussion = 5 marks',
+    '3 Format = 5 marks',
+  ])
+})

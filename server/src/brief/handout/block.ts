@@ -36,12 +36,15 @@ export function handoutBlock(
   rest: { readonly level?: number; readonly marker?: string | undefined } = {},
 ): HandoutBlock {
   const { level = 0, marker } = rest
-  const plain = kind === 'heading' ? oneLine(text).replace(pictures, '') : oneLine(text)
+  const plain = oneLine(text).replace(kind === 'heading' ? signs : pictures, '')
   return { kind, text: plain, line, level, ...(marker === undefined ? {} : { marker }) }
 }
 
-/** Pictures before the words of a heading, as such or by their names: ":memo:". */
-const pictures = /^(?::[a-z][a-z\d_+-]{1,30}:\s*|[\u{2190}-\u{2bff}\u{1f000}-\u{1faff}][\u{fe0f}\u{200d}]*\s*)+(?=\S)/u
+/** Pictures before the words of a text; a box or an arrow may be its bullet. */
+const pictures = /^(?:[\u{2705}\u{2b50}\u{1f000}-\u{1faff}][\u{fe0f}\u{200d}]*\s*)+(?=\S)/u
+
+/** Any signs before the words of a heading, as such or by their names: ":memo:". */
+const signs = /^(?::[a-z][a-z\d_+-]{1,30}:\s*|[\u{2190}-\u{2bff}\u{1f000}-\u{1faff}][\u{fe0f}\u{200d}]*\s*)+(?=\S)/u
 
 /** Runs of white space, no-break spaces too, as one space. */
 export function oneLine(text: string): string {

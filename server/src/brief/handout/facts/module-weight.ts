@@ -8,8 +8,14 @@ export function moduleWeightFound(blocks: readonly HandoutBlock[]): Found<number
   if (areShares(blocks.flatMap(({ text, kind }) => (kind === 'row' ? [] : [text])))) return undefined
   const said = foundIn(blocks, ({ text }) => weightInSentence(text))
   if (arePartsOfWhole(said) || arePartsOfWhole(worthIn(blocks))) return undefined
+  const rest = foundIn(blocks, ({ text }) => Number(restWorth.exec(text)?.[1] ?? NaN) || undefined)
+  if (rest.some(({ value }) => value + (said[0]?.value ?? 0) === 100)) return undefined
   return said[0] ?? weightInFields(blocks) ?? weightOfFinalMark(blocks) ?? weightInOnlyRow(blocks)
 }
+
+/** "The report makes up the remaining 75%": what was said before is that of another part. */
+const restWorth =
+  /\b(?:is\s+worth|makes?\s+up|accounts?\s+for|counts?\s+for)\s+the\s+(?:remaining|other)\s+(\d{1,2})\s*%/i
 
 function foundIn(
   blocks: readonly HandoutBlock[],

@@ -102,7 +102,7 @@ function listedWeights(source: string): readonly NamedWeight[] {
   return found.length > 1 && found.length === parts.length && sum === 100 ? found : []
 }
 
-/** "The tests are each worth 20%. The essay is worth 60%.": where those of one text make the whole. */
+/** "The tests are each worth 20%. The essay makes up the remaining 60%.": where those of one text make the whole. */
 function weightsOfSentences(sentences: readonly string[]): readonly NamedWeight[] {
   const found = sentences.flatMap(sentence => {
     const [, names = '', each, value] = sentenceOf.exec(sentence) ?? []
@@ -115,7 +115,7 @@ function weightsOfSentences(sentences: readonly string[]): readonly NamedWeight[
 }
 
 const sentenceOf =
-  /^(?:the\s+)?(\p{L}[^.:;%\d()]{2,60}?)\s+(?:is|are|will be|counts?|accounts?|contributes?|makes? up)\s+(each\s+)?(?:worth\s+|for\s+)?(\d{1,3})\s*(?:%|per ?cent)/iu
+  /^(?:the\s+)?(\p{L}[^.:;%\d()]{2,60}?(?:\s\d{1,2})?)\s+(?:is|are|will be|counts?|accounts?|contributes?|makes? up)\s+(each\s+)?(?:worth\s+|for\s+)?(?:the\s+(?:remaining|other)\s+)?(\d{1,3})\s*(?:%|per ?cent)/iu
 
 /** "use of evidence 30 per cent", "Theory carries 30% of the mark" */
 const listedPart =
