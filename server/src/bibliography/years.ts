@@ -16,7 +16,10 @@ const monthHyphen = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-'
 const pattern = new RegExp(
   String.raw`(?<![${letter}\d/.$£€#–]|(?<!${monthHyphen})(?<=-))(?:${[
     String.raw`${number}(?:\s?[/–-]\s?(?:${number}|\d\d)(?!\d))?(?:[A-Za-z]${noLetter})?(?![${letter}\d%]|[.,]\d)`,
-    String.raw`[Nn]\.\s?[Dd]\.?(?:[\s-]?[A-Za-z](?![${letter}.]))?`,
+    // "( 1 992)", "(19 83)": as a scan gives it.
+    String.raw`(?<=[([]\s?)(?:1\s?[5-9]|2\s?0)\s?\d\s?\d(?:\s?[a-z])?(?=\s?[)\]])`,
+    // "n.d. A Quick Guide" goes on with the title, "n.d.C" with a letter.
+    String.raw`[Nn]\.\s?[Dd]\.?(?:-?[a-z](?![${letter}#+])|-?[A-Z](?![${letter}.#+])|\s[A-Za-z](?=\s?[)\],;:]))?`,
     inEitherCase('no date') + noLetter,
     String.raw`(?<=[([])(?:${inEitherCase('nd|undated')})(?=[)\]])`,
     inEitherCase('in press') + noLetter,
@@ -34,7 +37,8 @@ export function yearsIn(text: string): readonly Year[] {
   const years: Year[] = []
   for (const match of text.matchAll(pattern)) {
     const start = match.index
-    years.push({ text: match[0].replace(/\s+/g, ' '), span: { start, end: start + match[0].length } })
+    const text = match[0].replace(/^\d[\d\s]+/, digits => digits.replace(/\s/g, '')).replace(/\s+/g, ' ')
+    years.push({ text, span: { start, end: start + match[0].length } })
   }
   return years
 }

@@ -47,7 +47,7 @@ export function entryHead(entry: EntryText, lead: number): EntryHead {
   if (early) return headWith(named(text, { start: lead, end: early.start }), behind, early)
   const title =
     law ??
-    ownTitle(entry, authors) ??
+    ownTitle(entry, authors, year.close) ??
     filmTitle(text, authors, year.close) ??
     pageTitle(text, authors, year.close) ??
     madeTitle(text, authors, year.close)
@@ -134,12 +134,18 @@ function lawName(text: string, { end }: Span, law: Span): Name {
   return { family: family.replace(/\s+/g, ' '), given: '', body: true }
 }
 
-/** A work without author opens with its title: in italics or quotation marks, or in words that are no name. */
-function ownTitle({ text, italics, opensBold }: EntryText, { start, end }: Span): Span | undefined {
+/**
+ * A work without author opens with its title: in italics or quotation marks, or in words that are no name. Marks that go on behind the year are those of
+ * all that stands there: "**Pathways, 2019. Guide for Walkers.** Available at …".
+ */
+function ownTitle({ text, italics, opensBold }: EntryText, { start, end }: Span, close: number): Span | undefined {
   const head = text.slice(start, end)
   const length = head.replace(/[\s.,:([]+$/, '').length
   if (length === 0) return undefined
-  const isMarked = italics.some(run => run.start <= start && run.end >= start + length) && !/,\s\p{Lu}\b/u.test(head)
+  const isMarked =
+    italics.some(
+      run => run.start <= start && run.end >= start + length && !/\p{L}{2}/u.test(text.slice(close, run.end)),
+    ) && !/,\s\p{Lu}\b/u.test(head)
   const isQuoted = /^['‘"“].*['’"”][\s.,]*$/su.test(head)
   if (isQuoted) return { start: start + 1, end: start + length - 1 }
   if (isMarked && opensBold && (italics.length > 1 || isBoldName(head.slice(0, length)))) return undefined
