@@ -45,6 +45,22 @@ test('that it was not checked is said', () => {
   ])
 })
 
+test('so it is where works are cited in footnotes alone', () => {
+  const notes = essay
+    .replace(/^\[\d\] /gm, '')
+    .replace(/ \[\d\]/g, '[^1]')
+    .replace(
+      '## References',
+      '[^1]: J. Schijve, *Fatigue of Structures* (Dordrecht: Springer, 2009), p. 4.\n\n## References',
+    )
+  expect(codes(notes)).not.toContain('reference-uncited')
+  expect(assignmentOf(notes).notUnderstood.map(({ message }) => message)).toEqual([
+    expect.stringContaining('Citations in footnotes are not read'),
+  ])
+  // A note that only remarks cites nothing.
+  expect(codes(notes.replace(/^\[\^1\]: .*$/m, '[^1]: The word is hers.'))).toContain('reference-uncited')
+})
+
 test('organising leaves the order, by which each number means its work', () => {
   expect(organiseSteps(assignmentOf(essay))).toEqual([])
   expect(organiseSteps(assignmentOf(unnumbered)).map(({ kind }) => kind)).toContain('sort')

@@ -1,27 +1,31 @@
-import type { FrontMatter } from '../syntax/front-matter.js'
 import { longestBlock } from '../syntax/markdown.js'
-import type { NotUnderstood, PlacedBlock, ReferenceLists } from './document.js'
+import { unreadCitations } from './citations/unread-citations.js'
+import type { AssignmentDocument, NotUnderstood } from './document.js'
+
+type Read = Pick<AssignmentDocument, 'frontMatter' | 'blocks' | 'references' | 'citations'>
 
 /** What of a text could not be read: it is said, so that it does not pass for clean. */
-export function notUnderstood(
-  { problems }: FrontMatter,
-  blocks: readonly PlacedBlock[],
-  lists: ReferenceLists,
-): readonly NotUnderstood[] {
-  const entries = lists.entries.filter(entry => !entry.understood)
-  const first = lists.byNumber ? lists.entries.filter(({ list }) => list === 'references').slice(0, 1) : []
+export function notUnderstood(read: Read): readonly NotUnderstood[] {
+  const { frontMatter, blocks, references } = read
+  const entries = references.entries.filter(entry => !entry.understood)
   const long = blocks.filter(({ end, start, block }) => end - start > longestBlock && block.plain)
   return [
-    ...problems,
+    ...frontMatter.problems,
     ...long.map(({ start, end }) => ({
       span: { start, end },
       message: 'This passage is too long to be read closely. Part it by blank lines.',
     })),
-    ...first.map(({ span }) => ({
-      span,
-      message:
-        'Citations by number are not read, so I did not check which of these works are cited, or by whom a claim is.',
-    })),
+    ...citationsUnread(read),
     ...entries.map(({ span }) => ({ span, message: 'This entry was not understood, so it was not checked.' })),
+  ]
+}
+
+/** Where the text cites in a way that is not read: said once, at the first entry. */
+function citationsUnread(read: Read): readonly NotUnderstood[] {
+  const first = read.references.entries.find(({ list }) => list === 'references')
+  const way = unreadCitations(read)
+  if (first === undefined || way === undefined) return []
+  return [
+    { span: first.span, message: `Citations ${way} are not read, so I did not check which of these works are cited.` },
   ]
 }

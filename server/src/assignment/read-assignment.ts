@@ -181,7 +181,7 @@ class ReadAssignment implements AssignmentDocument {
     return authorMentions(this.#facts.view(authorFacts(this.#known, this.#readings.brief)), this.#parts())
   })
   readonly #ignores = once(() => ignoresIn(this.#facts.view(commentFacts), this.text.length))
-  readonly #notUnderstood = once(() => notUnderstood(this.frontMatter, this.blocks, this.#references()))
+  readonly #notUnderstood = once(() => notUnderstood(this))
 
   get sections() {
     return this.#outline().sections

@@ -1,3 +1,4 @@
+import { unreadCitations } from '../assignment/citations/unread-citations.js'
 import type { Answer, CitedWork, ListedEntry } from '../assignment/document.js'
 import { lineColumn } from './places.js'
 import type { Draft } from './read-draft.js'
@@ -10,6 +11,7 @@ export function inspection(draft: Draft, file: string): unknown {
   const { document } = draft
   const { citations, references, coverage, words, inputs } = document
   const cited = citedLines(draft)
+  const isRead = unreadCitations(document) === undefined
   return {
     version: 1,
     file,
@@ -33,9 +35,7 @@ export function inspection(draft: Draft, file: string): unknown {
       .map(work => unlisted(draft, work)),
     uncited: [
       ...references.entries
-        .filter(
-          entry => entry.list === 'references' && entry.understood && !cited.has(entry.entry) && !references.byNumber,
-        )
+        .filter(entry => entry.list === 'references' && entry.understood && !cited.has(entry.entry) && isRead)
         .filter(entry => entry.reference.type !== 'legal_case')
         .map(entry => ({ line: lineColumn(draft, entry.span.start).line, key: null })),
       ...uncitedKeys(draft),

@@ -1,3 +1,4 @@
+import { unreadCitations } from '../assignment/citations/unread-citations.js'
 import type { AssignmentDocument, CitedWork, ListedEntry } from '../assignment/document.js'
 import { namesNoAuthor } from '../rules/citation-span.js'
 import { otherYears } from '../rules/other-years.js'
@@ -25,6 +26,7 @@ export interface ReferencesView {
  */
 export function referencesView(document: AssignmentDocument, confirmed: ReadonlySet<string>): ReferencesView {
   const works = readWorks(document)
+  const unread = unreadCitations(document)
   const origin = fromCatalogue(document)
   const rowOf = (entry: ListedEntry, facts: WorkFacts): ReferenceRow => {
     const source = origin(entry)
@@ -32,11 +34,11 @@ export function referencesView(document: AssignmentDocument, confirmed: Readonly
   }
   const rows = [
     ...unlistedRows(document, works),
-    ...document.references.entries.map(entry => rowOf(entry, factsOf(entry, works, document.references))),
+    ...document.references.entries.map(entry => rowOf(entry, factsOf(entry, works, unread !== undefined))),
     ...keyRows(document, works),
   ]
   const groups = order.flatMap(state =>
-    group(titleOf(document, state), state, distinct(rows.filter(row => row.state === state))),
+    group(titleOf(state, unread), state, distinct(rows.filter(row => row.state === state))),
   )
   return { total: totalOf(groups), groups }
 }
@@ -80,10 +82,10 @@ function unlistedRows(document: AssignmentDocument, { unlisted }: Works): readon
   })
 }
 
-function factsOf(entry: ListedEntry, { byEntry }: Works, { byNumber }: AssignmentDocument['references']): WorkFacts {
+function factsOf(entry: ListedEntry, { byEntry }: Works, isUnread: boolean): WorkFacts {
   const citations = byEntry.get(entry.entry) ?? []
   if (!entry.understood) return { state: 'not-understood', citations: [] }
-  if (entry.list === 'references' && citations.length === 0 && byNumber) return { state: 'not-checked', citations }
+  if (entry.list === 'references' && citations.length === 0 && isUnread) return { state: 'not-checked', citations }
   if (entry.list === 'references')
     return citations.length > 0
       ? { state: 'cited', citations }
@@ -134,10 +136,8 @@ const titles: Readonly<Record<ReferenceState, string>> = {
   read: 'Only read',
 }
 
-function titleOf({ references }: AssignmentDocument, state: ReferenceState): string {
-  return state === 'not-checked' && references.byNumber
-    ? 'Not checked: citations by number are not read'
-    : titles[state]
+function titleOf(state: ReferenceState, unread: string | undefined): string {
+  return state === 'not-checked' && unread ? `Not checked: citations ${unread} are not read` : titles[state]
 }
 
 function group(label: string, state: ReferenceState, children: readonly ReferenceRow[]): readonly ReferenceRow[] {

@@ -1,3 +1,4 @@
+import { unreadCitations } from '../assignment/citations/unread-citations.js'
 import type { AssignmentDocument, ListedEntry } from '../assignment/document.js'
 import { entryOf, openLists } from '../insertion/open-list.js'
 import { copied, entriesAdded } from '../insertion/reference-list.js'
@@ -37,6 +38,7 @@ Whitmore, J. (2017) *Coaching for Performance*. 5th edn. London: Nicholas Breale
     if (references.entries.length === 0 || references.byNumber) return
     const cited = new Set<object>()
     for (const { meant } of citations) for (const entry of meant) cited.add(entry)
+    if (cited.size === 0 && unreadCitations(document)) return
     for (const entry of references.entries) {
       // Running text names a case without brackets round its year: whether it is cited cannot be told.
       if (entry.list !== 'references' || !entry.understood || cited.has(entry.entry)) continue

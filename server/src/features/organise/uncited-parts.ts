@@ -1,3 +1,4 @@
+import { unreadCitations } from '../../assignment/citations/unread-citations.js'
 import type { AssignmentDocument } from '../../assignment/document.js'
 import type { ListPart } from '../../insertion/list-parts.js'
 import { entryOf, openLists } from '../../insertion/open-list.js'
@@ -13,6 +14,7 @@ export interface MovedPart {
 
 /** The entries of References that could go to the Bibliography; one that stands there in other words stays, for the writer to look at. */
 export function uncitedParts(document: AssignmentDocument, lists: readonly SortableList[]): readonly MovedPart[] {
+  if (unreadCitations(document)) return []
   const cited = new Set(document.citations.flatMap(({ meant }) => meant))
   const { bibliography } = openLists(document)
   const parts = lists.filter(({ list }) => list.kind === 'references').flatMap(({ groups }) => groups)
