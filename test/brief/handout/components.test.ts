@@ -109,19 +109,6 @@ test('one weight in the module is that of the whole', () => {
   })
 })
 
-test('components in a list, each with its share of the course', () => {
-  const brief = `# Project
-
-## Breakdown
-
-The project is worth **50%** of your total course grade, as follows.
-
-- **Proposal**: 10% of the overall course grade.
-- **Report**: 40% of the overall course grade. This includes the code and how well it runs.`
-  expect(shown('markdown', brief)).toEqual(['1 Proposal = 10 %', '2 Report = 40 %'])
-  expect(facts('markdown', brief).moduleWeight).toBe(50)
-})
-
 test('shares of the coursework mark are no shares of the module', () => {
   const brief = `# Coursework
 

@@ -49,15 +49,6 @@ test('what the grades of a rubric stand for is no criterion', () => {
   expect(shown('markdown', rubric)).toEqual(['1 Method = 60 %', '2 Style = 40 %'])
 })
 
-test('outcomes begin on the line of their field', () => {
-  const text = `Brief\n\nModule HIS204\nIntended Learning Outcomes 1. Explain how canals were paid for.\n\n2. Compare two canals by their traffic.\n\n3. Weigh the sources on navvies.\n\nWord count\n`
-  expect(facts('text', text).outcomes).toEqual([
-    'Explain how canals were paid for.',
-    'Compare two canals by their traffic.',
-    'Weigh the sources on navvies.',
-  ])
-})
-
 test('a weight before a name may have two dashes behind it', () => {
   const text = 'Assessment\n\n10% –– Taking part in seminars\n\n40% –– Individual report\n\n50% –– Individual exam\n'
   expect(shown('text', text)).toEqual([

@@ -1,30 +1,6 @@
 import { expect, test } from 'vitest'
 import { facts, shown } from './shown.js'
 
-test('parts of parts of a question, with roman numbers', () => {
-  const brief = `EEE2041 Coursework
-
-1.  (a)  State both laws.                              [4]
-    (b)  For the circuit in Figure 1, find:
-         (i)   the current;                               [3]
-         (ii)  the voltage.                               [3]
-    (c)  Explain why the theorem is useful.               [5]
-
-2.  (a)  Derive the transfer function.                    [8]
-    (b)  Sketch its plot.                                 [7]`
-  expect(shown('text', brief)).toEqual([
-    '§1 1 = 15 marks',
-    '§1b For the circuit in Figure 1, find = 6 marks < 1',
-    '§2 2 = 15 marks',
-    '1a State both laws. = 4 marks < 1',
-    '1bi the current = 3 marks < 1b',
-    '1bii the voltage. = 3 marks < 1b',
-    '1c Explain why the theorem is useful. = 5 marks < 1',
-    '2a Derive the transfer function. = 8 marks < 2',
-    '2b Sketch its plot. = 7 marks < 2',
-  ])
-})
-
 test('marks out of so many in brackets, on a sheet for the marker', () => {
   const brief = `EEE2041 Coursework
 
@@ -35,29 +11,6 @@ Discussion (out of 60)
 
 Overall mark (out of 100):`
   expect(shown('text', brief)).toEqual(['1 Method = 40 marks', '2 Discussion = 60 marks'])
-})
-
-test('marks alone below a name in capitals, or below one word', () => {
-  const brief = `EEE2041 Coursework
-
-SECTION 1: LEGISLATION
-Marks: 50
-Analyse the legislation.
-
-SECTION 2: REFLECTION
-Marks: 40
-Reflect on the case.
-
-PRESENTATION
-Marks: 10
-
-SUBMISSION
-Submit by Friday.`
-  expect(shown('text', brief)).toEqual([
-    'Section 1 LEGISLATION = 50 marks',
-    'Section 2 REFLECTION = 40 marks',
-    '3 PRESENTATION = 10 marks',
-  ])
 })
 
 test('the least words of a criterion in brackets before its marks', () => {

@@ -199,34 +199,6 @@ FEEDBACK:`
   expect(shown('markdown', brief)).toEqual(['1 Clarity of slides', '2 Clarity of speech'])
 })
 
-test('a table out of a word processor: an empty head, empty rows, parts that stand alone, and the weight of the whole above', () => {
-  const brief = `# Course
-
-**Report (30%)**
-
-|  |  |
-| --- | --- |
-| **Category** | **Marks** |
-|  |  |
-| **Delivery** |  |
-| It can be used | 3 |
-| Its source is public | 2 |
-|  |  |
-| **Code** |  |
-| It is tidy | 5 |
-| Tests are there | 10 |
-| **Total** | **20** |`
-  expect(shown('markdown', brief)).toEqual([
-    '§1 Delivery = 5 marks',
-    '§2 Code = 15 marks',
-    '1.1 It can be used = 3 marks < 1',
-    '1.2 Its source is public = 2 marks < 1',
-    '2.1 It is tidy = 5 marks < 2',
-    '2.2 Tests are there = 10 marks < 2',
-  ])
-  expect(facts('markdown', brief)).toMatchObject({ moduleWeight: 30, totalMarks: 20 })
-})
-
 test('lengths that the grades of a rubric are given for are no length of the work', () => {
   const brief = `# Paper
 

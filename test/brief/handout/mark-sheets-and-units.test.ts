@@ -42,53 +42,6 @@ TOTAL MARKS
   expect(facts('text', sheet)).toMatchObject({ totalMarks: 100, pass: { scope: 'criterion', percent: 50 } })
 })
 
-test('a unit in two columns whose lines ran together, and one with its numbers on lines of their own', () => {
-  const columns = `Learning outcomes Assessment criteria Evidence
-
-2 Be able to prepare a 2.1 Explain why a room is checked before a group
-room for a group arrives
-
-2.2 Check that light and heating work
-
-3 Understand how to 3.1 Describe ways to
-welcome people greet a group
-
-warmly 3.2 Identify who may need help to find a seat`
-  expect(shown('text', columns)).toEqual([
-    '§2 Be able to prepare a',
-    '§3 Understand how to',
-    '2.1 Explain why a room is checked before a group room for a group arrives < 2',
-    '2.2 Check that light and heating work < 2',
-    '3.1 Describe ways to welcome people greet a group < 3',
-    '3.2 Identify who may need help to find a seat < 3',
-  ])
-  const apart = `Learning Outcomes
-
-1
-
-Write short notes about a meeting.
-
-Assessment Criteria
-
-  • 1.1
-    At least twice, write down what was decided.
-
-2
-
-Send a simple message to a colleague.
-
-Assessment Criteria
-
-  • 2.1
-    Write two messages that say what is asked for.`
-  expect(shown('text', apart)).toEqual([
-    '§1 Write short notes about a meeting.',
-    '§2 Send a simple message to a colleague.',
-    '1.1 At least twice, write down what was decided. < 1',
-    '2.1 Write two messages that say what is asked for. < 2',
-  ])
-})
-
 test('things to hand in with the number of their task, and criteria with "Assessment criteria: 1.1" above each', () => {
   const tasks = `Task 1
 

@@ -135,23 +135,6 @@ test('bare figures in brackets that make up the marks of what they stand under',
   ])
 })
 
-test('the number of a question on a line of its own above its one criterion', () => {
-  const brief = `7CO01 Work and working lives
-You should complete all questions.
-
-Question 1
-AC 1.2 Critically evaluate globalisation and its effect on your organisation.
-(1000 words)
-
-Question 2
-AC 2.1 Assess current developments in technology.
-(1000 words)`
-  expect(shown('text', brief)).toEqual([
-    '1.2 Critically evaluate globalisation and its effect on your organisation.',
-    '2.1 Assess current developments in technology.',
-  ])
-})
-
 test('one number over all others that says only that marks follow is no section', () => {
   const brief = `# Guidelines
 

@@ -107,31 +107,6 @@ test('what more and more points are given for, from none on, are no criteria', (
   ])
 })
 
-test('a row may be made up of only one other, beside rows that are made up of several', () => {
-  const brief = `# Rubric
-
-| Rubric item | Percentage |
-| ---- | ---- |
-| Documentation | 50% |
-| Sources are listed | 20% |
-| Diagrams are included | 30% |
-| Security | 10% |
-| No password is shown | 10% |
-| Function | 40% |
-| All pages open | 15% |
-| Errors are handled | 25% |`
-  expect(shown('markdown', brief)).toEqual([
-    '§1 Documentation = 50 %',
-    '§2 Security = 10 %',
-    '§3 Function = 40 %',
-    '1.1 Sources are listed = 20 % < 1',
-    '1.2 Diagrams are included = 30 % < 1',
-    '2.1 No password is shown = 10 % < 2',
-    '3.1 All pages open = 15 % < 3',
-    '3.2 Errors are handled = 25 % < 3',
-  ])
-})
-
 test('a picture before a heading may be written by its name', () => {
   const brief = `# Detector
 

@@ -158,20 +158,6 @@ test('headings that make 100 do not hold a table in another chapter, which makes
   expect(shown('markdown', brief)).toEqual(['1 Plan = 35 %', '2 Program = 45 %', '3 Talk = 20 %'])
 })
 
-test('a list that announces headings does not count beside them', () => {
-  const brief = `# Project
-
-## Grading
-
-- Core part: up to 80%
-- Report & video: up to 20%
-
-## Report & video demonstration (up to 20%)
-
-Show it.`
-  expect(shown('markdown', brief)).toEqual(['1 Core part = 80 %', '2 Report & video demonstration = 20 %'])
-})
-
 test('words in angle brackets that are no elements stay', () => {
   expect(shown('markdown', '# Shapes\n\n- rectangle <width>, <height> (2 marks)\n- circle <radius> (3 marks)')).toEqual(
     ['1 rectangle <width>, <height> = 2 marks', '2 circle <radius> = 3 marks'],

@@ -79,30 +79,6 @@ test('numbers with nothing but dates beside them are named by the head of their 
   expect(shown('markdown', brief)).toEqual(['1 Iteration 1 = 40 %', '2 Iteration 2 = 60 %'])
 })
 
-test('parts of one total, in a list and in headings that say more', () => {
-  const brief = `# Speed and tempo
-
-The mark is based on:
-
-- The clarity of your code (20/50)
-- The clarity of the report (30/50)
-
-### 5.1. Code (20/50)
-
-| Score | Description |
-|---|---|
-| Fail (0-9) | It does not run. |
-| Pass (10-20) | It runs. |
-
-### 5.2. Report (30/50)
-
-| Score | Description |
-|---|---|
-| Fail (0-14) | It is not clear. |
-| Pass (15-30) | It is clear. |`
-  expect(shown('markdown', brief)).toEqual(['5.1 Code = 20 marks', '5.2 Report = 30 marks'])
-})
-
 test('marks that fall from item to item tell what the marks of the heading are given for', () => {
   const brief = `# Reflection
 
@@ -126,28 +102,6 @@ test('a figure between a name in bold and what it means', () => {
 * __Analysis__: *35* The report gives an accurate analysis of it.
 * __Style__: *25* The report is well written and has a clear structure.`
   expect(shown('markdown', brief)).toEqual(['1 Problem = 40 marks', '2 Analysis = 35 marks', '3 Style = 25 marks'])
-})
-
-test('items that are worth as much each, with their sum behind', () => {
-  const brief = `## Marking scheme
-
-Tracing (each part out of 4 = 8):
-- [ ] Steps are easy to follow.
-- [ ] The answer is correct.
-
-Source code (each part out of 4 = 12):
-- [ ] It runs.
-- [ ] The answer is correct.
-- [ ] Names are clear.`
-  expect(shown('markdown', brief)).toEqual([
-    '§1 Tracing = 8 marks',
-    '§2 Source code = 12 marks',
-    '1.1 Steps are easy to follow = 4 marks < 1',
-    '1.2 The answer is correct = 4 marks < 1',
-    '2.1 It runs = 4 marks < 2',
-    '2.2 The answer is correct = 4 marks < 2',
-    '2.3 Names are clear = 4 marks < 2',
-  ])
 })
 
 test('the split of a grade', () => {

@@ -82,23 +82,6 @@ test('“weighted 70%”, and one share alone, which is that of the whole', () =
   expect(facts('markdown', alone)).toMatchObject({ moduleWeight: 50, words: { max: 2000 } })
 })
 
-test('sentences that give points to the heading above them', () => {
-  const brief = `# Assignments
-
-## Reading questions
-
-Questions are set each Thursday.
-
-Each week’s questions will be worth 2 points for a total of 24 points.
-
-## Final project
-
-Teams of two write it.
-
-This project, with its talk, is worth 33 points.`
-  expect(shown('markdown', brief)).toEqual(['1 Reading questions = 24 marks', '2 Final project = 33 marks'])
-})
-
 test('a numbered name before its marks is no range', () => {
   const brief = '# Scheme\n\n1. Appearance – 10 marks\n2. Iteration 1 – 15 marks\n3. Iteration 2 – 15 marks'
   expect(shown('markdown', brief)).toEqual([

@@ -99,36 +99,6 @@ test('lines that begin with their marks, in words, code and a count', () => {
   ])
 })
 
-test('bold lines of a course page, of which the first is no title', () => {
-  const brief = `**Attendance and reading (20%)**
-
-Come prepared.
-
-**Source analysis (15%)**
-
-Close reading of a source.
-
-**Archive visit (10%)**
-
-What it keeps.
-
-**Book review (15%)**
-
-Of a book that you choose.
-
-**Essay (40%)** - draft first
-
-On your own question.`
-  expect(shown('markdown', brief).map(line => line.replace(/^\d /, '').slice(0, 16))).toEqual([
-    'Attendance and r',
-    'Source analysis ',
-    'Archive visit = ',
-    'Book review = 15',
-    'Essay - draft fi',
-  ])
-  expect(facts('markdown', brief)).toMatchObject({ moduleWeight: null, totalMarks: 100 })
-})
-
 test('numbered tasks beside columns of nothing but figures', () => {
   const brief = `# Coursework
 

@@ -83,18 +83,6 @@ test('outcomes may stand below a sentence of their own, and below a heading unde
   expect(facts('markdown', underlined).outcomes).toEqual(['Learn to serialize', 'Handling requests'])
 })
 
-test('what is said right below one of several parts that has the same share is about that part', () => {
-  const text = `## Weekly tasks (75%)
-
-All five tasks will be worth 75% of your final grade, therefore each task is 15% of it.
-
-## Essay (25%)
-
-Your grade on this essay counts towards 25% of your final grade for this course.`
-  expect(facts('markdown', text).moduleWeight).toBeNull()
-  expect(shown('markdown', text)).toEqual(['1 Weekly tasks = 75 %', '2 Essay = 25 %'])
-})
-
 test('“you need to be able to” opens a list of outcomes, too', () => {
   const text =
     'Objectives: Upon completion of this assignment you need to be able to:\n• Create a stack\n• Parse text.\n\nResources:\n• Chapter 3'

@@ -58,26 +58,6 @@ test('rows numbered from nought, names behind their marks', () => {
   ])
 })
 
-test('a table copied cell by cell whose total stands in its heading', () => {
-  const brief = `Project
-Marking criteria (100 marks)
-Task
-Description
-Marks
-Task 1: Analysis of the data
-- averages
-- charts
-60
-Film
-- clear, by all of you
-40
-
-What to hand in
-One file.`
-  expect(shown('text', brief)).toEqual(['Task 1 Analysis of the data = 60 marks', '2 Film = 40 marks'])
-  expect(shown('text', brief.replace('(100 marks)', ''))).toEqual([])
-})
-
 test('what there is two of is worth both', () => {
   const brief = `# How you are graded
 

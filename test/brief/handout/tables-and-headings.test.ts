@@ -138,46 +138,6 @@ Why it matters.
   expect(facts('markdown', brief).moduleWeight).toBeNull()
 })
 
-test('lines with what their parts make together, in a text without headings', () => {
-  const brief = `Basic requirements (40 points)
-Length (15 points)
--Eight to ten pages of text. If it is longer, that is fine.
-Sources (25 points)
--Whatever format you like, but only one (mostly).
-Quality (60 points)
-Argument (35 points)
--How convincing is it?
-Use of the readings (25 points)
--At least five of them`
-  expect(shown('text', brief)).toEqual([
-    '§1 Basic requirements = 40 marks',
-    '§2 Quality = 60 marks',
-    '1.1 Length = 15 marks < 1',
-    '1.2 Sources = 25 marks < 1',
-    '2.1 Argument = 35 marks < 2',
-    '2.2 Use of the readings = 25 marks < 2',
-  ])
-})
-
-test('a table that was copied cell by cell is one again where its total is right', () => {
-  const cells = (total: number): string => `Marking
-The scheme allots marks out of 100.
-Category
-Marks available
-Design and style:
-Organisation, principles of design,
-readability
-40
-Report: Overview, instructions, diagram
-60
-Total
-${total}
-Checklist
-Put all files together.`
-  expect(shown('text', cells(100))).toEqual(['1 Design and style = 40 marks', '2 Report = 60 marks'])
-  expect(shown('text', cells(90))).toEqual([])
-})
-
 test('weights in the row below the names of the criteria', () => {
   const brief = `# Grid
 

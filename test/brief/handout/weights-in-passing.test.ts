@@ -1,27 +1,5 @@
 import { expect, test } from 'vitest'
-import { readBriefText } from '../../../server/src/workspace/brief-reader.js'
 import { facts, shown } from './shown.js'
-
-test('what is named with its weight in brackets, in several places, is worth its weights together where these make the whole', () => {
-  const brief = `# Reflective portfolio
-
-Your portfolio consists of:
-
-- Every task of the course. (Use of Methods weighted at 15%, Independence weighted at 10%)
-- An account of the survey you ran. (Use of Methods weighted at 15%)
-- Reflections on (Critical Thinking weighted at 40%):
-    - what you planned
-    - what came of it
-
-Pages that cannot be followed will cost you. (Presentation weighted at 10%). References matter too (Scholarship weighted at 10%).`
-  expect(shown('markdown', brief)).toEqual([
-    '1 Use of Methods = 30 %',
-    '2 Independence = 10 %',
-    '3 Critical Thinking = 40 %',
-    '4 Presentation = 10 %',
-    '5 Scholarship = 10 %',
-  ])
-})
 
 test('what is named twice with a weight that is enough once has it once', () => {
   const brief = `# Report
@@ -148,12 +126,4 @@ General advice:
     '3 Order of the report = 25 %',
     '4 Writing = 25 %',
   ])
-})
-
-test('what was put together from several places is said, with its line', () => {
-  const { imported } = readBriefText('markdown', '# A\n\n- One. (Use, 30%)\n- Two. (Use, 30%)\n- Three. (Style, 40%)')
-  expect(imported.doubts).toContainEqual({
-    line: 3,
-    message: '“Use” is named with a weight in several places. I gave it all of them together.',
-  })
 })

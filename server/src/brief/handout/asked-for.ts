@@ -2,12 +2,8 @@ import type { HandoutBlock } from './block.js'
 import { bulletsOfRubrics } from './candidates/bullets-of-rubrics.js'
 import type { Candidate } from './candidates/candidate.js'
 import { codedCandidates } from './candidates/coded-candidates.js'
-import { namedCriteria } from './candidates/named-criteria.js'
-import { withNamesNested } from './candidates/names-within-names.js'
 import { unmarkedCandidates } from './candidates/unmarked-candidates.js'
 import { weightedCandidates } from './candidates/weighted-candidates.js'
-import { weightsOfNamed } from './candidates/weights-of-named.js'
-import { withHeldItems } from './candidates/held-items.js'
 import { withinComponents } from './candidates/within-components.js'
 import type { Found } from './facts/found.js'
 import { weightOfEach } from './facts/weight-of-each.js'
@@ -15,7 +11,6 @@ import type { Amount } from './marks/amount.js'
 import { isSameWorth, sumOf } from './marks/sum-of.js'
 import { withHeadingHolders } from './outline/heading-holders.js'
 import { withNamedHolders } from './outline/named-holders.js'
-import { withRomanParts } from './outline/roman-parts.js'
 import { sift } from './sifting/sift.js'
 import { outcomesOf } from './surroundings/outcomes.js'
 import type { Unit } from './units/unit.js'
@@ -45,30 +40,20 @@ export function askedFor(
   const outcomes = outcomesOf(units, held)
   const taken = new Set([...held, ...outcomes.map(({ unit }) => unit)])
   const titleUnit = title === undefined ? undefined : units.findIndex(({ block }) => block === title)
-  const weighed = withNamesNested(weightedCandidates(units, taken))
-  const marked = withinComponents(withHeldItems(weighed, units), units)
-  const named = weightsOfNamed(units, marked)
-  const weighted = sift(named.length > 0 ? named : marked, titleUnit, levelsOf(units))
+  const marked = withinComponents(weightedCandidates(units, taken), units)
+  const weighted = sift(marked, titleUnit, levelsOf(units))
   const { moduleWeight, total } = weighted
   const own = coded.some(({ role }) => role === 'coded')
   const found = own ? withMarksOf(coded, weighted.candidates) : withHolders(weighted.candidates, units, taken, total)
   const candidates =
-    found.length > 0
-      ? withUnmarked(found, units, taken)
-      : withHeadingHolders(unmarkedCandidates(units, taken), units, total)
+    found.length > 0 ? withBullets(found, units) : withHeadingHolders(unmarkedCandidates(units, taken), units, total)
   const each = candidates.every(({ marks }) => marks === undefined) ? weightOfEach(texts) : undefined
   return { candidates: withWeightOfEach(candidates, each), moduleWeight, total, outcomes, each }
 }
 
-/** With the criteria without marks that the document names within or behind them. */
-function withUnmarked(
-  found: readonly Candidate[],
-  units: readonly Unit[],
-  taken: ReadonlySet<number>,
-): readonly Candidate[] {
-  const bullets = bulletsOfRubrics(units, found)
-  if (bullets.length === 0) return [...found, ...namedCriteria(units, found, taken)]
-  return [...found, ...bullets].sort((a, b) => a.unit - b.unit)
+/** With the criteria without marks that a rubric lists within them. */
+function withBullets(found: readonly Candidate[], units: readonly Unit[]): readonly Candidate[] {
+  return [...found, ...bulletsOfRubrics(units, found)].sort((a, b) => a.unit - b.unit)
 }
 
 function levelsOf(units: readonly Unit[]): ReadonlyMap<number, number> {
@@ -82,9 +67,8 @@ function withHolders(
   taken: ReadonlySet<number>,
   total: number | undefined,
 ): readonly Candidate[] {
-  const parts = withRomanParts(candidates, units)
-  const named = withNamedHolders(parts, units, taken)
-  return named.length > candidates.length ? named : withHeadingHolders(parts, units, total)
+  const named = withNamedHolders(candidates, units, taken)
+  return named.length > candidates.length ? named : withHeadingHolders(candidates, units, total)
 }
 
 /** Criteria known by their numbers; none where "1.1 Aim (5%)" below "1. Introduction (10%)" stands beside "2. Method (30%)", for then the marks tell them all. */

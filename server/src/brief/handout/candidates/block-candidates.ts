@@ -1,10 +1,8 @@
 import type { HandoutBlock } from '../block.js'
-import type { Amount } from '../marks/amount.js'
 import { marksIn, type Marks } from '../marks/marks-in.js'
 import { withoutRemark } from '../marks/spelled-out.js'
-import { bareHeading } from '../shares/bare-shares.js'
-import type { ColonShare } from '../shares/colon-shares.js'
-import { headingAbove, isShortName, marksBelow, marksOfHeading, unitAbove } from '../shares/marks-below.js'
+import type { Share } from '../shares/share.js'
+import { isShortName, marksBelow, unitAbove } from '../shares/marks-below.js'
 import { holderOfEnd, markedEnd } from '../shares/marks-at-end.js'
 import { maximumOfTask } from '../shares/maximum-of-task.js'
 import { namedWeights } from '../shares/named-weights.js'
@@ -26,9 +24,7 @@ export interface Search {
   /** The heading of the whole document. */
   readonly title: number | undefined
   /** What is known only from what stands beside it, by its units. */
-  readonly components: ReadonlyMap<number, ColonShare>
-  /** Units that make up the whole with what stands beside them. */
-  readonly runs: ReadonlySet<number>
+  readonly components: ReadonlyMap<number, Share>
   /** Whether the fields for weights are those of components. */
   readonly isShares: boolean
 }
@@ -50,12 +46,8 @@ type Way = (block: HandoutBlock, index: number, search: Search) => readonly Cand
 /** The surest first. */
 const ways: readonly Way[] = [ofCompany, ofSentence, ofHead, ofAbove, ofField, ofLastParagraph, ofItself, ofEnd]
 
-function ofCompany(
-  block: HandoutBlock,
-  index: number,
-  { units, components }: Search,
-): readonly Candidate[] | undefined {
-  const share = components.get(index) ?? bareHeading(units, index) ?? maximumOfTask(block.text)
+function ofCompany(block: HandoutBlock, index: number, { components }: Search): readonly Candidate[] | undefined {
+  const share = components.get(index) ?? maximumOfTask(block.text)
   return share && [weightedCandidate(block, index, share.title, share.marks)]
 }
 
@@ -112,40 +104,15 @@ function isHeadsOwn(head: HandoutBlock, marks: Marks): boolean {
 }
 
 /** What stands above a block that has nothing but the marks of it. */
-function ofAbove(block: HandoutBlock, index: number, search: Search): readonly Candidate[] | undefined {
-  const { units, found } = search
-  const heading = headingAbove(units, index)
-  const spoken = marksSpokenOf(block, heading, search)
-  if (spoken !== undefined && isSaidAgain(spoken, index, search)) return []
-  const marks = spoken ?? marksBelow(block)
+function ofAbove(block: HandoutBlock, index: number, { units, found }: Search): readonly Candidate[] | undefined {
+  const marks = marksBelow(block)
   if (marks === undefined || marks.value === 0) return undefined
   // "Weighting" in the cell before it.
-  if (spoken === undefined && isAdministrative(units[index - 1]?.block.text ?? '')) return []
-  const isHeading = spoken !== undefined && heading !== undefined && !found.has(heading)
-  const above = isHeading ? heading : unitAbove(units, index, found)
+  if (isAdministrative(units[index - 1]?.block.text ?? '')) return []
+  const above = unitAbove(units, index, found)
   const named = above === undefined ? undefined : units[above]?.block
   if (above === undefined || named === undefined) return undefined
   return withQuestion(weightedCandidate(named, above, named.text.replace(/[\s:]+$/, ''), marks))
-}
-
-/** "25% of the mark is for these exercises" below "Exercises (25%)", if dates stand between. */
-function isSaidAgain({ value }: Amount, index: number, { units, found }: Search): boolean {
-  for (let above = index - 1; above >= 0 && above > index - 4; above--) {
-    const text = units[above]?.block.text ?? ''
-    if (found.has(above)) return marksIn(text)?.value === value
-    if (!isAdministrative(text)) return false
-  }
-  return false
-}
-
-/** What a paragraph says that the heading above it is worth. */
-function marksSpokenOf(
-  { kind, text }: HandoutBlock,
-  heading: number | undefined,
-  { units, title }: Search,
-): Amount | undefined {
-  if (kind !== 'paragraph' || heading === undefined || heading === title) return undefined
-  return marksOfHeading(text, units[heading]?.block.text ?? '')
 }
 
 /** "Weighting: 40%" of one of several components. */
@@ -156,7 +123,7 @@ function ofField(block: HandoutBlock, index: number, search: Search): readonly C
 
 function ofItself(block: HandoutBlock, index: number, search: Search): readonly Candidate[] | undefined {
   const marks = marksIn(block.text)
-  if (marks === undefined || !(search.runs.has(index) || isOwnWeight(block, marks))) return undefined
+  if (marks === undefined || !isOwnWeight(block, marks)) return undefined
   if (isScoreBox(block) && isBoxOf(marks, index, search)) return []
   if (marks.form === 'field' || generic.test(marks.rest) || weightField(block.text) !== undefined)
     return ofHeadingAbove(index, marks, search)

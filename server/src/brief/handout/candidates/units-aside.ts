@@ -1,7 +1,6 @@
 import type { HandoutBlock } from '../block.js'
 import { marksIn } from '../marks/marks-in.js'
 import { runFrom } from '../shares/equals.js'
-import { stepsOfLists } from '../shares/step-lists.js'
 import type { Unit } from '../units/unit.js'
 import { isAsideHeading, isExtraHeading } from '../wording/asides.js'
 
@@ -22,7 +21,7 @@ export function unitsAside(units: readonly Unit[], title: number | undefined): R
     }
     if (heading !== undefined || item !== undefined) aside.add(index)
   }
-  const scales = [...scalesOfMarks(units), ...risingScales(units), ...gradeSteps(units), ...stepsOfLists(units)]
+  const scales = [...scalesOfMarks(units), ...risingScales(units), ...gradeSteps(units)]
   for (const index of scales) aside.add(index)
   return aside
 }

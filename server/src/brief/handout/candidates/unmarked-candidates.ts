@@ -7,7 +7,7 @@ import { labelAt } from '../wording/labels.js'
 import { depths, type Candidate } from './candidate.js'
 
 /** "Marking criteria", "Grading rubric" */
-export const criteriaHeading =
+const criteriaHeading =
   /^(?:[\d.]+\s*)?(?:(?:the|assessment|assignment|marking|grading|evaluation|key|main)\s+)*(?:(?:marking|assessment|grading|evaluation|assessed|success)\s+criteria|(?:marking|grading)\s+guidelines)(?:\s*[:(].*)?$|^(?:(?:grading|marking|assessment|evaluation) )?rubrick?s?$/i
 
 /** "Your work will be marked according to:", "The marking scheme (25% for each of these):" */

@@ -1,27 +1,17 @@
-import { bareSharesBelow } from '../shares/bare-shares.js'
 import { boxedDescriptions } from '../shares/boxed-descriptions.js'
 import { bracketedFigures } from '../shares/bracketed-figures.js'
-import { colonShares } from '../shares/colon-shares.js'
-import { componentItems } from '../shares/component-items.js'
-import { eachOfList } from '../shares/each-of-list.js'
 import { figuresInRuns } from '../shares/figures-in-runs.js'
-import { figuresWithin } from '../shares/figures-within.js'
-import { fractionsOfTotal } from '../shares/fractions-of-total.js'
 import { leadingHeadings } from '../shares/leading-headings.js'
 import { leadingMarks } from '../shares/leading-marks.js'
-import { partsOfSums } from '../shares/parts-of-sums.js'
 import { saidShares } from '../shares/said-shares.js'
 import { namesOfSteps } from '../shares/step-lists.js'
-import { wholeRuns } from '../shares/whole-runs.js'
 import type { Unit } from '../units/unit.js'
 import { areShares, weightField } from '../wording/administration.js'
 import { labelAt } from '../wording/labels.js'
 import { blockCandidates, type Search } from './block-candidates.js'
 import type { Candidate } from './candidate.js'
 import { entryCandidates } from './entry-candidates.js'
-import { withSharesSummed } from './shares-summed.js'
 import { unitsAside } from './units-aside.js'
-import { weightedCandidate } from './weighted-candidate.js'
 
 /** What is known as asked for by the marks or the weight that stands with it, in the document's order. `taken`: units that are something else. */
 export function weightedCandidates(units: readonly Unit[], taken: ReadonlySet<number>): readonly Candidate[] {
@@ -35,8 +25,7 @@ export function weightedCandidates(units: readonly Unit[], taken: ReadonlySet<nu
     for (const candidate of own) held.add(candidate.unit)
     found.push(...own)
   })
-  const all = found.flatMap(candidate => [candidate, ...sharesOf(candidate, units)])
-  return withSharesSummed(all.sort((a, b) => a.unit - b.unit))
+  return found.sort((a, b) => a.unit - b.unit)
 }
 
 function searchIn(units: readonly Unit[], found: ReadonlySet<number>): Search {
@@ -46,20 +35,13 @@ function searchIn(units: readonly Unit[], found: ReadonlySet<number>): Search {
     title: titleHeading(units),
     components: new Map([
       ...bracketedFigures(units),
-      ...figuresWithin(units),
       ...saidShares(units),
       ...boxedDescriptions(units),
       ...leadingMarks(units),
       ...leadingHeadings(units),
       ...namesOfSteps(units),
       ...figuresInRuns(units),
-      ...colonShares(units),
-      ...componentItems(units),
-      ...partsOfSums(units),
-      ...fractionsOfTotal(units),
-      ...eachOfList(units),
     ]),
-    runs: wholeRuns(units),
     // Components with their own length and deadline.
     isShares: areShares(units.map(({ block }) => block.text)) || areBelowTasks(units),
   }
@@ -72,13 +54,6 @@ function areBelowTasks(units: readonly Unit[]): boolean {
     return block.kind === 'heading' && labelAt(block.text)?.kind === 'named' && weightField(below) !== undefined
   })
   return headings.length > 1
-}
-
-function sharesOf(candidate: Candidate, units: readonly Unit[]): readonly Candidate[] {
-  return bareSharesBelow(candidate, units).flatMap(({ unit, title, marks }) => {
-    const block = units[unit]?.block
-    return block ? [weightedCandidate(block, unit, title, marks)] : []
-  })
 }
 
 /** The first heading, where all others lie within it: "Resit coursework" opens no part about resits. */

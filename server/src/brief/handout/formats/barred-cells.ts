@@ -1,5 +1,5 @@
 import { isGradeName, isRange } from '../wording/asides.js'
-import { isMarksLine } from './stacked-tables.js'
+import { isMarksLine } from './stacked-rows.js'
 import type { SourceLine } from './furniture.js'
 
 /**

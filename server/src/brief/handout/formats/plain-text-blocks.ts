@@ -2,24 +2,18 @@ import { handoutBlock, type HandoutBlock } from '../block.js'
 import { isAdministrative } from '../wording/administration.js'
 import { withBarredCells } from './barred-cells.js'
 import { isTagOnly } from './continued-lines.js'
-import { withCriteriaParted } from './criteria-in-line.js'
 import { withExportedRubrics } from './exported-rubrics.js'
-import { withFlattenedRubrics } from './flattened-rubrics.js'
 import { sourceLines, withoutFurniture, type SourceLine } from './furniture.js'
 import { withIndentedLists } from './indented-lists.js'
 import { bullet, opensBracket, ruledHeading } from './line-starts.js'
-import { withListsOfMarks } from './lists-of-marks.js'
 import { withMarksAtEdge } from './marks-at-edge.js'
 import { withMarksBracketed } from './marks-behind-numbers.js'
-import { withOutcomesParted } from './outcomes-in-line.js'
 import { withFieldsJoined } from './parted-fields.js'
 import { withPipedRows } from './piped-rows.js'
 import { cellsOfLine, rowBlock } from './rows.js'
 import { withRuledHeadings } from './ruled-headings.js'
 import { withWordsClosed } from './spread-words.js'
-import { withStackedColumns } from './stacked-columns.js'
 import { withStackedFigures } from './stacked-figures.js'
-import { withStackedTables } from './stacked-tables.js'
 import { withSummedLists } from './summed-lists.js'
 import { withUnnamedRubrics } from './unnamed-rubrics.js'
 import { wrappedLines, type Run } from './wrapped-lines.js'
@@ -33,9 +27,7 @@ export function plainTextBlocks(text: string): readonly HandoutBlock[] {
     line,
     text: content.trimEnd().replace(markBox, ''),
   }))
-  const restored = withTablesRestored(
-    withOutcomesParted(withRuledHeadings(withMarksBracketed(withWordsClosed(withoutFurniture(lines))))),
-  )
+  const restored = withTablesRestored(withRuledHeadings(withMarksBracketed(withWordsClosed(withoutFurniture(lines)))))
   return withTables(withLists(withFieldsJoined(wrappedLines(withIndentedLists(withMarksAtEdge(restored))))))
 }
 
@@ -44,10 +36,8 @@ const markBox = /(?<=^\s*)_{3,}\s+(?=(?:\w{1,2}[.)]\s+)?\p{L}{2})/u
 
 /** The lines with rows of columns in the place of tables that lost theirs on the way into plain text. */
 function withTablesRestored(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const rubrics = withFlattenedRubrics(
-    withPipedRows(withBarredCells(withCriteriaParted(withUnnamedRubrics(withExportedRubrics(lines))))),
-  )
-  return withListsOfMarks(withSummedLists(withStackedTables(withStackedColumns(withStackedFigures(rubrics)))))
+  const rubrics = withPipedRows(withBarredCells(withUnnamedRubrics(withExportedRubrics(lines))))
+  return withSummedLists(withStackedFigures(rubrics))
 }
 
 /** wanted: a colon came before; small, short: by what the items of the list are known. */

@@ -1,5 +1,5 @@
 import type { SourceLine } from './furniture.js'
-import { figureOf, isMarksLine, withRowsOf, type StackedTable } from './stacked-tables.js'
+import { figureOf, isMarksLine, withRowsOf, type StackedTable } from './stacked-rows.js'
 
 /**
  * The lines of a plain text with tables put together again that were copied column by column: the names first, each over a line or more with an empty line behind

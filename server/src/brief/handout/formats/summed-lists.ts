@@ -83,7 +83,7 @@ function entryAbove(lines: readonly SourceLine[], end: number, top: number): Ent
 }
 
 /** "Budget and metrics 15": a name and the bare figure behind it; the figure alone has an empty name. */
-export function figureAtEnd(text: string): { readonly name: string; readonly value: number } | undefined {
+function figureAtEnd(text: string): { readonly name: string; readonly value: number } | undefined {
   if (text.length > 200 || cellsOfLine(text) !== undefined) return undefined
   const match = /^(?:(.*\p{L}.*?)(?:\s+|\s*[:=–]\s*))?\(?(\d{1,3})\)?$/u.exec(text)
   return match ? { name: match[1] ?? '', value: Number(match[2]) } : undefined

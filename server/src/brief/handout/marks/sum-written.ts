@@ -5,7 +5,7 @@ const patterns = [
 ]
 
 /** The figures of marks that a text ends with as a sum: 5, 5 and 2 for "Redirection [5+5+2]" and "Redirection (5+5+2 marks)". None for any other text. */
-export function sumWritten(text: string): readonly number[] {
+function sumWritten(text: string): readonly number[] {
   const match = patterns.map(pattern => pattern.exec(text)).find(found => found !== null)
   return match?.[1]?.replaceAll('%', '').split('+').map(Number) ?? []
 }

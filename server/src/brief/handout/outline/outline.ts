@@ -4,7 +4,6 @@ import type { Unit } from '../units/unit.js'
 import { labelAt } from '../wording/labels.js'
 import { withMarksAtListEnd } from './marks-at-list-end.js'
 import type { OpenPart, OutlinePart } from './outline-part.js'
-import { withoutQuestionLines, withSingleParts, withStraysFreed } from './regrouped.js'
 
 /** The candidates, in the document's order, each in what holds it. A heading that is none of them ends what is open on its level. */
 export function outlineOf(candidates: readonly Candidate[], units: readonly Unit[]): readonly OutlinePart[] {
@@ -30,8 +29,7 @@ export function outlineOf(candidates: readonly Candidate[], units: readonly Unit
     if (!isCandidate && block.kind === 'heading')
       open = open.filter(({ candidate }) => candidate.depth < block.level || candidate.depth > 7)
   })
-  const told = withMarksAtListEnd(withoutQuestionLines([...parts.values()]), units)
-  return withoutEmptyHolders(withSingleParts(withStraysFreed(told)))
+  return withoutEmptyHolders(withMarksAtListEnd([...parts.values()], units))
 }
 
 /** The innermost that is open, or the component, `named`, that a heading further in names. */

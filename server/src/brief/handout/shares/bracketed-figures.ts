@@ -1,13 +1,13 @@
 import { totalFound } from '../facts/total.js'
 import type { Unit } from '../units/unit.js'
 import { labelAt } from '../wording/labels.js'
-import type { ColonShare } from './colon-shares.js'
+import type { Share } from './share.js'
 
 /**
  * The numbered units and the headings, by their places, that end with a bare figure in round brackets: "(a) Derive the demand for x. (8)". Only where most of
  * their kind do, and the text says that marks stand in brackets or they make up the whole: elsewhere the figure numbers an equation or a note.
  */
-export function bracketedFigures(units: readonly Unit[]): ReadonlyMap<number, ColonShare> {
+export function bracketedFigures(units: readonly Unit[]): ReadonlyMap<number, Share> {
   const numbered = units.flatMap((unit, at) => (isNumbered(unit) ? [{ at, share: shareIn(unit.block.text) }] : []))
   const marked = numbered.flatMap(({ at, share }) => (share ? [{ at, share }] : []))
   const kinds = new Set(marked.map(({ at }) => kindOf(units[at])))
@@ -40,7 +40,7 @@ function kindOf(unit: Unit | undefined): string | undefined {
   return kind === 'graded' ? undefined : kind
 }
 
-function shareIn(text: string): ColonShare | undefined {
+function shareIn(text: string): Share | undefined {
   const match = text.length < longest ? /^(.{2,}?\S)\s*\((\d{1,2})\)\.?$/s.exec(text) : null
   const value = Number(match?.[2] ?? 0)
   return match && value > 0 ? { title: match[1] ?? '', marks: { value, unit: 'marks' } } : undefined

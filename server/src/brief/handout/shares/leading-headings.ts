@@ -1,10 +1,10 @@
 import { amountWritten } from '../marks/amount.js'
 import type { Unit } from '../units/unit.js'
 import { isAside, isGradeName } from '../wording/asides.js'
-import type { ColonShare } from './colon-shares.js'
+import type { Share } from './share.js'
 
 /** The headings, by their places, that begin with their share, "15% Depth of insight", where several of one level do: one alone may be called so. */
-export function leadingHeadings(units: readonly Unit[]): ReadonlyMap<number, ColonShare> {
+export function leadingHeadings(units: readonly Unit[]): ReadonlyMap<number, Share> {
   const found = units.flatMap(({ block: { kind, text, level } }, at) => {
     const [matched, value, unit] = (kind === 'heading' && leading.exec(text)) || []
     const title = text.slice(matched?.length ?? 0)

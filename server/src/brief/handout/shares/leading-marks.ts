@@ -3,13 +3,13 @@ import { amountWritten } from '../marks/amount.js'
 import type { Unit } from '../units/unit.js'
 import { isAside } from '../wording/asides.js'
 import { titleOf } from '../wording/title-of.js'
-import type { ColonShare } from './colon-shares.js'
+import type { Share } from './share.js'
 
 /**
  * The paragraphs and items, by their places, that begin with their marks, "10 marks Use of sources", whatever stands between them: three or more that make up what the
  * document says is its total, or 100.
  */
-export function leadingMarks(units: readonly Unit[]): ReadonlyMap<number, ColonShare> {
+export function leadingMarks(units: readonly Unit[]): ReadonlyMap<number, Share> {
   const found = units.flatMap(({ block: { kind, text }, entry }, at) => {
     const match =
       (kind === 'paragraph' || kind === 'item') && !entry && text.length < 400 && !isAside(text)

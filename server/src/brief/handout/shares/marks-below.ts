@@ -22,38 +22,6 @@ const remarkedTag = /^[([]\s*\d{1,3}\s*(?:marks?|points?|pts)\s*[-–—:]\s+[^(
 const ofPart =
   /^\(?this\s+(?:part|section|task|question|element|component|stage|exercise)\b[^.\d]{0,60}?\b(?:worth|accounts?\s+for|carries|contributes|counts?\s+for|makes\s+up|weighted(?:\s+at)?|attracts)\s+(?:a\s+total\s+of\s+)?(\d{1,3})\s*(%|per ?cent|marks?|points?)/i
 
-const forTotal =
-  /\b(?:each|every|per|weekly)\b[^.]{0,100}?\bworth\s+\d{1,3}\s*(?:points?|marks?|%)[^.]{0,20}?\bfor a total of\s+(\d{1,3})\s*(%|per ?cent|marks?|points?)/i
-const ofNamed =
-  /\bthis\s+(project|essay|paper|report|presentation|exam|quiz|review|portfolio|poster|reflection)\b[^.\d]{0,80}?\bworth\s+(\d{1,3})\s*(%|per ?cent|marks?|points?)/i
-
-const ofWork = String.raw`\s*(%|per ?cent)\s+of\s+(?:the|your)\s+(?:overall\s+)?(?:coursework|assignment|assessment|project|portfolio|final|total|overall)\s+(?:mark|grade)s?\b`
-const atStart = new RegExp(String.raw`^(\d{1,3})${ofWork}\s+(?:comes|is|are|will be|depends?)\b`, 'i')
-const inBrackets = new RegExp(String.raw`\(worth\s+(\d{1,3})${ofWork}`, 'i')
-
-/** "30% of the coursework mark comes from …" below a heading; "software practices (worth 25% of the coursework mark)" below one of these words. */
-function shareOfWork(text: string, heading: string): Amount | undefined {
-  if (text.length > 3000) return undefined
-  const match = text.toLowerCase().includes(heading.toLowerCase())
-    ? (inBrackets.exec(text) ?? atStart.exec(text))
-    : atStart.exec(text)
-  return match ? { value: Number(match[1]), unit: '%' } : undefined
-}
-
-/** What a sentence gives to the heading above it, of which it speaks: "This project … is worth 33 points", "Each … is worth 2 points for a total of 24 points". */
-export function marksOfHeading(text: string, heading: string): Amount | undefined {
-  if (text.length > 3000) return undefined
-  const total = forTotal.exec(text)
-  if (total) return amountWritten(total[1], total[2])
-  return shareOfWork(text, heading) ?? marksOfThis(text, heading)
-}
-
-function marksOfThis(text: string, heading: string): Amount | undefined {
-  const named = ofNamed.exec(text)
-  const isHeading = named !== null && heading.toLowerCase().includes((named[1] ?? '').toLowerCase())
-  return isHeading ? amountWritten(named[2], named[3]) : undefined
-}
-
 /**
  * The unit that such a block is for: the nearest heading or numbered wording above it, or the paragraph right above where that says what to do. undefined where
  * there is none, or where that has its marks already (`found`).
@@ -96,10 +64,3 @@ function isHeadingOutside(block: HandoutBlock | undefined, level: number): boole
 }
 
 const mostBetween = 12
-
-/** The nearest heading right above a few blocks of text. */
-export function headingAbove(units: readonly Unit[], index: number): number | undefined {
-  for (let above = index - 1; above >= 0 && above >= index - mostBetween; above--)
-    if (units[above]?.block.kind === 'heading') return above
-  return undefined
-}

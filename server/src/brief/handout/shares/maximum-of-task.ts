@@ -1,8 +1,8 @@
 import { amountWritten } from '../marks/amount.js'
-import type { ColonShare } from './colon-shares.js'
+import type { Share } from './share.js'
 
 /** "Task 1: maximum 50 marks, judged by this scale": the task has no other name there. undefined for any other text. */
-export function maximumOfTask(text: string): ColonShare | undefined {
+export function maximumOfTask(text: string): Share | undefined {
   const [, title = '', value, unit] = maximum.exec(text) ?? []
   return title === '' ? undefined : { title, marks: amountWritten(value, unit) }
 }

@@ -4,17 +4,16 @@ import { marksIn } from '../marks/marks-in.js'
 import { percentFigure } from '../marks/percent-figure.js'
 import type { Unit } from '../units/unit.js'
 import { isAside, isGradeName, isTotal } from '../wording/asides.js'
-import type { ColonShare } from './colon-shares.js'
-import { headingAbove } from './marks-below.js'
+import type { Share } from './share.js'
 
 /**
  * The units, by their places, that say in a sentence what something is worth: "The report is worth 40%, and …", "20% of the marks will be given for the talk".
  * Only where those below one heading make up 100 per cent or what it is worth, or are three or more below a heading about marks, or where all of the document make up 100.
  */
-export function saidShares(units: readonly Unit[]): ReadonlyMap<number, ColonShare> {
+export function saidShares(units: readonly Unit[]): ReadonlyMap<number, Share> {
   const said = units.flatMap((unit, at) => {
     const share = unit.entry ? undefined : shareIn(unit.block)
-    return share && !saysHeading(share, units[headingAbove(units, at) ?? -1]) ? [{ at, share }] : []
+    return share ? [{ at, share }] : []
   })
   if (sumOf(said) === 100) return mapOf(said)
   const rest = restOfEach(units, said)
@@ -26,12 +25,6 @@ export function saidShares(units: readonly Unit[]): ReadonlyMap<number, ColonSha
       return isWhole || (own.length > 2 && aboutMarks.test(heading)) ? own : []
     }),
   )
-}
-
-/** "The essay is worth 25% …" below the heading "Essay (25%)" says no more. */
-function saysHeading({ marks }: ColonShare, heading: Unit | undefined): boolean {
-  const own = heading && marksIn(heading.block.text)
-  return own?.value === marks.value && own.unit === marks.unit
 }
 
 /** "The tests are worth 10% each", of a number that is not said, where several of them make up what is missing from 100. */
@@ -51,10 +44,10 @@ function restOfEach(units: readonly Unit[], said: readonly SaidShare[]): SaidSha
 
 interface SaidShare {
   readonly at: number
-  readonly share: ColonShare
+  readonly share: Share
 }
 
-function mapOf(said: readonly SaidShare[]): ReadonlyMap<number, ColonShare> {
+function mapOf(said: readonly SaidShare[]): ReadonlyMap<number, Share> {
   return new Map(said.length > 1 ? said.map(({ at, share }) => [at, share]) : [])
 }
 
@@ -76,7 +69,7 @@ function stretches(
   }))
 }
 
-function shareIn({ kind, text }: HandoutBlock): ColonShare | undefined {
+function shareIn({ kind, text }: HandoutBlock): Share | undefined {
   if (kind === 'row' || kind === 'heading' || text.length > 800) return undefined
   const [, title = '', value] = behind.exec(text) ?? []
   const [, figure, name = ''] = before.exec(text) ?? []

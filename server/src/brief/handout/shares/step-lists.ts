@@ -2,7 +2,7 @@ import type { HandoutBlock } from '../block.js'
 import { amountWritten } from '../marks/amount.js'
 import { marksIn } from '../marks/marks-in.js'
 import type { Unit } from '../units/unit.js'
-import type { ColonShare } from './colon-shares.js'
+import type { Share } from './share.js'
 import { runFrom } from './equals.js'
 
 /** What stands above a list of what is given how many marks, from all to none, and the units of that list. */
@@ -13,7 +13,7 @@ interface StepList {
 }
 
 /** The names, by their places, above such lists, "Structure" above "Clear throughout 5", "Clear in parts 3" and "Unclear 0": each is worth the most of its list. */
-export function namesOfSteps(units: readonly Unit[]): ReadonlyMap<number, ColonShare> {
+export function namesOfSteps(units: readonly Unit[]): ReadonlyMap<number, Share> {
   return new Map(
     stepLists(units).flatMap(({ name, most }) => {
       const text = units[name]?.block.text ?? ''
@@ -22,11 +22,6 @@ export function namesOfSteps(units: readonly Unit[]): ReadonlyMap<number, ColonS
       return isName ? [[name, share] as const] : []
     }),
   )
-}
-
-/** The places of what such lists hold. */
-export function stepsOfLists(units: readonly Unit[]): readonly number[] {
-  return stepLists(units).flatMap(({ steps }) => steps)
 }
 
 /** Two lists or more: one alone may be a list of what is marked. */

@@ -3,14 +3,12 @@ import type { Amount } from '../marks/amount.js'
 import { isSameWorth, sumOf } from '../marks/sum-of.js'
 import { withoutDoubles } from './doubles.js'
 import { kindOf, oneKind } from './one-kind.js'
-import { withoutRepeatedTables } from './repeated-tables.js'
-import { withoutAnnounced, withoutRecap, withoutRepeatedItems } from './said-again.js'
+import { withoutRecap } from './said-again.js'
 import { withRowsHeld } from './rows-held.js'
 import { withRubricRows } from './rubric-rows.js'
 import { withoutSectionsAgain } from './said-in-table.js'
 import { withinShares } from './parts-of-shares.js'
-import { withSummedParts } from './summed-parts.js'
-import { assessmentOf, wholeOf } from './wholes.js'
+import { wholeOf } from './wholes.js'
 
 /** What is left of candidates once doubles, the whole assignment and figures of another kind are gone. */
 export interface Sifted {
@@ -30,29 +28,18 @@ export function sift(
   levels: ReadonlyMap<number, number> = new Map(),
 ): Sifted {
   const single = withoutRecap(withoutSectionsAgain(withoutDoubles(withRubricRows(withRowsHeld(found)), kindOf)))
-  const once = withoutRepeatedItems(withoutAnnounced(withoutWholes(single)), levels)
+  const once = withoutWholes(single)
   const title = once.find(candidate => candidate.unit === titleUnit && !isOneOfSeveral(candidate, once))
   const others = once.filter(candidate => candidate !== title)
   const shares = withinShares(others)
   if (shares) return { candidates: shares, moduleWeight: marksOfUnit(title, '%'), total: 100 }
-  const assessment = assessmentOf(others)
-  if (assessment) return withinAssessment(assessment, others, levels)
   const only = onlyShare(others)
   if (only) return { candidates: [], moduleWeight: only.value, total: undefined }
   const whole = wholeOf(others)
   const parts = others.filter(candidate => candidate !== whole)
   const total = marksOfUnit(title, 'marks') ?? whole?.marks?.value
-  const left = withoutDoubles(oneKind(withoutRepeatedTables(parts), total, levels), () => '')
-  return { candidates: withSummedParts(left, total), moduleWeight: marksOfUnit(title, '%'), total }
-}
-
-function withinAssessment(
-  assessment: Candidate,
-  candidates: readonly Candidate[],
-  levels: ReadonlyMap<number, number>,
-): Sifted {
-  const parts = candidates.filter(candidate => candidate !== assessment)
-  return { ...sift(parts, undefined, levels), moduleWeight: assessment.marks?.value }
+  const left = withoutDoubles(oneKind(parts, total, levels), () => '')
+  return { candidates: left, moduleWeight: marksOfUnit(title, '%'), total }
 }
 
 /** What alone has a share of less than the whole is the whole, which counts for so much elsewhere. */

@@ -1,5 +1,5 @@
 import { smallest } from '../../../text/extremes.js'
-import { depths, standsAsHeading, type Candidate } from '../candidates/candidate.js'
+import { depths, type Candidate } from '../candidates/candidate.js'
 import { isSameWorth, sumOf } from '../marks/sum-of.js'
 import { isOfModule } from '../wording/asides.js'
 
@@ -27,15 +27,4 @@ function isSumOf(first: Candidate, others: readonly Candidate[]): boolean {
     others.every(({ depth, marks }) => depth >= first.depth && marks?.unit === first.marks?.unit) &&
     [sumOf(others), sumOf(outer)].includes(first.marks?.value ?? 0)
   )
-}
-
-/** "Assessment 1 (40%)" over all the others, which have 100 per cent together, or marks and no percentages: what the whole is worth in its module. */
-export function assessmentOf(candidates: readonly Candidate[]): Candidate | undefined {
-  const [first, ...others] = candidates
-  if (first?.marks?.unit !== '%' || first.marks.value >= 100 || others.length < 2) return undefined
-  if (others.some(({ depth }) => depth <= first.depth)) return undefined
-  if (standsAsHeading(first) && others.every(({ marks }) => marks?.unit === 'marks')) return first
-  if (others.some(({ marks }) => marks?.unit !== '%')) return undefined
-  const outermost = smallest(others.map(({ depth }) => depth))
-  return isSameWorth(sumOf(others.filter(({ depth }) => depth === outermost)), 100) ? first : undefined
 }

@@ -9,12 +9,10 @@ import { gridOf, type Grid, type GridRow } from './grid.js'
 import { withIndentedRows } from './indented-rows.js'
 import { criteriaByLevels } from './levels-down.js'
 import { isMarksHead, isUnmarked } from './marks-column.js'
-import { withRowsParted } from './parted-rows.js'
 import { entryOf } from './row-entry.js'
 import type { TableEntry } from './table-entry.js'
-import { withSubColumn } from './sub-columns.js'
 import { isBanded, isFields, isScale, pointsOfBest } from './table-kinds.js'
-import { isParted, sectionInRow, withoutOnlySection, withSummedSections } from './table-sections.js'
+import { isParted, sectionInRow, withoutOnlySection } from './table-sections.js'
 import { withWholeFractions } from './whole-fractions.js'
 
 /** What a table turns out to be. */
@@ -28,7 +26,7 @@ export interface ReadTable {
 
 /** The rows of one table as criteria with their marks, where that is what they are; no entries elsewhere. `above`: the text right above the table. */
 export function readTable(rows: readonly HandoutBlock[], above = ''): ReadTable {
-  const grid = withWholeFractions(withIndentedRows(withSubColumn(gridOf(withRowsParted(rows)))))
+  const grid = withWholeFractions(withIndentedRows(gridOf(rows)))
   const caption = captionOf(grid)
   if (caption === undefined) return readGrid(grid, above)
   const read = readGrid(grid.slice(1), above)
@@ -69,7 +67,7 @@ function readRows(grid: Grid): ReadTable {
     .filter(({ entry, row }) => entry.marks !== undefined || isBanded(grid) || isUnmarked(row, marksColumn, grid))
     .map(({ entry }) => withBest(entry, isUnfilled ? pointsOfBest(grid[0] ?? []) : undefined))
   return {
-    entries: isList(entries, grid, body) ? withSummedSections(withoutOnlySection(entries), total) : [],
+    entries: isList(entries, grid, body) ? withoutOnlySection(entries) : [],
     total,
     isScale: false,
   }

@@ -1,4 +1,3 @@
-import { madeUpOf } from '../marks/made-up-of.js'
 import { marksIn } from '../marks/marks-in.js'
 import { isAdministrative } from '../wording/administration.js'
 import { isAside, isTotal } from '../wording/asides.js'
@@ -53,21 +52,3 @@ function aloneIn(row: GridRow): string | undefined {
   const texts = textsOf(row).filter(text => !/^[-–—]*$/.test(text))
   return row.length > 1 && texts.length === 1 ? texts[0] : undefined
 }
-
-/**
- * The entries of a table in which sections have rows with marks too: such a row is worth what the next rows are together. Only where the whole comes out
- * right: `total`, or 100, for the sections and not for all rows.
- */
-export function withSummedSections(entries: readonly TableEntry[], total = 100): readonly TableEntry[] {
-  const unit = entries[0]?.marks?.unit
-  if (entries.length > mostRows) return entries
-  if (entries.some(({ section, marks }) => section !== undefined || marks?.unit !== unit)) return entries
-  const found = madeUpOf(entries, total)
-  if (found === undefined) return entries
-  return found.flatMap(({ head, parts }) =>
-    parts.length === 0 ? [head] : parts.map(part => ({ ...part, section: head.title })),
-  )
-}
-
-/** No mark scheme has more. */
-const mostRows = 300

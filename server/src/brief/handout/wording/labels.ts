@@ -103,7 +103,7 @@ function namedLabel(match: RegExpExecArray, text: string): Label {
 }
 
 /** "Task 2" for a task that is numbered "2" or "two"; "LO2" for an outcome. */
-export function labelName(written: string, numbered: string): string {
+function labelName(written: string, numbered: string): string {
   const word = numberWords.split('|').indexOf(numbered.toLowerCase())
   const figure = word === -1 ? numbered : String(word + 1)
   const short = shortForm(written)
