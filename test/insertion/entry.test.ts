@@ -31,6 +31,15 @@ test('a book', () => {
   expect(entry({ ...book, edition: 'Revised and updated' })).toContain('Revised and updated edn.')
 })
 
+test('titles are in italics, but where two thirds of three and more are plain or bold, as those are', () => {
+  const list = (...titles: readonly string[]): string =>
+    `## References\n\n${titles.map((title, at) => `Abel, A. (200${String(at)}) ${title}. London: Sage.`).join('\n\n')}\n`
+  expect(entry(book, list('One thing', 'Two things', 'Three things'))).toContain('(2007) Executive Coaching. San')
+  expect(entry(book, list('**One thing**', '**Two things**', '**Three things**'))).toContain('**Executive Coaching**.')
+  expect(entry(book, list('One thing', '_Two things_', '_Three things_'))).toContain('_Executive Coaching_.')
+  expect(entry(book, list('One thing', 'Two things'))).toContain('*Executive Coaching*.')
+})
+
 test('what is not known is a gap, and nothing is invented', () => {
   expect(entry({ authors: [person('Starr', '')], year: '2016' })).toBe(
     'Starr, [initials?] (2016) *[title?]*. [place?]: [publisher?].',
