@@ -1,5 +1,7 @@
 import type { AssignmentDocument, CitedWork } from '../assignment/document.js'
+import { foldedName } from '../bibliography/folded.js'
 import { grouped } from '../text/amounts.js'
+import { append } from '../text/grouped.js'
 import { worksListed } from '../insertion/reference-list.js'
 import { allEntriesFix, entryFixes } from './add-entry.js'
 import { changedName, citationChanged } from './citation-changed.js'
@@ -43,21 +45,44 @@ Whitmore, J. (2017) *Coaching for Performance*. 5th edn. London: Nicholas Breale
       return
     }
     const years = otherYears(document)
+    const unread = unreadEntries(document)
     // A listed work that is known under the cited year as well is meant: `citation-mismatch` tells what the year stands for.
-    for (const cited of unlisted) if (years.entry(cited) === undefined) yield notListed(document, cited)
+    for (const cited of unlisted) if (years.entry(cited) === undefined) yield notListed(document, cited, unread)
   },
 }
 
-function notListed(document: AssignmentDocument, cited: CitedWork): Finding {
+/** How the entries of References begin that were not understood, by their first word: any of them may be what is cited. */
+function unreadEntries({ references }: AssignmentDocument): ReadonlyMap<string, readonly string[]> {
+  const unread = new Map<string, string[]>()
+  for (const { list, understood, raw } of references.entries) {
+    if (understood || list !== 'references') continue
+    const opening = raw.slice(0, 120).replace(/^[^\p{L}]+/u, '')
+    append(unread, firstWord(opening), foldedName(opening))
+  }
+  return unread
+}
+
+function firstWord(name: string): string {
+  return foldedName(/^[\p{L}'’-]*/u.exec(name)?.[0] ?? '')
+}
+
+function notListed(
+  document: AssignmentDocument,
+  cited: CitedWork,
+  unread: ReadonlyMap<string, readonly string[]>,
+): Finding {
   const { citation } = cited
+  const author = citation.authors[0] ?? ''
+  const mayBeThere =
+    author !== '' && unread.get(firstWord(author))?.some(entry => entry.startsWith(foldedName(author))) === true
   const message =
     citation.key === undefined
-      ? `${citedName(citation)} is cited here, but I did not find it in your References.`
+      ? `${citedName(citation)} is cited here, but I did not find it in your References${mayBeThere ? `: an entry there that opens with ${author} was not understood` : ''}.`
       : `I found no work with the key “${citation.key}” in your libraries.`
   return {
     span: citationSpan(document, citation),
     message,
-    certainty: citation.certainty,
+    certainty: mayBeThere ? 'possible' : citation.certainty,
     fixes: () => (citation.key === undefined ? fixes(document, cited) : keyFixes(document, cited, citation.key)),
   }
 }
