@@ -13,6 +13,9 @@ import type { Text } from '../text/rope.js'
 import type { Span } from '../text/span.js'
 import type { Ignore, WrittenComment } from './comments/comment.js'
 import type { Since } from './incremental/since.js'
+import type { ListedEntry, ReferenceLists } from './outline/reference-lists.js'
+
+export type { ListedEntry, ReferenceList, ReferenceLists } from './outline/reference-lists.js'
 
 /** Everything known about one version of one assignment. Immutable and lazy; a new version reuses what did not change. */
 export interface AssignmentDocument {
@@ -131,30 +134,6 @@ export interface CitedWork {
 
 /** How a citation and its entry disagree; "letter": the "a" of 2016a. */
 export type Difference = 'year' | 'spelling' | 'authors' | 'order' | 'letter'
-
-/** What the text lists as its sources. */
-export interface ReferenceLists {
-  /** Lists in the order of the text. */
-  readonly lists: readonly ReferenceList[]
-  /** Entries of all lists. */
-  readonly entries: readonly ListedEntry[]
-  readonly byNumber: boolean // whether the entries of References begin with "[1]": the text cites them by such numbers, which are not read
-}
-
-/** One list, its heading included. */
-export interface ReferenceList {
-  readonly kind: 'references' | 'bibliography' | 'further'
-  readonly heading: Span
-  readonly span: Span
-  readonly entries: readonly ListedEntry[]
-}
-
-/** An entry with its place in the whole text. */
-export interface ListedEntry extends ReferenceEntry {
-  readonly list: 'references' | 'bibliography' | 'further'
-  /** The object that read it: the same while the entry's line is untouched. */
-  readonly entry: ReferenceEntry
-}
 
 /** A criterion, and where the text answers it. */
 export interface Answer {

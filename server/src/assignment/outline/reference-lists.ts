@@ -1,0 +1,27 @@
+import type { ReferenceEntry } from '../../syntax/reference-entry.js'
+import type { Span } from '../../text/span.js'
+
+/** What the text lists as its sources. */
+export interface ReferenceLists {
+  /** Lists in the order of the text. */
+  readonly lists: readonly ReferenceList[]
+  /** Entries of all lists. */
+  readonly entries: readonly ListedEntry[]
+  /** Whether the entries of References begin with "[1]": the text cites them by such numbers, which are not read. */
+  readonly byNumber: boolean
+}
+
+/** One list, its heading included. */
+export interface ReferenceList {
+  readonly kind: 'references' | 'bibliography' | 'further'
+  readonly heading: Span
+  readonly span: Span
+  readonly entries: readonly ListedEntry[]
+}
+
+/** An entry with its place in the whole text. */
+export interface ListedEntry extends ReferenceEntry {
+  readonly list: 'references' | 'bibliography' | 'further'
+  /** The object that read it: the same while the entry's line is untouched. */
+  readonly entry: ReferenceEntry
+}
