@@ -72,7 +72,7 @@ function withFixesOf(rule: Rule, document: AssignmentDocument, finding: Finding)
 /**
  * Fixes are edits of one version: they are worked out on this one when somebody asks for them. The finding itself is not held on to: with its
  * own fixes it holds the version before, and that the one before it. Bound, since V8 keeps what an arrow function holds until it looks through all of its
- * memory: the version of each keystroke was copied twice before it went, which took a sixth of a keystroke's processor time.
+ * memory: the version of each keystroke was copied twice before it went, which took up to a sixth of a keystroke's processor time.
  */
 function withFixes(
   finding: { -readonly [K in keyof Finding]: Finding[K] },
