@@ -82,7 +82,7 @@ export const references = [
       await desk.quickInput.fill('kolb 1984')
       await desk.listed('Kolb (1984)').waitFor()
       await desk.press('Enter')
-      await desk.untilShown(file, '(Kolb, 1984)')
+      await desk.untilShown(file, '(Kolb, 1984; Kline, 1999; Abel, 2001).')
     },
   },
   {
