@@ -8,6 +8,8 @@ const lists = '\n\n## References\n\nStarr, J. (2016) *The Coaching Manual*. Harl
 test.each([
   ['So it is (Bone, 2011; ‸)', true],
   ['So it is (see ‸)', true],
+  ['So it is (for example, ‸)', true],
+  ['So it is (for ‸)', false],
   ['So it is (Bone, 2011, cited in ‸)', true],
   ['---\nassignment: ‸', true],
   ['---\ntitle: ‸', false],

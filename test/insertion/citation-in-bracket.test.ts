@@ -35,6 +35,7 @@ describe('inside a bracket only what it lacks is written', () => {
     ['It works (see the table below‸).', 'It works (see the table below; Starr, 2016).'],
     ['It works (see‸).', 'It works (see Starr, 2016).'],
     ['It works (e.g.‸).', 'It works (e.g. Starr, 2016).'],
+    ['It works (as quoted by‸).', 'It works (as quoted by Starr, 2016).'],
   ])('%s', (before, after) => {
     check(before, [starr], after)
   })

@@ -1,4 +1,5 @@
 import type { AssignmentDocument, PlacedBlock } from '../assignment/document.js'
+import { endsInLead } from '../syntax/leading-phrases.js'
 import { endsWithStop, sentenceAt } from '../syntax/sentences.js'
 import { slice } from '../text/rope.js'
 import type { Span } from '../text/span.js'
@@ -51,10 +52,8 @@ function separatorBehind(opened: string): string {
   const start = opened.trimEnd()
   if (/(?:\d[a-z]?|n\.d\.|\])$/.test(start)) return '; '
   if (start === '' || start !== opened) return ''
-  return /[\p{L}\p{N}]$/u.test(start) && !leadsToWork.test(start) ? '; ' : ' '
+  return /[\p{L}\p{N}]$/u.test(start) && !endsInLead(start) ? '; ' : ' '
 }
-
-const leadsToWork = /(?:^|[\s;,])(?:see|also|cf|eg|in|by|from|and|example|instance)$/i
 
 /** Where a citation goes for a caret at the offset: behind the word that it stands in; right behind a sentence, before its full stop. */
 export function citingPlace(document: AssignmentDocument, offset: number): number {

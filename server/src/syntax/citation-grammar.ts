@@ -68,8 +68,10 @@ export const articledNames = words('articledNames')
 export const venues = words('venues')
 /** Publishers, which stand before a year in a reference written out. */
 export const publishers = words('publishers')
-/** "see", "e.g." and their kin before the first author in a bracket. */
-export const prefixes = words('prefixes')
+/** "see-also", "cited-in": phrases that lead to a work, their words joined by hyphens. */
+export const leads = words('leads')
+/** "see", "e.g." and all other words that may stand before the first author in a bracket. */
+export const prefixes: WordSet = new Set([...words('prefixes'), ...[...leads].flatMap(phrase => phrase.split('-'))])
 /** Titles before a name. */
 export const honorifics = words('honorifics')
 /** "ltd", "inc": after these a full stop ends no name. */

@@ -1,4 +1,5 @@
 import type { AssignmentDocument, ReferenceList } from '../../assignment/document.js'
+import { leadLength } from '../../syntax/leading-phrases.js'
 import type { Span } from '../../text/span.js'
 import { blockAt, listAt } from '../places.js'
 import { proseOffset } from '../selection-ranges.js'
@@ -85,7 +86,7 @@ function citationPlace(before: string, lineStart: number): CompletionPlace | und
     return { kind: 'citation', span: { start: end - key.length - 1, end }, typed: key, opened: at }
   const [, opened, inside] = /([(;])\s*((?:[\p{L}\p{N}][^()[\];@]*)?)$/u.exec(recent) ?? []
   if ((opened !== '(' && opened !== ';') || inside === undefined) return undefined
-  const typed = inside.replace(leadsToWork, '')
+  const typed = inside.slice(leadLength(inside))
   if (isSentence(typed)) return undefined
   if (opened === ';' && !citesBefore.test(before.slice(-longestBracket))) return undefined
   const next = behindYear.exec(typed)
@@ -98,10 +99,6 @@ function citationPlace(before: string, lineStart: number): CompletionPlace | und
 function isSentence(typed: string): boolean {
   return /[.!?:]\s/.test(typed)
 }
-
-/** "see", "e.g.," or "Bone, 2011, cited in" in front of a work. */
-export const leadsToWork =
-  /^(?:[^,]{0,40},\s{0,3}){0,3}(?:(?:but )?see(?: also)?|e\.?g\.?|cf\.?|for (?:example|instance)|compare|(?:as )?(?:cited|quoted) (?:in|by)|adapted from|based on),?\s+/i
 
 /** "(Abel, 2001;" */
 const citesBefore = /\([^()]*\d[^()]*;[^();]*$/

@@ -1,4 +1,4 @@
-import { leadsToWork } from './place.js'
+import { leadLength } from '../../syntax/leading-phrases.js'
 
 /** Characters after which suggestions come without being asked for; a space only where `mayFollowSpace` says so. */
 export const completionTriggers: readonly string[] = ['(', '@', '#', ';', ' ']
@@ -11,7 +11,7 @@ export const completionTriggers: readonly string[] = ['(', '@', '#', ';', ' ']
 export function mayFollowSpace(before: string): boolean {
   if (/^(?:assignment|style|csl) ?: $/.test(before)) return true
   const inside = /[(;]\s*([^()[\];@]*)$/.exec(before.slice(-longestBracket))?.[1]
-  return inside !== undefined && inside.replace(leadsToWork, '').trim() === ''
+  return inside !== undefined && inside.slice(leadLength(inside)).trim() === ''
 }
 
 const longestBracket = 80
