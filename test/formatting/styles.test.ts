@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import type { Reference } from '../../server/src/bibliography/reference.js'
 import { builtInCatalogue } from '../../server/src/catalogue/built-in.js'
 import { entryText } from '../../server/src/insertion/entry.js'
-import { habitsOf } from '../../server/src/insertion/habits.js'
 import { printerFor, type StyleChoice } from '../../server/src/workspace/citation-js-printing.js'
 import { itemOf } from '../../server/src/workspace/csl-from-reference.js'
 import { printedBuiltIn } from '../../server/src/workspace/printed-built-in.js'
@@ -120,12 +119,7 @@ test('what a work lacks is a gap, where the style would leave it out and have no
   const of = (over: Partial<Reference>): Reference =>
     work({ authors: [person('Abel', 'A.')], year: '2012', title: 'T', ...over })
   const written = (each: Reference, hasOwnStyle = false): string => {
-    const document = documentOf('')
-    return entryText(
-      { ...document, inputs: { ...document.inputs, hasOwnStyle, printed: () => 'PRINTED' } },
-      each,
-      habitsOf(document),
-    )
+    return entryText(documentOf('', { hasOwnStyle, printed: () => 'PRINTED' }), each)
   }
   expect(written(of({}))).toBe('Abel, A. (2012) *T*. [publisher?].')
   expect(written(of({}), true)).toBe('PRINTED')
@@ -152,13 +146,9 @@ test('a printed entry follows the hand of the document', () => {
     publisher: 'P',
   })
   const text = (source: string): string => {
-    const document = documentOf(source)
-    const inputs = {
-      ...document.inputs,
-      printed: () =>
-        "Abel, A. and O'Neill, B. (2012) ‘Coach's “own” tale and O'Neill’, *Time and Tide*, 1(2), pp. 3–4.",
-    }
-    return entryText({ ...document, inputs }, of, habitsOf(document))
+    const printed = (): string =>
+      "Abel, A. and O'Neill, B. (2012) ‘Coach's “own” tale and O'Neill’, *Time and Tide*, 1(2), pp. 3–4."
+    return entryText(documentOf(source, { printed }), of)
   }
   expect(text('')).toBe(
     "Abel, A. and O'Neill, B. (2012) 'Coach's \"own\" tale and O'Neill', *Time and Tide*, 1(2), pp. 3–4.",

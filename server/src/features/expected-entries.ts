@@ -22,10 +22,10 @@ export interface ExpectedEntry {
  * were not understood stay with the entry above them; those above the first entry are in none.
  */
 export function expectedEntries(document: AssignmentDocument): readonly ExpectedEntry[] {
-  const lists = openLists(document)
+  const { order } = openLists(document).references
   const entries = [...listedEntries(document), ...addedEntries(document)]
   return entries
-    .map(entry => ({ entry, key: sortKey(entry.reference, lists.references.order) }))
+    .map(entry => ({ entry, key: sortKey(entry.reference, order) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ entry }) => entry)
 }
@@ -45,12 +45,8 @@ function listedEntries({ references }: AssignmentDocument): readonly ExpectedEnt
 }
 
 function addedEntries(document: AssignmentDocument): readonly ExpectedEntry[] {
-  const lists = openLists(document)
-  const named = missingEntries(document, lists).map(({ reference, text }) => ({ reference, text }))
+  const named = missingEntries(document).map(({ reference, text }) => ({ reference, text }))
   const byKey = new Set(document.citations.flatMap(({ work }) => work ?? []))
-  const keyed = [...byKey].map(reference => ({
-    reference,
-    text: entryText(document, reference, lists.references.habits),
-  }))
+  const keyed = [...byKey].map(reference => ({ reference, text: entryText(document, reference) }))
   return [...named, ...keyed].map(entry => ({ ...entry, isListed: false, notes: [] }))
 }

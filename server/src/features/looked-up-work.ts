@@ -3,7 +3,7 @@ import { identifierIn, identifierOf, sameIdentifier, type Identifier } from '../
 import { spokenReference, type Reference } from '../bibliography/reference.js'
 import { gapsIn } from '../insertion/gaps.js'
 import { gapsFilled } from '../insertion/gaps-filled.js'
-import { entryOf, openLists, type OpenLists } from '../insertion/open-list.js'
+import { entryOf } from '../insertion/open-list.js'
 import { entriesAdded, worksListed } from '../insertion/reference-list.js'
 import { addressSpan, bareAddress } from '../rules/bare-address.js'
 import { missingPart, wantedParts } from '../rules/missing-parts.js'
@@ -46,12 +46,9 @@ export function placedWork(
   work: Reference,
   host: string,
 ): PlacedWork {
-  const lists = openLists(document)
-  const entry = entryFor(document, lists, offset, identifier, work)
-  if (entry === undefined) return added(document, lists, work, host)
-  return bareAddress(entry) === undefined
-    ? filled(document, entry, work, host)
-    : completed(document, lists, entry, work, host)
+  const entry = entryFor(document, offset, identifier, work)
+  if (entry === undefined) return added(document, work, host)
+  return bareAddress(entry) === undefined ? filled(document, entry, work, host) : completed(document, entry, work, host)
 }
 
 function identifierOfEntry(entry: ListedEntry): Identifier | undefined {
@@ -61,7 +58,6 @@ function identifierOfEntry(entry: ListedEntry): Identifier | undefined {
 
 function entryFor(
   document: AssignmentDocument,
-  { references }: OpenLists,
   offset: number,
   identifier: Identifier,
   work: Reference,
@@ -74,7 +70,7 @@ function entryFor(
   const here = entryAt(document, offset)
   if (here && (holds(here) || listsWork(here, work))) return here
   const holding = entries.filter(holds)
-  return holding.find(entry => bareAddress(entry) !== undefined) ?? holding[0] ?? entryOf(document, references, work)
+  return holding.find(entry => bareAddress(entry) !== undefined) ?? holding[0] ?? entryOf(document, 'references', work)
 }
 
 function listsWork({ understood, reference }: ListedEntry, work: Reference): boolean {
@@ -82,14 +78,8 @@ function listsWork({ understood, reference }: ListedEntry, work: Reference): boo
   return understood && key !== undefined && key === workKey(reference) && sameWork(reference, work) !== undefined
 }
 
-function completed(
-  document: AssignmentDocument,
-  { references }: OpenLists,
-  entry: ListedEntry,
-  work: Reference,
-  host: string,
-): PlacedWork {
-  const insert = entryText(document, work, references.habits)
+function completed(document: AssignmentDocument, entry: ListedEntry, work: Reference, host: string): PlacedWork {
+  const insert = entryText(document, work)
   const edits = [{ span: addressSpan(document, entry), insert }]
   return { outcome: 'completed', edits, entry: insert, message: `Completed from ${host}: ${told(work, insert)}` }
 }
@@ -119,13 +109,10 @@ function missingFilled(document: AssignmentDocument, entry: ListedEntry, work: R
 }
 
 /** A work that stands in the Bibliography is copied from there, as every other door does it. */
-function added(document: AssignmentDocument, lists: OpenLists, work: Reference, host: string): PlacedWork {
-  const { references, bibliography } = lists
-  const text = entryText(document, work, references.habits)
-  const copy = entryOf(document, bibliography, work)
-  const edits = copy
-    ? worksListed(document, [work], lists)
-    : entriesAdded(document, references, [{ text, reference: work }])
+function added(document: AssignmentDocument, work: Reference, host: string): PlacedWork {
+  const text = entryText(document, work)
+  const copy = entryOf(document, 'bibliography', work)
+  const edits = copy ? worksListed(document, [work]) : entriesAdded(document, 'references', [{ text, reference: work }])
   const entry = copy?.raw ?? text
   return { outcome: 'added', edits, entry, message: `Added from ${host}: ${told(work, entry)}` }
 }

@@ -36,11 +36,10 @@ export function organisedReferences(
   kinds: ReadonlySet<OrganiseKind> = usualKinds,
 ): readonly Edit[] {
   const changes = listChanges(document)
-  const lists = openLists(document)
   const edits = organised(document, changes, kinds).flatMap(({ group, texts, open }) =>
     groupRewritten(document, group, texts, open),
   )
-  return [...edits, ...intoNewLists(document, changes, kinds, lists)]
+  return [...edits, ...intoNewLists(document, changes, kinds)]
 }
 
 /** Lists that are not there, or have no entry yet, are made as a fix makes them. */
@@ -48,15 +47,15 @@ function intoNewLists(
   document: AssignmentDocument,
   changes: ListChanges,
   kinds: ReadonlySet<OrganiseKind>,
-  { references, bibliography }: ReturnType<typeof openLists>,
 ): readonly Edit[] {
+  const { references, bibliography } = openLists(document)
   const added = kinds.has('add') && references.entries.length === 0 ? changes.added : []
   const moved = kinds.has('move') && bibliography.entries.length === 0 ? changes.moved : []
   return [
-    ...entriesAdded(document, references, added),
+    ...entriesAdded(document, 'references', added),
     ...entriesAdded(
       document,
-      bibliography,
+      'bibliography',
       moved.map(({ part }) => ({ text: part.text, reference: part.entry.reference })),
     ),
   ]

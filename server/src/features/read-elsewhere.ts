@@ -2,7 +2,7 @@ import type { AssignmentDocument, ListedEntry } from '../assignment/document.js'
 import type { Reference } from '../bibliography/reference.js'
 import { citedForms } from '../insertion/cited-form.js'
 import { citedInEdits } from '../insertion/cited-in.js'
-import { openLists } from '../insertion/open-list.js'
+import { habitsOf } from '../insertion/habits.js'
 import { entriesAdded, newEntry } from '../insertion/reference-list.js'
 import { entryRemoved } from '../rules/entry-removed.js'
 import type { Edit } from '../text/edit.js'
@@ -25,24 +25,18 @@ export function readElsewhereEdits(
   const work = workAt(document, offset)
   const read = findableById(document, id, index)?.works[0]
   if (work === undefined || read === undefined || work.entries.some(({ reference }) => reference === read)) return []
-  const lists = openLists(document)
-  const [form] = citedForms(document, [read], lists)
+  const [form] = citedForms(document, [read])
   const unread = work.citations.filter(({ citation }) => citation.kind !== 'secondary')
-  const cited = form === undefined ? [] : citedInEdits(unread, form, lists.references.habits.secondaryWords)
+  const cited = form === undefined ? [] : citedInEdits(unread, form, habitsOf(document).secondaryWords)
   if (form === undefined || cited.length === 0) return []
   const leaving = work.entries.filter(({ list }) => list === 'references')
-  return [...cited, ...listEdits(document, leaving, form.reference, lists)]
+  return [...cited, ...listEdits(document, leaving, form.reference)]
 }
 
 /** The book takes the place of an entry that leaves where they would stand side by side. */
-function listEdits(
-  document: AssignmentDocument,
-  leaving: readonly ListedEntry[],
-  read: Reference,
-  lists: ReturnType<typeof openLists>,
-): readonly Edit[] {
-  const entry = newEntry(document, read, lists)
-  const added = entry === undefined ? [] : entriesAdded(document, lists.references, [entry])
+function listEdits(document: AssignmentDocument, leaving: readonly ListedEntry[], read: Reference): readonly Edit[] {
+  const entry = newEntry(document, read)
+  const added = entry === undefined ? [] : entriesAdded(document, 'references', [entry])
   const removed = leaving.map(gone => ({ gone, edit: entryRemoved(document, gone) }))
   const beside = removed.find(({ edit }) => added.some(({ span }) => overlaps(span, edit.span)))
   if (beside === undefined || entry === undefined) return [...added, ...removed.map(({ edit }) => edit)]

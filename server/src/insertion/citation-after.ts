@@ -7,7 +7,6 @@ import { slice } from '../text/rope.js'
 import type { Span } from '../text/span.js'
 import { bracketed, citedForms, type CitedForm } from './cited-form.js'
 import { leadingNames } from './names.js'
-import { openLists } from './open-list.js'
 import { worksListed } from './reference-list.js'
 import { blockAround, writingPlace } from './writing-place.js'
 
@@ -37,9 +36,8 @@ function formOf(
   document: AssignmentDocument,
   work: Reference,
 ): { readonly form: CitedForm; readonly entries: readonly Edit[] } {
-  const lists = openLists(document)
-  const form = citedForms(document, [work], lists)[0] ?? { reference: work, names: '', year: '' }
-  return { form, entries: worksListed(document, [form.reference], lists) }
+  const form = citedForms(document, [work])[0] ?? { reference: work, names: '', year: '' }
+  return { form, entries: worksListed(document, [form.reference]) }
 }
 
 /** How far behind the name the names of its team reach: "Gilbert" + " and Whittleworth's"; undefined where somebody is missing. */

@@ -4,11 +4,10 @@ import type { Edit } from '../text/edit.js'
 import { slice } from '../text/rope.js'
 import type { Span } from '../text/span.js'
 import { bracketed, citedForms, narrative, type CitedForm } from './cited-form.js'
-import type { Habits } from './habits.js'
+import { habitsOf, type Habits } from './habits.js'
 import type { Insertion } from './insertion.js'
 import { gap } from './gaps.js'
 import { keyCitation } from './key-citation.js'
-import { openLists } from './open-list.js'
 import { pageless, pageMarker } from './page-marker.js'
 import { worksListed } from './reference-list.js'
 import { blockAround, inBracket, isSubjectPlace, spaced, writingPlace, type WritingPlace } from './writing-place.js'
@@ -18,30 +17,23 @@ import { blockAround, inBracket, isSubjectPlace, spaced, writingPlace, type Writ
  * elsewhere; inside a bracket only what it lacks, and behind a citation as one more work of its bracket, in the order that the bracket keeps. By keys where
  * the text cites by keys.
  */
-export function citationInsertion(
-  document: AssignmentDocument,
-  place: Span,
-  works: readonly Reference[],
-  lists = openLists(document),
-): Insertion {
+export function citationInsertion(document: AssignmentDocument, place: Span, works: readonly Reference[]): Insertion {
   const around = writingPlace(document, place)
   const keys = keyCitation(document, around, works)
   if (keys !== undefined) return { insert: keys, edits: [] }
-  const forms = citedForms(document, works, lists)
+  const forms = citedForms(document, works)
+  const habits = habitsOf(document)
   const isTyped = place.start !== place.end
   const lacking = isTyped ? forms : lackingInBracket(forms, around)
   const entries = worksListed(
     document,
     forms.map(form => form.reference),
-    lists,
   )
-  const joined = isTyped
-    ? undefined
-    : joinedTo(document, place.start, around, lacking, lists.references.habits.bracketOrder)
+  const joined = isTyped ? undefined : joinedTo(document, place.start, around, lacking, habits.bracketOrder)
   // Letters first: they may belong to the year behind which a bracket is joined.
   if (joined) return { insert: '', edits: [...entries, ...joined] }
   return {
-    insert: citationText(around, inOrder(lacking, lists.references.habits), pageWanted(document, around, works)),
+    insert: citationText(around, inOrder(lacking, habits), pageWanted(document, around, works)),
     edits: entries,
   }
 }

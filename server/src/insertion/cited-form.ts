@@ -1,9 +1,9 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import { isNamedByYear, type Reference } from '../bibliography/reference.js'
 import { gap, vouchedFor } from './gaps.js'
-import { withApostrophes, type Habits } from './habits.js'
+import { withApostrophes, habitsOf, type Habits } from './habits.js'
 import { citationNames, leadingNames, undated } from './names.js'
-import { entryOf, openLists } from './open-list.js'
+import { entryOf } from './open-list.js'
 import { firstLettered, lettered } from './year-twins.js'
 
 /** A work as a citation names it. */
@@ -17,23 +17,20 @@ export interface CitedForm {
 }
 
 /** How works are cited in this document: as its own lists have them where they are listed. */
-export function citedForms(
-  document: AssignmentDocument,
-  works: readonly Reference[],
-  { references, bibliography } = openLists(document),
-): readonly CitedForm[] {
+export function citedForms(document: AssignmentDocument, works: readonly Reference[]): readonly CitedForm[] {
   const added: Reference[] = []
   const cited = works.map(work => {
-    const entry = entryOf(document, references, work) ?? entryOf(document, bibliography, work)
+    const entry = entryOf(document, 'references', work) ?? entryOf(document, 'bibliography', work)
     if (entry?.understood) return { ...entry.reference, id: work.id }
-    const reference = lettered(work, references, added)
+    const reference = lettered(document, work, added)
     added.push(reference)
     return reference
   })
+  const habits = habitsOf(document)
   return firstLettered(cited).map(reference => ({
     reference,
-    names: namesOf(reference, references.habits),
-    year: isNamedByYear(reference) ? '' : yearOf(reference, references.habits),
+    names: namesOf(reference, habits),
+    year: isNamedByYear(reference) ? '' : yearOf(reference, habits),
   }))
 }
 

@@ -1,7 +1,7 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import { isNamedByYear, type Reference } from '../bibliography/reference.js'
 import { gap, vouchedFor, type GapName } from './gaps.js'
-import { withApostrophes, type Habits } from './habits.js'
+import { withApostrophes, habitsOf, type Habits } from './habits.js'
 import { isPublished, lacksParts } from './lacking-parts.js'
 import { editorNames, entryNames, leadingNames, undated } from './names.js'
 import { pageRange } from './page-marker.js'
@@ -12,7 +12,8 @@ import { printedFor } from './printed-marks.js'
  * else by the plain Harvard template (Cite Them Right, 11th and 12th editions). What the source does not vouch for is a gap, and so is what it lacks: a style
  * leaves that out, and nobody would see that it is missing.
  */
-export function entryText(document: AssignmentDocument, work: Reference, habits: Habits): string {
+export function entryText(document: AssignmentDocument, work: Reference): string {
+  const habits = habitsOf(document)
   const plain = withoutNeedlessPlace(plainEntry(work, habits), work, habits)
   const isLacking = document.inputs.hasOwnStyle !== true && (lacksParts(work) || plain.includes(gap('place')))
   const printed = isLacking || !isWhole(work, habits) ? undefined : document.inputs.printed(work)

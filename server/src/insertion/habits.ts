@@ -1,4 +1,5 @@
 import type { AssignmentDocument } from '../assignment/document.js'
+import { rememberedFor } from '../assignment/incremental/remembered.js'
 import { switchesInForce, type ReferenceSwitches } from '../catalogue/harvard.js'
 import { slice } from '../text/rope.js'
 
@@ -40,9 +41,9 @@ const enough = 12
 
 /**
  * What the settings or the front matter's style ask for, else the writer's habits, by majority; where the text shows none: ', *title*, 'article', and.
- * Reads only as far as it must.
+ * Reads only as far as it must, and once for each version of the text.
  */
-export function habitsOf(document: AssignmentDocument): Habits {
+export const habitsOf = rememberedFor((document: AssignmentDocument): Habits => {
   const asked = switchesOf(document)
   const entries = document.references.entries.map(entry => entry.raw)
   const apostrophe = prefers(apostrophesIn(document), "'", '’')
@@ -71,7 +72,7 @@ export function habitsOf(document: AssignmentDocument): Habits {
     wantsPlace: asked['place'] === 'required' || givesPlaces(document),
     availableAt: asked['availableAt'] === 'omitted' ? '' : 'Available at: ',
   }
-}
+})
 
 /** What the settings and the front matter ask of references. */
 export function switchesOf(document: AssignmentDocument): ReferenceSwitches {

@@ -1,9 +1,9 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import type { Model } from '../catalogue/catalogue.js'
 import type { Span } from '../text/span.js'
+import { habitsOf } from './habits.js'
 import type { Insertion } from './insertion.js'
 import { modelInsertion } from './model.js'
-import { openLists } from './open-list.js'
 import { blockAround } from './writing-place.js'
 
 /** How the parts of a model are laid out: one below the other as labels of a list, or as headings. */
@@ -21,11 +21,10 @@ export function modelLaidOut(
   place: Span,
   model: Model,
   layout: ModelLayout,
-  lists = openLists(document),
 ): LaidOutModel {
-  const { insert: name, edits } = modelInsertion(document, place, model, lists)
+  const { insert: name, edits } = modelInsertion(document, place, model)
   const lead = layout === 'labels' ? `${bulletOf(document)} ` : `${'#'.repeat(levelAt(document, place.start) + 1)} `
-  const mark = lists.references.habits.emphasis.repeat(2)
+  const mark = habitsOf(document).emphasis.repeat(2)
   const stops: Span[] = []
   let insert = name
   model.components.forEach((part, index) => {

@@ -6,18 +6,20 @@ import { plainYear } from '../bibliography/years.js'
 import type { ReferenceEntry } from '../syntax/reference-entry.js'
 import { append } from '../text/grouped.js'
 import { slice } from '../text/rope.js'
-import { habitsOf, switchesOf, type Habits } from './habits.js'
+import { switchesOf } from './habits.js'
 import { isJoint } from './list-parts.js'
 import { leadingNames } from './names.js'
 import { lineKey, sortKey, type ParticleOrder } from './sort-key.js'
 
+/** The lists that entries are written into. */
+export type ListKind = 'references' | 'bibliography'
+
 /** A list of the document, read once so that many works can be looked up in it and put into it. */
 export interface OpenList {
-  readonly kind: 'references' | 'bibliography'
+  readonly kind: ListKind
   /** Undefined where the text has no such list yet. */
   readonly list: ReferenceList | undefined
   readonly entries: readonly ListedEntry[]
-  readonly habits: Habits
   /** What stands before the first entry on its line: "- ", "1. ", "". */
   readonly marker: string
   /** What stands between two entries, marker included: "\n\n", "\n- ", "  \n". */
@@ -29,23 +31,13 @@ export interface OpenList {
   readonly byAuthor: ReadonlyMap<string, readonly ListedEntry[]>
 }
 
-/** Both lists of a document. */
-export interface OpenLists {
-  readonly references: OpenList
-  readonly bibliography: OpenList
-}
-
 /** Where entries go in this text; a list that is not there yet gets its heading with its first entry. Kept with the document: each of many fixes asks for them. */
-export const openLists = rememberedFor((document: AssignmentDocument): OpenLists => {
-  const habits = habitsOf(document)
-  return {
-    references: openList(document, 'references', habits),
-    bibliography: openList(document, 'bibliography', habits),
-  }
+export const openLists = rememberedFor((document: AssignmentDocument): Readonly<Record<ListKind, OpenList>> => {
+  return { references: openList(document, 'references'), bibliography: openList(document, 'bibliography') }
 })
 
 /** The first list of this kind; one that does not exist yet takes its form from the other. */
-function openList(document: AssignmentDocument, kind: OpenList['kind'], habits: Habits): OpenList {
+function openList(document: AssignmentDocument, kind: ListKind): OpenList {
   const { lists } = document.references
   const list = lists.find(candidate => candidate.kind === kind)
   const entries = list?.entries ?? []
@@ -59,7 +51,6 @@ function openList(document: AssignmentDocument, kind: OpenList['kind'], habits: 
     kind,
     list,
     entries,
-    habits,
     marker: marker ? markerOf(document, marker) : '',
     joint: jointOf(document, model),
     order,
@@ -74,12 +65,9 @@ export function sortingOf(document: AssignmentDocument, list: ReferenceList): Pi
   return orderOf(document, keysOf(document, list))
 }
 
-/** The entry that lists this work: same first author and title, and its year or one that it is also known by. */
-export function entryOf(
-  document: AssignmentDocument,
-  { byAuthor }: OpenList,
-  work: Reference,
-): ListedEntry | undefined {
+/** The entry of the list that lists this work: same first author and title, and its year or one that it is also known by. */
+export function entryOf(document: AssignmentDocument, kind: ListKind, work: Reference): ListedEntry | undefined {
+  const { byAuthor } = openLists(document)[kind]
   const years = acceptedYears(document, work)
   const candidates = (byAuthor.get(authorKey(work)) ?? []).filter(({ reference }) =>
     years.has(plainYear(reference.year ?? '')),

@@ -6,7 +6,7 @@ import { entryText } from './entry.js'
 import { tableEnd, wholeText } from './list-parts.js'
 import { newList } from './list-heading.js'
 import { numberedJoint, numberingOf, renumbered } from './list-numbers.js'
-import { entryOf, openLists, placeFor, type OpenList, type OpenLists } from './open-list.js'
+import { entryOf, openLists, placeFor, type ListKind, type OpenList } from './open-list.js'
 import { sortKey } from './sort-key.js'
 import { twinLettered } from './year-twins.js'
 import { append } from '../text/grouped.js'
@@ -22,30 +22,21 @@ export interface NewEntry {
  * one that stands in the Bibliography is copied from there as the writer has it. A listed work of the same team and year gets its letter. Makes the list
  * where there is none.
  */
-export function worksListed(
-  document: AssignmentDocument,
-  works: readonly Reference[],
-  lists = openLists(document),
-): readonly Edit[] {
+export function worksListed(document: AssignmentDocument, works: readonly Reference[]): readonly Edit[] {
   const missing = works.filter((work, index) => works.indexOf(work) === index)
-  const entries = missing.flatMap(work => newEntry(document, work, lists) ?? [])
+  const entries = missing.flatMap(work => newEntry(document, work) ?? [])
   const letters = twinLettered(
     document,
-    lists.references,
     entries.map(({ reference }) => reference),
   )
-  return [...letters, ...entriesAdded(document, lists.references, entries)]
+  return [...letters, ...entriesAdded(document, 'references', entries)]
 }
 
 /** The entry that References lack of a work, copied from the Bibliography where it stands there; undefined where it is listed. */
-export function newEntry(
-  document: AssignmentDocument,
-  work: Reference,
-  { references, bibliography }: OpenLists,
-): NewEntry | undefined {
-  if (entryOf(document, references, work) !== undefined) return undefined
-  const copy = entryOf(document, bibliography, work)
-  return copy ? copied(document, copy) : { text: entryText(document, work, references.habits), reference: work }
+export function newEntry(document: AssignmentDocument, work: Reference): NewEntry | undefined {
+  if (entryOf(document, 'references', work) !== undefined) return undefined
+  const copy = entryOf(document, 'bibliography', work)
+  return copy ? copied(document, copy) : { text: entryText(document, work), reference: work }
 }
 
 /** An entry of another list, to be written as it stands there. */
@@ -56,9 +47,10 @@ export function copied(document: AssignmentDocument, entry: ListedEntry): NewEnt
 /** The edits that put these entries into the list, whether or not it holds them already. */
 export function entriesAdded(
   document: AssignmentDocument,
-  open: OpenList,
+  kind: ListKind,
   added: readonly NewEntry[],
 ): readonly Edit[] {
+  const open = openLists(document)[kind]
   const keyed = added
     .map(entry => ({ entry, key: sortKey(entry.reference, open.order) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))

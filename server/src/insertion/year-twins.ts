@@ -4,15 +4,15 @@ import type { Reference } from '../bibliography/reference.js'
 import { plainYear, yearLetter } from '../bibliography/years.js'
 import type { Edit } from '../text/edit.js'
 import { leadingNames } from './names.js'
-import type { OpenList } from './open-list.js'
+import { openLists } from './open-list.js'
 
 /**
- * The work with the letter that tells it from others of its team and year: the next, where the list has letters; "b", where one work stands there
+ * The work with the letter that tells it from others in References of its team and year: the next, where the list has letters; "b", where one work stands there
  * without any, which is then to become "a" (`twinLettered`). `before` are works that are inserted along with it.
  */
-export function lettered(work: Reference, list: OpenList, before: readonly Reference[] = []): Reference {
+export function lettered(document: AssignmentDocument, work: Reference, before: readonly Reference[] = []): Reference {
   if (work.year === undefined || yearLetter(work.year) !== '') return work
-  const years = [...twinsOf(work, list).map(({ reference }) => reference), ...before.filter(isTwinOf(work))].map(
+  const years = [...twinsOf(document, work).map(({ reference }) => reference), ...before.filter(isTwinOf(work))].map(
     ({ year }) => year ?? '',
   )
   const last = years.map(yearLetter).sort().at(-1) ?? ''
@@ -31,14 +31,10 @@ export function firstLettered(works: readonly Reference[]): readonly Reference[]
 }
 
 /** The edits that give the one listed work of the same team and year its letter, in its entry and wherever it is cited; empty where none is needed. */
-export function twinLettered(
-  document: AssignmentDocument,
-  list: OpenList,
-  added: readonly Reference[],
-): readonly Edit[] {
+export function twinLettered(document: AssignmentDocument, added: readonly Reference[]): readonly Edit[] {
   const twins = new Set(
     added.flatMap(work => {
-      const others = yearLetter(work.year ?? '') === 'b' ? twinsOf(work, list) : []
+      const others = yearLetter(work.year ?? '') === 'b' ? twinsOf(document, work) : []
       return others.length === 1 ? others : []
     }),
   )
@@ -56,7 +52,9 @@ function letterEdits({ citations }: AssignmentDocument, { entry, yearSpan, refer
   return [...new Set(ends)].map(end => ({ span: { start: end, end }, insert: 'a' }))
 }
 
-function twinsOf(work: Reference, { byAuthor }: OpenList): readonly ListedEntry[] {
+/** Works of References by the same team, of the same year. */
+function twinsOf(document: AssignmentDocument, work: Reference): readonly ListedEntry[] {
+  const { byAuthor } = openLists(document).references
   const isTwin = isTwinOf(work)
   return (byAuthor.get(foldedName(leadingNames(work)[0]?.family ?? '')) ?? []).filter(({ reference }) =>
     isTwin(reference),

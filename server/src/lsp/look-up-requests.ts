@@ -5,7 +5,6 @@ import { identifierOf, type Identifier } from '../bibliography/identifier.js'
 import { builtInCatalogue } from '../catalogue/built-in.js'
 import { entryText } from '../insertion/entry.js'
 import { identifierAt, placedWork } from '../features/looked-up-work.js'
-import { habitsOf } from '../insertion/habits.js'
 import { textOf } from '../text/rope.js'
 import { lookUpAddress, type LookedUp } from '../workspace/look-up.js'
 import { hostOf } from '../workspace/network-answer.js'
@@ -77,11 +76,11 @@ async function answerFor(
   const document = assignment?.document ?? readAssignment(textOf(''), emptyInputs(builtInCatalogue()))
   if (found.other !== undefined && anyKind !== true) {
     const title = found.work.title === undefined ? '' : `: “${found.work.title}”`
-    const entry = entryText(document, found.work, habitsOf(document))
+    const entry = entryText(document, found.work)
     return { ...nothing('other-kind', `${identifier.value} is ${found.other}${title}.`), entry }
   }
   if (assignment === undefined || position === undefined) {
-    const entry = entryText(document, found.work, habitsOf(document))
+    const entry = entryText(document, found.work)
     return { ...nothing('no-text', `Found at ${found.host}: ${entry}`), entry }
   }
   const { snapshot } = assignment

@@ -1,7 +1,7 @@
 import type { AssignmentDocument, CitedWork } from '../assignment/document.js'
 import type { Reference } from '../bibliography/reference.js'
 import { entryText, plainEntry } from '../insertion/entry.js'
-import { openLists } from '../insertion/open-list.js'
+import { habitsOf } from '../insertion/habits.js'
 import { entriesAdded, worksListed } from '../insertion/reference-list.js'
 import { fittingWorks, workToFillIn, type FittingWork } from './fitting-works.js'
 import type { Fix } from './rule.js'
@@ -13,42 +13,39 @@ const most = 4
 /** The fixes that give a citation its entry: from the libraries, from the catalogue, then a line to fill in. */
 export function entryFixes(document: AssignmentDocument, cited: CitedWork): readonly Fix[] {
   const works = fittingWorks(document, cited.citation)
-  const lists = openLists(document)
   const exact = works.filter(({ meaning }) => meaning === undefined)
   const known = works.slice(0, most).map((fitting): Fix => {
     const isOnly = exact.length === 1 && exact[0] === fitting
     return {
       kind: 'add-entry',
       title: titleOf(fitting),
-      edits: worksListed(document, [withCitedYear(fitting, cited)], lists),
+      edits: worksListed(document, [withCitedYear(fitting, cited)]),
       ...(isOnly && fitting.sure ? { preferred: true } : {}),
       ...(isOnly && fitting.sure && fitting.from === 'library' ? { certain: true } : {}),
     }
   })
-  return [...known, lineToFillIn(document, cited, lists)]
+  return [...known, lineToFillIn(document, cited)]
 }
 
 /** One entry for each work cited without one, for a text that has no list: known works as they are, others to be filled in. */
 export function allEntriesFix(document: AssignmentDocument, unlisted: readonly CitedWork[]): Fix {
-  const lists = openLists(document)
   const seen = new Map<string, CitedWork>()
   for (const cited of unlisted)
     if (cited.citation.key === undefined) seen.set(citedName(cited.citation).toLowerCase(), cited)
   const entries = [...seen.values()].map(cited => {
     const exact = fittingWorks(document, cited.citation).filter(({ meaning }) => meaning === undefined)
-    const { habits } = lists.references
     if (exact.length === 1 && exact[0]?.sure) {
       const reference = withCitedYear(exact[0], cited)
-      return { text: entryText(document, reference, habits), reference }
+      return { text: entryText(document, reference), reference }
     }
     const reference = workToFillIn(cited.citation)
-    return { text: plainEntry(reference, habits), reference }
+    return { text: plainEntry(reference, habitsOf(document)), reference }
   })
   const title =
     entries.length === 1
       ? 'Add a References list with this work'
       : `Add a References list with these ${String(entries.length)} works`
-  return { kind: 'add-entry', title, edits: entriesAdded(document, lists.references, entries) }
+  return { kind: 'add-entry', title, edits: entriesAdded(document, 'references', entries) }
 }
 
 function titleOf({ work, meaning }: FittingWork): string {
@@ -66,12 +63,12 @@ export function withCitedYear({ work, meaning }: FittingWork, { citation }: Cite
   return isSame ? work : { ...work, year: citation.year, unverified }
 }
 
-function lineToFillIn(document: AssignmentDocument, { citation }: CitedWork, lists: ReturnType<typeof openLists>): Fix {
+function lineToFillIn(document: AssignmentDocument, { citation }: CitedWork): Fix {
   const reference = workToFillIn(citation)
-  const text = plainEntry(reference, lists.references.habits)
+  const text = plainEntry(reference, habitsOf(document))
   return {
     kind: 'add-entry',
     title: `Add a line to fill in: ${shortened(text.replace(/[*_]/g, ''), 60)}`,
-    edits: entriesAdded(document, lists.references, [{ text, reference }]),
+    edits: entriesAdded(document, 'references', [{ text, reference }]),
   }
 }

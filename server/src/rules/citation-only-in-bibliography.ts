@@ -1,4 +1,3 @@
-import { openLists } from '../insertion/open-list.js'
 import { copied, entriesAdded } from '../insertion/reference-list.js'
 import { citationSpan } from './citation-span.js'
 import type { Rule } from './rule.js'
@@ -51,7 +50,7 @@ Starr, J. (2016) *The Coaching Manual*. 4th edn. Harlow: Pearson.
           {
             kind: 'copy-to-references',
             title: `Copy ${workName(listed.reference)} to References`,
-            edits: entriesAdded(document, openLists(document).references, [copied(document, listed)]),
+            edits: entriesAdded(document, 'references', [copied(document, listed)]),
             preferred: citation.certainty === 'certain' && entries.length === 1,
             certain: citation.certainty === 'certain' && entries.length === 1,
           },

@@ -3,7 +3,7 @@ import { foldedName } from '../bibliography/folded.js'
 import type { Model } from '../catalogue/catalogue.js'
 import { citationAfterModel } from '../insertion/citation-after.js'
 import { sourceOf } from '../insertion/model.js'
-import { entryOf, openLists } from '../insertion/open-list.js'
+import { entryOf } from '../insertion/open-list.js'
 import { citedNames } from './cited-names.js'
 import type { Fix, Rule } from './rule.js'
 import { workName } from './wording.js'
@@ -51,10 +51,9 @@ Gilbert, A. and Whittleworth, K. (2009) *The OSCAR Coaching Model*. Monmouth: Wo
 
 /** The source that the writer lists, which is the one that the fix cites; else only where the field's data is sure of one. */
 function sourceWords(document: AssignmentDocument, model: Model): string {
-  const lists = openLists(document)
-  const source = sourceOf(document, model, lists)
+  const source = sourceOf(document, model)
   if (source === undefined) return ''
-  if (entryOf(document, lists.references, source) !== undefined) return ` You list ${workName(source)}.`
+  if (entryOf(document, 'references', source) !== undefined) return ` You list ${workName(source)}.`
   return model.unconfirmed || model.confidence === 'medium' ? '' : ` One is ${workName(source)}.`
 }
 
@@ -67,13 +66,11 @@ function authorsOf({ inputs }: AssignmentDocument, { sources, originators }: Mod
 
 /** The source that would be cited first; the others in the catalogue's order. */
 function fixes(document: AssignmentDocument, { span, certainty }: ModelMention, model: Model): readonly Fix[] {
-  const lists = openLists(document)
-  const first = sourceOf(document, model, lists)
+  const first = sourceOf(document, model)
   if (first === undefined) return []
   const works = model.sources.flatMap(id => document.inputs.catalogue.source(id)?.reference ?? [])
   return [first, ...works.filter(work => work !== first)].slice(0, most).map(work => {
-    const preferred =
-      work === first && certainty === 'certain' && entryOf(document, lists.references, work) !== undefined
+    const preferred = work === first && certainty === 'certain' && entryOf(document, 'references', work) !== undefined
     return {
       kind: 'insert-citation',
       title: `Cite ${workName(work)}`,

@@ -1,6 +1,6 @@
 import { unreadCitations } from '../assignment/citations/unread-citations.js'
 import type { AssignmentDocument, ListedEntry } from '../assignment/document.js'
-import { entryOf, openLists } from '../insertion/open-list.js'
+import { entryOf } from '../insertion/open-list.js'
 import { copied, entriesAdded } from '../insertion/reference-list.js'
 import { entryRemoved } from './entry-removed.js'
 import { firstWords } from './entry-words.js'
@@ -57,9 +57,8 @@ Whitmore, J. (2017) *Coaching for Performance*. 5th edn. London: Nicholas Breale
 function fixes(document: AssignmentDocument, entry: ListedEntry): readonly Fix[] {
   const remove = entryRemoved(document, entry)
   const removing: Fix = { kind: 'remove-entry', title: `Remove ${workName(entry.reference)}`, edits: [remove] }
-  const { bibliography } = openLists(document)
-  if (entryOf(document, bibliography, entry.reference) !== undefined) return [removing]
-  const move = [remove, ...entriesAdded(document, bibliography, [copied(document, entry)])]
+  if (entryOf(document, 'bibliography', entry.reference) !== undefined) return [removing]
+  const move = [remove, ...entriesAdded(document, 'bibliography', [copied(document, entry)])]
   return [
     { kind: 'move-to-bibliography', title: `Move ${workName(entry.reference)} to the Bibliography`, edits: move },
     removing,

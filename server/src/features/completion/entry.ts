@@ -1,5 +1,4 @@
 import { entryText } from '../../insertion/entry.js'
-import { openLists } from '../../insertion/open-list.js'
 import { findWorks } from '../find-works.js'
 import { mostItems, type CompletionRequest, type Suggestion } from './completion-item.js'
 import type { CompletionPlace } from './place.js'
@@ -16,14 +15,11 @@ export function entrySuggestions(
     typed.trim() === ''
       ? index.parts.flatMap(({ works }) => works.slice(0, mostItems * 2))
       : findWorks(document, { query: typed, limit: mostItems * 2, slips: typed.trim().length >= 4, guesses: 0 }, index)
-  const { habits } = openLists(document).references
   return found
     .filter(work => work.kind === 'work' && !listed.has(work.key))
     .slice(0, mostItems)
     .flatMap(({ label, description, works }) => {
       const [work] = works
-      return work
-        ? [{ kind: 'entry' as const, label, detail: description, insert: entryText(document, work, habits) }]
-        : []
+      return work ? [{ kind: 'entry' as const, label, detail: description, insert: entryText(document, work) }] : []
     })
 }

@@ -4,7 +4,6 @@ import { citationInsertion } from '../../insertion/citation.js'
 import type { Insertion } from '../../insertion/insertion.js'
 import { modelInsertion, sourceOf } from '../../insertion/model.js'
 import { modelLaidOut } from '../../insertion/model-layout.js'
-import { openLists, type OpenLists } from '../../insertion/open-list.js'
 import type { Hit } from '../../search/search-index.js'
 import { listed } from '../../text/amounts.js'
 import { touches, type Span } from '../../text/span.js'
@@ -54,9 +53,8 @@ function layouts(
 ): readonly Suggestion[] {
   const model = hit?.value.model
   if (model === undefined || model.components.length < 2 || before.trim() !== '') return []
-  const lists = openLists(document)
   return (['labels', 'headings'] as const).map(layout => {
-    const { insert, edits, stops } = modelLaidOut(document, span, model, layout, lists)
+    const { insert, edits, stops } = modelLaidOut(document, span, model, layout)
     return {
       kind: 'model',
       label: `${model.name}: its parts as ${layout}`,
@@ -189,19 +187,11 @@ function suggestions(
   found: readonly FindableWork[],
   citationOnly: boolean,
 ): readonly Suggestion[] {
-  if (found.length === 0) return []
-  const lists = openLists(request.document)
-  return found.map(work => suggestion(request.document, span, work, lists, citationOnly))
+  return found.map(work => suggestion(request.document, span, work, citationOnly))
 }
 
-function suggestion(
-  document: AssignmentDocument,
-  span: Span,
-  work: FindableWork,
-  lists: OpenLists,
-  citationOnly: boolean,
-): Suggestion {
-  const { insert, edits } = insertionOf(document, span, work, lists, citationOnly)
+function suggestion(document: AssignmentDocument, span: Span, work: FindableWork, citationOnly: boolean): Suggestion {
+  const { insert, edits } = insertionOf(document, span, work, citationOnly)
   const { label, description, kind } = work
   return {
     kind,
@@ -214,16 +204,10 @@ function suggestion(
   }
 }
 
-function insertionOf(
-  document: AssignmentDocument,
-  span: Span,
-  work: FindableWork,
-  lists: OpenLists,
-  citationOnly: boolean,
-): Insertion {
-  if (work.model === undefined) return citationInsertion(document, span, work.works.slice(0, 1), lists)
-  const source = citationOnly ? sourceOf(document, work.model, lists) : undefined
-  return source ? citationInsertion(document, span, [source], lists) : modelInsertion(document, span, work.model, lists)
+function insertionOf(document: AssignmentDocument, span: Span, work: FindableWork, citationOnly: boolean): Insertion {
+  if (work.model === undefined) return citationInsertion(document, span, work.works.slice(0, 1))
+  const source = citationOnly ? sourceOf(document, work.model) : undefined
+  return source ? citationInsertion(document, span, [source]) : modelInsertion(document, span, work.model)
 }
 
 function documentationOf(document: AssignmentDocument, { model, works, detail }: FindableWork): string {

@@ -1,6 +1,6 @@
 import type { AssignmentDocument, ReferenceList } from '../../assignment/document.js'
 import { partGroups, type ListPart, type PartGroup } from '../../insertion/list-parts.js'
-import { openLists, sortingOf, type OpenLists } from '../../insertion/open-list.js'
+import { openLists, sortingOf } from '../../insertion/open-list.js'
 import type { NewEntry } from '../../insertion/reference-list.js'
 import type { ParticleOrder } from '../../insertion/sort-key.js'
 import { workName } from '../../rules/wording.js'
@@ -33,7 +33,6 @@ export interface SortableList {
 
 /** All changes that putting the lists in order could make, each group apart, so that the writer can choose. */
 export function listChanges(document: AssignmentDocument): ListChanges {
-  const open = openLists(document)
   // A list that is cited by number keeps its order: sorted, each number would mean another work.
   const sortable = document.references.lists.filter(
     ({ kind }) => kind !== 'references' || !document.references.byNumber,
@@ -44,20 +43,19 @@ export function listChanges(document: AssignmentDocument): ListChanges {
     ...sortingOf(document, list),
   }))
   const copies = exactCopies(lists)
-  const added = missingEntries(document, open)
+  const added = missingEntries(document)
   const moved = uncitedParts(document, lists)
   const found = { lists, copies, added, moved }
-  return { ...found, steps: stepsOf(document, found, open) }
+  return { ...found, steps: stepsOf(document, found) }
 }
 
 function stepsOf(
   document: AssignmentDocument,
   { lists, copies, added, moved }: Omit<ListChanges, 'steps'>,
-  { bibliography }: OpenLists,
 ): readonly Omit<OrganiseStep, 'usual'>[] {
   const unsorted = lists.filter(list => list.groups.some(group => !isSorted(group.parts, list.keys)))
   const headings = unsorted.map(({ list }) => headingWords(document, list))
-  const target = bibliography.list ? 'the Bibliography' : 'a Bibliography'
+  const target = openLists(document).bibliography.list ? 'the Bibliography' : 'a Bibliography'
   return [
     { kind: 'sort' as const, label: `Sort ${listed(headings)} by surname`, detail: '', count: headings.length },
     {

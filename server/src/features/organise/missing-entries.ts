@@ -1,6 +1,6 @@
 import type { AssignmentDocument, CitedWork } from '../../assignment/document.js'
 import { entryText } from '../../insertion/entry.js'
-import { entryOf, type OpenLists } from '../../insertion/open-list.js'
+import { entryOf, openLists } from '../../insertion/open-list.js'
 import { copied, type NewEntry } from '../../insertion/reference-list.js'
 import { withCitedYear } from '../../rules/add-entry.js'
 import { namesNoAuthor } from '../../rules/citation-span.js'
@@ -10,22 +10,20 @@ import { fittingWorks } from '../../rules/fitting-works.js'
  * An entry for each work that is certainly cited and not in References: as the Bibliography has it, else as the one library or confirmed source that fits
  * has it. Nothing is added for a citation that no source, or more than one, vouches for.
  */
-export function missingEntries(
-  document: AssignmentDocument,
-  { references, bibliography }: OpenLists,
-): readonly NewEntry[] {
+export function missingEntries(document: AssignmentDocument): readonly NewEntry[] {
+  const { list } = openLists(document).references
   /** By what each is the entry of: an entry of the Bibliography, or a work. */
   const found = new Map<unknown, NewEntry>()
   const asked = new Set<string>()
   for (const cited of document.citations) {
     if (cited.read.certainty !== 'certain' || cited.read.key !== undefined) continue
     if (cited.state === 'bibliography') {
-      const copy = references.list && onlyEntry(cited)
+      const copy = list && onlyEntry(cited)
       if (copy && !found.has(copy.entry)) found.set(copy.entry, copied(document, copy))
     } else if (cited.state === 'unlisted' && isNew(cited, asked)) {
       const work = namesNoAuthor(document, cited) ? undefined : vouchedFor(document, cited)
-      if (!work || [references, bibliography].some(list => entryOf(document, list, work))) continue
-      const text = entryText(document, work, references.habits)
+      if (!work || entryOf(document, 'references', work) || entryOf(document, 'bibliography', work)) continue
+      const text = entryText(document, work)
       found.set(`${work.id} ${work.year ?? ''}`, { text, reference: work })
     }
   }

@@ -1,7 +1,7 @@
 import { unreadCitations } from '../../assignment/citations/unread-citations.js'
 import type { AssignmentDocument } from '../../assignment/document.js'
 import type { ListPart } from '../../insertion/list-parts.js'
-import { entryOf, openLists } from '../../insertion/open-list.js'
+import { entryOf } from '../../insertion/open-list.js'
 import { wordsOf } from './exact-copies.js'
 import type { SortableList } from './list-changes.js'
 
@@ -16,13 +16,12 @@ export interface MovedPart {
 export function uncitedParts(document: AssignmentDocument, lists: readonly SortableList[]): readonly MovedPart[] {
   if (unreadCitations(document)) return []
   const cited = new Set(document.citations.flatMap(({ meant }) => meant))
-  const { bibliography } = openLists(document)
   const parts = lists.filter(({ list }) => list.kind === 'references').flatMap(({ groups }) => groups)
   return parts
     .flatMap(group => group.parts)
     .filter(({ entry }) => !cited.has(entry.entry))
     .flatMap((part): readonly MovedPart[] => {
-      const there = entryOf(document, bibliography, part.entry.reference)
+      const there = entryOf(document, 'bibliography', part.entry.reference)
       if (there === undefined) return [{ part, isThere: false }]
       return wordsOf(there.raw) === wordsOf(part.text) ? [{ part, isThere: true }] : []
     })

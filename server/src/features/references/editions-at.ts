@@ -3,7 +3,6 @@ import type { Reference } from '../../bibliography/reference.js'
 import { yearLetter } from '../../bibliography/years.js'
 import type { Source } from '../../catalogue/catalogue.js'
 import { entryText } from '../../insertion/entry.js'
-import { habitsOf } from '../../insertion/habits.js'
 import type { Edit } from '../../text/edit.js'
 import { contains } from '../../text/span.js'
 import { entryAt } from '../places.js'
@@ -58,7 +57,7 @@ function editionChanged(
   const years = yearEdits(document, part, year)
   if (isRefusal(years)) return []
   const lettered = { ...wanted, year: year + yearLetter(entry.reference.year ?? '') }
-  const insert = entryText(document, lettered, habitsOf(document))
+  const insert = entryText(document, lettered)
   const elsewhere = years.filter(({ span }) => !contains(entry.span, span))
   return insert === entry.raw ? elsewhere : [...elsewhere, { span: entry.span, insert }]
 }

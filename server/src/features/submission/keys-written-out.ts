@@ -1,7 +1,6 @@
 import type { AssignmentDocument, CitedWork } from '../../assignment/document.js'
 import type { Reference } from '../../bibliography/reference.js'
 import { bracketed, citedForms, narrative, type CitedForm } from '../../insertion/cited-form.js'
-import { openLists } from '../../insertion/open-list.js'
 import { worksListed } from '../../insertion/reference-list.js'
 import type { Edit } from '../../text/edit.js'
 import { groupedBy } from '../../text/grouped.js'
@@ -15,13 +14,11 @@ export function keysWrittenOut(document: AssignmentDocument): readonly Edit[] {
   const groups = groupsOf(document).filter(group => group.every(({ work }) => work !== undefined))
   const works = [...new Set(groups.flat().flatMap(({ work }) => work ?? []))]
   if (works.length === 0) return []
-  const lists = openLists(document)
-  const written = citedForms(document, works, lists)
+  const written = citedForms(document, works)
   const forms = new Map(works.map((work, index) => [work, written[index]] as const))
   const entries = worksListed(
     document,
     written.map(({ reference }) => reference),
-    lists,
   )
   return [...groups.flatMap(group => groupWritten(document, group, forms)), ...entries]
 }
