@@ -9,7 +9,7 @@ import { addressSpan, bareAddress } from '../rules/bare-address.js'
 import { missingPart, wantedParts } from '../rules/missing-parts.js'
 import { sameWork, workKey } from '../rules/same-work.js'
 import { listed } from '../text/amounts.js'
-import { applyEdits, type Edit } from '../text/edit.js'
+import { applyEdits, insertedAt, type Edit } from '../text/edit.js'
 import { entryText } from '../insertion/entry.js'
 import { entryAt } from './places.js'
 
@@ -105,7 +105,7 @@ function missingFilled(document: AssignmentDocument, entry: ListedEntry, work: R
   if (missing === undefined) return []
   const fillings = gapsFilled(missing.insert, work)
   if (fillings.length === 0) return []
-  return [{ span: { start: missing.at, end: missing.at }, insert: applyEdits(missing.insert, fillings) }]
+  return [insertedAt(missing.at, applyEdits(missing.insert, fillings))]
 }
 
 /** A work that stands in the Bibliography is copied from there, as every other door does it. */

@@ -1,6 +1,6 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import { wordingTrace } from '../assignment/comments/wording-trace.js'
-import type { Edit } from '../text/edit.js'
+import { insertedAt, type Edit } from '../text/edit.js'
 import { slice } from '../text/rope.js'
 import type { Span } from '../text/span.js'
 
@@ -82,5 +82,5 @@ function insertion(
     next = line.to
     if (tick.id < id) after = line.to
   }
-  return { span: { start: after, end: after }, insert: `\n<!-- markwise ${id}: ${mark} -->` }
+  return insertedAt(after, `\n<!-- markwise ${id}: ${mark} -->`)
 }

@@ -2,7 +2,7 @@ import type { AssignmentDocument } from '../assignment/document.js'
 import { foldedName } from '../bibliography/folded.js'
 import type { Reference } from '../bibliography/reference.js'
 import { sentenceAt } from '../syntax/sentences.js'
-import type { Edit } from '../text/edit.js'
+import { insertedAt, type Edit } from '../text/edit.js'
 import { slice } from '../text/rope.js'
 import type { Span } from '../text/span.js'
 import { bracketed, citedForms, type CitedForm } from './cited-form.js'
@@ -16,7 +16,7 @@ export function citationAfterAuthor(document: AssignmentDocument, name: Span, wo
   const around = writingPlace(document, name)
   const team = teamEnd(around.after, slice(document.text, name.start, name.end), form.reference)
   if (team === undefined || around.opened !== undefined) return atSentenceEnd(document, name, form, entries)
-  return [inserted(name.end + team, ` (${form.year})`), ...entries]
+  return [insertedAt(name.end + team, ` (${form.year})`), ...entries]
 }
 
 /** The citation behind a model's name: "The OSCAR model (Gilbert and Whittleworth, 2009)". */
@@ -29,7 +29,7 @@ export function citationAfterModel(document: AssignmentDocument, name: Span, wor
     )
   const at = name.end + (phrase?.[0].length ?? 0)
   const text = around.opened === undefined ? ` (${bracketed(form)})` : `, ${bracketed(form)}`
-  return [inserted(at, text), ...entries]
+  return [insertedAt(at, text), ...entries]
 }
 
 function formOf(
@@ -74,9 +74,5 @@ function atSentenceEnd(
   const sentence = sentenceAt(source, name.start - start)
   const stop = /[.!?]["'’”)*_]*$/.exec(source.slice(sentence.start, sentence.end))
   const at = start + (stop ? sentence.start + stop.index : sentence.end)
-  return [inserted(at, ` (${bracketed(form)})`), ...entries]
-}
-
-function inserted(at: number, insert: string): Edit {
-  return { span: { start: at, end: at }, insert }
+  return [insertedAt(at, ` (${bracketed(form)})`), ...entries]
 }

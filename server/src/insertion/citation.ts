@@ -1,6 +1,6 @@
 import type { AssignmentDocument, CitedWork } from '../assignment/document.js'
 import type { Reference } from '../bibliography/reference.js'
-import type { Edit } from '../text/edit.js'
+import { insertedAt, type Edit } from '../text/edit.js'
 import { slice } from '../text/rope.js'
 import type { Span } from '../text/span.js'
 import { bracketed, citedForms, narrative, type CitedForm } from './cited-form.js'
@@ -133,9 +133,9 @@ function joinedInOrder(document: AssignmentDocument, works: readonly CitedWork[]
   )
   if (next) {
     const start = next.citation.authorSpan.start
-    return { span: { start, end: start }, insert: `${bracketed(form)}; ` }
+    return insertedAt(start, `${bracketed(form)}; `)
   }
   const { group } = works.at(-1)?.citation ?? { group: { start: 0, end: 0 } }
   const end = slice(document.text, group.end - 1, group.end) === ')' ? group.end - 1 : group.end
-  return { span: { start: end, end }, insert: `; ${bracketed(form)}` }
+  return insertedAt(end, `; ${bracketed(form)}`)
 }

@@ -1,5 +1,5 @@
 import type { CitedWork } from '../assignment/document.js'
-import type { Edit } from '../text/edit.js'
+import { insertedAt, type Edit } from '../text/edit.js'
 import { bracketed, type CitedForm } from './cited-form.js'
 
 /**
@@ -14,5 +14,5 @@ export function citedInEdits(
   const places = citations.flatMap(({ citation: { yearSpan, key } }) =>
     yearSpan === undefined || key !== undefined ? [] : [yearSpan.end],
   )
-  return [...new Set(places)].map(end => ({ span: { start: end, end }, insert: `, ${words} ${bracketed(read)}` }))
+  return [...new Set(places)].map(end => insertedAt(end, `, ${words} ${bracketed(read)}`))
 }

@@ -1,6 +1,6 @@
 import type { Answer, AssignmentDocument } from '../assignment/document.js'
 import type { BriefSection } from '../brief/brief.js'
-import type { Edit } from '../text/edit.js'
+import { insertedAt, type Edit } from '../text/edit.js'
 import { criterionPlace, type CriterionPlace } from './criterion-place.js'
 import { guidanceComment } from '../brief/guidance-comment.js'
 import { headingText, plainStyle, styleOf, type HeadingStyle } from './heading-style.js'
@@ -28,10 +28,7 @@ function headingEdit(document: AssignmentDocument, answer: Answer, needsSection:
     criterionHeading(document, answer),
     guidanceComment(answer.criterion),
   ]
-  return {
-    span: { start: place.offset, end: place.offset },
-    insert: spaced(place, parts.filter(part => part !== '').join('\n\n')),
-  }
+  return insertedAt(place.offset, spaced(place, parts.filter(part => part !== '').join('\n\n')))
 }
 
 function spaced({ side }: CriterionPlace, text: string): string {

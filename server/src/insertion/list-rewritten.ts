@@ -1,5 +1,5 @@
 import type { AssignmentDocument } from '../assignment/document.js'
-import type { Edit } from '../text/edit.js'
+import { insertedAt, type Edit } from '../text/edit.js'
 import { slice } from '../text/rope.js'
 import { isJoint, tableEnd, type PartGroup } from './list-parts.js'
 import { numberedJoint, numberingOf } from './list-numbers.js'
@@ -44,18 +44,14 @@ function insertedAmong(
   let next = 0
   for (const text of texts) {
     if (text === parts[next]?.text) next += 1
-    else edits.push(insertedBefore(parts[next], text, joint) ?? { span: at(last.span.end), insert: joint + text })
+    else edits.push(insertedBefore(parts[next], text, joint) ?? insertedAt(last.span.end, joint + text))
   }
   return next === parts.length ? edits : undefined
 }
 
 /** Right before the text that follows, so that a preview of changes begins with what is new. */
 function insertedBefore(part: PartGroup['parts'][number] | undefined, text: string, joint: string): Edit | undefined {
-  return part && { span: at(part.span.start), insert: text + joint }
-}
-
-function at(offset: number): Edit['span'] {
-  return { start: offset, end: offset }
+  return part && insertedAt(part.span.start, text + joint)
 }
 
 /**
@@ -85,14 +81,13 @@ function added(
 ): Edit {
   const last = parts.at(-1)
   const belowTable = last && tableEnd(document, last)
-  if (belowTable !== undefined)
-    return { span: { start: belowTable, end: belowTable }, insert: texts.map(text => `\n\n${text}`).join('') }
+  if (belowTable !== undefined) return insertedAt(belowTable, texts.map(text => `\n\n${text}`).join(''))
   const joint = jointOf(document, parts) ?? open.joint
   const entries = parts.map(({ entry }) => entry)
   const numbering = numberingOf(document, { ...open, joint, entries })
   const end = parts.at(-1)?.span.end ?? 0
   const insert = texts.map((text, nth) => numberedJoint(joint, numbering, parts.length + nth) + text).join('')
-  return { span: { start: end, end }, insert }
+  return insertedAt(end, insert)
 }
 
 /** What stands between two parts: between the first two, or as most have it where these are in one paragraph and most are not. */

@@ -1,7 +1,7 @@
 import type { AssignmentDocument, ListedEntry } from '../assignment/document.js'
 import type { Reference } from '../bibliography/reference.js'
+import { insertedAt, type Edit } from '../text/edit.js'
 import { slice } from '../text/rope.js'
-import type { Edit } from '../text/edit.js'
 import { entryText } from './entry.js'
 import { tableEnd, wholeText } from './list-parts.js'
 import { newList } from './list-heading.js'
@@ -65,10 +65,7 @@ export function entriesAdded(
     ]
   const last = open.entries.at(-1)
   const belowTable = last && tableEnd(document, last)
-  if (belowTable !== undefined)
-    return [
-      { span: { start: belowTable, end: belowTable }, insert: keyed.map(({ entry }) => `\n\n${entry.text}`).join('') },
-    ]
+  if (belowTable !== undefined) return [insertedAt(belowTable, keyed.map(({ entry }) => `\n\n${entry.text}`).join(''))]
   const places = new Map<number, NewEntry[]>()
   for (const { entry, key } of keyed) {
     const index = placeFor(open, key)
@@ -85,13 +82,13 @@ function firstEntries(document: AssignmentDocument, open: OpenList, added: reado
     .join('')
   if (open.list === undefined) {
     const { offset, before, after } = newList(document, open.kind)
-    return { span: { start: offset, end: offset }, insert: before + texts + after }
+    return insertedAt(offset, before + texts + after)
   }
   const { span } = open.list
   const end = span.start + slice(document.text, span.start, span.end).trimEnd().length
   const below = slice(document.text, end, document.text.length)
   const after = below.trim() === '' || below.startsWith('\n\n') ? '' : '\n'
-  return { span: { start: end, end }, insert: `\n\n${texts}${after}` }
+  return insertedAt(end, `\n\n${texts}${after}`)
 }
 
 function intoPlaces(
@@ -128,11 +125,8 @@ function insertedBefore(
   const above = open.entries[index - 1]
   if (above) {
     const { end } = above.span
-    return {
-      span: { start: end, end },
-      insert: entries.map((entry, nth) => jointAt(index + nth) + entry.text).join(''),
-    }
+    return insertedAt(end, entries.map((entry, nth) => jointAt(index + nth) + entry.text).join(''))
   }
   const start = open.entries[0]?.span.start ?? 0
-  return { span: { start, end: start }, insert: entries.map((entry, nth) => entry.text + jointAt(nth + 1)).join('') }
+  return insertedAt(start, entries.map((entry, nth) => entry.text + jointAt(nth + 1)).join(''))
 }

@@ -2,7 +2,7 @@ import type { AssignmentDocument, ListedEntry } from '../assignment/document.js'
 import { foldedName } from '../bibliography/folded.js'
 import type { Reference } from '../bibliography/reference.js'
 import { plainYear, yearLetter } from '../bibliography/years.js'
-import type { Edit } from '../text/edit.js'
+import { insertedAt, type Edit } from '../text/edit.js'
 import { leadingNames } from './names.js'
 import { openLists } from './open-list.js'
 
@@ -49,7 +49,7 @@ function letterEdits({ citations }: AssignmentDocument, { entry, yearSpan, refer
     ({ meant, read }) => meant.length === 1 && meant[0] === entry && read.year === reference.year,
   )
   const ends = [yearSpan.end, ...cited.flatMap(({ citation }) => citation.yearSpan?.end ?? [])]
-  return [...new Set(ends)].map(end => ({ span: { start: end, end }, insert: 'a' }))
+  return [...new Set(ends)].map(end => insertedAt(end, 'a'))
 }
 
 /** Works of References by the same team, of the same year. */

@@ -1,6 +1,6 @@
 import type { Answer, AssignmentDocument } from '../assignment/document.js'
 import { criterionPlace } from '../insertion/criterion-place.js'
-import type { Edit } from '../text/edit.js'
+import { insertedAt, type Edit } from '../text/edit.js'
 import { slice } from '../text/rope.js'
 import { headingLine } from './heading-line.js'
 import { longestSorted } from './longest-sorted.js'
@@ -91,10 +91,7 @@ function moved(document: AssignmentDocument, answer: Answer): readonly Edit[] {
   const cut = next
     ? { start: heading.start, end: next.start }
     : { start: endBefore(document, heading.start), end: span.end }
-  return [
-    { span: cut, insert: '' },
-    { span: { start: offset, end: offset }, insert: side === 'before' ? `${text}\n\n` : `\n\n${text}` },
-  ]
+  return [{ span: cut, insert: '' }, insertedAt(offset, side === 'before' ? `${text}\n\n` : `\n\n${text}`)]
 }
 
 function endBefore(document: AssignmentDocument, start: number): number {

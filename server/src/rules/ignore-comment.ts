@@ -1,6 +1,6 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import { blockAround } from '../insertion/writing-place.js'
-import type { Edit } from '../text/edit.js'
+import { insertedAt, type Edit } from '../text/edit.js'
 import { slice } from '../text/rope.js'
 import type { Span } from '../text/span.js'
 
@@ -15,7 +15,7 @@ export function ignoredHere(
   // A comment speaks of the next block that is none.
   if (block === undefined || span.start > block.end || block.block.kind === 'comment') return undefined
   const start = document.text.lineAt(block.start).from
-  return { span: { start, end: start }, insert: `${comment('markwise-ignore', code, text)}\n` }
+  return insertedAt(start, `${comment('markwise-ignore', code, text)}\n`)
 }
 
 /** `<!-- markwise-ignore-file CODE "text" -->` above the first block of the text, behind the front matter. */
@@ -23,7 +23,7 @@ export function ignoredInFile(document: AssignmentDocument, code: string, text: 
   const first = document.blocks[0]
   const start = first ? document.text.lineAt(first.start).from : document.text.length
   const before = start > 0 && slice(document.text, start - 1, start) !== '\n' ? '\n' : ''
-  return { span: { start, end: start }, insert: `${before}${comment('markwise-ignore-file', code, text)}\n\n` }
+  return insertedAt(start, `${before}${comment('markwise-ignore-file', code, text)}\n\n`)
 }
 
 /** The words of a span as a comment can quote them; undefined where it cannot, or where they are too many to tell anything apart. */

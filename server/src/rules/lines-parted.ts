@@ -1,6 +1,6 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import { styleOf } from '../insertion/heading-style.js'
-import type { Edit } from '../text/edit.js'
+import { insertedAt, type Edit } from '../text/edit.js'
 import type { Span } from '../text/span.js'
 import type { HiddenHeading, RunTogether } from './hidden-headings.js'
 import { pastedItem } from './joined-lines.js'
@@ -13,7 +13,7 @@ export function linesParted(document: AssignmentDocument, { lines, headings }: R
     const isApart = before
       ? !isSameList(document, before, line)
       : headings[0]?.line === line && hasLineAbove(document, line)
-    const gap = isApart ? [inserted(line.start, '\n')] : []
+    const gap = isApart ? [insertedAt(line.start, '\n')] : []
     const heading = headings.find(each => each.line === line)
     if (heading) return [...gap, ...headingEdits(heading, marks)]
     const bullet = pastedItem.exec(document.written(line))?.[0]
@@ -52,11 +52,7 @@ function headingMarks(document: AssignmentDocument, headings: readonly HiddenHea
 }
 
 function headingEdits({ line, names }: HiddenHeading, { section, criterion }: HeadingMarks): readonly Edit[] {
-  if (names.criteria.length === 0) return [inserted(line.start, section)]
-  const close = criterion.close === '' ? [] : [inserted(line.end, criterion.close)]
-  return [inserted(line.start, criterion.open), ...close]
-}
-
-function inserted(at: number, insert: string): Edit {
-  return { span: { start: at, end: at }, insert }
+  if (names.criteria.length === 0) return [insertedAt(line.start, section)]
+  const close = criterion.close === '' ? [] : [insertedAt(line.end, criterion.close)]
+  return [insertedAt(line.start, criterion.open), ...close]
 }

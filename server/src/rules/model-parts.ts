@@ -1,7 +1,7 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import type { Model } from '../catalogue/catalogue.js'
 import { listed } from '../text/amounts.js'
-import type { Edit } from '../text/edit.js'
+import { insertedAt, type Edit } from '../text/edit.js'
 import { slice } from '../text/rope.js'
 import { partsListed, type ListedPart, type PartsListed } from './parts-listed.js'
 import type { Finding, Fix, Rule } from './rule.js'
@@ -88,13 +88,13 @@ function added(document: AssignmentDocument, model: Model, parts: readonly Liste
 
 function inFrontOf(document: AssignmentDocument, parts: readonly ListedPart[], next: ListedPart, name: string): Edit {
   const { start } = next.span
-  return { span: { start, end: start }, insert: withCaseOf(writtenAs(document, next), name) + jointOf(document, parts) }
+  return insertedAt(start, withCaseOf(writtenAs(document, next), name) + jointOf(document, parts))
 }
 
 function behindLast(document: AssignmentDocument, parts: readonly ListedPart[], name: string): Edit {
   const last = parts.at(-1)
   const end = last?.span.end ?? 0
-  return { span: { start: end, end }, insert: jointOf(document, parts) + withCaseOf(writtenAs(document, last), name) }
+  return insertedAt(end, jointOf(document, parts) + withCaseOf(writtenAs(document, last), name))
 }
 
 /** What stands between the first two parts: ", ". */

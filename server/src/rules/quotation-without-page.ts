@@ -1,6 +1,7 @@
 import type { AssignmentDocument, CitedWork } from '../assignment/document.js'
 import { gap } from '../insertion/gaps.js'
 import { foldedTitle } from '../insertion/open-list.js'
+import { insertedAt } from '../text/edit.js'
 import { slice } from '../text/rope.js'
 import { shifted, type Span } from '../text/span.js'
 import { quotationsWithoutPage } from './attached-citations.js'
@@ -87,7 +88,7 @@ function fixes(document: AssignmentDocument, { citation }: CitedWork): readonly 
     {
       kind: 'add-page',
       title: `Add a place for the page: ${insert.trim().replace(/^,\s*/, '')}`,
-      edits: [{ span: { start: at, end: at }, insert }],
+      edits: [insertedAt(at, insert)],
     },
   ]
 }

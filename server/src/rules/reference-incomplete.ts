@@ -7,6 +7,7 @@ import { gapsIn } from '../insertion/gaps.js'
 import { habitsOf } from '../insertion/habits.js'
 import type { Block } from '../syntax/block.js'
 import { listed } from '../text/amounts.js'
+import { insertedAt } from '../text/edit.js'
 import { contains, shifted } from '../text/span.js'
 import { addressSpan, bareAddress } from './bare-address.js'
 import { firstWords } from './entry-words.js'
@@ -111,7 +112,7 @@ function incomplete(entry: ListedEntry, { name, certainty, insert, at }: Missing
     span: firstWords(entry),
     message: `I found no ${name} in the entry of ${workName(entry.reference)}.`,
     certainty,
-    fixes: () => [...lookUpIn(entry), filling(insert, [{ span: { start: place, end: place }, insert }])],
+    fixes: () => [...lookUpIn(entry), filling(insert, [insertedAt(place, insert)])],
   }
 }
 

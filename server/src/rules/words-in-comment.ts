@@ -1,7 +1,7 @@
 import type { WrittenComment } from '../assignment/comments/comment.js'
 import type { AssignmentDocument } from '../assignment/document.js'
 import { counted } from '../text/amounts.js'
-import type { Edit } from '../text/edit.js'
+import { insertedAt, type Edit } from '../text/edit.js'
 import { slice } from '../text/rope.js'
 import type { Span } from '../text/span.js'
 import { countWords } from '../text/words.js'
@@ -84,7 +84,7 @@ function closedHere(document: AssignmentDocument, { content }: WrittenComment): 
   return {
     kind: 'close-comment',
     title: 'Close the comment here',
-    edits: [{ span: { start: end, end }, insert: ' -->' }],
+    edits: [insertedAt(end, ' -->')],
   }
 }
 

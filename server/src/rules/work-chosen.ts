@@ -2,7 +2,7 @@ import type { AssignmentDocument, CitedWork, ListedEntry } from '../assignment/d
 import { foldedName } from '../bibliography/folded.js'
 import { yearLetter } from '../bibliography/years.js'
 import { citationNames, leadingNames } from '../insertion/names.js'
-import type { Edit } from '../text/edit.js'
+import { insertedAt, type Edit } from '../text/edit.js'
 import { slice } from '../text/rope.js'
 import { initialOf } from './meant-entries.js'
 
@@ -98,7 +98,7 @@ function initialChosen({ text }: AssignmentDocument, { citation }: CitedWork, en
   const start = authorSpan.start + at + (kind === 'narrative' ? 0 : (authors[0] ?? '').length)
   const insert = kind === 'narrative' ? `${initial}. ` : `, ${initial}.`
   const name = `${initial}. ${authors[0] ?? ''} (${entry.reference.year ?? ''})`
-  return [{ entry, name, edits: [{ span: { start, end: start }, insert }] }]
+  return [{ entry, name, edits: [insertedAt(start, insert)] }]
 }
 
 function teamOf({ reference }: ListedEntry): string {

@@ -6,6 +6,11 @@ export interface Edit {
   readonly insert: string
 }
 
+/** The edit that inserts at the offset, and replaces nothing. */
+export function insertedAt(offset: number, insert: string): Edit {
+  return { span: { start: offset, end: offset }, insert }
+}
+
 /**
  * The text after all edits. They may come in any order; two insertions at one place keep their order.
  * An edit that overlaps one before it is left out rather than spoiling the text.
