@@ -1,3 +1,4 @@
+import { listed } from '../text/amounts.js'
 /** A person or body as author. For "O'Neill, M.B.": {family: "O'Neill", given: "M.B.", body: false}. */
 export interface Name {
   /** "O'Neill", "van Nieuwerburgh", "Department for Education" */
@@ -86,5 +87,5 @@ function spokenAuthors({ authors, editors, etAl, title }: Reference): string {
 export function joinedNames(names: readonly string[], etAl = false): string {
   const first = names[0] ?? ''
   if (names.length > 3 || (etAl && names.length > 0)) return `${etAl ? names.join(', ') : first} et al.`
-  return names.length < 2 ? first : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
+  return listed(names)
 }

@@ -1,3 +1,4 @@
+import { listed } from '../text/amounts.js'
 import { dataAt } from '../text/plain-data.js'
 import { lastKey, partName } from './parts.js'
 import type { PlacedProblem } from './problem.js'
@@ -40,7 +41,7 @@ function message({ path, is, choices }: ShapeIssue, data: unknown): string {
     : `“${ownKeys(path)}” of ${part}`
   const value = dataAt(data, path)
   const but = typeof value === 'string' ? `, but is “${shortenedValue(value)}”` : ''
-  return `${subject} should be ${wanted[is]}${but}. ${is === 'no choice' ? `Choose ${listed(choices)}.` : advice[is]}`
+  return `${subject} should be ${wanted[is]}${but}. ${is === 'no choice' ? `Choose ${listed(choices, 'or')}.` : advice[is]}`
 }
 
 /** "pass.scope" */
@@ -58,10 +59,6 @@ const advice: Readonly<Record<ShapeIssue['is'], string>> = {
   'no list': 'Begin each entry with “- ”.',
   'no keys': 'Begin it with a key such as “id:”.',
   'no switch': 'Write one of the two.',
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 }
 
 function capital(text: string): string {

@@ -1,5 +1,6 @@
 import type { AssignmentDocument, CitedWork } from '../assignment/document.js'
 import type { Reference } from '../bibliography/reference.js'
+import { listed } from '../text/amounts.js'
 import { insertedAt, type Edit } from '../text/edit.js'
 import { slice } from '../text/rope.js'
 import type { Span } from '../text/span.js'
@@ -82,10 +83,6 @@ function citationText(around: WritingPlace, forms: readonly CitedForm[], page: s
   if (around.opened !== undefined) return inBracket(bracketText, around)
   const text = isSubjectPlace(around) ? listed(forms.map(narrative)) : `(${bracketText})`
   return spaced(text, around)
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
 }
 
 /** The edits that put works into the bracket that ends at the place; undefined where none does. */

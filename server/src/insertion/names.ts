@@ -1,4 +1,5 @@
 import { isItsOwnAuthor, type Name, type Reference } from '../bibliography/reference.js'
+import { listed } from '../text/amounts.js'
 import { gap } from './gaps.js'
 import type { Habits } from './habits.js'
 
@@ -7,7 +8,7 @@ export function entryNames(names: readonly Name[], habits: Habits, etAl: boolean
   const written = names.map(name => (name.body ? name.family : `${name.family}, ${forenames(name.given, habits)}`))
   if (etAl) return `${written.join(', ')} ${habits.etAl}`
   if (habits.etAlInList === 'first' && written.length > 3) return `${written[0] ?? ''} ${habits.etAl}`
-  return joined(written, habits.entryJoiner)
+  return listed(written, habits.entryJoiner)
 }
 
 /** Names of a book's editors behind the chapter: "E. Cox, T. Bachkirova and D. Clutterbuck" (Cite Them Right, 12th ed.). */
@@ -15,7 +16,7 @@ export function editorNames(
   names: readonly Name[],
   { entryJoiner = 'and', initials: form = 'unspaced' }: Partial<Habits> = {},
 ): string {
-  return joined(
+  return listed(
     names.map(name => (name.body ? name.family : `${forenames(name.given, { initials: form })} ${name.family}`)),
     entryJoiner,
   )
@@ -30,7 +31,7 @@ export function citationNames(
   const families = names.map(name => name.family)
   const first = families[0] ?? ''
   if (families.length >= etAlFrom || (etAl && families.length > 0)) return `${first} ${others}`
-  return joined(families, citationJoiner)
+  return listed(families, citationJoiner)
 }
 
 /** Who stands first in an entry: authors, else editors; nobody where the title itself was taken for an author, as that of a law. */
@@ -48,11 +49,6 @@ export function undated(reference: Reference, { noDate }: Pick<Habits, 'noDate'>
 }
 
 const pages: ReadonlySet<string> = new Set(['webpage', 'post-weblog', 'post'])
-
-function joined(parts: readonly string[], joiner: string): string {
-  if (parts.length < 2) return parts[0] ?? ''
-  return `${parts.slice(0, -1).join(', ')} ${joiner} ${parts.at(-1) ?? ''}`
-}
 
 /** "M.B.", "M. B." or "Mary Beth"; a forename that is only known by initials stays these. */
 function forenames(given: string, { initials: form }: Pick<Habits, 'initials'>): string {

@@ -2,6 +2,7 @@ import type { AssignmentDocument, CitedWork, ListedEntry } from '../assignment/d
 import { foldedName } from '../bibliography/folded.js'
 import { yearLetter } from '../bibliography/years.js'
 import { citationNames, leadingNames } from '../insertion/names.js'
+import { listed } from '../text/amounts.js'
 import { insertedAt, type Edit } from '../text/edit.js'
 import { slice } from '../text/rope.js'
 import { initialOf } from './meant-entries.js'
@@ -78,16 +79,10 @@ function namesChosen(
   const written = slice(text, citation.authorSpan.start, citation.authorSpan.end)
   const joiner = written.includes('&') ? '&' : 'and'
   const some = families.slice(0, wanted + 1).join(', ')
-  const names = isWhole ? joined(families, joiner) : `${some} et al.`
+  const names = isWhole ? listed(families, joiner) : `${some} et al.`
   const after = /^[\s,*_]*et\.?\s{1,3}al\b\.?[*_]*/i.exec(slice(text, citation.authorSpan.end, citation.yearSpan.start))
   const span = { start: citation.authorSpan.start, end: citation.authorSpan.end + (after?.[0].length ?? 0) }
   return [{ entry, name: `${names} (${entry.reference.year ?? ''})`, edits: [{ span, insert: names }] }]
-}
-
-function joined(families: readonly string[], joiner: string): string {
-  return families.length < 2
-    ? families.join('')
-    : `${families.slice(0, -1).join(', ')} ${joiner} ${families.at(-1) ?? ''}`
 }
 
 function initialChosen({ text }: AssignmentDocument, { citation }: CitedWork, entry: ListedEntry): readonly Choice[] {

@@ -8,7 +8,7 @@ export function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
 }
 
-/** "a, b and c" */
+/** "a, b and c", with `last` before the last of them. */
 export function listed(parts: readonly string[], last = 'and'): string {
   if (parts.length < 2) return parts.join('')
   return `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1) ?? ''}`
