@@ -1,12 +1,12 @@
 import { entryText } from '../../insertion/entry.js'
 import { findWorks } from '../find-works.js'
 import { mostItems, type CompletionRequest, type Suggestion } from './completion-item.js'
-import type { CompletionPlace } from './place.js'
+import type { EntryPlace } from './place.js'
 
 /** In a list: entries of works that it does not hold yet, as the list writes them. */
 export function entrySuggestions(
   { document, index, explicit }: CompletionRequest,
-  place: CompletionPlace & { kind: 'entry' },
+  place: EntryPlace,
 ): readonly Suggestion[] {
   const { typed, list } = place
   if (!explicit && typed.trim().length < 2) return []

@@ -1,13 +1,10 @@
 import { offeredProfiles } from '../../catalogue/harvard.js'
 import { frontMatterKeys } from '../front-matter-keys.js'
 import type { CompletionRequest, Suggestion } from './completion-item.js'
-import type { CompletionPlace } from './place.js'
+import type { FrontMatterPlace } from './place.js'
 
 /** In the front matter: its keys that are not there yet, behind `assignment:` the briefs that are known, and behind `style:` the guides. */
-export function frontMatterSuggestions(
-  request: CompletionRequest,
-  place: CompletionPlace & { kind: 'front-matter' },
-): readonly Suggestion[] {
+export function frontMatterSuggestions(request: CompletionRequest, place: FrontMatterPlace): readonly Suggestion[] {
   const value = /^assignment\s*:\s*(["']?)([^"']*)$/.exec(place.line)
   if (value) return briefSuggestions(request, value[2] ?? '')
   const style = /^(?:style|csl)\s*:\s*["']?([^"']*)$/.exec(place.line)

@@ -4,13 +4,10 @@ import { foldedWords } from '../../search/folded-words.js'
 import { counted } from '../../text/amounts.js'
 import { criterionMarkdown } from '../hover/criterion.js'
 import type { CompletionRequest, Suggestion } from './completion-item.js'
-import type { CompletionPlace } from './place.js'
+import type { HeadingPlace } from './place.js'
 
 /** At the start of a line: the headings of criteria that nothing answers yet, in the brief's order. */
-export function headingSuggestions(
-  { document }: CompletionRequest,
-  place: CompletionPlace & { kind: 'heading' },
-): readonly Suggestion[] {
+export function headingSuggestions({ document }: CompletionRequest, place: HeadingPlace): readonly Suggestion[] {
   return document.answers
     .filter(answer => (answer.state === 'missing' || isBeingTyped(answer, place)) && fits(answer, place.typed))
     .map(answer => {
@@ -26,10 +23,7 @@ export function headingSuggestions(
 }
 
 /** The line at the caret counts as the heading of a criterion as soon as its number stands there. */
-function isBeingTyped(
-  { heading, duplicates, state }: Answer,
-  { span }: CompletionPlace & { kind: 'heading' },
-): boolean {
+function isBeingTyped({ heading, duplicates, state }: Answer, { span }: HeadingPlace): boolean {
   return state === 'empty' && heading?.start === span.start && duplicates.length === 0
 }
 

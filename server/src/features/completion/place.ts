@@ -5,12 +5,51 @@ import { blockAt, listAt } from '../places.js'
 import { proseOffset } from '../selection-ranges.js'
 
 /** What kind of thing may be completed at a caret, and what was typed of it. */
-export type CompletionPlace =
-  | { readonly kind: 'front-matter'; readonly line: string; readonly lineStart: number }
-  | { readonly kind: 'heading'; readonly span: Span; readonly hashes: string; readonly typed: string }
-  | { readonly kind: 'entry'; readonly span: Span; readonly typed: string; readonly list: ReferenceList }
-  | { readonly kind: 'citation'; readonly span: Span; readonly typed: string; readonly opened: '(' | '@' | '[@' | ';' }
-  | { readonly kind: 'prose'; readonly span: Span; readonly typed: string; readonly before: string }
+export type CompletionPlace = FrontMatterPlace | HeadingPlace | EntryPlace | CitationPlace | ProsePlace
+
+/** A line of the front matter. */
+export interface FrontMatterPlace {
+  readonly kind: 'front-matter'
+  /** The line up to the caret. */
+  readonly line: string
+  readonly lineStart: number
+}
+
+/** A line that begins as a heading: "## 1.1", "1.1". */
+export interface HeadingPlace {
+  readonly kind: 'heading'
+  /** The line up to the caret. */
+  readonly span: Span
+  /** "##"; "" where none are typed. */
+  readonly hashes: string
+  readonly typed: string
+}
+
+/** The beginning of an entry in a list of references. */
+export interface EntryPlace {
+  readonly kind: 'entry'
+  readonly span: Span
+  readonly typed: string
+  readonly list: ReferenceList
+}
+
+/** What may become a work in a citation. */
+export interface CitationPlace {
+  readonly kind: 'citation'
+  readonly span: Span
+  readonly typed: string
+  /** What was typed in front of it. */
+  readonly opened: '(' | '@' | '[@' | ';'
+}
+
+/** A word of running text, or where the next one will stand. */
+export interface ProsePlace {
+  readonly kind: 'prose'
+  readonly span: Span
+  readonly typed: string
+  /** The line before it. */
+  readonly before: string
+}
 
 /** What the caret asks for, by the line before it and the block it stands in; undefined in code, comments, addresses and inside words. */
 export function completionPlace(document: AssignmentDocument, offset: number): CompletionPlace | undefined {
