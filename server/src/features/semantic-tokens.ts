@@ -1,5 +1,6 @@
 import type { AssignmentDocument } from '../assignment/document.js'
-import { overlaps, type Span } from '../text/span.js'
+import type { Line, Text } from '../text/rope.js'
+import { overlaps, shifted, type Span } from '../text/span.js'
 import type { TokenType } from './token-types.js'
 
 /** A stretch on one line and what it is. */
@@ -20,7 +21,7 @@ export function semanticTokens(document: AssignmentDocument, within?: Span): rea
     ...commentTokens(document),
   ]
   const wanted = within === undefined ? found : found.filter(({ span }) => overlaps(span, within))
-  return apart(wanted.flatMap(token => onLines(document, token)))
+  return onLines(document.text, apart(wanted))
 }
 
 function* headingTokens({ answers, text }: AssignmentDocument): Iterable<SemanticToken> {
@@ -34,14 +35,16 @@ function* headingTokens({ answers, text }: AssignmentDocument): Iterable<Semanti
   }
 }
 
-function* citationTokens({ citations }: AssignmentDocument): Iterable<SemanticToken> {
-  for (const { citation } of citations) {
-    const { key, authorSpan, yearSpan, span, certainty } = citation
-    if (certainty === 'possible') continue
-    if (key !== undefined) yield { span, type: 'property', declaration: false }
+/** Read at their places in the block: a long text has thousands, and a citation at its place in the text is several objects. */
+function* citationTokens(document: AssignmentDocument): Iterable<SemanticToken> {
+  for (const { read, work, block } of document.citations) {
+    const { key, authorSpan, yearSpan, span, certainty } = read
+    if (certainty === 'possible' && work === undefined) continue
+    const start = document.startOf(block)
+    if (key !== undefined) yield { span: shifted(span, start), type: 'property', declaration: false }
     else {
-      yield { span: authorSpan, type: 'variable', declaration: false }
-      if (yearSpan) yield { span: yearSpan, type: 'number', declaration: false }
+      yield { span: shifted(authorSpan, start), type: 'variable', declaration: false }
+      if (yearSpan) yield { span: shifted(yearSpan, start), type: 'number', declaration: false }
     }
   }
 }
@@ -66,23 +69,34 @@ function* commentTokens({ comments, text }: AssignmentDocument): Iterable<Semant
   }
 }
 
-/** A token that runs over line ends in one piece per line: not every editor takes longer ones. */
-function onLines({ text }: AssignmentDocument, token: SemanticToken): readonly SemanticToken[] {
-  const { start, end } = token.span
-  const first = text.lineAt(start)
-  if (end <= first.to) return start < end ? [token] : []
-  const pieces: SemanticToken[] = []
-  for (let line = first; ; line = text.line(line.number + 1)) {
-    const piece = { start: Math.max(start, line.from), end: Math.min(end, line.to) }
-    if (piece.start < piece.end) pieces.push({ ...token, span: piece })
-    if (line.to >= end || line.number >= text.lines) return pieces
-  }
+function apart(tokens: SemanticToken[]): readonly SemanticToken[] {
+  let end = 0
+  return tokens
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    .filter(({ span }) => {
+      const isApart = span.start >= end
+      if (isApart) end = span.end
+      return isApart
+    })
 }
 
-function apart(tokens: readonly SemanticToken[]): readonly SemanticToken[] {
-  const kept: SemanticToken[] = []
-  for (const token of [...tokens].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
-    if (token.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(token)
+/** A token that runs over line ends in one piece per line: not every editor takes longer ones. An empty one is left out. */
+function onLines(text: Text, tokens: readonly SemanticToken[]): readonly SemanticToken[] {
+  const pieces: SemanticToken[] = []
+  let line = text.line(1)
+  for (const token of tokens) {
+    const { start, end } = token.span
+    if (start > line.to) line = text.lineAt(start)
+    if (start < end && end <= line.to) pieces.push(token)
+    else for (const span of spansOnLines(text, line, token.span)) pieces.push({ ...token, span })
   }
-  return kept
+  return pieces
+}
+
+function* spansOnLines(text: Text, first: Line, { start, end }: Span): Iterable<Span> {
+  for (let line = first; line.from < end; line = text.line(line.number + 1)) {
+    const piece = { start: Math.max(start, line.from), end: Math.min(end, line.to) }
+    if (piece.start < piece.end) yield piece
+    if (line.number >= text.lines) return
+  }
 }

@@ -1,6 +1,6 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver'
 import type { Edit } from '../text/edit.js'
-import { offsetAt, placeAt, placesOf, type Place } from '../text/lines.js'
+import { offsetAt, placeAt, placesInTurn, placesOf, type Place } from '../text/lines.js'
 import type { Text } from '../text/rope.js'
 import type { Span } from '../text/span.js'
 
@@ -17,6 +17,12 @@ export interface Conversion {
 /** An offset as the editor counts: lines and UTF-16 characters from 0. */
 export function positionOf({ text, shift }: Conversion, offset: number): Position {
   return shifted(placeAt(text, offset), shift)
+}
+
+/** The same for many offsets, most in the line of the one before. */
+export function positionsInTurn({ text, shift }: Conversion): (offset: number) => Position {
+  const placeOf = placesInTurn(text)
+  return offset => shifted(placeOf(offset), shift)
 }
 
 /** A span of offsets as the editor’s range. */

@@ -23,7 +23,7 @@ import { symbols } from '../features/symbols.js'
 import type { Span } from '../text/span.js'
 import { folderOf } from '../workspace/host.js'
 import { briefFileHoverAt } from './brief-file-answers.js'
-import { offsetOf, positionOf, rangeOf, spanOf, type Conversion } from './conversion.js'
+import { offsetOf, positionOf, positionsInTurn, rangeOf, spanOf, type Conversion } from './conversion.js'
 import { catalogueFileHoverAt } from './catalogue-file-answers.js'
 import type { OpenAssignment } from './documents.js'
 import { handler } from './handler.js'
@@ -141,8 +141,9 @@ function addressOf(conversion: Conversion, uri: string, target: Link['target']):
 /** A token lies on one line; one that runs over a line's end is given line by line by the feature. */
 function tokensOf(conversion: Conversion, document: AssignmentDocument, within?: Span): SemanticTokens {
   const builder = new SemanticTokensBuilder()
+  const positionAt = positionsInTurn(conversion)
   for (const { span, type, declaration } of semanticTokens(document, within)) {
-    const { line, character } = positionOf(conversion, span.start)
+    const { line, character } = positionAt(span.start)
     builder.push(line, character, span.end - span.start, tokenTypes.indexOf(type), declaration ? 1 : 0)
   }
   return builder.build()

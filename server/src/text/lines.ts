@@ -14,6 +14,16 @@ export function placeAt(text: Text, offset: number): Place {
   return { line: line.number - 1, character: clamped - line.from }
 }
 
+/** As `placeAt`, for many offsets one after another: a line is looked for only where an offset does not lie in the one before. */
+export function placesInTurn(text: Text): (offset: number) => Place {
+  let line = text.line(1)
+  return offset => {
+    const clamped = Math.max(0, Math.min(offset, text.length))
+    if (clamped < line.from || clamped > line.to) line = text.lineAt(clamped)
+    return { line: line.number - 1, character: clamped - line.from }
+  }
+}
+
 /** The places of both ends of a span, clamped as well; most begin and end in one line, which is then looked for once. */
 export function placesOf(text: Text, span: Span): { readonly start: Place; readonly end: Place } {
   const start = Math.max(0, Math.min(span.start, text.length))

@@ -6,6 +6,7 @@ import type { Edit } from './edit.js'
  * in the file (CRLF, CR and LF are all the same inside), so offsets are those of the text with LF.
  */
 export type { Text }
+export type { Line } from '@codemirror/state'
 
 /** The rope of a string; CRLF, CR and LF each end a line. Never throws. */
 export function textOf(source: string): Text {
