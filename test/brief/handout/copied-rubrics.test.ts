@@ -42,6 +42,36 @@ Some sources are named.
   expect(shown('text', brief)).toEqual(['1 Argument = 5 marks', '2 Use of sources = 10 marks'])
 })
 
+test('a rubric copied out of Canvas with its head and its total', () => {
+  const brief = `Walk along the river and draw what you see.
+Rubric
+River walk
+River walk
+Criteria	Ratings	Pts
+This criterion is linked to a Learning OutcomeDrawing
+Look at the banks as well.
+7.5 pts
+Full Marks
+Both banks are drawn to scale.
+2 pts
+2
+One bank is drawn.
+0 pts
+No Marks
+7.5 pts
+This criterion is linked to a Learning Outcome Notes
+2.5 pts
+Full Marks
+0 pts
+No Marks
+2.5 pts
+Total Points: 10.0`
+  for (const kind of ['text', 'markdown'] as const) {
+    expect(shown(kind, brief)).toEqual(['1 Drawing = 7.5 marks', '2 Notes = 2.5 marks'])
+    expect(facts(kind, brief)).toMatchObject({ totalMarks: 10 })
+  }
+})
+
 test('descriptions in sentences end with a box for their marks', () => {
   const brief = `Grade rubric
 

@@ -2,7 +2,7 @@ import { handoutBlock, type HandoutBlock } from '../block.js'
 import { isAdministrative } from '../wording/administration.js'
 import { withBarredCells } from './barred-cells.js'
 import { isTagOnly } from './continued-lines.js'
-import { withExportedRubrics } from './exported-rubrics.js'
+import { withCanvasRubrics } from './canvas-rubrics.js'
 import { sourceLines, withoutFurniture, type SourceLine } from './furniture.js'
 import { withIndentedLists } from './indented-lists.js'
 import { bullet, opensBracket, ruledHeading } from './line-starts.js'
@@ -15,7 +15,6 @@ import { withRuledHeadings } from './ruled-headings.js'
 import { withWordsClosed } from './spread-words.js'
 import { withStackedFigures } from './stacked-figures.js'
 import { withSummedLists } from './summed-lists.js'
-import { withUnnamedRubrics } from './unnamed-rubrics.js'
 import { wrappedLines, type Run } from './wrapped-lines.js'
 
 /**
@@ -36,7 +35,7 @@ const markBox = /(?<=^\s*)_{3,}\s+(?=(?:\w{1,2}[.)]\s+)?\p{L}{2})/u
 
 /** The lines with rows of columns in the place of tables that lost theirs on the way into plain text. */
 function withTablesRestored(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const rubrics = withPipedRows(withBarredCells(withUnnamedRubrics(withExportedRubrics(lines))))
+  const rubrics = withPipedRows(withBarredCells(withCanvasRubrics(lines)))
   return withSummedLists(withStackedFigures(rubrics))
 }
 
