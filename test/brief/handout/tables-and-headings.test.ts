@@ -173,3 +173,33 @@ test('a scale of points for one criterion tells no pass mark, a scale that falls
     percent: 40,
   })
 })
+
+test('the criteria of a part stand behind its weight', () => {
+  const brief = `# Bridges
+
+| Part | Weighting | Criteria |
+| --- | --- | --- |
+| Working model | 60% | It carries two kilograms without bending. |
+| Log book | 40% | Each step has a date and a drawing. |
+
+| Week | Due | Where | Assessment weighting (%) |
+| --- | --- | --- | --- |
+| 3 | Monday | No talk | 10% of the first half (5% overall) |
+| 9 | Friday | In the hall | 100% of the second half (50% overall) |
+`
+  expect(shown('markdown', brief)).toEqual(['1 Working model = 60 %', '2 Log book = 40 %'])
+})
+
+test('a rubric says again how its grades are called elsewhere', () => {
+  const brief = `# Field report
+
+| Marks (%) | 0–39 | 40–59 | 60–100 |
+| --- | --- | --- | --- |
+| First years | Fail | Pass | Merit |
+| Others | Fail | Pass | Distinction |
+| **Order** | Parts stand anywhere | Most parts stand where they belong | Each part follows from the one before |
+| **Sources** | None | A few | Several kinds are weighed against each other |
+| Marks (%) | 0–39 | 40–59 | 60–100 |
+`
+  expect(shown('markdown', brief)).toEqual(['1 Order', '2 Sources'])
+})

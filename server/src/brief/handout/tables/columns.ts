@@ -4,8 +4,8 @@ import { labelAt } from '../wording/labels.js'
 import { bareFigure } from './banded-tables.js'
 import { firstText } from './first-text.js'
 import type { Grid } from './grid.js'
-import { amountOf, columnOfMarks } from './marks-column.js'
-import { dateHead, isBanded, numberHead } from './table-kinds.js'
+import { amountOf, columnOfMarks, isMarksHead } from './marks-column.js'
+import { dateHead, isBanded, numberHead, withoutGrades } from './table-kinds.js'
 
 /** Which column of a table of criteria has what. */
 export interface Columns {
@@ -20,7 +20,8 @@ export interface Columns {
 export function columnsOf(grid: Grid): Columns & { readonly body: Grid } {
   const marksColumn = columnOfMarks(grid)
   const titleColumn = columnOfTitles(grid, marksColumn)
-  const body = filledDown(grid.slice(isHeadRow(grid, marksColumn) ? 1 : 0), titleColumn)
+  const rows = grid.slice(isHeadRow(grid, marksColumn) ? 1 : 0)
+  const body = filledDown(isBanded(grid) ? withoutGrades(rows) : rows, titleColumn)
   const sectionColumn = columnOfSections(body, titleColumn, marksColumn)
   const isBare = marksColumn === undefined && isBareFigures(body, titleColumn)
   return { titleColumn, marksColumn, sectionColumn, isBare, body }
@@ -59,12 +60,13 @@ function isDates(grid: Grid, column: number): boolean {
 const date =
   /\b(?:week \d|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i
 
-/** The column whose head says that it has the titles, or the first. What is described has its name before the description. */
+/** The column whose head says that it has the titles, or the first. What is described, or has its marks before that, has its name first: "Part | Weight | Criteria". */
 function columnNamed(grid: Grid, head: readonly string[], marksColumn: number | undefined): number {
   const named = head.findIndex((text, column) => column !== marksColumn && headsTitles(text))
   const fuller = named === -1 || marksColumn === undefined ? -1 : fullerColumn(grid, named, marksColumn)
   if (fuller !== -1) return fuller
-  const isDescribed = named > 0 && describing.test(head[named] ?? '') && isNames(grid)
+  const isBehindMarks = marksColumn !== undefined && marksColumn > 0 && named > marksColumn
+  const isDescribed = named > 0 && (isBehindMarks || describing.test(head[named] ?? '')) && isNames(grid)
   if (hasNoHead(grid, marksColumn) && !isFull(grid, 0)) return Math.max(0, fullColumn(grid, marksColumn))
   return isDescribed ? 0 : Math.max(0, named)
 }
@@ -91,7 +93,7 @@ function isFull(grid: Grid, column: number): boolean {
 }
 
 function headsTitles(text: string): boolean {
-  return titleHead.test(text) && !numberHead.test(text) && !sectionHead.test(text)
+  return titleHead.test(text) && !numberHead.test(text) && !sectionHead.test(text) && !isMarksHead(text)
 }
 
 function hasWords(grid: Grid, column: number): boolean {

@@ -8,7 +8,7 @@ const marksHead =
 
 /** "% of credit", "Percentage of total mark", "Contribution to module mark" */
 const shareHead =
-  /^(?:(?:grade|mark)s?\s+(?:contribution|weight(?:ing|age)?|allocation|share|percentage)|(?:%|percentage|proportion)\s+of\s+(?:(?:the|your)\s+)?|contribution(?:\s+(?:to|towards)\s+(?:(?:the|your)\s+)?|$))(?:(?:total|final|overall)\s+)?(?:credit|module|unit|course|mark|grade|assessment|total)?(?:\s+(?:mark|grade|assessment))?s?\s*(?:\(%\))?$/i
+  /^(?:(?:grade|mark|assessment)s?\s+(?:contribution|weight(?:ing|age)?|allocation|share|percentage)|(?:%|percentage|proportion)\s+of\s+(?:(?:the|your)\s+)?|contribution(?:\s+(?:to|towards)\s+(?:(?:the|your)\s+)?|$))(?:(?:total|final|overall)\s+)?(?:credit|module|unit|course|mark|grade|assessment|total)?(?:\s+(?:mark|grade|assessment))?s?\s*(?:\(%\))?$/i
 
 /** Whether a column with this head has the marks. */
 export function isMarksHead(text: string): boolean {

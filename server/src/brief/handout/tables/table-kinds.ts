@@ -49,6 +49,12 @@ export function isBanded([head = []]: Grid): boolean {
   return head.slice(1).filter(cell => isGrade(cell?.text ?? '')).length >= 2 || pointsOfBest(head) !== undefined
 }
 
+/** The rows without those that say again what the grades are: "Postgraduate | Fail | Pass | Merit". All of them where there are no others. */
+export function withoutGrades(body: Grid): Grid {
+  const others = body.filter(([, ...cells]) => cells.length < 3 || !cells.every(cell => isGrade(cell?.text ?? '')))
+  return others.length === 0 ? body : others
+}
+
 /** What the best of the grades in a rubric's head is worth: 20 for "| 20 points | 16 points | 12 points |". Undefined for any other head. */
 export function pointsOfBest([, ...heads]: GridRow): number | undefined {
   const points = fromZero(heads) ?? heads.flatMap(cell => pointsOfGrade(cell?.text ?? ''))
