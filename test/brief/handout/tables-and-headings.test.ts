@@ -203,3 +203,18 @@ test('a rubric says again how its grades are called elsewhere', () => {
 `
   expect(shown('markdown', brief)).toEqual(['1 Order', '2 Sources'])
 })
+
+test('code between backticks in one line is no fence that hides what follows', () => {
+  const brief = `# Tests
+
+Run them with
+
+\`\`\`make test\`\`\`
+
+## Marking
+
+- Cases (40 marks)
+- Report (60 marks)
+`
+  expect(shown('markdown', brief)).toEqual(['1 Cases = 40 marks', '2 Report = 60 marks'])
+})

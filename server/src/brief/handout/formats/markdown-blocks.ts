@@ -80,8 +80,9 @@ function takeEmpty({ text }: SourceLine, reading: MarkdownReading): boolean {
   return true
 }
 
+/** A fence of backticks has none behind it: "```make test```" is code in a paragraph. */
 function takeCode({ text }: SourceLine, reading: MarkdownReading): boolean {
-  const fence = /^\s*(`{3,}|~{3,})/.exec(text)?.[1]
+  const fence = /^\s*(`{3,}(?!.*`)|~{3,})/.exec(text)?.[1]
   if (fence === undefined) return false
   if (reading.fence !== undefined && text.trim().startsWith(reading.fence)) reading.fence = undefined
   else if (isOfMarks(text, reading)) reading.fence = fence
