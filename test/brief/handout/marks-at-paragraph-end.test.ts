@@ -57,3 +57,18 @@ Build them.
 Play them.`
   expect(shown('markdown', brief)).toEqual(['Activity 1 Robots = 20 %', 'Activity 2 Games = 80 %'])
 })
+
+test('questions end with their marks and nothing round these', () => {
+  const brief = `Walk along a river
+
+Sum up what you and the others of your group saw on the way, bank by bank, from the spring to the mouth of it. 30 marks
+
+What did you miss? What would you look for if you went there once more? 20 marks
+
+Say what you learned. 50 marks`
+  expect(shown('text', brief)).toEqual([
+    '1 Sum up what you and the others of your group saw on the way, bank by bank, from the spring to the mouth of it. = 30 marks',
+    '2 What did you miss? = 20 marks',
+    '3 Say what you learned. = 50 marks',
+  ])
+})

@@ -17,15 +17,19 @@ export interface MarkedEnd {
   readonly more: string
 }
 
-/** The marks in brackets at the end of a paragraph: "Read the report. Say what was left out of it. [10 marks]". undefined where it ends otherwise. */
+/**
+ * The marks in brackets, or behind its last sentence, at the end of a paragraph: "Read the report. Say what was left out of it. [10 marks]". undefined where it
+ * ends otherwise.
+ */
 export function markedEnd({ kind, text: written }: HandoutBlock): MarkedEnd | undefined {
   const text = withoutRemark(written)
   if (kind !== 'paragraph' || text.length > longest) return undefined
-  const end = endTag.exec(text.replace(lengthBehind, '')) ?? endField.exec(text)
+  const bare = endBare.exec(text)
+  const end = endTag.exec(text.replace(lengthBehind, '')) ?? endField.exec(text) ?? bare
   const marks = end && marksIn(end[0].trim())
   if (!end || !marks || marks.value === 0 || marks.rest !== '' || isOfModule(marks.of)) return undefined
   const before = text.slice(0, end.index)
-  const [, first = '', more = ''] = firstSentence.exec(before) ?? (marks.form === 'field' ? ['', before] : [])
+  const [, first = '', more = ''] = firstSentence.exec(before) ?? (marks.form === 'field' || bare ? ['', before] : [])
   const last = more.slice(-200)
   if (first === '' || isTotal(last) || isAside(last)) return undefined
   return {
@@ -44,6 +48,8 @@ const endTag = /\s[([][^()[\]]{1,40}(?:marks?|points?|pts)[^()[\]]{0,20}[)\]]\.?
 /** "… Maximum score: 7" */
 const endField =
   /\s(?:(?:max(?:imum)?|total|available|possible)\s+(?:marks?|points?|score)|marks?|points?|weight(?:ing)?)\s*[:=]\s*\d{1,3}\s*(?:%|marks?|points?)?\.?$/i
+/** "… and say why? 10 marks" */
+const endBare = /(?<=[.?!])\s+\d{1,3}\s+marks\.?$/i
 const firstSentence = /^(.{10,}?(?<!\b(?:e\.g|i\.e|etc|vs|Fig|No|Dr|Mr|Ms))[.?!:])\s+(\S.*)$/u
 
 /**
