@@ -139,3 +139,10 @@ test('rows of one table that belong to the same part and are worth as much', () 
   expect(shown('markdown', brief).map(line => line.replace(/^\S+ /, ''))).toHaveLength(3)
   expect(facts('markdown', brief).totalMarks).toBe(7)
 })
+
+test('a share in brackets stands between a dash and what is said of it', () => {
+  const brief = `Sources – (60%) Each claim names where it was found and why that can be trusted.
+
+Order – (40%) Every part follows from the one before it, to the last of them.`
+  expect(shown('text', brief)).toEqual(['1 Sources = 60 %', '2 Order = 40 %'])
+})

@@ -10,7 +10,7 @@ export function weightedCandidate(
   written: string,
   { value, unit }: Amount,
 ): Candidate {
-  const title = whatFor.exec(written)?.[1] ?? written
+  const title = (whatFor.exec(written)?.[1] ?? written).replace(/\s[–—-]\s*$/, '')
   const label = labelAt(title)
   const isNamed = label !== undefined && label.rest !== ''
   const isBare = label?.kind === 'named' && shareWord.test(label.rest)
