@@ -146,3 +146,14 @@ test('a share in brackets stands between a dash and what is said of it', () => {
 Order – (40%) Every part follows from the one before it, to the last of them.`
   expect(shown('text', brief)).toEqual(['1 Sources = 60 %', '2 Order = 40 %'])
 })
+
+test('shares that brackets name more than once are put together where only so they make the whole', () => {
+  const brief = (drawing: number): string => `# Portfolio
+
+- A page for each walk (Knowledge weighted at 20%, Drawing weighted at 10%)
+- A map of the river (Drawing weighted at ${String(drawing)}%)
+- A letter (Style weighted at 50%)
+`
+  expect(shown('markdown', brief(20))).toEqual(['1 Knowledge = 20 %', '2 Drawing = 30 %', '3 Style = 50 %'])
+  expect(shown('markdown', brief(10))).toEqual(['1 Knowledge = 20 %', '2 Drawing = 10 %', '3 Style = 50 %'])
+})

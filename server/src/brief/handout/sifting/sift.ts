@@ -1,6 +1,7 @@
 import { standsAsHeading, type Candidate } from '../candidates/candidate.js'
 import type { Amount } from '../marks/amount.js'
 import { isSameWorth, sumOf } from '../marks/sum-of.js'
+import { withAsidesSummed } from './asides-summed.js'
 import { withoutDoubles } from './doubles.js'
 import { kindOf, oneKind } from './one-kind.js'
 import { withoutRecap } from './said-again.js'
@@ -27,7 +28,7 @@ export function sift(
   titleUnit: number | undefined,
   levels: ReadonlyMap<number, number> = new Map(),
 ): Sifted {
-  const single = withoutRecap(withoutSectionsAgain(withoutDoubles(withRubricRows(withRowsHeld(found)), kindOf)))
+  const single = withoutRecap(withoutSectionsAgain(withoutDoubles(withRubricRows(withRowsHeld(withAsidesSummed(found))), kindOf)))
   const once = withoutWholes(single)
   const title = once.find(candidate => candidate.unit === titleUnit && !isOneOfSeveral(candidate, once))
   const others = once.filter(candidate => candidate !== title)
