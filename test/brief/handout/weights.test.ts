@@ -153,3 +153,17 @@ test('of several numbers of words the limit counts, and what is only equivalent 
   })
   expect(facts('text', 'Essay\nThere is no need to count words.').words).toBeNull()
 })
+
+test('the weight of the assignment stands alone below its title', () => {
+  const brief = `RIV101
+Assignment 2
+A talk about a river
+Assignment weighting 40%
+You talk about a river that you know, with a map of it.
+
+Assessment Criteria
+- The map can be read from the last row
+- What was said is true`
+  expect(shown('text', brief)).toEqual(['1 The map can be read from the last row', '2 What was said is true'])
+  expect(facts('text', brief)).toMatchObject({ moduleWeight: 40 })
+})

@@ -19,6 +19,8 @@ const reasonsAgainst: readonly ((block: HandoutBlock, marks: Marks) => boolean)[
   ({ text }, { form, rest }) => form !== 'field' && (!isCalled(rest) || isAside(text)),
   (_block, { rest }) => criteriaHeading.test(rest) || dateField.test(rest),
   ({ text }, { rest }) => /\btotal\b/i.test(text) && schemeName.test(rest),
+  // "Assignment weighting 40%"
+  ({ text }) => /^(?:assignment|assessment|coursework)\s+weight(?:ing|age)?\s+\d/i.test(text),
   // "Assignment number: one of two (50% of final mark)"
   ({ text }, { of }) => /^assignment number:/i.test(text) && of !== '',
   ({ kind }, { rest }) => kind === 'paragraph' && /^(?:for example|e\.g\.|example\b)/i.test(rest),
