@@ -111,3 +111,66 @@ Task 2 (LO2, LO3)
 2.1 Explain what feedback is for`
   expect(shown('text', brief).slice(0, 2)).toEqual(['§Task 1 Task 1', '§Task 2 Task 2'])
 })
+
+test('a unit whose outcomes and criteria have no numbers', () => {
+  const brief = `Unit title
+
+River walks
+
+Learning outcomes – the learner will:
+
+Assessment criteria – the learner can:
+
+
+Understand how a river flows.
+
+
+Explain where it begins.
+
+
+Compare its two banks.
+
+
+Be able to walk along it.
+
+
+Plan a walk of a day.
+
+Rules of combination
+
+Explain them to others.`
+  expect(shown('text', brief)).toEqual([
+    '§1 Understand how a river flows.',
+    '§2 Be able to walk along it.',
+    '1.1 Explain where it begins. < 1',
+    '1.2 Compare its two banks. < 1',
+    '2.1 Plan a walk of a day. < 2',
+  ])
+})
+
+test('outcomes without numbers above criteria that have some', () => {
+  const brief = `Unit Learning Outcomes
+
+Know a river.
+
+Assessment Criteria
+
+  • 1.1
+    Explain where it begins.
+  • 1.2
+    Describe its banks.
+
+Review a walk along it.
+
+Assessment Criteria
+
+  • 2.1
+    Assess how far it went.`
+  expect(shown('text', brief)).toEqual([
+    '§1 Know a river.',
+    '§2 Review a walk along it.',
+    '1.1 Explain where it begins. < 1',
+    '1.2 Describe its banks. < 1',
+    '2.1 Assess how far it went. < 2',
+  ])
+})

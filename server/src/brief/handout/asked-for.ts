@@ -3,6 +3,7 @@ import { bulletsOfRubrics } from './candidates/bullets-of-rubrics.js'
 import type { Candidate } from './candidates/candidate.js'
 import { codedCandidates } from './candidates/coded-candidates.js'
 import { unmarkedCandidates } from './candidates/unmarked-candidates.js'
+import { unnumberedCriteria } from './candidates/unnumbered-units.js'
 import { weightedCandidates } from './candidates/weighted-candidates.js'
 import { withinComponents } from './candidates/within-components.js'
 import type { Found } from './facts/found.js'
@@ -73,7 +74,8 @@ function withHolders(
 
 /** Criteria known by their numbers; none where "1.1 Aim (5%)" below "1. Introduction (10%)" stands beside "2. Method (30%)", for then the marks tell them all. */
 function codedIn(units: readonly Unit[]): readonly Candidate[] {
-  const coded = codedCandidates(units)
+  const numbered = codedCandidates(units)
+  const coded = numbered.length === 0 ? unnumberedCriteria(units) : numbered
   if (areOfOneTask(coded, units) || areOnlyNumbered(coded, units) || areInTables(coded, units)) return []
   const isMarked = coded.every(
     ({ role, label, marks }) =>

@@ -81,8 +81,7 @@ const taskHead =
   /^((?:(?:task|part|question|section) \w{1,3}\s?[:.–-]|\(?[A-H]\))\s+[^.:!?()[\]]{2,80}[([]\d{1,3} ?(?:marks?|points?|%)[)\]])\s*(?=\p{Lu}.{25})/iu
 
 /** "Sources – (60%) All that is claimed …" */
-const dashHead =
-  /^(\p{Lu}[^.:!?()[\]]{2,80}\s[–—-]\s?[([]\d{1,3} ?(?:marks?|points?|%)[)\]])\s*(?=\p{Lu}.{25})/u
+const dashHead = /^(\p{Lu}[^.:!?()[\]]{2,80}\s[–—-]\s?[([]\d{1,3} ?(?:marks?|points?|%)[)\]])\s*(?=\p{Lu}.{25})/u
 
 /** "Charts (35%). Do they answer the question?": a name with its marks in front of what is said about it. */
 function ofHead(block: HandoutBlock, index: number): readonly Candidate[] | undefined {

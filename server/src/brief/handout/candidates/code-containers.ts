@@ -1,6 +1,7 @@
 import { marksIn } from '../marks/marks-in.js'
 import type { Unit } from '../units/unit.js'
 import type { Label } from '../wording/labels.js'
+import { startsWithVerb } from '../wording/verbs-in.js'
 import { depths, type Candidate } from './candidate.js'
 
 /** A criterion by its number, and the unit that begins with it. */
@@ -21,7 +22,7 @@ export function codeContainers(
   for (const code of codes) {
     const start = before?.index ?? -1
     if (isNewGroup(before, code))
-      for (const index of nearest(labels, start, code, isCode))
+      for (const index of nearest(units, labels, start, code, isCode))
         holders.set(index, containerCandidate(units, index, labels[index]))
     before = code
   }
@@ -65,6 +66,7 @@ const outerNames = [
 
 /** The nearest unit above a criterion that may hold it, and the nearest that may hold that. */
 function nearest(
+  units: readonly Unit[],
   labels: readonly (Label | undefined)[],
   start: number,
   code: Coded,
@@ -73,13 +75,23 @@ function nearest(
   let inner: number | undefined
   for (let index = code.index - 1; index > start && index > code.index - mostBetween; index--) {
     const label = isCode.has(index) ? undefined : labels[index]
-    if (label === undefined) continue
+    if (label === undefined) {
+      if (inner === undefined && isUnnumberedOutcome(units, index, code)) inner = index
+      continue
+    }
     if (inner === undefined && isInner(label, code.label)) inner = index
     else if (isOuter(label)) return [index, ...(inner === undefined ? [] : [inner])]
     // A second outcome before the first criterion: a list of outcomes, which holds nothing.
     else if (inner === undefined && label.name === 'outcome') break
   }
   return inner === undefined ? [] : [inner]
+}
+
+/** "Understand how a team forms" above "Assessment criteria" and "1.1 …" */
+function isUnnumberedOutcome(units: readonly Unit[], index: number, { label, index: first }: Coded): boolean {
+  const between = units.slice(index + 1, first)
+  const isRightAbove = between.length === 1 && between.every(({ block }) => /^assessment criteria:?$/i.test(block.text))
+  return label.kind === 'decimal' && isRightAbove && startsWithVerb(units[index]?.block.text ?? '')
 }
 
 function isOuter({ kind, name = '' }: Label): boolean {
@@ -99,7 +111,7 @@ function isInner(label: Label, code: Label): boolean {
 }
 
 function containerCandidate(units: readonly Unit[], index: number, label: Label | undefined): Candidate {
-  const text = containerText(label)
+  const text = label ? containerText(label) : (units[index]?.block.text ?? '')
   const found = marksIn(text)
   const isOutermost = label !== undefined && isOuter(label) && label.name !== 'section'
   return {
@@ -114,7 +126,7 @@ function containerCandidate(units: readonly Unit[], index: number, label: Label 
 }
 
 /** What it is called: its number, where only a code in brackets follows that, as in "Task 1 (LO1, LO2)". */
-function containerText(label: Label | undefined): string {
-  const isBare = /^(?:[([][A-Z]{1,2}\s?\d[^()[\]]{0,30}[)\]])?$/.test(label?.rest ?? '')
-  return (isBare ? label?.id : label?.rest) ?? ''
+function containerText(label: Label): string {
+  const isBare = /^(?:[([][A-Z]{1,2}\s?\d[^()[\]]{0,30}[)\]])?$/.test(label.rest)
+  return isBare ? label.id : label.rest
 }

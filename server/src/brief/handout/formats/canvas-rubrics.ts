@@ -10,7 +10,9 @@ export function withCanvasRubrics(lines: readonly SourceLine[]): readonly Source
   const [first, last] = [criteria[0]?.[0]?.line, criteria.at(-1)?.at(-1)?.line]
   if (criteria.length < 2 || first === undefined || last === undefined) return lines
   const before = lines.filter(({ line, text }) => line < first && !head.test(text))
-  const behind = lines.filter(({ line }) => line > last).map(line => ({ ...line, text: line.text.replace(total, inMarks) }))
+  const behind = lines
+    .filter(({ line }) => line > last)
+    .map(line => ({ ...line, text: line.text.replace(total, inMarks) }))
   return [...before, ...criteria.flatMap(criterionLines), ...behind]
 }
 

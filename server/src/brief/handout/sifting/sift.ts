@@ -28,7 +28,9 @@ export function sift(
   titleUnit: number | undefined,
   levels: ReadonlyMap<number, number> = new Map(),
 ): Sifted {
-  const single = withoutRecap(withoutSectionsAgain(withoutDoubles(withRubricRows(withRowsHeld(withAsidesSummed(found))), kindOf)))
+  const single = withoutRecap(
+    withoutSectionsAgain(withoutDoubles(withRubricRows(withRowsHeld(withAsidesSummed(found))), kindOf)),
+  )
   const once = withoutWholes(single)
   const title = once.find(candidate => candidate.unit === titleUnit && !isOneOfSeveral(candidate, once))
   const others = once.filter(candidate => candidate !== title)
