@@ -40,8 +40,26 @@ test('several problems are found in one reading, and the rest is read', () => {
 test('a tab, a second colon, a lost quote and a second document are told in plain words', () => {
   expect(problemsIn('a:\n\tb: 1')[0]).toContain('Indent with spaces only.')
   expect(problemsIn('title: Coaching: a review')[0]).toContain('Put the text after the first colon in quotes.')
-  expect(problemsIn('title: "never closed\nid: x')[0]).toContain('quote')
   expect(problemsIn('a: 1\n---\nb: 2')[0]).toContain('Remove the line.')
+})
+
+test('where quotes end too early or not at all, it is told at their own line', () => {
+  const early = "Write an apostrophe in quotes twice ('')."
+  expect(problemsIn("title: 'Explain a team's aims.'\nid: x")).toEqual([
+    `s aims.': The text in quotes ends before this. ${early}`,
+  ])
+  const open = 'The quotes that open here are not closed on this line.'
+  const below = "\nsections:\n  - id: '1'\n    title: 'T'\n"
+  expect(problemsIn(`title: 'Explain how${below}`)).toEqual([`'Explain how: ${open} ${early}`])
+  expect(problemsIn(`sections:\n  - title: 'Explain how\n    id: '1'\n`)).toEqual([`'Explain how: ${open} ${early}`])
+  const double = 'Put text that holds double quotes in single quotes.'
+  expect(problemsIn('title: "never closed\nid: x')).toEqual([`"never closed: ${open} ${double}`])
+  expect(problemsIn('title: "A "good" team"')).toEqual([`good" team": The text in quotes ends before this. ${double}`])
+})
+
+test('where tabs indent, only they are told: what stands below is not in its place', () => {
+  const told = new Set(problemsIn("a:\n\t- id: '1'\n\t  title: T\n\t- id: '2'\n\t  title: U\n"))
+  expect([...told]).toEqual(['\t: A tab stands here where YAML wants spaces. Indent with spaces only.'])
 })
 
 test('a value may be repeated by its name, but not inside itself', () => {

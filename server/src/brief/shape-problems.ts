@@ -4,6 +4,7 @@ import { lastKey, partName } from './parts.js'
 import type { PlacedProblem } from './problem.js'
 import type { ShapeIssue } from '../catalogue/schema.js'
 import { shortenedValue, unknownKeyAdvice, wanted } from '../catalogue/shape-words.js'
+import { briefFields } from './brief-fields.js'
 import { briefShapeIssues } from './schema.js'
 
 /** What of the data is not as a brief has it, each with what to do. Data that is no brief at all has one problem. */
@@ -41,7 +42,20 @@ function message({ path, is, choices }: ShapeIssue, data: unknown): string {
     : `“${ownKeys(path)}” of ${part}`
   const value = dataAt(data, path)
   const but = typeof value === 'string' ? `, but is “${shortenedValue(value)}”` : ''
-  return `${subject} should be ${wanted[is]}${but}. ${is === 'no choice' ? `Choose ${listed(choices, 'or')}.` : advice[is]}`
+  return `${subject} should be ${wanted[is]}${but}. ${adviceOn(path, is, choices)}`
+}
+
+function adviceOn(path: ShapeIssue['path'], is: ShapeIssue['is'], choices: readonly string[]): string {
+  if (is === 'no choice') return `Choose ${listed(choices, 'or')}.`
+  const keys = is === 'no keys' && typeof path.at(-1) === 'string' ? firstKeysOf(path) : []
+  return keys.length > 1 ? `Write { ${keys.map(key => `${key}: …`).join(', ')} }.` : advice[is]
+}
+
+/** "min" and "max" of "words": two that belong together. */
+function firstKeysOf(path: ShapeIssue['path']): readonly string[] {
+  const start = `${path.filter(step => typeof step === 'string').join('.')}.`
+  const below = Object.keys(briefFields()).flatMap(key => (key.startsWith(start) ? key.slice(start.length) : []))
+  return below.filter(key => !key.includes('.')).slice(0, 2)
 }
 
 /** "pass.scope" */

@@ -9,6 +9,15 @@ export function plainYamlMessage(code: string, message: string): string {
   )
 }
 
+/** What is wrong with text in quotes (“'Explain a team's aims'”) that ends too early, or that its own line does not close. */
+export function quotesMessage(mark: string, endsTooEarly: boolean): string {
+  const other =
+    mark === '"' ? 'Put text that holds double quotes in single quotes.' : "Write an apostrophe in quotes twice ('')."
+  return endsTooEarly
+    ? `The text in quotes ends before this. ${other}`
+    : `The quotes that open here are not closed on this line. ${other}`
+}
+
 const plain: Readonly<Record<string, string | undefined>> = {
   TAB_AS_INDENT: 'A tab stands here where YAML wants spaces. Indent with spaces only.',
   BAD_INDENT:

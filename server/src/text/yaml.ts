@@ -1,8 +1,10 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, stringify, type Pair, type Scalar } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, stringify, type Pair, type Scalar } from 'yaml'
 import { grouped } from './amounts.js'
 import { longestYaml } from './longest-yaml.js'
 import type { Span } from './span.js'
-import { plainYamlMessage } from './yaml-messages.js'
+import { parserProblems, spanFrom, type YamlProblem } from './yaml-problems.js'
+
+export type { YamlProblem }
 
 /** Plain data. Every scalar is text as it stands in the file (`1.10` stays "1.10"); an empty value, `~` and `null` are null. */
 export type YamlValue = string | null | readonly YamlValue[] | YamlMap
@@ -13,13 +15,6 @@ export interface YamlMap {
 
 /** The way to a value: keys, and places in lists from 0. */
 export type YamlPath = readonly (string | number)[]
-
-/** What is wrong at a place of the file. */
-export interface YamlProblem {
-  readonly span: Span
-  /** What is wrong and what to do, for somebody who does not know YAML. */
-  readonly message: string
-}
 
 /** A file of YAML as far as it could be read. */
 export interface ReadYaml {
@@ -36,26 +31,6 @@ const deepest = 100
 /** `*name` repeats a value; how many values may be had in that way. */
 const mostRepeated = 20_000
 const mostProblems = 50
-/** One bracket that is left open makes a fault of every line below it: the first ones tell where it is. */
-const mostErrors = 3
-
-/** The parser often has two names for one slip; of what it says about a line the first is told, for the first lines. */
-function firstOfEachLine<E extends { readonly pos: readonly [number, number] }>(
-  text: string,
-  errors: readonly E[],
-): readonly E[] {
-  let lineEnd = -1
-  return [...errors]
-    .sort((a, b) => a.pos[0] - b.pos[0])
-    .filter(({ pos: [start] }) => {
-      if (start <= lineEnd) return false
-      const end = text.indexOf('\n', start)
-      lineEnd = end === -1 ? text.length : end
-      return true
-    })
-    .slice(0, mostErrors)
-}
-
 /**
  * Reads YAML or JSON as far as it goes. Never throws or hangs: what is too long, too deep or unfolds without end has a problem that says so.
  * Places are UTF-16 offsets in `text` as it is given.
@@ -67,20 +42,30 @@ export function readYaml(text: string): ReadYaml {
     return unread('So many brackets are opened here that the file cannot be read. Close them.')
   // Without `uniqueKeys: false` ten thousand keys cost a second; keys that stand twice are found below.
   const { contents, errors } = parseDocument(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false })
-  const problems = firstOfEachLine(text, errors).map(({ code, message, pos }) => ({
-    span: atLeastWord(text, spanFrom(text, pos)),
-    message: plainYamlMessage(code, message),
-  }))
+  const { told, isAll } = parserProblems(text, errors, offset => quotedBefore(contents, offset))
+  const problems = [...told]
   const root = placed(contents, { text, problems, anchors: new Map(), repeated: 0 }, 0)
   return {
     value: root.value,
-    problems: problems.slice(0, mostProblems),
+    problems: isAll ? told : problems.slice(0, mostProblems),
     spanOf: path => nearest(root, path).span,
     keySpanOf: path => {
       const found = nearest(root, path)
       return found.key ?? found.span
     },
   }
+}
+
+/** The text in quotes that is the last thing to begin before an offset, and ends no later than there. Goes down and never back: files may be deep. */
+function quotedBefore(contents: unknown, offset: number): Span | undefined {
+  let last: unknown = contents
+  while (isMap(last) || isSeq(last)) {
+    const inside: readonly unknown[] = isMap(last) ? last.items.flatMap(({ key, value }) => [key, value]) : last.items
+    last = inside.filter(node => isNode(node) && node.range && node.range[0] < offset).at(-1)
+  }
+  if (!isScalar(last) || !last.range || !/^QUOTE/.test(last.type ?? '')) return undefined
+  const [start, end] = last.range
+  return end <= offset ? { start, end } : undefined
 }
 
 /** Plain data as YAML, long text in blocks as it stands; ids that look like numbers in quotes. */
@@ -202,21 +187,6 @@ function scalarValue({ type, value }: Scalar): string | null {
 function spanOfNode(node: unknown, text: string): Span {
   const range = isMap(node) || isSeq(node) || isScalar(node) || isAlias(node) ? node.range : undefined
   return range ? spanFrom(text, range) : { start: 0, end: 0 }
-}
-
-/** Without the white space at the end that the parser counts in, and never outside the text. */
-function spanFrom(text: string, [from, to]: readonly [number, number, ...number[]]): Span {
-  const start = Math.min(Math.max(0, from), text.length)
-  let end = Math.min(Math.max(start, to), text.length)
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--
-  return { start, end }
-}
-
-/** The parser points at single signs: the word that begins there is easier to see. */
-function atLeastWord(text: string, { start, end }: Span): Span {
-  if (end - start > 1) return { start, end }
-  const word = /^\S+/.exec(text.slice(start, start + 40))?.[0] ?? ' '
-  return { start, end: Math.min(start + word.length, text.length) }
 }
 
 function nearest(root: Placed, path: YamlPath): Placed {
