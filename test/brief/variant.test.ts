@@ -66,3 +66,28 @@ test('a brief that nobody knows cannot be extended, nor a brief itself', () => {
   const itself = readBrief('id: ilm-8581-700\ntitle: Ours\nextends: ilm-8581-700\n', known)
   expect(itself.problems.map(({ code }) => code)).toContain('brief-extends')
 })
+
+test('an official criterion is known by its id, in whatever section it was written', () => {
+  const { brief, said } = read(`id: ours
+extends: ilm-8581-700
+sections:
+  - id: '2'
+    criteria:
+      - { id: '1.2', guidance: Talk to me first. }
+      - { id: '2.1', guidance: And then again. }
+`)
+  expect(said).toEqual([])
+  const guidance = new Map(criteriaOf(brief!).map(({ criterion }) => [criterion.id, criterion.guidance]))
+  expect(guidance.get('1.2')).toBe('Talk to me first.')
+  expect(guidance.get('2.1')).toBe('And then again.')
+  expect([...guidance.keys()]).toEqual(criteriaOf(official).map(({ criterion }) => criterion.id))
+})
+
+test('what is not official needs a title of its own', () => {
+  const text =
+    "id: ours\nextends: ilm-8581-700\nsections:\n  - id: '7'\n    criteria:\n      - id: '7.1'\n        marks: 3\n"
+  expect(readBrief(text, known).problems.map(({ message }) => message)).toEqual([
+    'Section 7 has no title. Add “title:”.',
+    'Criterion 7.1 has no title. Add “title:”.',
+  ])
+})

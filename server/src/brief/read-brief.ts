@@ -1,7 +1,7 @@
 import { readYaml, type ReadYaml, type YamlValue } from '../text/yaml.js'
 import type { Span } from '../text/span.js'
 import { nearestWord } from '../text/distance.js'
-import { fieldsOf, textOfData } from '../text/plain-data.js'
+import { dataAt, fieldsOf, textOfData } from '../text/plain-data.js'
 import { briefFrom } from './brief-from.js'
 import type { Brief } from './brief.js'
 import { nameProblems, type KnownNames } from './name-problems.js'
@@ -42,7 +42,8 @@ export function readBrief(text: string, surroundings: BriefSurroundings = {}): R
   }))
   const data = withoutNothing(yaml.value)
   const official = officialOf(data, surroundings.briefs ?? [])
-  const shape = shapeProblems(data).filter(problem => official.brief === undefined || !isInherited(problem))
+  const isSaidOfficially = (problem: PlacedProblem): boolean => isInherited(problem, data, official.brief)
+  const shape = shapeProblems(data).filter(problem => official.brief === undefined || !isSaidOfficially(problem))
   const isBrief = !shape.some(({ path }) => path.length === 0)
   const sense = isBrief
     ? [...senseProblems(data), ...pointProblems(data), ...nameProblems(data, surroundings.names ?? {})]
@@ -50,7 +51,11 @@ export function readBrief(text: string, surroundings: BriefSurroundings = {}): R
   // While the YAML is broken much seems to be missing that is not; two things with one id are two all the same.
   const placed =
     unreadable.length === 0
-      ? [...shape, ...sense.filter(problem => official.id === undefined || !isInherited(problem)), ...official.problems]
+      ? [
+          ...shape,
+          ...sense.filter(problem => official.id === undefined || !isSaidOfficially(problem)),
+          ...official.problems,
+        ]
       : sense.filter(({ code }) => code === 'brief-id-twice')
   const problems = [...unreadable, ...placed.map(problem => inPlace(problem, yaml, text))]
   return {
@@ -82,11 +87,20 @@ function officialOf(
   return { id, problems: [{ code: 'brief-extends', severity: 'warning', path: ['extends'], message }] }
 }
 
-/** What a variant need not say: the official brief does. */
-function isInherited({ code, path, severity }: PlacedProblem): boolean {
-  const isTitle = code === 'brief-shape' && path.at(-1) === 'title' && severity === 'error'
+/** What a variant need not say: the official brief does, of itself and of the sections and criteria that it has. */
+function isInherited({ code, path, severity }: PlacedProblem, data: unknown, official: Brief | undefined): boolean {
+  const isTitle =
+    code === 'brief-shape' &&
+    path.at(-1) === 'title' &&
+    severity === 'error' &&
+    (path.length === 1 || isOfficial(dataAt(data, path.slice(0, -1)), official))
   const isEmpty = code === 'brief-shape' && severity === 'information'
   return isTitle || isEmpty || (code === 'brief-marks' && severity === 'information')
+}
+
+function isOfficial(part: unknown, official: Brief | undefined): boolean {
+  const id = textOfData(fieldsOf(part)['id'])
+  return official?.sections.some(section => section.id === id || section.criteria.some(one => one.id === id)) === true
 }
 
 /** A key with nothing behind it counts as not there: it is how an entry is begun. */

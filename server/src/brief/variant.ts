@@ -1,3 +1,4 @@
+import { groupedBy } from '../text/grouped.js'
 import { entriesOf, fieldsOf, numberOfData, textOfData } from '../text/plain-data.js'
 import type { Brief } from './brief.js'
 import type { PlacedProblem } from './problem.js'
@@ -6,17 +7,34 @@ type Fields = Readonly<Record<string, unknown>>
 
 /**
  * The data of a provider's variant over the official brief that it extends: what it says itself comes before what the official brief says, save the
- * wording and the marks of official sections and criteria, which stay. Lists of points are taken whole. Its own sections and criteria come after the official ones,
- * and their marks on top.
+ * wording and the marks of official sections and criteria, which stay. Lists of points are taken whole. An official criterion is known by its id, in
+ * whatever section the variant has it. Its own sections and criteria come after the official ones, and their marks on top.
  */
 export function variantData(official: Brief, data: unknown): Fields {
   // Other names of the official brief would make two briefs of one name.
   const { aliases: _, ...base } = official
   const own = fieldsOf(data)
-  const sections = laidOver(official.sections, own['sections'], sectionOver)
+  const sections = laidOver(official.sections, inOfficialSections(official, own['sections']), sectionOver)
   const added = marksOf(sections) - marksOf(official.sections)
   const totalMarks = own['totalMarks'] ?? withAdded(official.totalMarks, added)
   return { ...base, ...own, ...(totalMarks === undefined ? {} : { totalMarks }), sections }
+}
+
+/** The variant's sections, each official criterion in the section that is officially its own. */
+function inOfficialSections(official: Brief, own: unknown): readonly Fields[] {
+  const homes = new Map(official.sections.flatMap(({ id, criteria }) => criteria.map(criterion => [criterion.id, id])))
+  const placed = entriesOf(own).flatMap(section =>
+    entriesOf(fieldsOf(section)['criteria']).map(criterion => ({
+      home: homes.get(idOf(criterion)) ?? idOf(section),
+      criterion,
+    })),
+  )
+  const byHome = groupedBy(placed, ({ home }) => home)
+  const sections = byId(own)
+  return [...new Set([...sections.keys(), ...byHome.keys()])].map(id => ({
+    ...(sections.get(id) ?? { id }),
+    criteria: (byHome.get(id) ?? []).map(({ criterion }) => criterion),
+  }))
 }
 
 function sectionOver(official: Fields, own: Fields): Fields {
@@ -55,15 +73,19 @@ function laidOver(
   return [
     ...entriesOf(official).map(entry => {
       const fields = fieldsOf(entry)
-      const found = ownById.get(textOfData(fields['id']) ?? '')
+      const found = ownById.get(idOf(fields))
       return found ? over(fields, found) : entry
     }),
-    ...entriesOf(own).filter(entry => !officialIds.has(textOfData(fieldsOf(entry)['id']) ?? '')),
+    ...entriesOf(own).filter(entry => !officialIds.has(idOf(entry))),
   ]
 }
 
 function byId(list: unknown): ReadonlyMap<string, Fields> {
-  return new Map(entriesOf(list).map(entry => [textOfData(fieldsOf(entry)['id']) ?? '', fieldsOf(entry)]))
+  return new Map(entriesOf(list).map(entry => [idOf(entry), fieldsOf(entry)]))
+}
+
+function idOf(entry: unknown): string {
+  return textOfData(fieldsOf(entry)['id']) ?? ''
 }
 
 /** Where a variant words or marks an official section or criterion in another way. */
@@ -86,7 +108,7 @@ function changes(
   path: PlacedProblem['path'],
   brief: string,
 ): readonly PlacedProblem[] {
-  const id = textOfData(own['id']) ?? ''
+  const id = idOf(own)
   const base = official.get(id)
   if (base === undefined) return []
   const title = textOfData(own['title'])

@@ -46,6 +46,18 @@ test('values that a key knows', () => {
   expect(offered('extends: ilm‸')).toContain('ilm-8581-700')
 })
 
+test('a variant is offered the sections and criteria that it says nothing of yet', () => {
+  const variant = 'id: ours\nextends: 8581-700\nsections:\n'
+  expect(offered(`${variant}  - id: ‸`)).toEqual(['1', '2', '3', '4'])
+  const section = `${variant}  - id: '1'\n    criteria:\n      - id: '1.1'\n        guidance: Talk.\n`
+  expect(offered(`${section}      - id: 1‸`).slice(0, 3)).toEqual(['1.2', '1.3', '1.4'])
+  expect(offered(`${section}      - id: factors‸`)).toEqual(['1.4'])
+  expect(chosen(`${section}      - id: 1.4‸`)).toBe(`${section}      - id: '1.4'`)
+  expect(chosen(`${section}      - id: '1.4‸'`)).toBe(`${section}      - id: '1.4'`)
+  expect(hovered(`${section}      - id: '1.‸4'`)).toMatch(/^\*\*1\.4\*\*: Determine the factors/)
+  expect(offered('id: mine\nsections:\n  - id: ‸')).toEqual([])
+})
+
 test('nothing in comments, texts and where anything may stand', () => {
   expect(offered('# wor‸')).toEqual([])
   expect(offered('guidance: |\n  mar‸')).toEqual([])

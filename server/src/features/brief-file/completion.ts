@@ -57,10 +57,12 @@ function valueItems(place: YamlPlace, names: BriefNames, text: string): readonly
   const others = values.filter(
     ({ value, meaning }) => typed.length > 1 && `${value} ${meaning}`.toLowerCase().includes(typed),
   )
+  const isQuoted = /["']/.test(text.charAt(place.span.start - 1))
   return [...new Set([...starting, ...others])].map(({ value, meaning }) => ({
     label: value,
     detail: meaning,
     kind: 'brief',
-    insert: value,
+    // Other programs would read 1.10 as 1.1.
+    insert: isQuoted || !/^[\d.]+$/.test(value) ? value : `'${value}'`,
   }))
 }

@@ -12,14 +12,15 @@ export interface KnownValue {
 /** What a brief file may name. */
 export interface BriefNames {
   readonly catalogue: Catalogue
-  readonly briefs: readonly Pick<Brief, 'id' | 'title'>[]
+  readonly briefs: readonly Pick<Brief, 'id' | 'title' | 'aliases' | 'sections'>[]
 }
 
 /** The values to choose from at a place; none where anything may stand. */
-export function valuesAt({ path, key }: YamlPlace, names: BriefNames, text: string): readonly KnownValue[] {
+export function valuesAt({ path, key, span }: YamlPlace, names: BriefNames, text: string): readonly KnownValue[] {
   if (path === 'words.count') return yesAndNo
   const within = path.split('.').at(-1) ?? ''
-  return valuesOf[`${within}.${key ?? ''}`]?.(names, text) ?? valuesOf[key ?? '']?.(names, text) ?? []
+  const others = text.slice(0, span.start) + text.slice(span.end)
+  return valuesOf[`${within}.${key ?? ''}`]?.(names, others) ?? valuesOf[key ?? '']?.(names, others) ?? []
 }
 
 const yesAndNo = plain(['true', 'false'])
@@ -36,6 +37,18 @@ const kindMeanings: Readonly<Record<(typeof pointKinds)[number], string>> = {
   relation: 'a fair share for each group of terms',
 }
 
+/** In a variant, the sections or criteria of the official brief of which it says nothing yet, by their ids. */
+function officialParts(of: 'sections' | 'criteria', { briefs }: BriefNames, text: string): readonly KnownValue[] {
+  const name = /^extends:\s*["']?([^\s"'#]+)/m.exec(text)?.[1]
+  const brief =
+    name === undefined ? undefined : briefs.find(({ id, aliases }) => id === name || aliases?.includes(name))
+  const said = new Set([...text.matchAll(/\bid:\s*["']?([\w.-]+)/g)].map(match => match[1]))
+  const sections = brief?.sections ?? []
+  const parts = of === 'sections' ? sections : sections.flatMap(({ criteria }) => criteria)
+  return parts.filter(({ id }) => !said.has(id)).map(({ id, title }) => ({ value: id, meaning: title }))
+}
+
+/** `text` is the file without the value that is being written. */
 type Values = (names: BriefNames, text: string) => readonly KnownValue[]
 
 /** By key; where a key means different things, by what it stands in as well. */
@@ -51,6 +64,8 @@ const valuesOf: Readonly<Record<string, Values | undefined>> = {
   ],
   alternative: (_, text) =>
     [...text.matchAll(/\bid:\s*["']?([\w.-]+-[\w-]+)/g)].map(match => ({ value: match[1] ?? '', meaning: 'a point' })),
+  'sections.id': (names, text) => officialParts('sections', names, text),
+  'criteria.id': (names, text) => officialParts('criteria', names, text),
   'points.kind': () => pointKinds.map(value => ({ value, meaning: kindMeanings[value] })),
   reliability: () => plain(reliabilities),
   where: () => plain(['anywhere', 'last-paragraph']),
