@@ -155,9 +155,12 @@ function nameHelp(command: Command, name: string): void {
   for (const below of command.commands) nameHelp(below, `${name} ${below.name()}`)
 }
 
-/** Files that name their brief themselves go by that one. */
+/** Files that name a known brief themselves go by that one. */
 function briefOption(): Option {
-  return new Option('--brief <id>', 'the brief of drafts that name none, as Word files: its id, or its file')
+  return new Option(
+    '--brief <id>',
+    'the brief of drafts that name none, as Word files, or none that is known: its id, or its file',
+  )
 }
 
 /** Lets what was written be flushed before the process ends. */

@@ -52,6 +52,38 @@ describe('a tutor’s report on a folder', () => {
     expect(page).toContain('Structure (a question for the writer)')
   })
 
+  it('reads a draft that misspells its brief by the one that was asked for, and says so', () => {
+    const at = folderWith({
+      'own.brief.yaml': brief,
+      'drafts/a.md': draft(roles).replace('own', 'onw'),
+      'drafts/b.md': draft(''),
+    })
+    markwise(at, ['report', 'drafts', '--brief', 'own', '-o', 'r.html'])
+    const page = readFileSync(join(at, 'r.html'), 'utf8')
+    expect(table(page, 'drafts/a.md')).toContain('It names “onw”, which is no brief that I can use: read by own.')
+    expect(page).toContain('2 drafts of it.')
+    markwise(at, ['report', 'drafts', '-o', 'r.html'])
+    expect(table(readFileSync(join(at, 'r.html'), 'utf8'), 'drafts/a.md')).toContain('It names no known brief')
+  })
+
+  it('has the drafts in the order of a file list: whatever their capitals, accents and digits', () => {
+    const names = ['amy 2.md', 'Ben.md', 'amy 10.md', 'Émile.md', 'dan.md', 'Fay.md']
+    const at = folderWith({
+      'own.brief.yaml': brief,
+      ...Object.fromEntries(names.map(name => [`drafts/${name}`, draft(roles)])),
+    })
+    markwise(at, ['report', 'drafts', '-o', 'r.html'])
+    const rows = readFileSync(join(at, 'r.html'), 'utf8').matchAll(/<tr><th scope="row">drafts\/([^<]*)/g)
+    expect([...rows].map(([, name]) => name)).toEqual([
+      'amy 2.md',
+      'amy 10.md',
+      'Ben.md',
+      'dan.md',
+      'Émile.md',
+      'Fay.md',
+    ])
+  })
+
   it('has a row for each draft, also for one that cannot be read, and passes over what is none', async () => {
     const at = await folder()
     expect(markwise(at, ['report', 'drafts', '-o', 'r.html'])).toMatchObject({

@@ -71,11 +71,26 @@ async function readMarkdown(path: string, briefs: BriefFiles, brief: string | un
   if (decoded === undefined) return `${shown(path)}: this is no text in UTF-8. Save it as UTF-8 and try again.`
   const shift = decoded.startsWith('\ufeff') ? 1 : 0
   const text = textOf(shift ? decoded.slice(1) : decoded)
-  const surroundings = await surroundingsIn(path, withBrief(readFrontMatter(text), brief), briefs)
+  const { surroundings, notes } = await surroundingsOfText(path, readFrontMatter(text), { briefs, brief })
   const isAssignment =
     /\.assignment\.(?:md|markdown)$/i.test(basename(path)) || ['known', 'near', 'path'].includes(surroundings.names)
   const document = readAssignment(text, surroundings.inputs)
-  return { path, document, surroundings, isAssignment, shift, said: undefined, notes: [], source: decoded }
+  return { path, document, surroundings, isAssignment, shift, said: undefined, notes, source: decoded }
+}
+
+/** By the brief that the text names; one that is of no use gives way to the brief that was asked for. */
+async function surroundingsOfText(
+  path: string,
+  front: FrontMatter,
+  { briefs, brief }: { readonly briefs: BriefFiles; readonly brief: string | undefined },
+): Promise<Pick<Draft, 'surroundings' | 'notes'>> {
+  const surroundings = await surroundingsIn(path, withBrief(front, brief), briefs)
+  const named = front.assignment?.value
+  if (brief === undefined || named === undefined || surroundings.inputs.brief) return { surroundings, notes: [] }
+  const asked = await surroundingsIn(path, withBrief({ ...front, assignment: undefined }, brief), briefs)
+  const id = asked.inputs.brief?.id
+  if (id === undefined) return { surroundings, notes: [] }
+  return { surroundings: asked, notes: [`It names “${named}”, which is no brief that I can use: read by ${id}.`] }
 }
 
 /** The brief comes first: by its criteria a paragraph of a Word file is known for a heading. */

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve } from 'node:path'
 import { glob } from 'tinyglobby'
+import { inFileOrder } from '../text/file-order.js'
 import { isWord } from './read-draft.js'
 
 /** A file to look at. */
@@ -70,5 +71,5 @@ async function found(patterns: readonly string[], cwd: string): Promise<readonly
     ignore: ['**/node_modules/**', '**/.git/**', '**/~$*'],
     followSymbolicLinks: false,
   })
-  return paths.sort().map(path => ({ path, named: false }))
+  return paths.sort(inFileOrder).map(path => ({ path, named: false }))
 }

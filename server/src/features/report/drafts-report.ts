@@ -1,4 +1,5 @@
 import type { PointState } from '../../assignment/document.js'
+import { inFileOrder } from '../../text/file-order.js'
 import type { DraftSummary, SummaryBrief } from './draft-summary.js'
 
 /** A draft as it was read, or why it was not. */
@@ -55,7 +56,7 @@ export function draftsSoFar(): DraftsSoFar {
       drafts.push({ name, read: { ...row, brief: brief?.id } })
     },
     report: skipped => ({
-      drafts: [...drafts].sort((a, b) => (a.name < b.name ? -1 : 1)),
+      drafts: [...drafts].sort((a, b) => inFileOrder(a.name, b.name)),
       briefs: [...briefs.values()].map(countsOf),
       skipped,
     }),
