@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Host } from '../../server/src/workspace/host.js'
-import { briefFiles } from '../../server/src/workspace/brief-files.js'
+import { workspaceFiles } from '../../server/src/workspace/workspace-files.js'
 
 /** A machine that holds these files and never makes anybody wait. */
 function hostWith(files: Readonly<Record<string, string>>): Host {
@@ -17,7 +17,7 @@ function hostWith(files: Readonly<Record<string, string>>): Host {
 test('problems lie where the editor counts, whatever the line ends and with a byte order mark', async () => {
   const uri = 'file:///work/my.brief.yaml'
   const text = '\uFEFFid: a\r\ntitle: A\r\ntotalMarks: many\r\nsections: []\r\n'
-  const file = await briefFiles(hostWith({ [uri]: text })).at(uri)
+  const file = await workspaceFiles(hostWith({ [uri]: text })).briefAt(uri)
   const problem = file!.problems.find(({ severity }) => severity === 'warning')!
   expect(file!.text.slice(problem.span.start, problem.span.end)).toBe('many')
   expect(file!.text.slice(0, problem.span.start).split('\n').length).toBe(3)

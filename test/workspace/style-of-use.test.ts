@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { builtInCatalogue } from '../../server/src/catalogue/built-in.js'
 import { readFrontMatter } from '../../server/src/syntax/front-matter.js'
 import { textOf } from '../../server/src/text/rope.js'
-import { briefFiles } from '../../server/src/workspace/brief-files.js'
-import { surroundingsOf, type InputSettings } from '../../server/src/workspace/inputs.js'
+import { workspaceFiles } from '../../server/src/workspace/workspace-files.js'
+import { surroundingsOf, type InputSettings } from '../../server/src/workspace/surroundings.js'
 import { madeUpHost } from './host.js'
 
 const settings: InputSettings = {
@@ -23,7 +23,7 @@ test.each([
   async (files, why) => {
     const host = madeUpHost(files)
     const told: string[] = []
-    const briefs = briefFiles(host, { read: uri => void told.push(uri), progress: () => undefined })
+    const briefs = workspaceFiles(host, { read: uri => void told.push(uri), progress: () => undefined })
     const frontMatter = readFrontMatter(textOf('---\nstyle: own.csl\n---\n'))
     const inputs = async () => (await surroundingsOf('file:///a/essay.md', frontMatter, briefs, settings)).inputs
     const first = await inputs()

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { builtInBriefs } from '../brief/built-in.js'
 import { namedBrief } from '../brief/known-ids.js'
-import { briefFiles } from '../workspace/brief-files.js'
+import { workspaceFiles, type WorkspaceFiles } from '../workspace/workspace-files.js'
 import { nodeHost } from '../workspace/node-host.js'
 import { unknownBrief } from './unknown-brief.js'
 
@@ -13,8 +13,8 @@ export type BriefForDrafts = { readonly brief: string | undefined } | { readonly
 export async function briefForDrafts(value: string | undefined, folders: readonly string[]): Promise<BriefForDrafts> {
   if (value === undefined) return { brief: undefined }
   const roots = folders.map(folder => pathToFileURL(folder).href)
-  const files = briefFiles(nodeHost(roots))
-  const near = (await Promise.all(roots.map(root => files.near(root)))).flat()
+  const files = workspaceFiles(nodeHost(roots))
+  const near = (await Promise.all(roots.map(root => files.briefsNear(root)))).flat()
   const own = near.flatMap(({ brief, uri }) => (brief ? [{ id: brief.id, aliases: brief.aliases ?? [], uri }] : []))
   const builtIn = builtInBriefs().map(({ id, aliases = [] }) => ({ id, aliases, uri: id }))
   const { match, id } = namedBrief(value, [...own, ...builtIn])
@@ -24,9 +24,9 @@ export async function briefForDrafts(value: string | undefined, folders: readonl
   return { problem: unknownBrief(value, id, ids) }
 }
 
-async function briefAt(path: string, files: ReturnType<typeof briefFiles>): Promise<BriefForDrafts> {
+async function briefAt(path: string, files: WorkspaceFiles): Promise<BriefForDrafts> {
   const uri = pathToFileURL(resolve(path)).href
-  const file = await files.at(uri)
+  const file = await files.briefAt(uri)
   if (file?.brief) return { brief: uri }
   if (file === undefined) return { problem: `${path} cannot be read. Is its name right?` }
   return { problem: `${path} holds no brief that can be used. Say “markwise check ${path}” to see why.` }

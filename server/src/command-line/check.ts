@@ -1,7 +1,7 @@
 import type { Severity } from '../rules/rule.js'
 import { counted } from '../text/amounts.js'
 import { isBriefFile, type BriefFile } from '../workspace/brief-files.js'
-import type { Surroundings } from '../workspace/inputs.js'
+import type { Surroundings } from '../workspace/surroundings.js'
 import { briefForDrafts } from './brief-for-drafts.js'
 import { filesAround, type FileAround } from './files-around.js'
 import { progress } from './progress.js'

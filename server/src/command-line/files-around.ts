@@ -3,7 +3,7 @@ import { placeAt } from '../text/lines.js'
 import { textOf } from '../text/rope.js'
 import type { Span } from '../text/span.js'
 import type { BriefFile } from '../workspace/brief-files.js'
-import type { Surroundings } from '../workspace/inputs.js'
+import type { Surroundings } from '../workspace/surroundings.js'
 import type { ReportedFinding } from './reported.js'
 
 /** A brief, a library, a style or a file of models or sources in which something is wrong. */

@@ -4,7 +4,8 @@ import type { Brief } from '../brief/brief.js'
 import { builtInBriefs } from '../brief/built-in.js'
 import { namedBrief } from '../brief/known-ids.js'
 import { scaffold } from '../features/scaffold.js'
-import { briefFiles, isBriefFile } from '../workspace/brief-files.js'
+import { isBriefFile } from '../workspace/brief-files.js'
+import { workspaceFiles } from '../workspace/workspace-files.js'
 import { nodeHost } from '../workspace/node-host.js'
 import { isMarkdown } from './targets.js'
 import { writtenNew } from './written-whole.js'
@@ -14,9 +15,9 @@ import { unknownBrief } from './unknown-brief.js'
 /** Lays out a new assignment of a brief, by its id or its file, to a file or to stdout; never over a file that is there. 2 where it could not be made. */
 export async function newAssignment(id: string, output: string | undefined): Promise<number> {
   const folder = pathToFileURL(process.cwd()).href
-  const files = briefFiles(nodeHost([folder]))
-  if (isBriefFile(id)) return laidOut((await files.at(pathToFileURL(resolve(id)).href))?.brief, id, output)
-  const near = (await files.near(folder)).flatMap(file => (file.brief ? [file.brief] : []))
+  const files = workspaceFiles(nodeHost([folder]))
+  if (isBriefFile(id)) return laidOut((await files.briefAt(pathToFileURL(resolve(id)).href))?.brief, id, output)
+  const near = (await files.briefsNear(folder)).flatMap(file => (file.brief ? [file.brief] : []))
   const briefs = [...near, ...builtInBriefs()]
   const { match, id: known } = namedBrief(
     id,

@@ -7,9 +7,10 @@ import { criteriaOf } from '../brief/brief.js'
 import { placeInWords } from '../features/place-in-words.js'
 import { readFrontMatter, type FrontMatter } from '../syntax/front-matter.js'
 import { textOf } from '../text/rope.js'
-import { briefFiles, type BriefFile, type BriefFiles } from '../workspace/brief-files.js'
+import type { BriefFile } from '../workspace/brief-files.js'
+import { workspaceFiles, type WorkspaceFiles } from '../workspace/workspace-files.js'
 import { folderOf } from '../workspace/host.js'
-import { surroundingsOf, type Surroundings } from '../workspace/inputs.js'
+import { surroundingsOf, type Surroundings } from '../workspace/surroundings.js'
 import { nodeHost } from '../workspace/node-host.js'
 import { readWordDraft } from '../workspace/word-draft.js'
 import { shown } from './shown-path.js'
@@ -44,18 +45,18 @@ export interface DraftReading {
 
 /** Reads drafts, Markdown and Word; brief files are looked for in the draft's folder and above it. A string says in one line why a file could not be read. */
 export function draftReader({ roots, brief }: DraftReading): ReadDraft {
-  const briefs = briefFiles(nodeHost(roots.map(root => pathToFileURL(root).href)))
-  return path => (isWord(path) ? readWord(path, briefs, brief) : readMarkdown(path, briefs, brief))
+  const files = workspaceFiles(nodeHost(roots.map(root => pathToFileURL(root).href)))
+  return path => (isWord(path) ? readWord(path, files, brief) : readMarkdown(path, files, brief))
 }
 
 /** Reads brief files by themselves; undefined for one that cannot be read. */
 export function briefReader({ roots }: DraftReading): (path: string) => Promise<BriefFile | undefined> {
-  const briefs = briefFiles(nodeHost(roots.map(root => pathToFileURL(root).href)))
+  const files = workspaceFiles(nodeHost(roots.map(root => pathToFileURL(root).href)))
   return async path => {
     const uri = pathToFileURL(path).href
     // Only beside its neighbours is it seen that two have one id.
-    const near = (await briefs.near(folderOf(uri))).find(file => file.uri === uri)
-    return near ?? briefs.at(uri)
+    const near = (await files.briefsNear(folderOf(uri))).find(file => file.uri === uri)
+    return near ?? files.briefAt(uri)
   }
 }
 
@@ -64,14 +65,14 @@ export function isWord(path: string): boolean {
   return /\.docx$/i.test(path) && !basename(path).startsWith('~$')
 }
 
-async function readMarkdown(path: string, briefs: BriefFiles, brief: string | undefined): Promise<Draft | string> {
+async function readMarkdown(path: string, files: WorkspaceFiles, brief: string | undefined): Promise<Draft | string> {
   const content = await readFile(path).catch((error: unknown) => reasonOf(error))
   if (typeof content === 'string') return `${shown(path)}: ${content}`
   const decoded = textIn(content)
   if (decoded === undefined) return `${shown(path)}: this is no text in UTF-8. Save it as UTF-8 and try again.`
   const shift = decoded.startsWith('\ufeff') ? 1 : 0
   const text = textOf(shift ? decoded.slice(1) : decoded)
-  const { surroundings, notes } = await surroundingsOfText(path, readFrontMatter(text), { briefs, brief })
+  const { surroundings, notes } = await surroundingsOfText(path, readFrontMatter(text), { files, brief })
   const isAssignment =
     /\.assignment\.(?:md|markdown)$/i.test(basename(path)) || ['known', 'near', 'path'].includes(surroundings.names)
   const document = readAssignment(text, surroundings.inputs)
@@ -82,23 +83,23 @@ async function readMarkdown(path: string, briefs: BriefFiles, brief: string | un
 async function surroundingsOfText(
   path: string,
   front: FrontMatter,
-  { briefs, brief }: { readonly briefs: BriefFiles; readonly brief: string | undefined },
+  { files, brief }: { readonly files: WorkspaceFiles; readonly brief: string | undefined },
 ): Promise<Pick<Draft, 'surroundings' | 'notes'>> {
-  const surroundings = await surroundingsIn(path, withBrief(front, brief), briefs)
+  const surroundings = await surroundingsIn(path, withBrief(front, brief), files)
   const named = front.assignment?.value
   if (brief === undefined || named === undefined || surroundings.inputs.brief) return { surroundings, notes: [] }
-  const asked = await surroundingsIn(path, withBrief({ ...front, assignment: undefined }, brief), briefs)
+  const asked = await surroundingsIn(path, withBrief({ ...front, assignment: undefined }, brief), files)
   const id = asked.inputs.brief?.id
   if (id === undefined) return { surroundings, notes: [] }
   return { surroundings: asked, notes: [`It names “${named}”, which is no brief that I can use: read by ${id}.`] }
 }
 
 /** The brief comes first: by its criteria a paragraph of a Word file is known for a heading. */
-async function readWord(path: string, briefs: BriefFiles, named: string | undefined): Promise<Draft | string> {
+async function readWord(path: string, files: WorkspaceFiles, named: string | undefined): Promise<Draft | string> {
   const content = await readFile(path).catch((error: unknown) => reasonOf(error))
   if (typeof content === 'string') return `${shown(path)}: ${content}`
-  const only = named ?? (await onlyBriefNear(path, briefs))
-  const surroundings = await surroundingsIn(path, withBrief(readFrontMatter(textOf('')), only), briefs)
+  const only = named ?? (await onlyBriefNear(path, files))
+  const surroundings = await surroundingsIn(path, withBrief(readFrontMatter(textOf('')), only), files)
   const { brief } = surroundings.inputs
   const read = await readWordDraft(content, new Set(brief && criteriaOf(brief).map(({ criterion }) => criterion.id)))
   if ('fault' in read) return `${shown(path)}: ${read.message}`
@@ -112,8 +113,8 @@ async function readWord(path: string, briefs: BriefFiles, named: string | undefi
 }
 
 /** A Word file names no brief; where just one lies beside it or above, that is meant. */
-async function onlyBriefNear(path: string, briefs: BriefFiles): Promise<string | undefined> {
-  const near = await briefs.near(folderOf(pathToFileURL(path).href))
+async function onlyBriefNear(path: string, files: WorkspaceFiles): Promise<string | undefined> {
+  const near = await files.briefsNear(folderOf(pathToFileURL(path).href))
   const [only, ...others] = near.filter(({ brief }) => brief !== undefined)
   return others.length === 0 ? only?.uri : undefined
 }
@@ -123,9 +124,9 @@ function withBrief(front: FrontMatter, brief: string | undefined): FrontMatter {
   return { ...front, assignment: { value: brief, span: { start: 0, end: 0 } } }
 }
 
-function surroundingsIn(path: string, front: FrontMatter, briefs: BriefFiles): Promise<Surroundings> {
+function surroundingsIn(path: string, front: FrontMatter, files: WorkspaceFiles): Promise<Surroundings> {
   const settings = { wordCount: {}, references: {}, notAuthors: new Set<string>(), libraries: [], printing: undefined }
-  return surroundingsOf(pathToFileURL(path).href, front, briefs, settings)
+  return surroundingsOf(pathToFileURL(path).href, front, files, settings)
 }
 
 /** Why a file could not be read, and what to do. */

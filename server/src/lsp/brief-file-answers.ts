@@ -37,8 +37,10 @@ export function briefFileHoverAt(
   })
 }
 
-async function namesFor({ briefs }: Session, uri: string): Promise<BriefNames> {
-  const near = (await briefs.near(folderOf(uri))).flatMap(file => (file.uri !== uri && file.brief ? [file.brief] : []))
-  const { catalogue } = await briefs.catalogueIn(folderOf(uri))
+async function namesFor({ files }: Session, uri: string): Promise<BriefNames> {
+  const near = (await files.briefsNear(folderOf(uri))).flatMap(file =>
+    file.uri !== uri && file.brief ? [file.brief] : [],
+  )
+  const { catalogue } = await files.catalogueIn(folderOf(uri))
   return { catalogue, briefs: [...near, ...builtInBriefs()] }
 }

@@ -13,7 +13,7 @@ import type { Session } from './session.js'
 export function registerBriefRequests(session: Session, readers: DocumentReaders): void {
   onOwnRequest(session, protocol.briefsRequest, ({ uri }) => briefChoices(session, uri))
   onOwnRequest(session, protocol.scaffoldRequest, async ({ id, uri }) => {
-    const near = uri === undefined ? [] : await session.briefs.near(folderOf(uri))
+    const near = uri === undefined ? [] : await session.files.briefsNear(folderOf(uri))
     const brief = near.find(file => file.brief?.id === id)?.brief ?? builtInBriefs().find(known => known.id === id)
     if (brief === undefined) return null
     const { text, offset } = scaffold(brief)
@@ -42,7 +42,7 @@ async function importAnswer(
 }
 
 async function briefChoices(session: Session, uri: string | undefined): Promise<readonly protocol.BriefChoice[]> {
-  const near = uri === undefined ? [] : await session.briefs.near(uri)
+  const near = uri === undefined ? [] : await session.files.briefsNear(uri)
   const own = near.flatMap(({ brief, uri: file }) =>
     brief ? [{ id: brief.id, title: brief.title, description: nameOf(file) }] : [],
   )

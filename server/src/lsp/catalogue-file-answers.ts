@@ -39,6 +39,6 @@ export function catalogueFileHoverAt(
   })
 }
 
-async function inputsFor({ briefs }: Session, uri: string): Promise<Inputs> {
-  return emptyInputs((await briefs.catalogueIn(folderOf(uri))).catalogue)
+async function inputsFor({ files }: Session, uri: string): Promise<Inputs> {
+  return emptyInputs((await files.catalogueIn(folderOf(uri))).catalogue)
 }

@@ -1,7 +1,8 @@
 import type { AssignmentDocument, Inputs } from '../assignment/document.js'
 import { readFrontMatter, type FrontMatter } from '../syntax/front-matter.js'
-import type { BriefFiles } from '../workspace/brief-files.js'
-import { surroundingsOf, type InputSettings, type Surroundings, type Wait } from '../workspace/inputs.js'
+import type { WorkspaceFiles } from '../workspace/workspace-files.js'
+import type { LibraryWait } from '../workspace/library-wait.js'
+import { surroundingsOf, type InputSettings, type Surroundings } from '../workspace/surroundings.js'
 import { ownLanguage } from './capabilities.js'
 import { assignmentOf, type OpenDocument, type Snapshot } from './snapshot.js'
 
@@ -38,10 +39,10 @@ interface Entry {
 
 /** No documents yet. `settings` gives those of the moment; `found` is called whenever the surroundings of one were found. */
 export function documents(
-  files: BriefFiles,
+  files: WorkspaceFiles,
   settings: () => InputSettings,
   found: () => void,
-  waitFor: (citesByKeys: boolean) => Wait,
+  waitFor: (citesByKeys: boolean) => LibraryWait,
 ): Documents {
   const entries = new Map<string, Entry>()
   const load = (entry: Entry): void => {
@@ -79,9 +80,9 @@ export function documents(
 /** Finds what surrounds the document; a later look takes the place of one that is still under way. */
 function loaded(
   entry: Entry,
-  files: BriefFiles,
+  files: WorkspaceFiles,
   settings: InputSettings,
-  waitFor: (citesByKeys: boolean) => Wait,
+  waitFor: (citesByKeys: boolean) => LibraryWait,
 ): Promise<void> {
   const { uri, text } = entry.open.snapshot
   const frontMatter = readFrontMatter(text)

@@ -3,6 +3,7 @@ import { catalogueFileKind } from '../catalogue/file-kind.js'
 import { textOf } from '../text/rope.js'
 import type { Span } from '../text/span.js'
 import { isBriefFile } from '../workspace/brief-files.js'
+import type { WorkspaceFiles } from '../workspace/workspace-files.js'
 import { folderOf } from '../workspace/host.js'
 import { rangeOf } from './conversion.js'
 import { logFault } from './handler.js'
@@ -49,32 +50,32 @@ export function fileDiagnostics(session: Session): { readonly update: () => void
 }
 
 /** The file each open assignment's brief comes from, those beside it that clash with it, and its libraries. */
-async function filesInUse({ documents, briefs }: Session): Promise<readonly FaultyFile[]> {
-  const files = new Map<string, FaultyFile>()
+async function filesInUse({ documents, files }: Session): Promise<readonly FaultyFile[]> {
+  const inUse = new Map<string, FaultyFile>()
   for (const { snapshot } of documents.all()) {
     const assignment = await documents.assignment(snapshot.uri)
     if (assignment === undefined) {
-      const own = await openFile(briefs, snapshot.uri)
-      if (own) files.set(own.uri, own)
+      const own = await openFile(files, snapshot.uri)
+      if (own) inUse.set(own.uri, own)
       continue
     }
     const { briefFile, libraryFiles, catalogueFiles, style } = assignment.surroundings
-    for (const file of [...libraryFiles, ...catalogueFiles]) files.set(file.uri, file)
-    const styleFile = style === undefined ? undefined : briefs.styles.problemOf(style)
-    if (styleFile) files.set(styleFile.uri, styleFile)
-    if (briefFile) files.set(briefFile.uri, briefFile)
-    for (const file of await briefs.near(folderOf(snapshot.uri))) files.set(file.uri, file)
+    for (const file of [...libraryFiles, ...catalogueFiles]) inUse.set(file.uri, file)
+    const styleFile = style === undefined ? undefined : files.styles.problemOf(style)
+    if (styleFile) inUse.set(styleFile.uri, styleFile)
+    if (briefFile) inUse.set(briefFile.uri, briefFile)
+    for (const file of await files.briefsNear(folderOf(snapshot.uri))) inUse.set(file.uri, file)
   }
-  return [...files.values()]
+  return [...inUse.values()]
 }
 
 /** A brief, models or sources that are open, as their folder has them: another brief may have the same id, sources may stand in a file of their own. */
-async function openFile(briefs: Session['briefs'], uri: string): Promise<FaultyFile | undefined> {
+async function openFile(files: WorkspaceFiles, uri: string): Promise<FaultyFile | undefined> {
   if (catalogueFileKind(uri) !== undefined)
-    return (await briefs.catalogueIn(folderOf(uri))).files.find(file => file.uri === uri)
+    return (await files.catalogueIn(folderOf(uri))).files.find(file => file.uri === uri)
   if (!isBriefFile(uri)) return undefined
-  const near = await briefs.near(folderOf(uri))
-  return near.find(file => file.uri === uri) ?? (await briefs.at(uri))
+  const near = await files.briefsNear(folderOf(uri))
+  return near.find(file => file.uri === uri) ?? (await files.briefAt(uri))
 }
 
 const severities = {

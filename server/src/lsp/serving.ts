@@ -1,7 +1,7 @@
 import { RegistrationRequest, type Connection, type InitializeParams } from './language-server.js'
-import { isDataFile } from '../workspace/brief-files.js'
+import { isDataFile } from '../workspace/workspace-files.js'
 import type { Host } from '../workspace/host.js'
-import type { Surroundings } from '../workspace/inputs.js'
+import type { Surroundings } from '../workspace/surroundings.js'
 import { registerBriefRequests } from './brief-requests.js'
 import { fileDiagnostics } from './file-diagnostics.js'
 import { registerLibraryRequests } from './library-requests.js'
@@ -15,8 +15,7 @@ import { registerNavigation } from './navigation-handlers.js'
 import { registerOwnRequests } from './own-requests.js'
 import { registerReportRequests } from './report-requests.js'
 import { initializationOptionsIn } from './initialization-options.js'
-import type { NotAuthorsParams } from './protocol.js'
-import { goToCommand, notAuthorsChanged, type GoToArguments } from './protocol.js'
+import { goToCommand, notAuthorsChanged, type GoToArguments, type NotAuthorsParams } from './protocol.js'
 import { registerReferenceRequests } from './reference-requests.js'
 import { registerRename } from './rename-handlers.js'
 import { registrations, watchesFiles } from './registrations.js'
@@ -61,9 +60,9 @@ export function serveClient(
 }
 
 function registerDocuments(session: Session, diagnostics: DocumentDiagnostics): void {
-  const { connection, documents, host, briefs } = session
+  const { connection, documents, host, files } = session
   const changedNow = (uri: string): void => {
-    briefs.changed(uri)
+    files.changed(uri)
     documents.refresh()
     diagnostics.allChanged()
   }
@@ -99,7 +98,7 @@ const pause = 300
 
 /** Briefs, libraries, models and styles: read again when they change, their problems told in their own files. */
 function registerFiles(session: Session, diagnostics: DocumentDiagnostics): void {
-  const { connection, documents, briefs } = session
+  const { connection, documents, files } = session
   const { update } = fileDiagnostics(session)
   session.surroundingsFound.event(() => {
     update()
@@ -111,7 +110,7 @@ function registerFiles(session: Session, diagnostics: DocumentDiagnostics): void
     diagnostics.allChanged()
   })
   const changed = (uris: readonly string[]): void => {
-    for (const uri of uris) briefs.changed(uri)
+    for (const uri of uris) files.changed(uri)
     documents.refresh()
     diagnostics.allChanged()
   }

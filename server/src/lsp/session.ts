@@ -1,15 +1,15 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver'
 import { Emitter } from './language-server.js'
 import type { AssignmentDocument } from '../assignment/document.js'
-import type { Diagnosed } from '../features/diagnostics.js'
-import { checked, type Checked } from '../features/diagnostics.js'
+import { checked, type Checked, type Diagnosed } from '../features/diagnostics.js'
 import type { FixOptions } from '../features/fixes.js'
 import { worksIndexes, type WorksIndexes } from '../features/works/works-index.js'
 import { rules } from '../rules/index.js'
 import type { Verification } from '../bibliography/verification.js'
-import { briefFiles, isDataFile, type BriefFiles } from '../workspace/brief-files.js'
+import { isDataFile, workspaceFiles, type WorkspaceFiles } from '../workspace/workspace-files.js'
 import type { Host } from '../workspace/host.js'
-import { waitFor, type InputSettings } from '../workspace/inputs.js'
+import { libraryWait } from '../workspace/library-wait.js'
+import type { InputSettings } from '../workspace/surroundings.js'
 import type { LibraryListener } from '../workspace/library-files.js'
 import { lookUps, type LookUps } from '../workspace/look-up.js'
 import { network, type Network } from '../workspace/network.js'
@@ -30,7 +30,8 @@ export interface Session {
   readonly connection: Connection
   readonly host: Host
   readonly documents: Documents
-  readonly briefs: BriefFiles
+  /** Briefs, libraries and all else that is read round the assignments. */
+  readonly files: WorkspaceFiles
   /** Used by two commands that say what they send, and by Zotero where it is switched on. */
   readonly network: Network
   readonly lookUps: LookUps
@@ -79,18 +80,18 @@ export interface SessionOptions {
 export function newSession(connection: Connection, host: Host, options: SessionOptions = {}): Session {
   const net = network(host, { userAgent: options.userAgent })
   const withOpen = withOpenFiles(host, uri => session.documents.get(uri))
-  const briefs = briefFiles(withOpen, ...librariesOf(host, net, options, () => session))
+  const files = workspaceFiles(withOpen, ...librariesOf(host, net, options, () => session))
   const session: Session = {
     connection,
     host,
-    briefs,
+    files,
     network: net,
     lookUps: lookUps(net),
     documents: documents(
-      briefs,
+      files,
       () => inputSettingsOf(session),
       () => void session.surroundingsFound.fire(),
-      citesByKeys => waitFor(host, citesByKeys),
+      citesByKeys => libraryWait(host, citesByKeys),
     ),
     worksIndexes: worksIndexes((work, done) => void inSlices(host, work).then(done)),
     client: {},

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.js'
 import type { CatalogueProblem, OwnCatalogue } from '../catalogue/read-own.js'
 import { withOwn } from '../catalogue/with-own.js'
 import { editDistance } from '../text/distance.js'
+import { textAt } from './file-text.js'
 import { nameOf, type Host } from './host.js'
 import { keptAnswers } from './kept-answers.js'
 
@@ -56,8 +57,7 @@ export function catalogueFiles(host: Host): CatalogueFiles {
 }
 
 async function readFile(host: Host, uri: string, good: Map<string, OwnCatalogue>): Promise<ReadFile | undefined> {
-  // Places are counted as the editor does: without a byte order mark, a line end as one unit.
-  const text = (await host.readText(uri))?.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const text = await textAt(host, uri)
   if (text === undefined) return undefined
   // YAML and its schema are loaded with the first such file, not at start.
   const reader = await import('./yaml-files.js').catch(() => undefined)

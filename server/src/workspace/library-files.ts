@@ -1,6 +1,7 @@
 import type { Library } from '../assignment/document.js'
 import { counted, grouped } from '../text/amounts.js'
 import type { CslItem } from './csl-item.js'
+import { asEditorsCount } from './file-text.js'
 import { nameOf, type Host } from './host.js'
 import type { Reference } from '../bibliography/reference.js'
 import { keepLibrary, keptLines, readKeptLibrary } from './kept-library.js'
@@ -134,11 +135,6 @@ async function readText(
 export async function worksIn(host: Host, name: string, content: string): Promise<readonly Reference[]> {
   const { works } = await inSlices(host, readLibrary(name, asEditorsCount(content), await readers()))
   return works
-}
-
-/** Without a byte order mark, a line end as one unit. */
-function asEditorsCount(content: string): string {
-  return content.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
 }
 
 /** Citation.js takes longer to load than all the rest; it comes with the first library. */

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js'
+import { textAt } from './file-text.js'
 import type { Host } from './host.js'
 
 /** Where a key stands in a library file. */
@@ -15,7 +16,7 @@ export async function libraryPlaces(
   uris: readonly string[],
   keys: readonly string[],
 ): Promise<readonly LibraryPlace[]> {
-  const files = await Promise.all(uris.map(async uri => ({ uri, text: withoutReturns(await host.readText(uri)) })))
+  const files = await Promise.all(uris.map(async uri => ({ uri, text: await textAt(host, uri) })))
   return keys.flatMap(key =>
     files.flatMap(({ uri, text }) => {
       const span = text === undefined ? undefined : keyPlace(text, key)
@@ -35,10 +36,6 @@ export function keyPlace(text: string, key: string): Span | undefined {
     if (declares(before, after)) return { start: at, end: at + key.length }
   }
   return undefined
-}
-
-function withoutReturns(text: string | undefined): string | undefined {
-  return text?.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
 }
 
 /** More white space than this stands nowhere between the signs of a declaration. */

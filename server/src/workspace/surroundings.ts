@@ -3,12 +3,13 @@ import type { Inputs } from '../assignment/document.js'
 import { builtInBriefs } from '../brief/built-in.js'
 import type { Brief, WordCountSwitches } from '../brief/brief.js'
 import { namedBrief, type KnownBrief } from '../brief/known-ids.js'
-import { switchesInForce } from '../catalogue/harvard.js'
-import type { ReferenceSwitches } from '../catalogue/harvard.js'
+import { switchesInForce, type ReferenceSwitches } from '../catalogue/harvard.js'
 import type { Verification } from '../bibliography/verification.js'
-import type { BriefFile, BriefFiles } from './brief-files.js'
+import type { BriefFile } from './brief-files.js'
+import type { WorkspaceFiles } from './workspace-files.js'
+import { untilRead, type LibraryWait } from './library-wait.js'
 import type { CatalogueFile } from './catalogue-files.js'
-import { folderOf, nameOf, type Host } from './host.js'
+import { folderOf, nameOf } from './host.js'
 import type { LibraryFile } from './library-files.js'
 import type { StyleFile } from './styles.js'
 import { styleOptionsFrom } from './style-variant.js'
@@ -47,36 +48,17 @@ export interface InputSettings {
   readonly verified?: ReadonlyMap<string, Verification>
 }
 
-/** How long, in milliseconds, an assignment that cites by keys waits for its libraries before it is read without them. */
-const patience = 150
-
-/** How long libraries give way to one that does not, in milliseconds: its first findings are told by then on a slow machine too, and Citation.js alone takes longer to load than all else. */
-const headStart = 150
-
-/** When libraries are read, and whether that is waited for; the command line takes its time. */
-export type Wait = (read: () => Promise<unknown>) => Promise<unknown>
-
-/** For an editor, where what comes later is told by the `LibraryListener`: keys mean nothing without libraries, all else can be said before. */
-export function waitFor(host: Pick<Host, 'after'>, citesByKeys: boolean): Wait {
-  if (citesByKeys)
-    return read => Promise.race([read(), new Promise<void>(resolve => void host.after(patience, resolve))])
-  return read => {
-    host.after(headStart, () => void read())
-    return Promise.resolve()
-  }
-}
-
-/** The inputs of an assignment at `uri`: nearest brief files first, then those built in (product: "The document type"). Never rejects. */
+/** What surrounds the assignment at `uri`: nearest brief files first, then those built in (product: "The document type"). Never rejects. */
 export async function surroundingsOf(
   uri: string,
   { assignment, libraries, style: ownStyle }: FrontMatter,
-  files: BriefFiles,
+  files: WorkspaceFiles,
   settings: InputSettings,
-  wait: Wait = read => read(),
+  wait: LibraryWait = untilRead,
 ): Promise<Surroundings> {
   const folder = folderOf(uri)
   const [near, { catalogue, files: catalogueFiles }] = await Promise.all([
-    files.near(folder),
+    files.briefsNear(folder),
     files.catalogueIn(folder),
   ])
   const named = [...libraries.map(({ value }) => value), ...settings.libraries]
@@ -108,12 +90,12 @@ export async function surroundingsOf(
 async function withNamedBrief(
   name: string,
   bare: Surroundings,
-  { folder, files, near }: { folder: string; files: BriefFiles; near: readonly BriefFile[] },
+  { folder, files, near }: { folder: string; files: WorkspaceFiles; near: readonly BriefFile[] },
 ): Promise<Surroundings> {
   const { inputs } = bare
   const { match, id } = namedBrief(name, inputs.knownBriefs)
   if (match === 'path') {
-    const briefFile = await files.at(resolved(folder, name))
+    const briefFile = await files.briefAt(resolved(folder, name))
     return { ...bare, inputs: withBrief(inputs, briefFile?.brief, true), briefFile, names: match }
   }
   if (match !== 'known' || id === undefined) return { ...bare, names: match }
@@ -125,8 +107,8 @@ async function withNamedBrief(
 async function librariesFor(
   folder: string,
   named: readonly string[],
-  files: BriefFiles,
-  wait: Wait,
+  files: WorkspaceFiles,
+  wait: LibraryWait,
 ): Promise<readonly LibraryFile[]> {
   const uris = [...new Set([...named.map(path => resolved(folder, path)), ...(await files.librariesIn(folder))])]
   if (uris.length > 0) await wait(() => Promise.all(uris.map(uri => files.libraries.read(uri))))
@@ -155,7 +137,7 @@ function printing(
   uri: string | undefined,
   named: string | undefined,
   libraries: readonly LibraryFile[],
-  { styles }: BriefFiles,
+  { styles }: WorkspaceFiles,
   settings: InputSettings,
 ): Pick<Surroundings, 'print'> & Pick<Inputs, 'printed' | 'hasOwnStyle' | 'styleProblem'> {
   const styleProblem = uri === undefined ? undefined : styles.problemOf(uri)?.why
