@@ -1,6 +1,6 @@
 import { logFault } from './handler.js'
 import type { Session } from './session.js'
-import type { Snapshot } from './snapshot.js'
+import type { Snapshot } from './open-document.js'
 
 /** An answer about an open file of the writer's own that is no assignment; `empty` where it is not open, or where a bug costs the answer. */
 export async function answeredInFile<A>(

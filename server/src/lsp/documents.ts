@@ -1,12 +1,13 @@
-import type { AssignmentDocument, Inputs } from '../assignment/document.js'
+import type { AssignmentDocument } from '../assignment/document.js'
 import { readFrontMatter, type FrontMatter } from '../syntax/front-matter.js'
 import type { WorkspaceFiles } from '../workspace/workspace-files.js'
 import type { LibraryWait } from '../workspace/library-wait.js'
 import { surroundingsOf, type InputSettings, type Surroundings } from '../workspace/surroundings.js'
-import { ownLanguage } from './capabilities.js'
-import { assignmentOf, type OpenDocument, type Snapshot } from './snapshot.js'
+import { isAssignment } from './is-assignment.js'
+import { keptInputs } from './kept-inputs.js'
+import { assignmentOf, type OpenDocument, type Snapshot } from './open-document.js'
 
-/** An assignment as handlers see it: what was read, and how its places translate. */
+/** An assignment as handlers see it: what was read, how its places translate to the editor's, and the files round it. */
 export interface OpenAssignment {
   readonly document: AssignmentDocument
   readonly snapshot: Snapshot
@@ -19,25 +20,28 @@ export interface Documents {
   close(uri: string): void
   get(uri: string): OpenDocument | undefined
   all(): readonly OpenDocument[]
-  /** The assignment of the present version; undefined where the document is none. Waits for brief files, and where keys are cited a moment for libraries. */
+  /**
+   * The assignment of the present version, once its surroundings are known; undefined where the document is no assignment. Waits for brief files, and a
+   * moment for libraries where keys are cited.
+   */
   assignment(uri: string): Promise<OpenAssignment | undefined>
-  /** The same where nothing has to be waited for. */
+  /** The same without waiting: 'waiting' while the surroundings are being looked for. */
   ready(uri: string): OpenAssignment | undefined | 'waiting'
-  /** What surrounds them may have changed: briefs, libraries, settings, names. */
+  /** Looks for all surroundings again: briefs, libraries, settings or names may have changed. */
   refresh(): void
 }
 
 interface Entry {
   readonly open: OpenDocument
   surroundings: Surroundings | undefined
-  /** The `assignment:` that the surroundings were found for. */
+  /** What the front matter named (`namesIn`) when the surroundings were looked for. */
   named: string
   /** Where the front matter ends; 0 where there is none. */
   frontEnd: number
   loading: Promise<void> | undefined
 }
 
-/** No documents yet. `settings` gives those of the moment; `found` is called whenever the surroundings of one were found. */
+/** No open documents yet. `settings` gives the present ones; `found` is called whenever the surroundings of a document were found. */
 export function documents(
   files: WorkspaceFiles,
   settings: () => InputSettings,
@@ -77,7 +81,7 @@ export function documents(
   }
 }
 
-/** Finds what surrounds the document; a later look takes the place of one that is still under way. */
+/** Looks for the surroundings of the document. The latest look wins: one that is still under way is then dropped. */
 function loaded(
   entry: Entry,
   files: WorkspaceFiles,
@@ -91,17 +95,17 @@ function loaded(
   const wait = waitFor(keyLike.test(text.sliceString(0)))
   const loading = surroundingsOf(uri, frontMatter, files, settings, wait).then(surroundings => {
     if (entry.loading !== loading) return
-    entry.surroundings = sameInputs(entry.surroundings, surroundings)
+    entry.surroundings = { ...surroundings, inputs: keptInputs(entry.surroundings?.inputs, surroundings.inputs) }
     entry.loading = undefined
   })
   entry.loading = loading
   return loading
 }
 
-/** `[@starr2016]`, and whatever else looks so: it is only waited for a moment. */
+/** `[@starr2016]`, or what looks like it: a wrong guess costs a short wait. */
 const keyLike = /(?:^|[\s[(;-])@[^\s@]/m
 
-/** What the front matter names now. It is read again only after an edit that touched it; where there is none, one look at the first line tells. */
+/** What the front matter names now. It is read again only after an edit that touched it, and cheap to read where there is none. */
 function namedNow(entry: Entry): string {
   const { pending, snapshot } = entry.open
   if (pending.every(({ span }) => span.start > entry.frontEnd) && entry.frontEnd > 0) return entry.named
@@ -110,7 +114,7 @@ function namedNow(entry: Entry): string {
   return namesIn(frontMatter)
 }
 
-/** What the front matter names outside itself. */
+/** The brief, style and libraries that the front matter names, as one string to compare. */
 function namesIn({ assignment, style, libraries }: FrontMatter): string {
   return [assignment, style, ...libraries].map(name => name?.value ?? '').join('\n')
 }
@@ -119,49 +123,4 @@ function assignmentIn(open: OpenDocument, surroundings: Surroundings): OpenAssig
   const { snapshot } = open
   if (!isAssignment(snapshot, surroundings)) return undefined
   return { document: assignmentOf(open, surroundings.inputs), snapshot, surroundings }
-}
-
-/** Product: "The document type". An editor without our language opens `*.assignment.md` as Markdown, and its name still says what it is. */
-function isAssignment({ uri, language }: Snapshot, { names }: Surroundings): boolean {
-  if (language === ownLanguage) return true
-  if (language !== 'markdown') return false
-  return hasOwnName(uri) || names === 'known' || names === 'near' || names === 'path'
-}
-
-/** Whether a file says by its name that it is an assignment. */
-export function hasOwnName(uri: string): boolean {
-  return /\.assignment\.(?:md|markdown)$/i.test(uri)
-}
-
-/** The inputs stay the same object while nothing in them has changed, so that nothing is read again. */
-function sameInputs(before: Surroundings | undefined, now: Surroundings): Surroundings {
-  if (before === undefined) return now
-  const { inputs } = before
-  const isSame = (Object.keys(comparisons) as (keyof Inputs)[]).every(name => isSameInput(name, inputs, now.inputs))
-  return isSame ? { ...now, inputs } : now
-}
-
-function isSameInput<N extends keyof Inputs>(name: N, before: Inputs, now: Inputs): boolean {
-  return comparisons[name](before[name], now[name])
-}
-
-/** When two values of an input are the same: one that is new does not compile before it is here. */
-const comparisons: { readonly [N in keyof Required<Inputs>]: (before: Inputs[N], now: Inputs[N]) => boolean } = {
-  brief: Object.is,
-  briefIsFile: Object.is,
-  catalogue: Object.is,
-  libraries: (before, now) => before.length === now.length && before.every((library, at) => library === now[at]),
-  knownBriefs: (before, now) => idsOf(before) === idsOf(now),
-  unreadBriefs: (before, now) => before?.join() === now?.join(),
-  notAuthors: Object.is,
-  wordCount: Object.is,
-  references: Object.is,
-  verified: Object.is,
-  styleProblem: Object.is,
-  hasOwnStyle: Object.is,
-  printed: Object.is,
-}
-
-function idsOf(briefs: Inputs['knownBriefs']): string {
-  return briefs.map(({ id }) => id).join()
 }

@@ -29,7 +29,7 @@ import type { OpenAssignment } from './documents.js'
 import { handler } from './handler.js'
 import { showCriterionCommand } from './protocol.js'
 import type { Session } from './session.js'
-import type { Snapshot } from './snapshot.js'
+import type { Snapshot } from './open-document.js'
 import { foldingRangeOf, selectionRangeOf, symbolOf } from './to-protocol.js'
 
 /** Registers what shows an assignment without changing it. */

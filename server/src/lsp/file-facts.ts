@@ -2,9 +2,11 @@ import type { FileFacts, FileIdentity } from '../features/explain-file.js'
 import { readFrontMatter } from '../syntax/front-matter.js'
 import { nameOf } from '../workspace/host.js'
 import { ownLanguage } from './capabilities.js'
-import { hasOwnName, type OpenAssignment } from './documents.js'
-import { findingsOf, type Session } from './session.js'
-import type { Snapshot } from './snapshot.js'
+import type { OpenAssignment } from './documents.js'
+import { hasOwnName } from './is-assignment.js'
+import { findingsOf } from './findings.js'
+import type { Session } from './session.js'
+import type { Snapshot } from './open-document.js'
 
 /** What the editor's side knows about a file that is to be explained. */
 export function fileFacts(session: Session, uri: string, assignment: OpenAssignment | undefined): FileFacts {

@@ -16,7 +16,9 @@ import type { OpenAssignment } from './documents.js'
 import { fileFacts } from './file-facts.js'
 import { logFault, onAssignmentRequest, onOwnRequest } from './handler.js'
 import * as protocol from './protocol.js'
-import { findingsOf, fixOptions, type Session } from './session.js'
+import { findingsOf } from './findings.js'
+import { fixOptions } from './fix-options.js'
+import type { Session } from './session.js'
 
 /**
  * Registers our own requests beside LSP (protocol.ts). Each answers null or an empty list where the document is no assignment; `quietEnded` is

@@ -12,7 +12,7 @@ import { isRefusal, type Refusal } from '../features/rename/refusal.js'
 import { offsetOf, rangeOf, textEdits } from './conversion.js'
 import { handler } from './handler.js'
 import type { Session } from './session.js'
-import type { Snapshot } from './snapshot.js'
+import type { Snapshot } from './open-document.js'
 import { workspaceEdit } from './workspace-edit.js'
 
 /**

@@ -7,7 +7,8 @@ import { nameOf } from '../workspace/host.js'
 import { rangeOf } from './conversion.js'
 import { onAssignmentRequest } from './handler.js'
 import * as protocol from './protocol.js'
-import { findingsOf, type Session } from './session.js'
+import { findingsOf } from './findings.js'
+import type { Session } from './session.js'
 
 /** Registers the requests for the report in an editor's tab and for what is handed in. Both are about the text as it stands in the editor. */
 export function registerReportRequests(session: Session): void {

@@ -21,7 +21,7 @@ import { registerRename } from './rename-handlers.js'
 import { registrations, watchesFiles } from './registrations.js'
 import { newSession, type Session } from './session.js'
 import type { ServerOptions } from './server.js'
-import { applyChanges, openedDocument } from './snapshot.js'
+import { applyChanges, openedDocument } from './open-document.js'
 import { registerVerify } from './verify-requests.js'
 
 /** Registers everything that a client may ask for or tell, once it has said what it can do. */
@@ -85,7 +85,7 @@ function registerDocuments(session: Session, diagnostics: DocumentDiagnostics): 
   })
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     documents.close(uri)
-    session.found.delete(uri)
+    session.checked.delete(uri)
     diagnostics.closed(uri)
     // What was not saved is gone.
     if (isDataFile(uri)) changedNow(uri)

@@ -1,10 +1,7 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver'
+import type { CheckedVersions } from './findings.js'
 import { Emitter } from './language-server.js'
-import type { AssignmentDocument } from '../assignment/document.js'
-import { checked, type Checked, type Diagnosed } from '../features/diagnostics.js'
-import type { FixOptions } from '../features/fixes.js'
 import { worksIndexes, type WorksIndexes } from '../features/works/works-index.js'
-import { rules } from '../rules/index.js'
 import type { Verification } from '../bibliography/verification.js'
 import { isDataFile, workspaceFiles, type WorkspaceFiles } from '../workspace/workspace-files.js'
 import type { Host } from '../workspace/host.js'
@@ -15,54 +12,48 @@ import { lookUps, type LookUps } from '../workspace/look-up.js'
 import { network, type Network } from '../workspace/network.js'
 import { inSlices } from '../workspace/slices.js'
 import { zotero, type Zotero } from '../workspace/zotero.js'
-import { documents, type Documents, type OpenAssignment } from './documents.js'
+import { documents, type Documents } from './documents.js'
 import type { InitializationOptions } from './protocol.js'
 import { defaultSettings, type Settings } from './settings.js'
 
-interface Found {
-  readonly severities: Settings['severity']
-  /** The last version, and the one that may return. */
-  readonly versions: readonly Checked[]
-}
-
-/** One client's visit: what it can do, what it set, what it has open. The only thing in the server that changes. */
+/** The state of one connection: what the client can do, its settings, its open documents. Nothing else in the server is mutable. */
 export interface Session {
   readonly connection: Connection
   readonly host: Host
   readonly documents: Documents
   /** Briefs, libraries and all else that is read round the assignments. */
   readonly files: WorkspaceFiles
-  /** Used by two commands that say what they send, and by Zotero where it is switched on. */
+  /** Used by looking up and verifying, which say what they send, and by Zotero where it is switched on. */
   readonly network: Network
   readonly lookUps: LookUps
-  /** Models and works as they are searched: one index for completion and our own requests. */
+  /** Search indexes of models and works, for completion and for our own requests. */
   readonly worksIndexes: WorksIndexes
   client: ClientCapabilities
   options: InitializationOptions
   settings: Settings
-  /** While the client is asked for its settings for the first time. */
+  /** Resolves with the client's first settings; undefined once they are there. */
   firstSettings: Promise<void> | undefined
   notAuthors: ReadonlySet<string>
-  /** Fired when the settings are others than before. */
+  /** Fired when a setting has changed. */
   readonly settingsChanged: Emitter<void>
-  /** Fired when what surrounds a document was found, or is to be: briefs, libraries. */
+  /** Fired when a document was opened or closed, and when its surroundings (briefs, libraries) were found. */
   readonly surroundingsFound: Emitter<void>
-  /** Fired with its uri when a library was read later than it was asked for, or again. */
+  /** Fired with its uri when a library was read in the background. */
   readonly libraryRead: Emitter<string>
   /** Fired while a large library is read. */
   readonly libraryProgress: Emitter<LibraryProgress>
   /** What a registry said about entries, by the entry as it is written. */
   verified: ReadonlyMap<string, Verification>
   /**
-   * What was found last in each open file: the light bulb asks for what the squiggles were drawn from. No `WeakMap` by version: V8 takes the values of one
-   * for living until it looks through all memory, and each keystroke would leave a version behind until then.
+   * What was found last in each open file, by its uri. Not a `WeakMap` by version: V8 keeps the values of one until it next collects all of its memory, and
+   * each keystroke would leave a version behind until then.
    */
-  readonly found: Map<string, Found>
+  readonly checked: Map<string, CheckedVersions>
   /** Rules that broke down; each is logged once. */
   readonly brokenRules: Set<string>
 }
 
-/** How far a library is read, from 0 to 1. */
+/** How much of a library has been read, from 0 to 1. */
 export interface LibraryProgress {
   readonly uri: string
   readonly done: number
@@ -70,13 +61,13 @@ export interface LibraryProgress {
 
 /** What a session takes from the program that it runs in. */
 export interface SessionOptions {
-  /** "Markwise/0.1.0": how it names itself to hosts; left out in a browser, which does not let it. */
+  /** "Markwise/0.1.0": the `User-Agent` of requests; left out in a browser, which sets its own. */
   readonly userAgent?: string
-  /** Another address than Zotero's own. */
+  /** Where Zotero answers, if not at its usual address. */
   readonly zotero?: string
 }
 
-/** The session of one connection, with nothing open; files are read as the editor has them open. */
+/** A session with nothing open. Data files that are open are read as they stand in the editor. */
 export function newSession(connection: Connection, host: Host, options: SessionOptions = {}): Session {
   const net = network(host, { userAgent: options.userAgent })
   const withOpen = withOpenFiles(host, uri => session.documents.get(uri))
@@ -104,13 +95,13 @@ export function newSession(connection: Connection, host: Host, options: SessionO
     libraryRead: new Emitter(),
     libraryProgress: new Emitter(),
     verified: new Map(),
-    found: new Map(),
+    checked: new Map(),
     brokenRules: new Set(),
   }
   return session
 }
 
-/** A brief, models and sources that are open are read as they stand in the editor. */
+/** The host, but with data files (briefs, models, sources) as they stand in the editor where they are open. */
 function withOpenFiles(host: Host, open: Documents['get']): Host {
   return {
     ...host,
@@ -121,7 +112,7 @@ function withOpenFiles(host: Host, open: Documents['get']): Host {
   }
 }
 
-/** Who is told of libraries that were read, and the Zotero of this machine, of which nothing is asked before the settings say so. */
+/** Who is told of libraries that were read, and the Zotero of this machine, which is asked nothing until the settings allow it. */
 function librariesOf(
   host: Host,
   net: Network,
@@ -142,36 +133,4 @@ function librariesOf(
 function inputSettingsOf({ settings, notAuthors, verified }: Session): InputSettings {
   const { wordCount, references, libraries, printing, zotero: usesZotero } = settings
   return { wordCount, references, notAuthors, libraries, printing, zotero: usesZotero, verified }
-}
-
-/** All findings of an assignment by the session's settings; the same list while the document is the same. A rule that throws costs that rule. */
-export function findingsOf(session: Session, { document, snapshot: { uri } }: OpenAssignment): readonly Diagnosed[] {
-  const { severity: severities } = session.settings
-  const found = session.found.get(uri)
-  const versions = found?.severities === severities ? found.versions : []
-  const ofVersion = (version: AssignmentDocument | undefined) => versions.find(({ document }) => document === version)
-  const known = ofVersion(document)
-  if (known) return known.diagnosed
-  const options = { severities, onFault: (rule: string, error: unknown) => logBroken(session, rule, error) }
-  const now = checked(document, rules, options, ofVersion(document.since?.before))
-  const mayReturn = ofVersion(document.mayReturn)
-  session.found.set(uri, { severities, versions: mayReturn ? [now, mayReturn] : [now] })
-  return now.diagnosed
-}
-
-/** Said once for each rule. */
-function logBroken({ brokenRules, connection }: Session, rule: string, error: unknown): void {
-  if (brokenRules.has(rule)) return
-  brokenRules.add(rule)
-  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  connection.console.error(`The rule ${rule} failed: ${reason}`)
-}
-
-/** The fix "not an author" is for clients that keep names: they are never in a file. */
-export function fixOptions({ client, options }: Session): FixOptions {
-  return {
-    keepsNames: options.notAuthors !== undefined,
-    looksUp: options.lookUp === true,
-    showsPlaces: client.window?.showDocument?.support === true,
-  }
 }

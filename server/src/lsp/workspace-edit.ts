@@ -3,7 +3,7 @@ import { gapsIn } from '../insertion/gaps.js'
 import type { Edit } from '../text/edit.js'
 import { textEdits } from './conversion.js'
 import { snippetOf } from './snippet.js'
-import type { Snapshot } from './snapshot.js'
+import type { Snapshot } from './open-document.js'
 
 /** Edits of one document. Versioned where the client can, so that an edit for an older text is refused rather than misplaced. */
 export function workspaceEdit(client: ClientCapabilities, snapshot: Snapshot, edits: readonly Edit[]): WorkspaceEdit {

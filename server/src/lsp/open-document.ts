@@ -14,15 +14,15 @@ export interface Snapshot extends HeldText {
 /** A document that is open in the editor, with what was last read of it. */
 export interface OpenDocument {
   snapshot: Snapshot
-  /** What was read, of this or an earlier version. */
-  read: { readonly document: AssignmentDocument; readonly version: number } | undefined
+  /** What was last read, of this or an earlier version. */
+  read: AssignmentDocument | undefined
   /** Edits since `read`, each in offsets of the text after those before it. */
   pending: Edit[]
   /** Where and when the writer last typed; undefined after a save. */
   lastEdit: { readonly offset: number; readonly time: number } | undefined
 }
 
-/** A document as the editor opens it; it is read when somebody asks. */
+/** A document as the editor opens it. It is read when it is first asked for. */
 export function openedDocument(uri: string, language: string, version: number, content: string): OpenDocument {
   return {
     snapshot: { ...heldText(content), uri, language, version },
@@ -32,7 +32,7 @@ export function openedDocument(uri: string, language: string, version: number, c
   }
 }
 
-/** Applies the editor's changes at once and returns them as edits of the text inside; nothing is read yet. */
+/** Applies the editor's changes and returns them as edits of our text. Nothing is read yet. */
 export function applyChanges(
   document: OpenDocument,
   version: number,
@@ -53,17 +53,17 @@ export function applyChanges(
   return edits
 }
 
-// While nothing was read, only whether the front matter was touched is of use; edits of a text that is none of ours are not piled up.
+/** Until the text is first read, only whether an edit touched the front matter matters. Keeping no more, the edits of other Markdown do not pile up. */
 function firstOf(edits: readonly Edit[]): Edit[] {
   return [...edits].sort((a, b) => a.span.start - b.span.start).slice(0, 1)
 }
 
-/** The assignment of the document's present text; what was read before is used where text and inputs are the same. */
+/** The assignment of the document's present text, read anew only where text or inputs have changed since. */
 export function assignmentOf(document: OpenDocument, inputs: Inputs): AssignmentDocument {
   const { read, pending, snapshot } = document
-  if (read && pending.length === 0 && read.document.inputs === inputs) return read.document
-  const fresh = readAssignment(snapshot.text, inputs, read && { document: read.document, changes: pending })
-  document.read = { document: fresh, version: snapshot.version }
+  if (read && pending.length === 0 && read.inputs === inputs) return read
+  const fresh = readAssignment(snapshot.text, inputs, read && { document: read, changes: pending })
+  document.read = fresh
   document.pending = []
   return fresh
 }
