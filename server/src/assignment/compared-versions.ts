@@ -3,26 +3,28 @@ import type { Change } from '../text/edit.js'
 import type { Span } from '../text/span.js'
 import type { AssignmentDocument } from './document.js'
 import type { Fact, FactTable } from './incremental/block-view.js'
-import { bodyBlocks, type Outline } from './outline/outline.js'
-import { haveSameParts } from './outline/same-parts.js'
-import { outlineFacts } from './outline/outline-view.js'
 import { isOutside, movedBy, sameOfAll, type ChangedBlock, type Since } from './incremental/since.js'
+import { bodyBlocks, type Outline } from './outline/outline.js'
+import { outlineFacts } from './outline/outline-view.js'
+import { haveSameParts } from './outline/same-parts.js'
 
-/** What a comparison of two versions looks at. */
+/** Two versions, and how one became the other. */
 export interface Compared {
   readonly before: AssignmentDocument
   readonly now: AssignmentDocument
+  /** The one stretch that covers all edits in between. */
   readonly change: Change | undefined
+  /** Undefined where there are more or fewer blocks than before: then nothing that was read from blocks counts as unchanged. */
   readonly blocks: readonly ChangedBlock[] | undefined
   readonly outline: () => Outline
   readonly outlineNow: () => Outline
-  /** What fields of the version before were read from, block by block. */
+  /** The facts that fields of the version before were read from. */
   readonly facts: () => Partial<Record<Field, FactTable>>
 }
 
 type Field = keyof AssignmentDocument
 
-/** Tells which fields changed by the blocks that did. */
+/** Tells by the blocks that changed which fields and facts of a document did. Each is worked out once, when it is asked for. */
 export class ComparedVersions implements Since {
   readonly #compared: Compared
   readonly #fields = new Map<Field, boolean>()
@@ -48,7 +50,7 @@ export class ComparedVersions implements Since {
   unchanged(field: Field): boolean {
     const known = this.#fields.get(field)
     if (known !== undefined) return known
-    const answer = sameFields[field]?.(this, this.#compared) ?? false
+    const answer = unchangedFields[field]?.(this, this.#compared) ?? false
     this.#fields.set(field, answer)
     return answer
   }
@@ -62,32 +64,32 @@ export class ComparedVersions implements Since {
     return answer
   }
 
-  /** Whether all facts that the field is read from say the same. */
+  /** Whether none of the facts that the field is read from has changed. */
   unchangedFacts(field: Field): boolean {
     const facts = this.#compared.facts()[field]
-    return facts !== undefined && this.#unchangedAll(facts)
+    return facts !== undefined && this.#allUnchanged(facts)
   }
 
-  #unchangedAll(facts: FactTable): boolean {
+  #allUnchanged(facts: FactTable): boolean {
     return Object.values(facts).every(fact => this.unchangedFact(fact))
   }
 
-  /** Whether each block has the same part in the whole: headings name what they named, at the same places in the order of blocks. */
+  /** Whether the outline has kept its shape: headings name what they named, and each block belongs to the part that it belonged to. */
   get sameShape(): boolean {
     return (this.#sameShape ??= this.#hasSameShape())
   }
 
   #hasSameShape(): boolean {
     const { blocks, outline, outlineNow } = this.#compared
-    return blocks !== undefined && (this.#unchangedAll(outlineFacts) || haveSameParts(outline(), outlineNow()))
+    return blocks !== undefined && (this.#allUnchanged(outlineFacts) || haveSameParts(outline(), outlineNow()))
   }
 
-  /** The outline before. Its block indices hold for this version as well, where it is of the same shape. */
+  /** The outline before. Where the shape is the same, its block indices hold for this version as well. */
   get outline(): Outline {
     return this.#compared.outline()
   }
 
-  /** Whether no list of references holds a block that changed. */
+  /** Whether no block of a list of references has changed. */
   get sameLists(): boolean {
     const { blocks, outline } = this.#compared
     const inBody = bodyBlocks(outline())
@@ -95,8 +97,8 @@ export class ComparedVersions implements Since {
   }
 }
 
-/** Field by field what it is made of; what is not named here counts as changed. */
-const sameFields: Partial<Record<Field, (since: ComparedVersions, compared: Compared) => boolean>> = {
+/** When each field is unchanged, in terms of what it is made of. A field that is not here counts as changed by every edit. */
+const unchangedFields: Partial<Record<Field, (since: ComparedVersions, compared: Compared) => boolean>> = {
   inputs: () => true,
   blockCount: (_, { before, now }) => before.blockCount === now.blockCount,
   frontMatter: (_, { before, now }) => before.frontMatter === now.frontMatter,
@@ -113,7 +115,7 @@ const sameFields: Partial<Record<Field, (since: ComparedVersions, compared: Comp
   earlierTicks: since => since.unchangedFacts('earlierTicks'),
   modelMentions: since => since.unchanged('citations') && since.unchangedFacts('modelMentions'),
   authorMentions: since => since.unchanged('references') && since.unchangedFacts('authorMentions'),
-  // but for their points, which `coverage` speaks for, their sources, for which `citations` does, and how many words they have
+  // Of an answer, its words, points and sources are not meant here: who reads them reads `words`, `coverage` or `citations` (`WatchedAnswer`).
   answers: (since, compared) =>
     since.sameShape && since.unchanged('guidance') && (since.unchanged('words') || haveSameStates(compared)),
 }

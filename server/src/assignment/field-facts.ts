@@ -8,18 +8,18 @@ import { authorFacts, type KnownAuthors } from './mentions/author-mentions.js'
 import { modelFacts } from './mentions/model-mentions.js'
 import type { Readings } from './readings.js'
 
-/** What of a version its fields are read with. */
+/** What the fields of a version were read with. */
 interface ReadWith {
   readonly readings: Readings
-  /** Undefined where nobody asked for the citations. */
+  /** Undefined where nobody has asked for the citations. */
   readonly meanings: Meanings | undefined
-  /** Likewise, for authors that are named. */
+  /** Undefined where nobody has asked for the authors that are named. */
   readonly known: KnownAuthors | undefined
 }
 
 /**
- * What fields are read from, block by block: the tables through whose views they are read (`BlockView`), so that a field cannot hang on anything of a block
- * that is not compared. A field that is not here is read from other fields, or counts as changed.
+ * The facts of blocks that each field is read from: the tables of the `BlockView`s through which it is read, so no field can depend on anything of a block that is
+ * not compared. A field that is not here is made of other fields, or counts as changed by every edit.
  */
 export function fieldFacts({
   readings: { words, models, brief },

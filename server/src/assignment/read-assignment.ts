@@ -5,6 +5,7 @@ import { frontMatterAfter } from '../syntax/front-matter.js'
 import type { Span } from '../text/span.js'
 import { once } from '../text/once.js'
 import { answersOf } from './coverage/answers.js'
+import type { EarlierBlocks, PlacedBlocks } from './incremental/placed-blocks.js'
 import { authorFacts, authorMentions, knownAuthors, type KnownAuthors } from './mentions/author-mentions.js'
 import { BlockFacts } from './incremental/block-facts.js'
 import { citationFacts, citedWorks } from './citations/citing.js'
@@ -18,7 +19,7 @@ import { modelFacts, modelMentions } from './mentions/model-mentions.js'
 import { notUnderstood } from './not-understood.js'
 import { openedSections, outlineOf, unknownCriteria, type Outline, type OutlineParts } from './outline/outline.js'
 import { titleIn } from './outline/title.js'
-import { placeBlocks, type EarlierBlocks, type PlacedBlocks } from './incremental/place-blocks.js'
+import { placeBlocks } from './incremental/place-blocks.js'
 import { readingsOf, type Readings } from './readings.js'
 import { changedBlocks, type Since } from './incremental/since.js'
 import { ComparedVersions } from './compared-versions.js'
@@ -29,15 +30,15 @@ import { guidanceFacts } from './brief-reading/brief-reading.js'
 import { outlineFacts } from './outline/outline-view.js'
 import { writtenComments } from './comments/written-comments.js'
 
-/** The version before, and the edits since in the order they were made, each in offsets of the text after those before it. */
+/** An earlier version, and the edits since, in the order in which they were made: each is in offsets of the text after those before it. */
 export interface Previous {
   readonly document: AssignmentDocument
   readonly changes: readonly Edit[]
 }
 
 /**
- * Everything known about one version of an assignment. Never throws; every field is computed when first asked for. With `previous` only what
- * the edits touched is read again, and the result is the same as without (test/properties).
+ * Everything known about one version of an assignment. Never throws. Every field is computed when it is first asked for. With `previous`, only what the
+ * edits touched is read again, and the result is the same as without it (test/properties).
  */
 export function readAssignment(text: Text, inputs: Inputs, previous?: Previous): AssignmentDocument {
   return previous?.document instanceof ReadAssignment
@@ -53,27 +54,28 @@ class ReadAssignment implements AssignmentDocument {
   readonly inputs: Inputs
   readonly #placed: PlacedBlocks
   readonly #facts: BlockFacts
-  readonly #readings: Readings
-  /** Until the citations, or authors that are named, were asked for: what they meant in the version before. */
+  readonly readings: Readings
+  /** What citations mean here; until they are asked for, what they meant in the version before. */
   #meanings: Meanings | undefined
+  /** The authors that are known here; until they are asked for, those of the version before. */
   #known: KnownAuthors | undefined
   #since: ComparedVersions | undefined
-  /** A version further back whose blocks may return, for the next one. */
-  #aside: Earlier | undefined
+  /** An older version whose blocks may return, for the next version. */
+  #shelved: Earlier | undefined
   readonly frontMatter
 
-  constructor(text: Text, inputs: Inputs, last?: Earlier, aside?: Earlier) {
+  constructor(text: Text, inputs: Inputs, last?: Earlier, shelved?: Earlier) {
     this.text = text
     this.inputs = inputs
     this.frontMatter = frontMatterAfter(text, last?.document.frontMatter, last?.change)
     const body = this.frontMatter.span?.end ?? 0
-    const placing = placeBlocks(text, body, last, aside)
+    const placing = placeBlocks(text, body, last, shelved)
     this.#placed = placing.placed
-    this.#aside = placing.aside
+    this.#shelved = placing.shelved
     const before = placing.after?.document
     const sameInputs = before?.inputs === inputs
     this.#facts = new BlockFacts(this.#placed.blocks, this.#placed.kept, before && before.#facts, sameInputs)
-    this.#readings = readingsOf(inputs, before)
+    this.readings = readingsOf(inputs, before)
     if (last) last.document.#becomesLast()
     if (before === undefined) return
     this.#meanings = before.#meanings
@@ -83,9 +85,9 @@ class ReadAssignment implements AssignmentDocument {
 
   /** The version after these changes. */
   next(text: Text, inputs: Inputs, changes: readonly Edit[]): ReadAssignment {
-    const aside = this.#aside && { ...this.#aside, change: changeOf(changes, this.#aside.change) }
+    const shelved = this.#shelved && { ...this.#shelved, change: changeOf(changes, this.#shelved.change) }
     const last = { document: this, placed: this.#placed, change: changeOf(changes) }
-    return new ReadAssignment(text, inputs, last, aside)
+    return new ReadAssignment(text, inputs, last, shelved)
   }
 
   #comparedWith(before: ReadAssignment, change: Change | undefined): ComparedVersions {
@@ -94,24 +96,24 @@ class ReadAssignment implements AssignmentDocument {
       now: this,
       change,
       blocks: changedBlocks(before.#placed.blocks, this.#placed, change),
-      outline: () => before.#shape ?? before.#outline(),
+      outline: () => before.#sameShaped ?? before.#outline(),
       outlineNow: () => this.#outline(),
-      facts: once(() => fieldFacts({ readings: before.#readings, meanings: before.#meanings, known: before.#known })),
+      facts: once(() => fieldFacts({ readings: before.readings, meanings: before.#meanings, known: before.#known })),
     })
   }
 
-  /** Lets go of the version before, since else each would hold all those before it. */
+  /** Called when a later version is read: lets go of the version before, or each version would hold all those before it. */
   #becomesLast(): void {
     const since = this.#since
-    this.#since = this.#aside = undefined
-    if (since?.sameShape) this.#shape = since.outline
+    this.#since = this.#shelved = undefined
+    if (since?.sameShape) this.#sameShaped = since.outline
   }
 
   get since(): Since | undefined {
     return this.#since
   }
   get mayReturn(): AssignmentDocument | undefined {
-    return this.#aside?.document
+    return this.#shelved?.document
   }
 
   get blockCount(): number {
@@ -135,18 +137,15 @@ class ReadAssignment implements AssignmentDocument {
     return this.blocks[index]?.start ?? 0
   }
 
-  /** For the next version. */
-  get readings(): Readings {
-    return this.#readings
-  }
-
   get blocks(): readonly PlacedBlock[] {
     return this.#placed.blocks
   }
 
-  readonly #outline = once(() => outlineOf(this.#facts.view(outlineFacts), this.#readings.brief?.names))
+  /** The outline of an older version with the same parts, so that this one need not be made: its block indices hold here, its places do not. */
+  #sameShaped: Outline | undefined
+  readonly #outline = once(() => outlineOf(this.#facts.view(outlineFacts), this.readings.brief?.names))
   readonly #parts = once(
-    (): OutlineParts => this.#shape ?? (this.#since?.sameShape ? this.#since.outline : this.#outline()),
+    (): OutlineParts => this.#sameShaped ?? (this.#since?.sameShape ? this.#since.outline : this.#outline()),
   )
   readonly #openedSections = once(() =>
     this.#parts().headings.some(({ names }) => names.section !== undefined) ? openedSections(this.#outline()) : [],
@@ -154,31 +153,29 @@ class ReadAssignment implements AssignmentDocument {
   readonly #unknownCriteria = once(() =>
     this.#parts().headings.some(({ names }) => names.unknown !== undefined) ? unknownCriteria(this.#outline()) : [],
   )
-  /** An outline with the same parts; only its block indices are of this version. */
-  #shape: Outline | undefined
   readonly #references = once(() => referenceLists(this.text, this.blocks, this.#outline()))
   readonly #citations = once(() => {
     this.#meanings = meaningsOf(this.#facts.view(shortNameFacts), this.#parts(), this.#references(), this.#meanings)
-    const view = this.#facts.view(citationFacts(this.#meanings, this.#readings.brief))
+    const view = this.#facts.view(citationFacts(this.#meanings, this.readings.brief))
     return citedWorks(view, this.#parts(), this.#references(), this.inputs)
   })
   readonly #ticks = once(() => ticksIn(this.#facts.view(commentFacts)))
   readonly #words = once(() =>
-    wordTotals(this.#facts.view(this.#readings.words), this.#parts(), this.inputs, this.frontMatter.words),
+    wordTotals(this.#facts.view(this.readings.words), this.#parts(), this.inputs, this.frontMatter.words),
   )
   readonly #answers = once(() => this.#readAnswers())
   readonly #coverage = once(() => coverageOf(this.inputs.brief, this.#answers()))
   readonly #guidance = once(() =>
-    this.#readings.brief ? guidanceLeft(this.#facts.view(guidanceFacts(this.#readings.brief)), this.#parts()) : [],
+    this.readings.brief ? guidanceLeft(this.#facts.view(guidanceFacts(this.readings.brief)), this.#parts()) : [],
   )
-  readonly #comments = once(() => writtenComments(this.#facts.view(commentFacts), this.#readings.brief))
+  readonly #comments = once(() => writtenComments(this.#facts.view(commentFacts), this.readings.brief))
   readonly #models = once(() => {
-    const view = this.#facts.view(modelFacts(this.#readings.models, this.#readings.brief))
+    const view = this.#facts.view(modelFacts(this.readings.models, this.readings.brief))
     return modelMentions(view, this.#parts(), this.#citations(), this.inputs.catalogue)
   })
   readonly #authors = once(() => {
-    this.#known = knownAuthors(this.#references(), this.inputs, this.#readings.authors, this.#known)
-    return authorMentions(this.#facts.view(authorFacts(this.#known, this.#readings.brief)), this.#parts())
+    this.#known = knownAuthors(this.#references(), this.inputs, this.readings.authors, this.#known)
+    return authorMentions(this.#facts.view(authorFacts(this.#known, this.readings.brief)), this.#parts())
   })
   readonly #ignores = once(() => ignoresIn(this.#facts.view(commentFacts), this.text.length))
   readonly #notUnderstood = once(() => notUnderstood(this))
@@ -233,7 +230,7 @@ class ReadAssignment implements AssignmentDocument {
   }
 
   #readAnswers() {
-    const { brief: reading, words } = this.#readings
+    const { brief: reading, words } = this.readings
     if (reading === undefined) return []
     return answersOf({
       blocks: this.blocks,

@@ -4,7 +4,7 @@ import { wordFacts, type WordFacts } from './coverage/count-words.js'
 import type { Inputs } from './document.js'
 import { modelFinder, type ModelFinder } from './mentions/model-mentions.js'
 
-/** What is kept from version to version as long as brief, catalogue and settings are the same objects. */
+/** What was worked out from the inputs alone: kept from version to version while brief, catalogue and settings are the same objects. */
 export interface Readings {
   readonly brief: BriefReading | undefined
   readonly words: WordFacts
@@ -12,7 +12,7 @@ export interface Readings {
   readonly authors: CatalogueAuthors
 }
 
-/** The readings for these inputs: those of the version before, as far as its inputs were the same. */
+/** The readings for these inputs; those of the version before where its inputs were the same. */
 export function readingsOf(
   inputs: Inputs,
   before: { readonly inputs: Inputs; readonly readings: Readings } | undefined,

@@ -5,22 +5,22 @@ import type { Finding, Fix, Rule } from '../rules/rule.js'
 import type { Span } from '../text/span.js'
 import { readsNow, WatchedDocument, type Reads } from './watched-document.js'
 
-/** What a rule found in one version, and what of the document it looked at to find it. */
+/** What a rule found in one version of a document, and what it read to find it. */
 export interface RuleRun {
   readonly findings: readonly Finding[]
   readonly reads: Reads
 }
 
-/** Of a rule that is switched off, or broke down: nothing that a later version could take over. */
+/** The run of a rule that is switched off, or threw. */
 export const emptyRun: RuleRun = { findings: [], reads: { fields: [], facts: [], spans: [] } }
 
 /**
- * What the rule finds in this version. `before` is what it found in the version that this one was read after: where it would look at the same
- * things again, its findings have moved with the text, and it is not asked.
+ * The rule's findings in this version. `before` is its run on the version that this one was read after. The rule is run again only where something has changed
+ * that it read then; else its findings are moved along with the text.
  */
 export function runAgain(rule: Rule, document: AssignmentDocument, before: RuleRun | undefined): RuleRun {
-  const kept = before && document.since && stillFound(rule, document, document.since, before)
-  return kept ?? freshRun(rule, document)
+  const moved = before && document.since && movedRun(rule, document, document.since, before)
+  return moved ?? freshRun(rule, document)
 }
 
 function freshRun(rule: Rule, document: AssignmentDocument): RuleRun {
@@ -29,7 +29,8 @@ function freshRun(rule: Rule, document: AssignmentDocument): RuleRun {
   return { findings: findings.map(finding => withFixesOf(rule, document, finding)), reads: watched.reads }
 }
 
-function stillFound(rule: Rule, document: AssignmentDocument, since: Since, before: RuleRun): RuleRun | undefined {
+/** The run before, at its new places; undefined where the rule has to be run again. */
+function movedRun(rule: Rule, document: AssignmentDocument, since: Since, before: RuleRun): RuleRun | undefined {
   const { findings, reads } = before
   const now = readsNow(reads, since)
   if (now === undefined) return undefined
@@ -43,7 +44,6 @@ function stillFound(rule: Rule, document: AssignmentDocument, since: Since, befo
   return { findings: moved, reads: now }
 }
 
-/** There is one for each finding at each keystroke. */
 function movedFinding(rule: Rule, document: AssignmentDocument, finding: Finding, since: Since): Finding | undefined {
   const span = since.moved(finding.span)
   if (span === undefined) return undefined
@@ -52,6 +52,8 @@ function movedFinding(rule: Rule, document: AssignmentDocument, finding: Finding
   const moved = related ? { ...finding, span, related } : { ...finding, span }
   return finding.fixes === undefined ? moved : withFixes(moved, rule, document)
 }
+
+type Related = NonNullable<Finding['related']>
 
 function movedRelated(places: Related, since: Since): Related | undefined {
   const moved: Related[number][] = []
@@ -63,16 +65,14 @@ function movedRelated(places: Related, since: Since): Related | undefined {
   return moved
 }
 
-type Related = NonNullable<Finding['related']>
-
 function withFixesOf(rule: Rule, document: AssignmentDocument, finding: Finding): Finding {
   return finding.fixes === undefined ? finding : withFixes({ ...finding }, rule, document)
 }
 
 /**
- * Fixes are edits of one version: they are worked out on this one when somebody asks for them. The finding itself is not held on to: with its
- * own fixes it holds the version before, and that the one before it. Bound, since V8 keeps what an arrow function holds until it looks through all of its
- * memory: the version of each keystroke was copied twice before it went, which took up to a sixth of a keystroke's processor time.
+ * Gives a finding the fixes of this version, worked out when they are asked for: fixes are edits, and edits belong to one version. The finding's own `fixes` must go,
+ * since they hold the version before, and that the one before it. `bind` instead of an arrow function: V8 frees what an arrow function holds only when it
+ * collects all of its memory, and copying the versions that wait for that took up to a sixth of the time of a keystroke.
  */
 function withFixes(
   finding: { -readonly [K in keyof Finding]: Finding[K] },
@@ -85,13 +85,13 @@ function withFixes(
 }
 
 function fixesNow(rule: Rule, document: AssignmentDocument, span: Span, message: string): readonly Fix[] {
-  const same = foundAnew(document)(rule).find(
+  const same = findingsIn(document)(rule).find(
     other => other.span.start === span.start && other.span.end === span.end && other.message === message,
   )
   return same?.fixes?.() ?? []
 }
 
-/** What each rule finds in a document, asked of the document itself; kept with it. */
-const foundAnew = rememberedFor((document: AssignmentDocument) =>
+/** What each rule finds in a document itself rather than through a `WatchedDocument`; kept with the document. */
+const findingsIn = rememberedFor((document: AssignmentDocument) =>
   rememberedFor((rule: Rule): readonly Finding[] => [...rule.check(document)]),
 )

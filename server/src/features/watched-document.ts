@@ -5,15 +5,15 @@ import type { Span } from '../text/span.js'
 
 type Field = keyof AssignmentDocument
 
-/** What somebody looked at in a document, each once. Lists, since all of them are gone through at each keystroke. */
+/** What was read of a document, each field and fact once. Arrays, since all of it is gone through at each keystroke. */
 export interface Reads {
   readonly fields: readonly Field[]
   readonly facts: readonly ((block: Block) => unknown)[]
-  /** Stretches of the text. */
+  /** Stretches of the text that were read. */
   readonly spans: readonly Span[]
 }
 
-/** A document that notes what is asked of it. All answers are those of `document`. */
+/** A document that answers as `document` does, and notes what is read of it. */
 export class WatchedDocument implements AssignmentDocument {
   readonly #document: AssignmentDocument
   readonly #fields = new Set<Field>()
@@ -26,7 +26,7 @@ export class WatchedDocument implements AssignmentDocument {
     this.#document = document
   }
 
-  /** Everything that was asked so far. */
+  /** What has been read so far. */
   get reads(): Reads {
     return { fields: [...this.#fields], facts: [...this.#facts], spans: this.#spans }
   }
@@ -121,13 +121,13 @@ export class WatchedDocument implements AssignmentDocument {
     return this.#document.factOf(fact, index)
   }
 
-  /** A place, which moves with the text: nothing to note. */
+  /** Notes nothing: places move with the text. */
   startOf(index: number): number {
     return this.#document.startOf(index)
   }
 }
 
-/** An answer that notes when somebody looks at its words, points or sources, which change far more often than all else in it. */
+/** An answer whose words, points and sources are noted as fields of their own: they change far more often than the rest of it. */
 class WatchedAnswer implements Answer {
   readonly #answer: Answer
   readonly #note: (field: Field) => void
@@ -155,7 +155,7 @@ class WatchedAnswer implements Answer {
   get span() {
     return this.#answer.span
   }
-  /** A place only: nothing to note. */
+  /** Notes nothing: places move with the text. */
   get place() {
     return this.#answer.place
   }
@@ -182,7 +182,7 @@ class WatchedAnswer implements Answer {
   }
 }
 
-/** The same places after the edit, the same object where there are none; undefined where what was looked at has changed. */
+/** The reads with their spans moved along with the text; undefined where something that was read has changed. The same object where it has no spans. */
 export function readsNow(reads: Reads, since: Since): Reads | undefined {
   const { fields, facts, spans } = reads
   if (!fields.every(field => since.unchanged(field)) || !facts.every(fact => since.unchangedFact(fact)))

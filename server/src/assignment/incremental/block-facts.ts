@@ -1,36 +1,35 @@
 import type { PlacedBlock } from '../document.js'
 import type { BlockView, Fact, FactTable } from './block-view.js'
-import { nothingKept, type Kept } from './place-blocks.js'
+import { nothingKept, type Kept } from './placed-blocks.js'
 
 /**
- * What can be said of each block alone, for all blocks of one version: arrays that run beside `blocks`. A later version takes over what the
- * version before had been asked, and asks only about the blocks between the ends that were kept.
+ * The facts of all blocks of one version: for each fact an array of answers that runs beside `blocks`. Answers of the version before are taken over for
+ * the blocks that were kept; only the blocks in between are asked.
  */
 export class BlockFacts {
   readonly #blocks: readonly PlacedBlock[]
-  readonly #known = new Map<Fact, unknown[]>()
-  /** Of these, those that every block was asked for. */
+  readonly #answers = new Map<Fact, unknown[]>()
+  /** The facts that every block was asked for. */
   readonly #complete = new Set<Fact>()
-  /** What versions before were told, and how much of it still stands. */
-  readonly #before: ReadonlyMap<Fact, Told>
+  readonly #earlier: ReadonlyMap<Fact, EarlierAnswers>
 
-  /** `sameInputs`: whether what is asked now is what was asked before; else nothing is handed on that nobody asked about last time. */
+  /** `sameInputs`: whether `before` was read with the same inputs; if not, answers that it did not use itself are dropped. */
   constructor(blocks: readonly PlacedBlock[], kept: Kept, before: BlockFacts | undefined, sameInputs = true) {
     this.#blocks = blocks
-    this.#before = before ? before.#toldNow(kept, sameInputs) : new Map()
+    this.#earlier = before ? before.#handedOn(kept, sameInputs) : new Map()
   }
 
   /**
-   * The fact for each block, in order. `fact` is the same function for as long as it would answer the same. Where `asks` says no, nothing is
-   * asked, and the answer may be undefined.
+   * The fact for each block, in the order of the text. `fact` has to be the same function for as long as its answers hold. With `asks`, blocks that it says no
+   * to are not asked, and their answer may be undefined.
    */
   of<V>(fact: Fact<V>): readonly V[]
   of<V>(fact: Fact<V>, asks: (index: number) => boolean): readonly (V | undefined)[]
   of<V>(fact: Fact<V>, asks?: (index: number) => boolean): readonly (V | undefined)[] {
     const answers = this.#answersOf(fact)
     if (this.#complete.has(fact)) return answers
-    const told = this.#before.get(fact)
-    const { front, back } = told?.isComplete ? told : nothingKept
+    const earlier = this.#earlier.get(fact)
+    const { front, back } = earlier?.isComplete ? earlier : nothingKept
     for (let index = front; index < answers.length - back; index++) {
       const placed = this.#blocks[index]
       if (placed && answers[index] === undefined && (asks === undefined || asks(index)))
@@ -40,13 +39,13 @@ export class BlockFacts {
     return answers
   }
 
-  /** The same of one block, the others not being asked. */
+  /** The fact for the block at `index` alone; undefined where there is none. */
   at<V>(fact: Fact<V>, index: number): V | undefined {
     const placed = this.#blocks[index]
     return placed && (this.#answersOf(fact)[index] ??= fact(placed.block))
   }
 
-  /** The blocks as somebody may see them who looks at no other facts than those of the table. */
+  /** The blocks as a reading sees them that may look at the facts of this table only. */
   view<T extends FactTable>(table: T): BlockView<T> {
     const factOf = <N extends keyof T>(name: N) => table[name] as Fact<ReturnType<T[N]>>
     return {
@@ -57,22 +56,23 @@ export class BlockFacts {
     }
   }
 
-  /** What is known of each block so far, to be filled. */
+  /** The answers that are known so far; undefined for blocks that are still to be asked. */
   #answersOf<V>(fact: Fact<V>): (V | undefined)[] {
-    let answers = this.#known.get(fact) as (V | undefined)[] | undefined
+    let answers = this.#answers.get(fact) as (V | undefined)[] | undefined
     if (answers === undefined) {
-      answers = this.#spliced<V>(this.#before.get(fact) as Told<V> | undefined)
-      this.#known.set(fact, answers)
+      answers = this.#takenOver<V>(this.#earlier.get(fact) as EarlierAnswers<V> | undefined)
+      this.#answers.set(fact, answers)
     }
     return answers
   }
 
-  /** What was told about the blocks at both ends; undefined for those between. */
-  #spliced<V>(told: Told<V> | undefined): (V | undefined)[] {
+  /** The earlier answers for the blocks that were kept at both ends; undefined for the blocks in between. */
+  #takenOver<V>(earlier: EarlierAnswers<V> | undefined): (V | undefined)[] {
     const { length } = this.#blocks
-    if (told === undefined) return Array.from({ length }, () => undefined)
-    const { answers: before, front, back } = told
-    if (length === before.length) return copied(before, front, length - back)
+    if (earlier === undefined) return Array.from({ length }, () => undefined)
+    const { answers: before, front, back } = earlier
+    // Most often one block takes the place of one, and the array need not grow.
+    if (length === before.length) return before.slice().fill(undefined, front, length - back)
     const answers = before.slice(0, front)
     for (let index = front; index < length - back; index++) answers.push(undefined)
     for (let index = before.length - back; index < before.length; index++) answers.push(before[index])
@@ -80,35 +80,30 @@ export class BlockFacts {
   }
 
   /**
-   * For the next version. Facts that nobody asked about in this one are handed on for some versions, less what the edits touched: others took the
-   * place of some of them, and nobody will ever ask about those again.
+   * The answers for the next version. Those that this version did not use are handed on for a few versions more, less what edits touched. For ever would be too
+   * long: a fact may have been replaced by another, and nobody will ask for it again.
    */
-  #toldNow(kept: Kept, sameInputs: boolean): ReadonlyMap<Fact, Told> {
-    const told = new Map<Fact, Told>()
-    for (const [fact, { answers, front, back, isComplete, unasked }] of this.#before) {
-      if (!sameInputs || this.#known.has(fact) || unasked >= longestUnasked) continue
-      const both = { front: Math.min(front, kept.front), back: Math.min(back, kept.back) }
-      told.set(fact, { answers, ...both, isComplete, unasked: unasked + 1 })
+  #handedOn(kept: Kept, sameInputs: boolean): ReadonlyMap<Fact, EarlierAnswers> {
+    const handedOn = new Map<Fact, EarlierAnswers>()
+    for (const [fact, { answers, front, back, isComplete, unused }] of this.#earlier) {
+      if (!sameInputs || this.#answers.has(fact) || unused >= longestUnused) continue
+      const stillKept = { front: Math.min(front, kept.front), back: Math.min(back, kept.back) }
+      handedOn.set(fact, { answers, ...stillKept, isComplete, unused: unused + 1 })
     }
-    for (const [fact, answers] of this.#known)
-      told.set(fact, { answers, ...kept, isComplete: this.#complete.has(fact), unasked: 0 })
-    return told
+    for (const [fact, answers] of this.#answers)
+      handedOn.set(fact, { answers, ...kept, isComplete: this.#complete.has(fact), unused: 0 })
+    return handedOn
   }
 }
 
-/** A copy in which those from `start` to `end` are unknown. Most often one block takes the place of one, and nothing has to grow. */
-function copied<V>(answers: readonly (V | undefined)[], start: number, end: number): (V | undefined)[] {
-  return answers.slice().fill(undefined, start, end)
-}
+/** For how many versions answers are handed on unused. Blocks themselves remember most answers for longer. */
+const longestUnused = 8
 
-/** For so many versions answers are handed on unasked. Blocks themselves remember most of them for longer. */
-const longestUnasked = 8
-
-/** Answers of an earlier version, and how many at either end still hold. */
-interface Told<V = unknown> extends Kept {
+/** The answers of an earlier version, and how many at either end still hold. */
+interface EarlierAnswers<V = unknown> extends Kept {
   readonly answers: readonly (V | undefined)[]
-  /** Whether every block had been asked for it. */
+  /** Whether every block had been asked. */
   readonly isComplete: boolean
-  /** For how many versions nobody has asked. */
-  readonly unasked: number
+  /** How many versions have not used them. */
+  readonly unused: number
 }

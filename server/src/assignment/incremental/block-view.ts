@@ -1,26 +1,26 @@
 import type { Block } from '../../syntax/block.js'
 import type { Span } from '../../text/span.js'
 
-/** What can be said of a block by itself: a pure function of it, whose answers are compared as plain data. */
+/** A fact of single blocks: a pure function of the block, whose answer is plain data that can be compared. */
 export interface Fact<V = unknown> {
   (block: Block): V
-  /** Of a fact that looks at nothing but the answer of another (`rememberedFrom`), that other: where that says the same, so does this. */
+  /** The fact that this one is worked out from, where it looks at nothing else (`rememberedFrom`): it changes only where that one does. */
   readonly from?: Fact
 }
 
-/** Facts by the names that a reading has for them. */
+/** Facts, each under the name that a reading has for it. */
 export type FactTable = Readonly<Record<string, Fact>>
 
 /**
- * The blocks of one version as a reading may see them: where they stand, and what the facts of one table say of each. All else that a block holds is out of
- * its reach, so that its answer holds for as long as those facts say the same: the table that a reading looks through is the one that `Since` compares.
+ * The blocks of one version as a reading sees them: their places, and the facts of one table. Nothing else of a block can be reached, so what the reading found
+ * holds for as long as these facts do not change. Two versions are compared by the same table (`field-facts.ts`).
  */
 export interface BlockView<T extends FactTable> {
-  /** Where the blocks stand, in order; as many as there are blocks. */
+  /** Where the blocks stand, in the order of the text. */
   readonly places: readonly Span[]
-  /** A fact of each block, in order. Where `asks` says no, nothing is asked, and the answer may be undefined. */
+  /** A fact of each block, in the order of the text. With `asks`, the answer may be undefined for blocks that it says no to. */
   all<N extends keyof T>(name: N): readonly ReturnType<T[N]>[]
   all<N extends keyof T>(name: N, asks: (index: number) => boolean): readonly (ReturnType<T[N]> | undefined)[]
-  /** A fact of the block at `index`, the others not being asked; undefined where there is none. */
+  /** A fact of the block at `index` alone; undefined where there is none. */
   at<N extends keyof T>(name: N, index: number): ReturnType<T[N]> | undefined
 }

@@ -2,9 +2,8 @@ import type { Block } from '../../syntax/block.js'
 import type { Fact } from './block-view.js'
 
 /**
- * `compute`, with its answer kept on the block: how unchanged blocks cost nothing. `slot` names what is kept; a block holds one answer for
- * each slot, that of the function that asked last, so nothing piles up when briefs or lists change. `before` is what that one had answered: a slot's
- * answers are all of one type.
+ * `compute`, with its answers kept on the blocks: a block that no edit touched is not asked twice. Each `slot` holds one answer on a block, that of the
+ * function which asked last, so nothing piles up when briefs or lists change. `before` is the answer that stood in the slot: all of a slot are of one type.
  */
 export function remembered<V>(slot: string, compute: (block: Block, before: V | undefined) => V): (block: Block) => V {
   return block => {
@@ -16,7 +15,7 @@ export function remembered<V>(slot: string, compute: (block: Block, before: V | 
   }
 }
 
-/** The same for a fact that is worked out from another, and from nothing else of the block. */
+/** A remembered fact that is worked out from another fact, and from nothing else of the block. */
 export function rememberedFrom<A, V>(
   slot: string,
   from: Fact<A>,
@@ -28,16 +27,17 @@ export function rememberedFrom<A, V>(
   )
 }
 
-/** How a fact follows one of the same slot that it takes the place of. */
+/** How a remembered fact follows the one that it replaces in its slot. */
 export interface Succession<V> {
-  /** This fact's own, for the one that will take its place. A symbol, since whoever held that fact would hold all those before it. */
+  /** Names this fact to the one that will replace it. A symbol: a reference to the fact would hold all the facts before it as well. */
   readonly version: symbol
+  /** The version of the fact that this one replaces. */
   readonly after: symbol | undefined
-  /** Whether what the one before answered about a block is what this one would answer. */
+  /** Whether this fact would answer the same about a block as the one before did. */
   readonly holds: (block: Block, answer: V) => boolean
 }
 
-/** The same for a fact that depends on more than the block, and can tell by what has changed since the fact before which answers hold. */
+/** A remembered fact that depends on more than the block, and can tell which answers of the fact before it still hold. */
 export function rememberedAfter<V>(
   slot: string,
   { version, after, holds }: Succession<V>,
@@ -53,7 +53,7 @@ export function rememberedAfter<V>(
   }
 }
 
-/** The same for any other object, kept for as long as it lives. */
+/** `compute`, with its answer about an object kept for as long as the object lives. */
 export function rememberedFor<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { readonly value: V }>()
   return key => {

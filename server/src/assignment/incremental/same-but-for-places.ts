@@ -1,9 +1,9 @@
-/** Whether a place of the text before is that place of the text now. */
+/** Whether an offset of the text before is now this other one: where it must be after the edit. */
 export type Follows = (before: number, now: number) => boolean
 
 /**
- * Whether two pieces of plain data say the same, where every span (`{ start, end }`) of the first has only moved along with the text. What is not plain
- * data, such as a function, is the same only where it is the same object: rather too few than too many are called the same.
+ * Whether two pieces of plain data are equal, apart from spans (`{ start, end }`) that have moved along with the text. What is not plain data, such as a function,
+ * has to be the same object: when in doubt, the two are different.
  */
 export function sameButForPlaces(before: unknown, now: unknown, follows: Follows): boolean {
   if (before === now) return true

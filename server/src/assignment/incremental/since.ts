@@ -3,35 +3,36 @@ import { growthOf, type Change } from '../../text/edit.js'
 import type { Span } from '../../text/span.js'
 import type { AssignmentDocument, PlacedBlock } from '../document.js'
 import type { Fact } from './block-view.js'
-import type { PlacedBlocks } from './place-blocks.js'
+import type { PlacedBlocks } from './placed-blocks.js'
 import { sameButForPlaces, type Follows } from './same-but-for-places.js'
 
 /**
- * How a version differs from the one that it was read after. Whoever worked something out from that version need not do so again where all
- * that it looked at is unchanged: it has only moved with the text.
+ * How a version differs from the one that it was read after. What was worked out from that version need not be worked out again where nothing that it was
+ * worked out from has changed: its places only have to be moved.
  */
 export interface Since {
   /** The version that this one was read after, with the same inputs. */
   readonly before: AssignmentDocument
-  /** Whether a field says the same as before, but for places that moved with the text. Rather no than a wrong yes. */
+  /** Whether a field says the same as before, apart from places that moved with the text. When in doubt, no. */
   unchanged(field: keyof AssignmentDocument): boolean
-  /** Whether a function of single blocks says the same of each as before, but for places. `fact` is a pure function and plain data its answer. */
+  /** Whether a fact says the same of every block as before, apart from places that moved with the text. */
   unchangedFact(fact: Fact): boolean
-  /** Where a place of the version before is now, with what was typed inside it; undefined where the edit touches one of its ends. */
+  /** Where a span of the version before is now; undefined where an edit touches one of its ends. What was typed inside it belongs to it. */
   moved(span: Span): Span | undefined
-  /** The same for what was read: undefined where the edit touches any of it. */
+  /** Where a span of the version before is now; undefined where an edit touches any of it. */
   untouched(span: Span): Span | undefined
 }
 
-/** Two blocks at one place in the order of the text that are not the same object. */
+/** A block that another has taken the place of. */
 export interface ChangedBlock {
   readonly index: number
   readonly before: Block
   readonly now: Block
+  /** Compares places in the two. */
   readonly follows: Follows
 }
 
-/** The blocks that are others than before, one for one; undefined where there are more or fewer than before. */
+/** The blocks that others have taken the place of, one for one; undefined where there are more or fewer blocks than before. */
 export function changedBlocks(
   before: readonly PlacedBlock[],
   { blocks, kept: { front, back } }: PlacedBlocks,
@@ -57,7 +58,7 @@ export function sameOfAll(changed: readonly ChangedBlock[], fact: Fact): boolean
 export function movedBy(change: Change | undefined, span: Span): Span | undefined {
   if (change === undefined || span.end < change.start) return span
   if (span.start <= change.end) {
-    // what holds the whole change grows or shrinks with it
+    // a span that holds the whole change grows or shrinks with it
     if (span.start >= change.start || span.end <= change.end) return undefined
     return { start: span.start, end: span.end + growthOf(change) }
   }
@@ -69,7 +70,7 @@ export function isOutside(change: Change | undefined, { start, end }: Span): boo
   return change === undefined || end < change.start || start > change.end
 }
 
-/** A place at an edge of the change could as well have moved as stayed: it follows neither way. */
+/** A place at an edge of the change may have moved or not, so it follows neither way. */
 function followsIn(oldStart: number, newStart: number, change: Change | undefined): Follows {
   if (change === undefined) return (before, now) => oldStart + before === newStart + now
   const { start, end } = change
