@@ -18,7 +18,7 @@ export function bareCitation(text: string, year: CitedYear, floor: number): Cita
   if (run === undefined || (run.isInverted && !isPointedAt(text.slice(Math.max(0, run.start - 12), run.start))))
     return undefined
   const hasComma = text.slice(run.span.end, start).includes(',')
-  const sure = sureness({ text, run, hasComma, end })
+  const sure = sureness({ text, run, hasComma, end, isLettered: /^\d{4}[a-h]$/.test(year.text) })
   const certainty =
     sure &&
     certaintyOf({
@@ -48,11 +48,13 @@ interface Bare {
   readonly run: AuthorRun
   readonly hasComma: boolean
   readonly end: number
+  /** "Abel 2006a": only who cites tells two years apart. */
+  readonly isLettered: boolean
 }
 
 function sureness(bare: Bare): Certainty | undefined {
-  const { text, run, hasComma, end } = bare
-  if (run.etAl) return 'certain'
+  const { text, run, hasComma, end, isLettered } = bare
+  if (run.etAl || isLettered) return 'certain'
   const isTeam = run.authors.length > 1
   const after = text.slice(end, end + 40)
   if (isClosed(after)) return hasComma || isTeam ? 'certain' : 'possible'
@@ -65,6 +67,8 @@ function sureness(bare: Bare): Certainty | undefined {
 /** "Locke & Latham, 2002", "Locke & Latham 2002, p. 5", "Locke and Latham 2002 argue", "according to Locke and Latham 2002" */
 function ofTeam({ text, run, hasComma }: Bare, before: string, after: string): Certainty | undefined {
   const isJoined = text.slice(run.span.start, run.span.end).includes('&')
+  // "Abel, Bone and Osei 2004;"
+  if (run.authors.length > 2 && /^[;.)]/.test(after)) return 'certain'
   if (says(after) || namesSource.test(before) || (isJoined && (hasComma || locator.test(after)))) return 'certain'
   return hasComma || isJoined ? 'possible' : undefined
 }

@@ -168,7 +168,12 @@ function namesBefore(text: string, date: number, segment: number, italic: readon
 
 /** "(London 2012 Olympics)": the year of a name alone belongs to what follows. */
 function isOfAnother(text: string, { isPeople, authors }: AuthorRun, year: CitedYear): boolean {
-  return !isPeople && authors.length === 1 && namesAnother(text, year.span.end)
+  return (
+    !isPeople &&
+    authors.length === 1 &&
+    namesAnother(text, year.span.end) &&
+    !says(text.slice(year.span.end, year.span.end + 40))
+  )
 }
 
 /** "the Health and Safety at Work etc. Act 1974 (HSWA 1974)": what the law is called from here on. */
