@@ -11,6 +11,8 @@ European Mentoring and Coaching Council (2015) *Competences*. Brussels: EMCC.
 
 EOS GmbH (2017) *EOS M290*. Krailling: EOS.
 
+Kestrel.com (2024) *Paths*. Available at: https://kestrel.example.
+
 Gilbert, A. and Whittleworth, K. (2009) *The OSCAR Coaching Model*. Monmouth: Worth.
 
 Haan, E. de (2008) *Relational coaching*. Chichester: Wiley.
@@ -39,6 +41,7 @@ test.each([
   ['(Theeboom, Beersma and van Vianen, 2014)', 'listed 2014'],
   ['(EMCC, 2015)', 'listed 2015'],
   ['(EOS, 2017)', 'listed 2017'],
+  ['(Kestrel, 2024)', 'listed 2024'],
   ['(de Haan, 2008)', 'listed 2008'],
   ['(Hawkins, 2012a)', 'listed 2012a'],
   ['(Hawkins, 2012)', 'ambiguous 2012a letter'],
@@ -51,7 +54,6 @@ test.each([
   ["(O'Neill, 2000/2007)", 'listed 2007'],
   ['(Kotter, 1995/1996)', 'bibliography 1996'],
   ['(Gilbert and Whittleworth, 2090)', 'listed 2009 year'],
-  ['(Kotter, 1996)', 'bibliography 1996'],
   ['(Starr, 2016)', 'unlisted'],
   ['(Johnston, 1998)', 'unlisted'],
   ["(O'Neill, 1985)", 'unlisted'],

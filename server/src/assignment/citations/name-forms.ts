@@ -1,5 +1,6 @@
 import { foldedName } from '../../bibliography/folded.js'
 import type { Name } from '../../bibliography/reference.js'
+import { domains } from '../../syntax/citation-grammar.js'
 
 const particle = /^(?:(?:van|von|de|del|della|der|den|du|di|da|dos|das|la|le|el|al|ter|ten|ibn|bin)[\s-])+/i
 
@@ -41,8 +42,14 @@ export function universityForms(name: string): readonly string[] {
   return place === undefined ? [] : [`University of ${place}`]
 }
 
+/** "Kestrel" of "Kestrel.com", "Mind" of "Mind.org.uk" */
+function withoutDomain(name: string): string {
+  const [site = name, ...ends] = name.split('.')
+  return /\s/.test(name) || !ends.every(end => domains.has(end.toLowerCase())) ? name : site
+}
+
 function bodyForms(name: string): readonly string[] {
   const bare = name.replace(/^the\s/i, '')
-  const unregistered = bare.replace(registered, '').replace(/\sNews$/, '')
+  const unregistered = withoutDomain(bare.replace(registered, '').replace(/\sNews$/, ''))
   return [bare, ...(unregistered.length > 1 ? [unregistered] : []), ...universityForms(bare)].map(foldedName)
 }
