@@ -18,19 +18,24 @@ export function namesInCapitals(head: string): readonly Name[] | undefined {
       : [{ family: match[1], given: `${match[3]}${match[2] ?? ''}`, body: false }],
   )
   if (names.length < parts.length) return undefined
+  if (names.every(name => ofBodies.test(lettersOf(name)))) return undefined
   return names.every(name => isInitials(name, names.length > 1)) ? names : undefined
 }
 
-/** What stands behind the names of countries, firms and stations: no initials. */
+/** What stands behind the names of countries, firms and stations: no initials of one alone. */
 const ofBodies = /^(?:UK|US|EU|UN|USA|AG|SA|NV|BV|PLC|LLC|LLP|LTD|INC|CO|CORP|TV|HQ|FM|IT|AI|HR|SP|NI|GB|NHS)$/
 
 /**
  * Whether letters are initials: up to two, or behind a longer name more without a vowel, which a word would have ("NIST CSF" is a body's); beside other persons up
  * to five.
  */
-function isInitials({ family, given }: Name, isBeside: boolean): boolean {
-  const letters = given.replace(/\sJR$/i, '').replaceAll('-', '')
-  if (ofBodies.test(letters)) return false
+function isInitials(name: Name, isBeside: boolean): boolean {
+  const { family } = name
+  const letters = lettersOf(name)
   const isWord = family.length > 3 || /[AEIOUY]/.test(family)
   return isBeside || (isWord && (letters.length < 3 || (family.length > 4 && !/[AEIOU]/.test(letters))))
+}
+
+function lettersOf({ given }: Name): string {
+  return given.replace(/\sJR$/i, '').replaceAll('-', '')
 }

@@ -38,7 +38,7 @@ export function bookOf(text: string, italic: string | undefined): InBook {
 }
 
 const laterEditors =
-  /^\s*[,.(]?\s*\(?(?:(?:edited\sby|ed(?:s|ited)?\.?\sby|\(?eds?\.?\)?)\s[^.(]{3,80}[.,)]|(?:[a-zÀ-ӿ][a-zÀ-ӿ.’'-]*\s){1,3}(?:(?:and|&)\s(?:[a-zÀ-ӿ][a-zÀ-ӿ.’'-]*\s){1,3})?,?\s?\(?[Ee]ds?\b\.?\)?)[.,]?\s?/i
+  /^\s*\([^()]{3,120},?\s[Ee]ds?\.?\)[.,]?\s?|^\s*[,.(]?\s*\(?(?:(?:edited\sby|ed(?:s|ited)?\.?\sby|\(?eds?\.?\)?)\s[^.(]{3,80}[.,)]|(?:[a-zÀ-ӿ][a-zÀ-ӿ.’'-]*\s){1,3}(?:(?:and|&)\s(?:[a-zÀ-ӿ][a-zÀ-ӿ.’'-]*\s){1,3})?,?\s?\(?[Ee]ds?\b\.?\)?)[.,]?\s?/i
 
 function typeOf(title: string, isNumbered: boolean): string {
   if (/\b(?:proceedings|proc\.|conference|symposium|workshop|congress)\b/i.test(title)) return 'paper-conference'
@@ -77,8 +77,8 @@ export function opensWithEditors(text: string): boolean {
 
 function isNameList(text: string): boolean {
   const small = text.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? []
-  // "The New Institutionalism, W. Powell (ed.)": the book's title.
-  return !/[:?!]|^(?:The|An?)\s/.test(text) && small.length <= (/(?<!\p{L})\p{Lu}\./u.test(text) ? 2 : 0)
+  // "The New Institutionalism, W. Powell (ed.)", "Walks of Leeds (ABEL J, ed)": the book's title.
+  return !/[:?!]|^(?:The|An?)\s|.\([^)]*$/.test(text) && small.length <= (/(?<!\p{L})\p{Lu}\./u.test(text) ? 2 : 0)
 }
 
 const containerEnd = new RegExp(
@@ -93,6 +93,7 @@ const containerEnd = new RegExp(
     String.raw`[,.]\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:(?:and|&)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3})?\(?[Ee]ds?\b`,
     String.raw`,\s(?:\p{Lu}[\p{L}.’'-]*\s?){1,3},\s[Ee]ds?\b`,
     String.raw`,\s${people},?\s\(?[Ee]ds?\b`,
+    String.raw`\s\([^()]{3,120},?\s[Ee]ds?\.?\)`,
     String.raw`\s\(\p{Lu}[^():]{1,40}:\s?\p{Lu}[^()]{1,60}\)`,
     String.raw`\s(?:Special\s)?Issue\s\d`,
   ].join('|'),
@@ -117,7 +118,10 @@ function firmStart(text: string, stop: number): number {
 
 /** Where ", Berlin: Springer" begins. */
 function placeStart(text: string): number {
-  for (const match of text.matchAll(/,\s(\p{Lu}[^,.:;()]{1,28}(?:,\s\p{Lu}[\p{L}.]{1,12})?):\s?\S/gu))
-    if (isPlace(match[1] ?? '')) return match.index
+  for (const match of text.matchAll(/,\s(\p{Lu}[^,.:;()]{1,28}(,\s\p{Lu}[\p{L}.]{1,12})?):\s?\S/gu)) {
+    const [, town = '', last = ''] = match
+    if (isPlace(town)) return match.index
+    if (isPlace(last.slice(2))) return match.index + 2 + town.length - last.length
+  }
   return text.length
 }

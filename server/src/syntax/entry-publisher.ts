@@ -1,6 +1,6 @@
 import type { Reference } from '../bibliography/reference.js'
 import { firstStop, stopsIn } from './entry-stops.js'
-import { publisherWord } from './source-grammar.js'
+import { months, publisherWord } from './source-grammar.js'
 import { countWords, isPlace, isPlaceOnly, isPublisher, isTitleCase, withDefined } from './source-words.js'
 import { isPublisherAndPlace } from './title-source.js'
 
@@ -53,7 +53,10 @@ function withPlace(text: string): Published | undefined {
   return found
 }
 
-const publisherEnd = /[;()[\]]|,?\s(?:pp?\.|\d{1,5}\s?[–-]\s?\d)|,\s(?:\d|vol\b|ISBN|chap)|:\s?\d/i
+const publisherEnd = new RegExp(
+  String.raw`[;()[\]]|,?\s(?:pp?\.|\d{1,5}\s?[–-]\s?\d)|,\s(?:\d|vol\b|ISBN|chap|(?:${months})\s\d{4})|:\s?\d`,
+  'i',
+)
 
 function publisherAt(rest: string): string {
   const stop = firstStop(rest) ?? rest.length
@@ -70,7 +73,7 @@ function sentencesOf(text: string): readonly string[] {
     .map((stop, index) => text.slice(index === 0 ? 0 : (stops[index - 1] ?? 0) + 1, stop))
     .map(sentence =>
       sentence.replace(
-        /^(?:[\s.,;:()[\]*_]+|(?:pp?\.|pages?|vol\.?|volume)\s?[\dIVX][\d–—-]*)+|[\s,;:()[\]*_]+$/gi,
+        /^(?:[\s.,;:()[\]*_]+|(?:pp?\.|pp(?=\s)|pages?|vol\.?|volume)\s?[\dIVX][\d–—-]*)+|[\s,;:()[\]*_]+$/gi,
         '',
       ),
     )

@@ -36,7 +36,7 @@ function numbered(source: string, isPart: boolean): Serial | undefined {
   const text = source.replace(yearInside, '')
   for (const found of text.matchAll(numbers)) {
     const name = text.slice(0, found.index)
-    if (name.length < 2 || /[\s,]pp?$/.test(name) || isYearAlone(found) || ofReport.test(name)) continue
+    if (name.length < 2 || /[\s,](?:pp?|ISBN)$/.test(name) || isYearAlone(found) || ofReport.test(name)) continue
     return isSerialName(name, isPart) ? withNumbers(nameOf(name), found) : undefined
   }
   return undefined
@@ -137,7 +137,7 @@ function bareName(text: string, isPart: boolean): Serial | undefined {
   const stop = firstStop(text) ?? text.length
   const [first = '', ...others] = text.slice(0, stop).split(/,\s/)
   if (
-    !isTitleCase(first) ||
+    !isTitleCase(first.replace(/^the\s/, '')) ||
     publisherWord.test(first) ||
     isPlace(first) ||
     others.some(other => publisherWord.test(other))

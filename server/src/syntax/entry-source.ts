@@ -3,6 +3,7 @@ import { bookOf, opensWithEditors } from './entry-book.js'
 import { publisherOf } from './entry-publisher.js'
 import { serialOf } from './entry-serial.js'
 import { firstStop } from './entry-stops.js'
+import { isPlaceAndPublisher } from './title-source.js'
 import { isPlace, isPlaceOnly, isTitleCase, withDefined } from './source-words.js'
 
 /** What stands between an entry's title and its address. Fields that do not show are absent. */
@@ -31,11 +32,20 @@ export function entrySource({ text, italic }: SourceText, isPart: boolean): Entr
   const thesis = thesisOf(rest)
   if (thesis) return { ...found, ...thesis }
   if (isPart && opensWithEditors(rest)) return { ...found, ...bookOf(rest, italic) }
+  const behindSeries = isPart ? undefined : afterSeries(rest)
+  if (behindSeries !== undefined) return { ...found, ...publisherOf(behindSeries), type: 'book' }
   const serial = serialOf(rest, italic, isPart)
   if (serial) return { ...found, ...serial }
   const published = publisherOf(rest)
   const isUnpublished = published.publisher === undefined && isPart
   return { ...found, ...published, type: isUnpublished ? 'article-journal' : reportWord.test(text) ? 'report' : 'book' }
+}
+
+/** What stands behind the series of a book and its number: "Studies in Walking 21. Leeds: Hedge". */
+function afterSeries(text: string): string | undefined {
+  const series = /^\p{Lu}[^.,:()]{4,90}\s\d{1,4}\.\s+(?=\p{Lu}[^.:]{2,40}:\s)/u.exec(text)?.[0]
+  const behind = series === undefined ? '' : text.slice(series.length)
+  return isPlaceAndPublisher(behind.replace(/[\s.]+$/, '')) ? behind : undefined
 }
 
 const reportWord =
@@ -45,11 +55,16 @@ const reportWord =
 function withoutLeadingMarks(text: string): string {
   const bare = text.replace(/^[\s.,:;'’"”»)\]*_]+/, '').trimEnd()
   if (opensWithFirm(bare)) return bare
-  return bare.replace(
-    /^(?:[([](?![a-zÀ-ӿ][^()[\]:]{1,40}:|[^()[\]]*\d(?:st|nd|rd|th)?\s?ed|(?:classic|global|international|student|anniversary|centenary|concise|abridged|new) ed|[^()[\]]*(?:thesis|dissertation|pp?\.|vol))[^()[\]]{0,80}[)\]][\s.,:;]*|vol(?:ume)?\.\s\d{1,3}[.,]?\s+(?=[a-zÀ-ӿ]))/i,
-    '',
-  )
+  return bare
+    .replace(paperNumber, '')
+    .replace(
+      /^(?:[([](?![a-zÀ-ӿ][^()[\]:]{1,40}:|[^()[\]]*\d(?:st|nd|rd|th)?\s?ed|(?:classic|global|international|student|anniversary|centenary|concise|abridged|new) ed|[^()[\]]*(?:thesis|dissertation|pp?\.|vol))[^()[\]]{0,80}[)\]][\s.,:;]*|vol(?:ume)?\.\s\d{1,3}[.,]?\s+(?=[a-zÀ-ӿ]))/i,
+      '',
+    )
 }
+
+/** "HC 788 Session 2008-09. London: …": the number that Parliament gave a paper. */
+const paperNumber = /^(?:HC|HL|Cm|Cmd|Cmnd|CP)\.?\s?\d+(?:\sSession\s\d{4}[–-]\d{2,4})?[.,]\s+/
 
 /** "(Hedge, London)", "(Hedge; Reading, MA)": who published it where. */
 function opensWithFirm(text: string): boolean {
@@ -74,10 +89,10 @@ function withoutEdition(text: string): { readonly edition: string | undefined; r
 
 const pages = [
   /(?<!\p{L})(?:pp?\s?\.?|pages?|S\.)\s?(\p{L}{0,2}\d[\d–—‑-]*(?:\s?[–—-]\s?\p{L}?\d+)?(?:,\s?\d+[–-]\d+)*)/u,
-  /\((\d{1,4}\s?[–—-]\s?\d{1,4})\)/,
   /\)\s?:\s?(\d{1,5})(?![\d–—-])/,
   /[\d)]\s?[,:]\s?(?:\d{1,3}\s?[,:]\s)?([eEsS]?\d{1,5}\s?[–—-]\s?[eEsS]?\d{1,5}|[eE]\d{3,})(?![\d/])/,
   /(?:^|[\s.,:])(\d{1,5}\s?[–—-]{1,2}\s?\d{1,5})(?=[\s.,;]*(?:$|[.,;]\s))/,
+  /\((\d{1,4}\s?[–—-]\s?\d{1,4})\)/,
   // The number of an article that has no pages: "56(3), 102304", "342, d549".
   /\d\)?\s?,\s(?!(?:1[89]|20)\d\d(?!\d))([a-z]?\d{3,7})(?=[\s.]*$)/,
 ]
@@ -89,8 +104,11 @@ function pagesOf(text: string): EntrySource {
 
 /** What stands behind "in", be it behind the title or behind its subtitle. */
 function inBook(text: string): string | undefined {
-  const found = /(?:^|[.?!]['’"”»]?\s+)(?:In|in|IN|En|Dans)(?:\s?:\s*|\s+)(?=[“"'‘*_]?[\p{Lu}\p{Lo}\d])/u.exec(text)
-  return found ? text.slice(found.index + found[0].length) : undefined
+  const found =
+    /(?:^|[.?!]['’"”»]?\s+)(?:In|in|IN|En|Dans)(?!\s(?:Search|Defen[cs]e|Praise|Pursuit)\sof\b)(?:\s?:\s*|\s+)(?=[“"'‘*_]?[\p{Lu}\p{Lo}\d])/u.exec(
+      text,
+    )
+  return found ? text.slice(found.index + found[0].length).replace(/;\s[Rr]epr(?:inted|\.)\s.*$/s, '') : undefined
 }
 
 const degrees = String.raw`Ph\.?\s?D\.?|D\.?Phil\.?|Ed\.?D\.?|M\.?Sc\.?|M\.?A\.?|M\.?Phil\.?|M\.?Ed\.?|MBA|B\.?[AS]c?\.?|Doctoral|Master['’]?s?|Bachelor['’]?s|Undergraduate|Unpublished`

@@ -22,6 +22,9 @@ export function firstStop(text: string, from = 0, to = text.length): number | un
 
 function endsSentence(text: string, at: number, end: number): boolean {
   const after = text.slice(end, end + 12)
+  // "of the hills.Journal of Walks": the space was lost, as it often is in what comes out of a PDF.
+  if (/^\p{Lu}\p{Ll}{2}/u.test(after))
+    return text[at] === '.' && /\p{Ll}{4}$/u.test(text.slice(Math.max(0, at - 4), at))
   if (!/^(?:[)\]'’"”*_]{0,3}(?:\s|$)|\t)/.test(after)) return false
   if (text[at] !== '.') return /^\S{0,3}\s*(?:$|[\p{Lu}\p{Lo}\d("'“‘[*_<]|in\s\p{Lu})/u.test(after)
   if (text.slice(at, end) === '...') return false

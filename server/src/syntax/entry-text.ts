@@ -12,13 +12,19 @@ export interface EntryText {
 
 /** The text of an entry, which is the stretch `start` to `end` of the prose of `source`. Linear. */
 export function entryText(source: string, prose: Prose, { start, end }: Span): EntryText {
-  const text = prose.text.slice(start, end)
+  const text = withLatinCommas(prose.text.slice(start, end))
   const opening = prose.sourceOffset(start)
   const first = Math.max(0, opening - 3)
   const hasMarks = /[*_]|<(?:i|em|italic|cite)>/i.test(source.slice(first, prose.sourceOffset(end) + 1))
   const opensBold =
     hasMarks && /(?:\*\*|__|<(?:b|strong)>)[*_]?$/i.test(source.slice(Math.max(0, opening - 9), opening))
   return { text, italics: hasMarks ? italicsIn(source, prose, start, end) : [], opensBold }
+}
+
+/** "Abel，J." from a keyboard or a reader set to Chinese, in a text in Latin letters. */
+function withLatinCommas(text: string): string {
+  if (!/[，：；（）]/.test(text) || /\p{Lo}/u.test(text)) return text
+  return text.replace(/[，：；（）]/g, sign => ',:;()'['，：；（）'.indexOf(sign)] ?? sign)
 }
 
 /** Marks are not visible: they stand where two visible units lie apart in the source. Each opens a stretch or closes it. */

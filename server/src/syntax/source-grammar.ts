@@ -5,14 +5,14 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** Where publishers sit. "Paris, PUF" gives the place first, "Sage, London" last; a place alone is no publisher. */
 export const publishingPlaces = list(`
   abingdon, adelaide, aldershot, amsterdam, ann arbor, antwerp, athens, auckland, baltimore, barcelona, basel, basingstoke, bath, beijing, belfast
-  belmont, berkeley, berlin, birmingham, bloomington, boca raton, bonn, boston, boulder, brighton, brisbane, bristol, brussels, buckingham
-  cambridge, canberra, cape town, cardiff, champaign, chichester, chicago, cincinnati, cologne, copenhagen, delhi, dordrecht, dublin, edinburgh
-  englewood cliffs, exeter, farnham, florence, frankfurt, geneva, glasgow, hamburg, harlow, harmondsworth, helsinki, hoboken, hong kong
-  houndmills, indianapolis, ithaca, johannesburg, lanham, leeds, leicester, leiden, leipzig, lisbon, liverpool, london, los angeles, lund, luton
+  belmont, berkeley, berlin, birmingham, bloomington, boca raton, bonn, boston, boulder, brighton, brisbane, bristol, brussels, buckingham, budapest
+  cambridge, canberra, cape town, cardiff, champaign, cheltenham, chichester, chicago, cincinnati, cologne, copenhagen, delhi, dordrecht, dublin, edinburgh
+  englewood cliffs, exeter, farnham, florence, frankfurt, geneva, glasgow, göttingen, hamburg, harlow, harmondsworth, helsinki, hoboken, hong kong, jakarta
+  houndmills, indianapolis, ithaca, johannesburg, lanham, leeds, leicester, leiden, leipzig, lisbon, liverpool, london, los angeles, lund, luton, mahwah
   madrid, maidenhead, malden, manchester, melbourne, mexico city, milan, milton keynes, milton park, moscow, mumbai, munich, münchen, nairobi
   new delhi, new haven, new york, new york city, newbury park, newcastle, newcastle upon tyne, norwich, nottingham, oslo, ottawa, oxford
-  palo alto, paris, philadelphia, princeton, reading, roma, rome, ross-on-wye, rotterdam, san diego, san francisco, san mateo, sheffield
-  singapore, southampton, stanford, stockholm, stuttgart, sydney, thousand oaks, tokyo, toronto, tübingen, upper saddle river, uppsala, vancouver
+  palo alto, paris, piscataway, philadelphia, princeton, reading, roma, rome, ross-on-wye, rotterdam, san diego, san francisco, san mateo, santa fe, sebastopol, sheffield
+  singapore, southampton, stanford, stockholm, stuttgart, sydney, the hague, thousand oaks, tokyo, toronto, tübingen, upper saddle river, uppsala, vancouver
   vienna, warsaw, washington, washington dc, washington d.c., wellington, westport, wien, wiesbaden, york, zurich, zürich`)
 
 /** What may follow a place, and the only thing besides the initials of a state. */

@@ -80,14 +80,22 @@ export function isPlaceAndPublisher(rest: string): boolean {
 
 /** A translator, a series, a journal, a quotation, words in capitals: no subtitle. With `mayHaveCapitals`, all words of a subtitle may begin with one. */
 export function tellsSource(sentence: string, mayHaveCapitals: boolean): boolean {
+  if (inSearch.test(sentence)) return false
   return (
-    /^[“"'‘[(*_]|^(?:In|Dans)\s\p{Lu}/u.test(sentence) ||
-    noSubtitle.test(sentence) ||
+    tellsBook(sentence) ||
     /\d/.test(sentence.replace(/^\p{L}+\s\d{1,2}:/u, '')) ||
     serialWord.test(sentence) ||
     (!mayHaveCapitals && isTitleCase(sentence))
   )
 }
+
+/** "In Advances in Walking", "Edited by Abel", "[Paper]": what no title goes on with. */
+export function tellsBook(sentence: string): boolean {
+  return !inSearch.test(sentence) && (/^[“"'‘[(*_]|^(?:In|Dans)\s\p{Lu}/u.test(sentence) || noSubtitle.test(sentence))
+}
+
+/** "In Search of Simplicity" is said, and no book. */
+const inSearch = /^In (?=(?:Search|Defen[cs]e|Praise|Pursuit) of\b)/
 
 const noSubtitle =
   /^(?:in|eds?|edited|trans|trad|translated|foreword|with|report|vol|paper|available|retrieved|accessed|unpublished|doctoral|master|thesis|working|posted)\b/i
@@ -111,6 +119,8 @@ export function isNumberedSerial(text: string): boolean {
 export function isSite(title: string, rest: string, behind: string): boolean {
   if (!/^\.?\s+Available at/i.test(behind) || /[,:]/.test(rest)) return false
   if (countWords(title) < 3 || !isTitleCase(rest)) return false
+  // "Walking Shoes, Boots & Socks. Available at: …": all of it is the title.
+  if (/^\p{L}+\s(?:&|and)\s/u.test(rest) && !publisherWord.test(rest)) return false
   // "…, Leeds University Data Science Institute. Available at: …"
   return countWords(rest) <= 4 || (countWords(rest) <= 8 && (serialWord.test(rest) || isPublisher(rest)))
 }
