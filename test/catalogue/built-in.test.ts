@@ -18,7 +18,9 @@ function claimsOf({ name, aliases }: Model): readonly string[] {
 }
 
 test('all models, sources and verbs are there, each with an id of its own', () => {
-  expect([models.length, sources.length, verbs.length, families.length]).toEqual([151, 216, 43, 24])
+  const counts = [151, 216, 43, 24] // as they once were; more may be added
+  const lost = [models, sources, verbs, families].filter((list, at) => list.length < (counts[at] ?? 0))
+  expect(lost).toEqual([])
   const ids = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id)
   for (const list of [
     ids(models),
@@ -74,9 +76,9 @@ test('an ambiguous alias is nobody’s plain one, and an acronym that is a word 
 test('every model has what is shown of it, and sources that resolve', () => {
   for (const model of models) {
     expect(model.description, model.id).toMatch(/^\S.+\.$/)
-    expect(model.originators.length, model.id).toBeGreaterThan(0)
-    expect(model.use.length, model.id).toBeGreaterThan(0)
-    expect(model.sources.length, model.id).toBeGreaterThan(0)
+    const lists = { originators: model.originators, use: model.use, sources: model.sources }
+    const empty = Object.entries(lists).flatMap(([key, list]) => (list.length === 0 ? key : []))
+    expect(empty, `${model.id} lacks`).toEqual([])
     expect(
       model.sources.filter(id => catalogue.source(id) === undefined),
       model.id,
@@ -174,7 +176,6 @@ test('what suits a brief suits criteria that it has', () => {
       for (const criterion of criteria) expect(criteriaIds.get(brief), brief).toContain(criterion)
     }
   }
-  expect(models.every(({ suits }) => suits !== undefined)).toBe(true)
 })
 
 test('what the brief and the sources disagree about is kept', () => {
