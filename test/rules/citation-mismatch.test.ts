@@ -54,6 +54,25 @@ test('apostrophes, accents and "et al." are no difference', () => {
 })
 
 describe('fixes', () => {
+  test('when an entry was changed, all citations that still say the old thing change at once', () => {
+    const entries = list(
+      'Kline, N. (2015) *Time to Think*. L: P.',
+      'Kline, N. (1999) *More*. L: P.',
+      'Osei, T. (2001) *A*. L: P.',
+    )
+    const before =
+      'Kline (2005) says so; so it is (Osei, 2001; Kline, 2005, p. 4). “Kline’s (2005) view” is not Kline (2004).'
+    const title = 'Change all 3 citations of Kline (2005) to Kline (2015)'
+    checkFix(code, title, `${before}${entries}`, `${before.replaceAll('2005', '2015')}${entries}`)
+  })
+
+  test('what differs once is not offered for all', () => {
+    checkFixes(code, `Kline (2005) says so.${list('Kline, N. (2015) *Time to Think*. L: P.')}`, [
+      'Change to Kline (2015)',
+      'Change the entry of Kline (2015)',
+    ])
+  })
+
   test('one slip under the same year: the citation is preferred, or the entry changes', () => {
     const source = `As Gilbert & Whittlewerth’s (2009) steps show.${list(oscar)}`
     checkFixes(code, source, [

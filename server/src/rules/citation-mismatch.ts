@@ -4,11 +4,12 @@ import { couldBeAnother, nameLikeness } from '../bibliography/name-distance.js'
 import { leadingNames } from '../insertion/names.js'
 import { editDistance } from '../text/distance.js'
 import { listed } from '../text/amounts.js'
+import { alikeCitations, type AlikeCitations } from './alike-citations.js'
 import { changedName, citationChanged, entryChanged } from './citation-changed.js'
 import { citationSpan, namesNoAuthor } from './citation-span.js'
 import { otherYears } from './other-years.js'
 import type { Finding, Fix, Rule } from './rule.js'
-import { workName } from './wording.js'
+import { citedName, workName } from './wording.js'
 
 export const citationMismatch: Rule<'citation-mismatch'> = {
   id: 'citation-mismatch',
@@ -33,6 +34,7 @@ Gilbert, A. and Whittleworth, K. (2009) *The OSCAR Coaching Model*. Monmouth: Wo
 
   *check(document) {
     const years = otherYears(document)
+    const alike = alikeCitations(document)
     for (const cited of document.citations) {
       const isListed = cited.state === 'listed' && cited.differs.length > 0 && !namesNoAuthor(document, cited)
       const entry = isListed ? cited.entries[0] : cited.state === 'unlisted' ? years.entry(cited) : undefined
@@ -40,12 +42,12 @@ Gilbert, A. and Whittleworth, K. (2009) *The OSCAR Coaching Model*. Monmouth: Wo
       const isOtherYear = !isListed || cited.differs.every(difference => difference === 'year')
       const meaning = isOtherYear ? years.meaning(entry.reference, cited.citation.year ?? '') : undefined
       if (meaning !== undefined) yield knownByBoth(document, cited, entry, meaning)
-      else if (isListed) yield mismatch(document, cited)
+      else if (isListed) yield mismatch(document, cited, alike)
     }
   },
 }
 
-function mismatch(document: AssignmentDocument, cited: CitedWork): Finding {
+function mismatch(document: AssignmentDocument, cited: CitedWork, alike: ReturnType<typeof alikeCitations>): Finding {
   const { citation, entries } = cited
   const names = listed([...new Set(entries.map(({ reference }) => workName(reference)))], 'or')
   return {
@@ -53,7 +55,7 @@ function mismatch(document: AssignmentDocument, cited: CitedWork): Finding {
     message: `References has ${names}: ${differences(cited)}.`,
     certainty: citation.certainty,
     related: entries.map(entry => ({ span: entry.span, message: `The entry of ${workName(entry.reference)}` })),
-    fixes: () => fixes(document, cited),
+    fixes: () => fixes(document, cited, alike(cited)),
   }
 }
 
@@ -69,7 +71,7 @@ function knownByBoth(document: AssignmentDocument, cited: CitedWork, entry: List
   }
 }
 
-function fixes(document: AssignmentDocument, cited: CitedWork): readonly Fix[] {
+function fixes(document: AssignmentDocument, cited: CitedWork, alike: AlikeCitations | undefined): readonly Fix[] {
   const { entries } = cited
   const isSure = entries.length === 1 && isOneSlip(cited)
   const changes = entries.map(entry => changeFix(document, cited, entry, isSure))
@@ -79,7 +81,15 @@ function fixes(document: AssignmentDocument, cited: CitedWork): readonly Fix[] {
       ? []
       : [{ kind: 'change-entry', title: `Change the entry of ${workName(entry.reference)}`, edits }]
   })
-  return [...changes, ...entryFix]
+  return [...changes, ...allChanged(cited, alike), ...entryFix]
+}
+
+/** As when the year of an entry was changed in the list: all that still have the old one. */
+function allChanged(cited: CitedWork, alike: AlikeCitations | undefined): readonly Fix[] {
+  const [entry] = cited.entries
+  if (entry === undefined || alike === undefined || alike.count < 2) return []
+  const title = `Change all ${String(alike.count)} citations of ${citedName(cited.citation)} to ${changedName(cited, entry)}`
+  return [{ kind: 'change-alike', title, edits: alike.edits() }]
 }
 
 /** Another citation agrees with the entry: to change the entry would only move the fault. */

@@ -3,6 +3,7 @@ const titles = {
   'add-entry': 'Add the Entry of the Work Cited Here',
   'add-page': 'Add a Place for the Page Here',
   'apply-style': 'Write This as Elsewhere or as Your Style Asks',
+  'change-alike': 'Change All Citations That Differ from the Entry Like This One',
   'change-brief': 'Change the Brief to the Nearest Known',
   'change-citation': 'Change This Citation to Fit Its Entry',
   'change-entry': 'Change the Entry to Fit This Citation',
