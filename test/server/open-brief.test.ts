@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { CompletionList, Hover, PublishDiagnosticsParams } from 'vscode-languageserver'
+import type { CodeAction, CompletionList, Hover, PublishDiagnosticsParams } from 'vscode-languageserver'
 import { marked } from '../marked.js'
 import { inProcess, uriOf, type InProcess } from './in-process.js'
 import { ownBrief as own } from './own-brief.js'
 import { publishes, pulling, type Message } from './plain-client.js'
-import { positionAt } from './text-in-editor.js'
+import { edited, editsOf, positionAt } from './text-in-editor.js'
 
 const uri = uriOf('own.brief.yaml')
 const essay = uriOf('essay.md')
@@ -34,6 +34,27 @@ describe('a brief file that is open', () => {
     expect(await missing(client)).toContain('Say what mentoring is')
     client.notify('textDocument/didClose', { textDocument: { uri } })
     expect(await missing(client)).toContain('Say what coaching is')
+  })
+
+  it('has the name or key changed to the one that was meant, with its quotes', async () => {
+    const client = await inProcess({ capabilities: pulling }, { 'own.brief.yaml': own })
+    const { text, spans } = marked(own.replace('[define]', "[⟦'defin'⟧]").replace('marks:', '⟦markes⟧:'))
+    client.open(uri, text, 'yaml')
+    await client.firstReceived(problems)
+    const said: string[] = []
+    let mended = text
+    for (const { start, end } of [...spans].reverse()) {
+      const range = { start: positionAt(text, start), end: positionAt(text, start) }
+      const params = { textDocument: { uri }, range, context: { diagnostics: [] } }
+      const [action] = await client.request<CodeAction[]>('textDocument/codeAction', params)
+      said.push(`${text.slice(start, end)}: ${action?.title ?? 'nothing'}`)
+      mended = edited(mended, editsOf(action?.edit))
+    }
+    expect(said.sort()).toEqual(["'defin': Change to “define”", 'markes: Change to “marks”'])
+    expect(mended).toBe(own.replace('[define]', "['define']"))
+    const elsewhere = { textDocument: { uri }, range: { start: positionAt(text, 0), end: positionAt(text, 0) } }
+    const none = await client.request('textDocument/codeAction', { ...elsewhere, context: { diagnostics: [] } })
+    expect(none).toEqual([])
   })
 
   it('completes its keys and values, and says what they mean', async () => {

@@ -67,5 +67,11 @@ function problem({ name, what, known, path }: Unknown): PlacedProblem {
   const near = nearestWord(name, known)
   const advice = near === undefined ? 'It is passed over: choose another, or leave it out.' : `Did you mean “${near}”?`
   const message = `I know no ${what} “${name}”. ${advice}`
-  return { code: 'brief-name-unknown', severity: 'information', path, message }
+  return {
+    code: 'brief-name-unknown',
+    severity: 'information',
+    path,
+    message,
+    ...(near === undefined ? {} : { meant: near }),
+  }
 }

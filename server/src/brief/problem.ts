@@ -8,6 +8,8 @@ export interface BriefProblem {
   readonly span: Span
   /** What is wrong and what to do. */
   readonly message: string
+  /** The name or key that was meant: it can be written in the place of what stands at `span`. */
+  readonly meant?: string
 }
 
 /** A problem that does not know its place in the text yet, but the way to what it is about. */

@@ -84,7 +84,8 @@ function officialOf(
   const advice =
     near === undefined ? 'Put its file beside this one; it may extend nothing itself.' : `Did you mean “${near}”?`
   const message = `I know no brief “${id}” that this one could extend. ${advice}`
-  return { id, problems: [{ code: 'brief-extends', severity: 'warning', path: ['extends'], message }] }
+  const meant = near === undefined ? {} : { meant: near }
+  return { id, problems: [{ code: 'brief-extends', severity: 'warning', path: ['extends'], message, ...meant }] }
 }
 
 /** What a variant need not say: the official brief does, of itself and of the sections and criteria that it has. */
@@ -115,9 +116,9 @@ function isList(value: YamlValue): value is readonly YamlValue[] {
   return Array.isArray(value)
 }
 
-function inPlace({ path, ofKey, code, severity, message }: PlacedProblem, yaml: ReadYaml, text: string): BriefProblem {
+function inPlace({ path, ofKey, ...problem }: PlacedProblem, yaml: ReadYaml, text: string): BriefProblem {
   const span = ofKey ? yaml.keySpanOf(path) : yaml.spanOf(path)
-  return { code, severity, span: firstLine(span, text), message }
+  return { ...problem, span: firstLine(span, text) }
 }
 
 /** What is missing is shown at the first line of what it is missing from, not under all of that. */

@@ -3,7 +3,7 @@ import { dataAt } from '../text/plain-data.js'
 import { lastKey, partName } from './parts.js'
 import type { PlacedProblem } from './problem.js'
 import type { ShapeIssue } from '../catalogue/schema.js'
-import { shortenedValue, unknownKeyAdvice, wanted } from '../catalogue/shape-words.js'
+import { nearestKey, shortenedValue, unknownKeyAdvice, wanted } from '../catalogue/shape-words.js'
 import { briefFields } from './brief-fields.js'
 import { briefShapeIssues } from './schema.js'
 
@@ -11,8 +11,7 @@ import { briefShapeIssues } from './schema.js'
 export function shapeProblems(data: unknown): readonly PlacedProblem[] {
   return briefShapeIssues(data).map(issue => {
     const { path, is } = issue
-    if (is === 'unknown key')
-      return { code: 'brief-unknown-key', severity: 'hint', path, ofKey: true, message: unknownKey(issue, data) }
+    if (is === 'unknown key') return unknownKey(issue, data)
     return { code: 'brief-shape', severity: severityOf(issue), path, message: message(issue, data) }
   })
 }
@@ -25,9 +24,11 @@ function severityOf({ path, is }: ShapeIssue): PlacedProblem['severity'] {
   return is === 'no list' && (key === 'sections' || key === 'criteria' || key === 'points') ? 'error' : 'warning'
 }
 
-function unknownKey({ path, choices }: ShapeIssue, data: unknown): string {
+function unknownKey({ path, choices }: ShapeIssue, data: unknown): PlacedProblem {
   const key = String(path.at(-1))
-  return `“${shortenedValue(key)}” in ${partName(data, path)} means nothing here. ${unknownKeyAdvice(key, choices)}`
+  const meant = nearestKey(key, choices)
+  const message = `“${shortenedValue(key)}” in ${partName(data, path)} means nothing here. ${unknownKeyAdvice(meant)}`
+  return { code: 'brief-unknown-key', severity: 'hint', path, ofKey: true, message, ...(meant ? { meant } : {}) }
 }
 
 function message({ path, is, choices }: ShapeIssue, data: unknown): string {

@@ -5,7 +5,7 @@ import type { Model, Source } from './catalogue.js'
 import type { CatalogueFileKind } from './file-kind.js'
 import { modelFrom } from './model-from.js'
 import { catalogueShapeIssues, type ShapeIssue } from './schema.js'
-import { shortenedValue, unknownKeyAdvice, wanted } from './shape-words.js'
+import { nearestKey, shortenedValue, unknownKeyAdvice, wanted } from './shape-words.js'
 import { sourceFrom } from './source-from.js'
 
 /** Something wrong in a file of models or sources; places are offsets of the file's text. */
@@ -20,6 +20,8 @@ export interface CatalogueProblem {
   readonly span: Span
   /** What is wrong and what to do. */
   readonly message: string
+  /** The key that was meant: it can be written in the place of what stands at `span`. */
+  readonly meant?: string
 }
 
 /** A `*.models.yaml` or `*.sources.yaml` as far as it could be read. */
@@ -88,15 +90,16 @@ function firstOfEach<T>(all: readonly T[], idOf: (one: T) => string): readonly T
 function shapeProblems(kind: CatalogueFileKind, data: unknown): readonly PlacedProblem[] {
   return catalogueShapeIssues(kind, data).map(issue => {
     const { path } = issue
-    if (issue.is === 'unknown key')
-      return { code: 'catalogue-unknown-key', severity: 'hint', path, ofKey: true, message: unknownKey(issue) }
+    if (issue.is === 'unknown key') return unknownKey(issue)
     return { code: 'catalogue-shape', severity: 'warning', path, message: shapeMessage(kind, issue, data) }
   })
 }
 
-function unknownKey({ path, choices }: ShapeIssue): string {
+function unknownKey({ path, choices }: ShapeIssue): PlacedProblem {
   const key = String(path.at(-1))
-  return `“${shortenedValue(key)}” means nothing here. ${unknownKeyAdvice(key, choices)}`
+  const meant = nearestKey(key, choices)
+  const message = `“${shortenedValue(key)}” means nothing here. ${unknownKeyAdvice(meant)}`
+  return { code: 'catalogue-unknown-key', severity: 'hint', path, ofKey: true, message, ...(meant ? { meant } : {}) }
 }
 
 function shapeMessage(kind: CatalogueFileKind, { path, is, choices }: ShapeIssue, data: unknown): string {

@@ -15,9 +15,13 @@ export const wanted: Readonly<Record<ShapeIssue['is'], string>> = {
   'no switch': 'true or false',
 }
 
-/** What to do about a key that means nothing: the nearest that does, where one is near. */
-export function unknownKeyAdvice(key: string, choices: readonly string[]): string {
-  const nearest = choices.find(known => editDistance(key.toLowerCase(), known.toLowerCase(), 2) <= 2)
+/** Of the keys that mean something the one that is near to one that means nothing. */
+export function nearestKey(key: string, choices: readonly string[]): string | undefined {
+  return choices.find(known => editDistance(key.toLowerCase(), known.toLowerCase(), 2) <= 2)
+}
+
+/** What to do about a key that means nothing. */
+export function unknownKeyAdvice(nearest: string | undefined): string {
   return nearest === undefined ? 'Remove it, or leave it for other programs.' : `Did you mean “${nearest}”?`
 }
 

@@ -19,6 +19,7 @@ import { completionItem } from './completion-item.js'
 import { offsetOf, rangeOf, spanOf } from './conversion.js'
 import { catalogueFileCompletion } from './catalogue-file-answers.js'
 import type { OpenAssignment } from './documents.js'
+import { fileActions } from './file-actions.js'
 import { handler } from './handler.js'
 import { goToCommand, notAnAuthorCommand } from './protocol.js'
 import { lookUpCommand } from './protocol-network.js'
@@ -50,12 +51,11 @@ export function registerEditing(session: Session, quietEnded: (uri: string) => v
     (params, token) =>
       briefFileCompletion(session, params) ?? catalogueFileCompletion(session, params) ?? ofAssignments(params, token),
   )
-  connection.onCodeAction(
-    handler(session, [], (assignment, params) => {
-      if (params.context.triggerKind !== CodeActionTriggerKind.Automatic) quietEnded(params.textDocument.uri)
-      return codeActions(session, assignment, params)
-    }),
-  )
+  const actionsOfAssignments = handler(session, [], (assignment, params: CodeActionParams): CodeAction[] => {
+    if (params.context.triggerKind !== CodeActionTriggerKind.Automatic) quietEnded(params.textDocument.uri)
+    return codeActions(session, assignment, params)
+  })
+  connection.onCodeAction((params, token) => fileActions(session, params) ?? actionsOfAssignments(params, token))
   connection.onCodeActionResolve(async action => {
     const data = action.data as ActionData | undefined
     const assignment = data && (await session.documents.assignment(data.uri))

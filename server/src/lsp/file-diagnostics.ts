@@ -10,7 +10,7 @@ import { logFault } from './handler.js'
 import type { Session } from './session.js'
 
 /** A brief, a library or a file of models or sources with what is wrong in it; places are offsets of `text`. */
-interface FaultyFile {
+export interface FaultyFile {
   readonly uri: string
   readonly text: string
   readonly problems: readonly {
@@ -18,6 +18,8 @@ interface FaultyFile {
     readonly severity: keyof typeof severities
     readonly span: Span
     readonly message: string
+    /** What was meant, to be written in the place of what stands at the span. */
+    readonly meant?: string
   }[]
 }
 
@@ -70,7 +72,7 @@ async function filesInUse({ documents, files }: Session): Promise<readonly Fault
 }
 
 /** A brief, models or sources that are open, as their folder has them: another brief may have the same id, sources may stand in a file of their own. */
-async function openFile(files: WorkspaceFiles, uri: string): Promise<FaultyFile | undefined> {
+export async function openFile(files: WorkspaceFiles, uri: string): Promise<FaultyFile | undefined> {
   if (catalogueFileKind(uri) !== undefined)
     return (await files.catalogueIn(folderOf(uri))).files.find(file => file.uri === uri)
   if (!isBriefFile(uri)) return undefined
@@ -88,7 +90,8 @@ const severities = {
 /** A library that is no library at all would drown the list of problems. */
 const mostProblems = 200
 
-function diagnosticsOf({ text, problems }: FaultyFile): Diagnostic[] {
+/** What is told of a file, in the order of its problems. */
+export function diagnosticsOf({ text, problems }: FaultyFile): Diagnostic[] {
   const conversion = { text: textOf(text), shift: 0, lineEnd: '\n' } as const
   return problems.slice(0, mostProblems).map(({ code, severity, span, message }) => ({
     code,
