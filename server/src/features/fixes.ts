@@ -1,8 +1,8 @@
+import { blockAround } from '../assignment/block-around.js'
 import type { AssignmentDocument } from '../assignment/document.js'
 import type { Fix } from '../rules/rule.js'
 import type { Edit } from '../text/edit.js'
 import { overlaps, type Span } from '../text/span.js'
-import { blockAround } from '../insertion/writing-place.js'
 import type { Diagnosed } from './diagnostics.js'
 import { silencingFixes } from './silencing-fixes.js'
 

@@ -1,4 +1,5 @@
-import type { AssignmentDocument, PlacedBlock } from '../assignment/document.js'
+import { blockAround } from '../assignment/block-around.js'
+import type { AssignmentDocument } from '../assignment/document.js'
 import type { Section } from '../syntax/section.js'
 import { beginning } from './markdown-text.js'
 
@@ -7,7 +8,7 @@ import { beginning } from './markdown-text.js'
  * "1.1, “The roles differ in that …”".
  */
 export function placeInWords(document: AssignmentDocument, offset: number): string {
-  const placed = blockFor(document.blocks, offset)
+  const placed = blockAround(document, offset) ?? document.blocks[0]
   if (placed === undefined) return 'the empty text'
   const words = `“${beginning(placed.block.prose.text.replace(/\s+/g, ' ').trim(), longest)}”`
   if (placed.block.level !== undefined) return `the heading ${words}`
@@ -17,11 +18,6 @@ export function placeInWords(document: AssignmentDocument, offset: number): stri
 
 /** Signs of a paragraph that tell it from the others. */
 const longest = 48
-
-function blockFor(blocks: readonly PlacedBlock[], offset: number): PlacedBlock | undefined {
-  const next = blocks.findIndex(({ start }) => start > offset)
-  return blocks[Math.max(0, (next === -1 ? blocks.length : next) - 1)]
-}
 
 /** "1.1", or the heading above the place. */
 function partAt({ answers, sections }: AssignmentDocument, offset: number): string | undefined {

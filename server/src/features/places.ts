@@ -1,3 +1,4 @@
+import { blockAround, blockIndexAround } from '../assignment/block-around.js'
 import type {
   Answer,
   AssignmentDocument,
@@ -8,20 +9,19 @@ import type {
   ReferenceList,
 } from '../assignment/document.js'
 import type { Section } from '../syntax/section.js'
+import { firstIndex } from '../text/first-index.js'
 import { touches, type Span } from '../text/span.js'
 
 /** The block that holds the offset or ends at it; undefined between blocks. */
 export function blockAt(document: AssignmentDocument, offset: number): PlacedBlock | undefined {
-  const { blocks } = document
-  const next = firstIndex(blocks.length, index => (blocks[index]?.start ?? 0) > offset)
-  const block = blocks[next - 1]
+  const block = blockAround(document, offset)
   return block !== undefined && offset <= block.end ? block : undefined
 }
 
 /** Citations whose author or year touches the offset; several where one bracket holds the author of more than one work. */
 export function citationsAt(document: AssignmentDocument, offset: number): readonly CitedWork[] {
   const { citations } = document
-  const block = indexOfBlockAt(document, offset)
+  const block = blockIndexAround(document, offset)
   const found: CitedWork[] = []
   for (
     let at = firstIndex(citations.length, index => (citations[index]?.block ?? 0) >= block);
@@ -77,23 +77,6 @@ function lastHolding(sections: readonly Section[], offset: number): Section | un
   const next = firstIndex(sections.length, index => (sections[index]?.span.start ?? 0) > offset)
   const section = sections[next - 1]
   return section !== undefined && touches(section.span, offset) ? section : undefined
-}
-
-function indexOfBlockAt(document: AssignmentDocument, offset: number): number {
-  const { blocks } = document
-  return firstIndex(blocks.length, index => (blocks[index]?.start ?? 0) > offset) - 1
-}
-
-/** The first index for which `holds`, by bisection; `length` where none does. */
-function firstIndex(length: number, holds: (index: number) => boolean): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** The span of the line that holds the offset, without its end. */

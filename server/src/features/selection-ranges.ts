@@ -1,5 +1,6 @@
 import type { AssignmentDocument, PlacedBlock } from '../assignment/document.js'
 import { sentenceAt } from '../syntax/sentences.js'
+import { firstIndex } from '../text/first-index.js'
 import { contains, shifted, touches, type Span } from '../text/span.js'
 import { blockAt, citationsAt, sectionsAround } from './places.js'
 
@@ -66,14 +67,7 @@ function proseSentence(prose: PlacedBlock['block']['prose'], inside: number): Sp
 
 /** The place in the visible text that comes from the source offset, or the last one before it. */
 export function proseOffset(prose: PlacedBlock['block']['prose'], inside: number): number {
-  let low = 0
-  let high = prose.text.length
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (prose.sourceOffset(middle) <= inside) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, firstIndex(prose.text.length + 1, index => prose.sourceOffset(index) > inside) - 1)
 }
 
 function written({ start, block }: PlacedBlock): Span {

@@ -1,3 +1,4 @@
+import { blockAround } from '../assignment/block-around.js'
 import type { AssignmentDocument } from '../assignment/document.js'
 import { foldedName } from '../bibliography/folded.js'
 import type { Reference } from '../bibliography/reference.js'
@@ -8,7 +9,7 @@ import type { Span } from '../text/span.js'
 import { bracketed, citedForms, type CitedForm } from './cited-form.js'
 import { leadingNames } from './names.js'
 import { worksListed } from './reference-list.js'
-import { blockAround, writingPlace } from './writing-place.js'
+import { writingPlace } from './writing-place.js'
 
 /** The year behind an author's name; where the text does not name the whole team, the citation at the end of the sentence. */
 export function citationAfterAuthor(document: AssignmentDocument, name: Span, work: Reference): readonly Edit[] {

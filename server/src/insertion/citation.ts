@@ -1,3 +1,4 @@
+import { blockIndexAround } from '../assignment/block-around.js'
 import type { AssignmentDocument, CitedWork } from '../assignment/document.js'
 import type { Reference } from '../bibliography/reference.js'
 import { listed } from '../text/amounts.js'
@@ -11,7 +12,7 @@ import { gap } from './gaps.js'
 import { keyCitation } from './key-citation.js'
 import { pageless, pageMarker } from './page-marker.js'
 import { worksListed } from './reference-list.js'
-import { blockAround, inBracket, isSubjectPlace, spaced, writingPlace, type WritingPlace } from './writing-place.js'
+import { inBracket, isSubjectPlace, spaced, writingPlace, type WritingPlace } from './writing-place.js'
 
 /**
  * The citation of works at a place, and their entries where the list lacks them: "Starr (2016)" where an author can be the subject, "(Starr, 2016)"
@@ -94,8 +95,7 @@ function joinedTo(
   asked: Habits['bracketOrder'],
 ): readonly Edit[] | undefined {
   if (around.opened !== undefined && /^\s*$|[;,]\s*$/.test(around.opened)) return undefined
-  const block = blockAround(document, offset)
-  const index = block ? document.blocks.indexOf(block) : -1
+  const index = blockIndexAround(document, offset)
   const inGroup = document.citations.filter(
     cited => cited.block === index && cited.citation.kind === 'parenthetical' && holds(cited.citation.group, offset),
   )

@@ -1,10 +1,10 @@
+import { blockIndexAround } from '../assignment/block-around.js'
 import type { AssignmentDocument } from '../assignment/document.js'
 import type { Model } from '../catalogue/catalogue.js'
 import type { Span } from '../text/span.js'
 import { habitsOf } from './habits.js'
 import type { Insertion } from './insertion.js'
 import { modelInsertion } from './model.js'
-import { blockAround } from './writing-place.js'
 
 /** How the parts of a model are laid out: one below the other as labels of a list, or as headings. */
 export type ModelLayout = 'labels' | 'headings'
@@ -43,9 +43,7 @@ function bulletOf({ blocks }: AssignmentDocument): string {
 
 /** The level of the heading that the place stands under; 1 where there is none, 5 at most. */
 function levelAt(document: AssignmentDocument, offset: number): number {
-  const at = blockAround(document, offset)
-  const from = at ? document.blocks.indexOf(at) : -1
-  for (let index = from; index >= 0; index--) {
+  for (let index = blockIndexAround(document, offset); index >= 0; index--) {
     const level = document.blocks[index]?.block.level
     if (level !== undefined && level <= 6) return Math.min(5, level)
   }

@@ -4,6 +4,7 @@ import { foldedName } from '../bibliography/folded.js'
 import type { Reference } from '../bibliography/reference.js'
 import { plainYear } from '../bibliography/years.js'
 import type { ReferenceEntry } from '../syntax/reference-entry.js'
+import { firstIndex } from '../text/first-index.js'
 import { append } from '../text/grouped.js'
 import { slice } from '../text/rope.js'
 import { switchesOf } from './habits.js'
@@ -77,7 +78,9 @@ export function entryOf(document: AssignmentDocument, kind: ListKind, work: Refe
 
 /** Where a new entry goes: the index of the entry it stands before. In an unsorted list, where it disturbs the order least. */
 export function placeFor(open: OpenList, key: string): number {
-  return open.sorted ? firstAfter(open.keys, key) : leastDisturbing(open.keys, key)
+  return open.sorted
+    ? firstIndex(open.keys.length, index => (open.keys[index] ?? '') > key)
+    : leastDisturbing(open.keys, key)
 }
 
 function acceptedYears(document: AssignmentDocument, work: Reference): ReadonlySet<string> {
@@ -187,17 +190,6 @@ function inversions(keys: readonly string[]): number {
   let count = 0
   for (let index = 1; index < keys.length; index++) if ((keys[index - 1] ?? '') > (keys[index] ?? '')) count++
   return count
-}
-
-function firstAfter(keys: readonly string[], key: string): number {
-  let low = 0
-  let high = keys.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((keys[middle] ?? '') <= key) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function leastDisturbing(keys: readonly string[], key: string): number {

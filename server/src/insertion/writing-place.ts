@@ -1,4 +1,5 @@
-import type { AssignmentDocument, PlacedBlock } from '../assignment/document.js'
+import { blockAround } from '../assignment/block-around.js'
+import type { AssignmentDocument } from '../assignment/document.js'
 import { endsInLead } from '../syntax/leading-phrases.js'
 import { endsWithStop, sentenceAt } from '../syntax/sentences.js'
 import { slice } from '../text/rope.js'
@@ -87,18 +88,6 @@ const saying =
   /^\s*(?:also |further |rightly )?(?:argu|claim|suggest|stat|propos|defin|describ|not|observ|maintain|contend|conclud|show|emphasis|highlight|identif|outlin|distinguish|assert|explain|recommend|warn|believ|point out|set out|agree|disagree)(?:e?s|e?d|ies|ied)?\b/
 const leadsToAuthor =
   /\b(?:according to|by|as|from|following|of|than|whereas|while|although|because|that|both|like|unlike|for|to|see)\s+$/i
-
-/** The block that holds the offset, or the one it stands right behind. */
-export function blockAround({ blocks }: AssignmentDocument, offset: number): PlacedBlock | undefined {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return blocks[low - 1]
-}
 
 function afterBlankLine(text: string): string {
   const parts = text.split(/\n[^\S\n]*\n/)

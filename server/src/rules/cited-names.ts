@@ -1,6 +1,7 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import { foldedName } from '../bibliography/folded.js'
 import { leadingNames } from '../insertion/names.js'
+import { firstIndex } from '../text/first-index.js'
 import { append } from '../text/grouped.js'
 
 /** Who is cited where: asked for single mentions, read once. Surnames are folded. */
@@ -41,13 +42,6 @@ function answerStarts(document: AssignmentDocument): (block: number) => number |
     const offset = document.startOf(block)
     const span = spans.filter(({ start, end }) => start <= offset && offset <= end).at(-1)
     if (span === undefined) return undefined
-    let low = 0
-    let high = block
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (document.startOf(middle) < span.start) low = middle + 1
-      else high = middle
-    }
-    return low
+    return firstIndex(block, index => document.startOf(index) >= span.start)
   }
 }

@@ -1,5 +1,5 @@
+import { blockAround } from '../assignment/block-around.js'
 import type { AssignmentDocument } from '../assignment/document.js'
-import { blockAround } from '../insertion/writing-place.js'
 import { insertedAt, type Edit } from '../text/edit.js'
 import { slice } from '../text/rope.js'
 import type { Span } from '../text/span.js'

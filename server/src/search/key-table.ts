@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.js'
 import { foldedWords } from './folded-words.js'
 import { append } from '../text/grouped.js'
 
@@ -110,12 +111,5 @@ function inOrder(keysOf: ReadonlyMap<string, readonly number[]>): SortedTexts {
 }
 
 function firstNotBefore(sorted: readonly string[], word: string): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? '') < word) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(sorted.length, index => (sorted[index] ?? '') >= word)
 }

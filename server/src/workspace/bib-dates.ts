@@ -1,5 +1,6 @@
 import { present, textOfData } from '../text/plain-data.js'
 import type { CslDate, CslItem } from './csl-item.js'
+import { monthNumber } from './months.js'
 
 /**
  * The item with what its `.bib` entry says of dates outside of plain years: "1850~" is about 1850 (EDTF), `pubstate` stands for a year that is not
@@ -34,8 +35,6 @@ const states: ReadonlyMap<string, string> = new Map([
   ['forthcoming', 'forthcoming'],
 ])
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-
 /** "Accessed: 2024-01-05", "[Online; accessed 5-June-2025]", "Accessed on June 5, 2025"; a date of figures alone may be read either way, and is left. */
 function accessedIn(note: string): CslDate | undefined {
   const [, written = ''] = /\baccessed(?:\s+on)?\s*:?\s*([\p{L}\d][\p{L}\d\s,.-]{5,24})/iu.exec(note) ?? []
@@ -43,9 +42,9 @@ function accessedIn(note: string): CslDate | undefined {
   if (year !== undefined) return { 'date-parts': [[Number(year), Number(month), Number(day)]] }
   const [, dayFirst, monthBehind] = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+(\p{L}{3})/u.exec(written) ?? []
   const [, monthFirst, dayBehind] = /^(\p{L}{3})\p{L}*\.?\s+(\d{1,2})/u.exec(written) ?? []
-  const named = months.indexOf((monthBehind ?? monthFirst ?? '').toLowerCase()) + 1
+  const named = monthNumber(monthBehind ?? monthFirst ?? '')
   const [inYear] = /\b(?:19|20)\d\d\b/.exec(written) ?? []
-  return named === 0 || inYear === undefined
+  return named === undefined || inYear === undefined
     ? undefined
     : { 'date-parts': [[Number(inYear), named, Number(dayFirst ?? dayBehind)]] }
 }

@@ -1,5 +1,6 @@
 import type { Name, Reference } from '../bibliography/reference.js'
 import type { CslDate, CslItem, CslName } from './csl-item.js'
+import { monthNumber } from './months.js'
 
 /** A work that comes without CSL data (from the catalogue, or typed by the writer) as a CSL-JSON item. Fields that its source does not vouch for stay as they are. */
 export function itemOf(work: Reference, id = work.id): CslItem {
@@ -46,11 +47,9 @@ function dateOf(year: string): CslDate {
   return /^\d{4}$/.test(year) ? { 'date-parts': [[Number(year)]] } : { literal: year }
 }
 
-const months: readonly string[] = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-
 /** "5 June 2025"; other forms are printed as they are written. */
 function dayOf(text: string): CslDate {
   const [, day, month, year] = /^(\d{1,2})(?:st|nd|rd|th)?\s+(\p{L}{3})\p{L}*\.?,?\s+(\d{4})$/u.exec(text.trim()) ?? []
-  const number = months.indexOf(month?.toLowerCase() ?? '') + 1
-  return number === 0 ? { literal: text } : { 'date-parts': [[Number(year), number, Number(day)]] }
+  const number = monthNumber(month ?? '')
+  return number === undefined ? { literal: text } : { 'date-parts': [[Number(year), number, Number(day)]] }
 }

@@ -1,4 +1,5 @@
 import { growthOf, type Change } from '../../text/edit.js'
+import { firstIndex } from '../../text/first-index.js'
 import { slice, type Text } from '../../text/rope.js'
 import { editedParagraph } from '../../syntax/edited-paragraph.js'
 import { parseBlocks, topLevelNodes, withoutParsing, type TopLevelNode } from '../../syntax/markdown.js'
@@ -53,13 +54,7 @@ function placeWithin(text: Text, placed: PlacedBlocks, change: Change): PlacedBl
 
 /** The index of the last block that starts before the change; -1 where there is none. */
 function blockBefore(blocks: readonly PlacedBlock[], { start }: Change): number {
-  let [low, high] = [0, blocks.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return firstIndex(blocks.length, index => (blocks[index]?.start ?? 0) >= start) - 1
 }
 
 /**
