@@ -39,9 +39,9 @@ test('findings and fixes of broken text stay inside it, and no fix overlaps itse
     fc.property(broken, text => {
       for (const { finding } of findingsIn(text)) {
         expect(inside(finding.span, text)).toBe(true)
-        for (const { edits, goTo } of finding.fixes?.() ?? []) {
+        for (const { edits, action } of finding.fixes?.() ?? []) {
           expect(edits.every(({ span }) => inside(span, text)) && !overlap(edits)).toBe(true)
-          expect(goTo === undefined || inside(goTo, text)).toBe(true)
+          expect(action?.type !== 'go-to' || inside(action.span, text)).toBe(true)
         }
       }
     }),

@@ -10,7 +10,8 @@ test('each further heading is told, with the first as related place to go to', (
   checkRule(code, source)
   const { text } = marked(source)
   const [first] = findingsIn(text).filter(item => item.code === code)
-  const goTo = first?.finding.fixes?.()[0]?.goTo
-  expect(goTo).toEqual(first?.finding.related?.[0]?.span)
-  expect(text.slice(goTo?.start, goTo?.end)).toBe('### 1.1')
+  const action = first?.finding.fixes?.()[0]?.action
+  const span = first?.finding.related?.[0]?.span
+  expect(action).toEqual({ type: 'go-to', span })
+  expect(text.slice(span?.start, span?.end)).toBe('### 1.1')
 })

@@ -23,7 +23,7 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, { docs }) 
     const problems: string[] = []
     for (const { finding } of before.filter(({ code }) => code === id)) {
       for (const fix of finding.fixes?.() ?? []) {
-        if (fix.goTo || fix.rememberNotAuthor || fix.lookUp) continue
+        if (fix.action) continue
         const after = findingsIn(applyEdits(text, fix.edits))
         if (countOf(after, id) !== countOf(before, id) - ended(fix, before, id))
           problems.push(`${fix.title} leaves its finding`)

@@ -76,12 +76,17 @@ function offered(diagnosed: Diagnosed, options: FixOptions): readonly OfferedFix
   return fixes.filter(fix => isPossible(fix, options)).map(fix => ({ diagnosed, fix }))
 }
 
-function isPossible({ rememberNotAuthor, lookUp, goTo }: Fix, options: FixOptions): boolean {
-  return (
-    (rememberNotAuthor === undefined || options.keepsNames) &&
-    (lookUp === undefined || options.looksUp === true) &&
-    (goTo === undefined || options.showsPlaces === true)
-  )
+function isPossible({ action }: Fix, options: FixOptions): boolean {
+  switch (action?.type) {
+    case 'not-an-author':
+      return options.keepsNames
+    case 'look-up':
+      return options.looksUp === true
+    case 'go-to':
+      return options.showsPlaces === true
+    case undefined:
+      return true
+  }
 }
 
 function length({ start, end }: Span): number {

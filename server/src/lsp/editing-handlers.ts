@@ -119,10 +119,15 @@ function quickFix(session: Session, assignment: OpenAssignment, { diagnosed, fix
     : { ...action, edit: workspaceEditWithStops(session.client, assignment.snapshot, fix.edits) }
 }
 
-/** Instead of edits: a place to go, a name for the client to keep, or what it is to look up. */
-function commandOf(snapshot: OpenAssignment['snapshot'], fix: Fix): Command | undefined {
-  const { title, goTo, rememberNotAuthor, lookUp } = fix
-  if (lookUp !== undefined) return { title, command: lookUpCommand, arguments: [lookUp] }
-  if (rememberNotAuthor !== undefined) return { title, command: notAnAuthorCommand, arguments: [rememberNotAuthor] }
-  return goTo && { title, command: goToCommand, arguments: [snapshot.uri, rangeOf(snapshot, goTo)] }
+function commandOf(snapshot: OpenAssignment['snapshot'], { title, action }: Fix): Command | undefined {
+  switch (action?.type) {
+    case 'look-up':
+      return { title, command: lookUpCommand, arguments: [action.identifier] }
+    case 'not-an-author':
+      return { title, command: notAnAuthorCommand, arguments: [action.name] }
+    case 'go-to':
+      return { title, command: goToCommand, arguments: [snapshot.uri, rangeOf(snapshot, action.span)] }
+    case undefined:
+      return undefined
+  }
 }

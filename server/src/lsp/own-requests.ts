@@ -81,12 +81,12 @@ function fixAnswer(session: Session, assignment: OpenAssignment, offset: number,
     offset,
     kind,
     fixOptions(session),
-  ).map(fix => ({
-    title: fix.title,
-    answer: editsAnswer(snapshot, fix.edits),
-    goTo: fix.goTo ? rangeOf(snapshot, fix.goTo) : null,
-    notAuthor: fix.rememberNotAuthor ?? null,
-    lookUp: fix.lookUp ?? null,
+  ).map(({ title, edits, action }) => ({
+    title,
+    answer: editsAnswer(snapshot, edits),
+    goTo: action?.type === 'go-to' ? rangeOf(snapshot, action.span) : null,
+    notAuthor: action?.type === 'not-an-author' ? action.name : null,
+    lookUp: action?.type === 'look-up' ? action.identifier : null,
   }))
   return { fixes }
 }

@@ -56,7 +56,12 @@ It has worked well where managers took part.
           certainty: 'certain',
           related: [{ span: other, message: `The first heading of ${criterion.id}` }],
           fixes: () => [
-            { kind: 'go-to-other', title: `Go to the first heading of ${criterion.id}`, edits: [], goTo: other },
+            {
+              kind: 'go-to-other',
+              title: `Go to the first heading of ${criterion.id}`,
+              edits: [],
+              action: { type: 'go-to', span: other },
+            },
           ],
         }
       }

@@ -17,5 +17,6 @@ export function ignoringFixes(document: AssignmentDocument, cited: CitedWork, co
 
 /** Kept by the editor and never in the file: coaching clients must stay unnamed. */
 export function notAnAuthor(name: string): Fix {
-  return { kind: 'not-an-author', title: `${name} is a person, not an author`, edits: [], rememberNotAuthor: name }
+  const title = `${name} is a person, not an author`
+  return { kind: 'not-an-author', title, edits: [], action: { type: 'not-an-author', name } }
 }

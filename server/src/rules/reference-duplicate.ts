@@ -63,7 +63,7 @@ function fixes(document: AssignmentDocument, duplicate: DuplicateEntry): readonl
     kind: 'go-to-other',
     title: 'Go to the first entry of this work',
     edits: [],
-    goTo: duplicate.first.span,
+    action: { type: 'go-to', span: duplicate.first.span },
   }
   return merging ? [merging, going] : [going]
 }

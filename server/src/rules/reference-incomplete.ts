@@ -97,7 +97,8 @@ function addressAlone(document: AssignmentDocument, entry: ListedEntry): Finding
 
 /** What is asked of whom is said before anything is sent. */
 function lookUp({ kind, value }: Identifier): Fix {
-  return { kind: 'look-up', title: `Look up this ${kind.toUpperCase()}…`, edits: [], lookUp: value }
+  const action = { type: 'look-up', identifier: value } as const
+  return { kind: 'look-up', title: `Look up this ${kind.toUpperCase()}…`, edits: [], action }
 }
 
 /** For an entry that has more to it than its DOI. */

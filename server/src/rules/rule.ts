@@ -39,20 +39,24 @@ export interface Finding {
   readonly fixes?: () => readonly Fix[]
 }
 
-/** A change that answers a finding, or a place to go. */
+/** What the writer can do about a finding: edits, or an action in their place. */
 export interface Fix {
   /** One command `markwise.fix.<kind>` each. */
   readonly kind: FixKind
   readonly title: string
+  /** Empty where there is an `action`. */
   readonly edits: readonly Edit[]
   /** At most one for a finding, and only when certain. */
   readonly preferred?: boolean
   /** Safe for `source.fixAll.markwise`. */
   readonly certain?: boolean
-  /** Instead of edits: go there. */
-  readonly goTo?: Span
-  /** Instead of edits: a DOI or ISBN that the editor is to look up, once the writer has agreed. */
-  readonly lookUp?: string
-  /** Instead of edits: a name that the editor is to remember as no author. */
-  readonly rememberNotAuthor?: string
+  readonly action?: FixAction
 }
+
+/** What a fix asks of the editor instead of an edit. */
+export type FixAction =
+  | { readonly type: 'go-to'; readonly span: Span }
+  /** To look up a DOI or ISBN, once the writer has agreed. */
+  | { readonly type: 'look-up'; readonly identifier: string }
+  /** To remember that a name is no author's. */
+  | { readonly type: 'not-an-author'; readonly name: string }
