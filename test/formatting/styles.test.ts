@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Reference } from '../../server/src/bibliography/reference.js'
 import { builtInCatalogue } from '../../server/src/catalogue/built-in.js'
-import { entryText } from '../../server/src/insertion/entry.js'
+import { entryText } from '../../server/src/insertion/entry-text.js'
 import { printerFor, type StyleChoice } from '../../server/src/workspace/citation-js-printing.js'
 import { itemOf } from '../../server/src/workspace/csl-from-reference.js'
 import { printedBuiltIn } from '../../server/src/workspace/printed-built-in.js'

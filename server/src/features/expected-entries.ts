@@ -1,6 +1,6 @@
 import type { AssignmentDocument } from '../assignment/document.js'
 import type { Reference } from '../bibliography/reference.js'
-import { entryText } from '../insertion/entry.js'
+import { entryText } from '../insertion/entry-text.js'
 import { openLists } from '../insertion/open-list.js'
 import { sortKey } from '../insertion/sort-key.js'
 import { wordsOf } from './organise/exact-copies.js'

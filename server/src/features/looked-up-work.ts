@@ -10,7 +10,7 @@ import { missingPart, wantedParts } from '../rules/missing-parts.js'
 import { sameWork, workKey } from '../rules/same-work.js'
 import { listed } from '../text/amounts.js'
 import { applyEdits, insertedAt, type Edit } from '../text/edit.js'
-import { entryText } from '../insertion/entry.js'
+import { entryText } from '../insertion/entry-text.js'
 import { entryAt } from './places.js'
 
 /** What a work that was looked up changes in a text. */

@@ -1,5 +1,6 @@
 import type { Reference } from '../bibliography/reference.js'
 import type { Edit } from '../text/edit.js'
+import { escaped } from './escaped-marks.js'
 import { gapsIn, type GapName } from './gaps.js'
 import { editorNames } from './names.js'
 import { pageRange } from './page-marker.js'
@@ -16,14 +17,14 @@ export function gapsFilled(text: string, work: Reference, start = 0): readonly E
 function valueOf(name: GapName, work: Reference): string | undefined {
   switch (name) {
     case 'title':
-      return escaped(work.title)
+      return work.title && escaped(work.title)
     case 'year':
       return work.year
     case 'editor':
       return work.editors.length === 0 ? undefined : editorNames(work.editors)
     case 'journal':
     case 'book':
-      return escaped(work.containerTitle)
+      return work.containerTitle && escaped(work.containerTitle)
     case 'volume':
       return work.volume === undefined
         ? undefined
@@ -31,9 +32,9 @@ function valueOf(name: GapName, work: Reference): string | undefined {
     case 'pages':
       return work.page && pageRange(work.page)
     case 'place':
-      return escaped(work.publisherPlace)
+      return work.publisherPlace && escaped(work.publisherPlace)
     case 'publisher':
-      return escaped(work.publisher)
+      return work.publisher && escaped(work.publisher)
     case 'address':
       return work.doi === undefined ? work.url : `https://doi.org/${work.doi}`
     case 'initials':
@@ -41,9 +42,4 @@ function valueOf(name: GapName, work: Reference): string | undefined {
     case 'date':
       return undefined
   }
-}
-
-/** Signs that Markdown would take for emphasis. */
-function escaped(text: string | undefined): string | undefined {
-  return text?.replace(/[\\*_]/g, '\\$&')
 }

@@ -1,6 +1,7 @@
 import type { AssignmentDocument, CitedWork } from '../assignment/document.js'
 import type { Reference } from '../bibliography/reference.js'
-import { entryText, plainEntry } from '../insertion/entry.js'
+import { entryText } from '../insertion/entry-text.js'
+import { plainEntry } from '../insertion/plain-entry.js'
 import { habitsOf } from '../insertion/habits.js'
 import { entriesAdded, worksListed } from '../insertion/reference-list.js'
 import { fittingWorks, workToFillIn, type FittingWork } from './fitting-works.js'

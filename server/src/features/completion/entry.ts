@@ -1,4 +1,4 @@
-import { entryText } from '../../insertion/entry.js'
+import { entryText } from '../../insertion/entry-text.js'
 import { findWorks } from '../find-works.js'
 import { mostItems, type CompletionRequest, type Suggestion } from './completion-item.js'
 import type { EntryPlace } from './place.js'

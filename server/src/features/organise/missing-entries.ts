@@ -1,5 +1,5 @@
 import type { AssignmentDocument, CitedWork } from '../../assignment/document.js'
-import { entryText } from '../../insertion/entry.js'
+import { entryText } from '../../insertion/entry-text.js'
 import { entryOf, openLists } from '../../insertion/open-list.js'
 import { copied, type NewEntry } from '../../insertion/reference-list.js'
 import { withCitedYear } from '../../rules/add-entry.js'

@@ -2,7 +2,7 @@ import type { AssignmentDocument, ListedEntry } from '../../assignment/document.
 import type { Reference } from '../../bibliography/reference.js'
 import { yearLetter } from '../../bibliography/years.js'
 import type { Source } from '../../catalogue/catalogue.js'
-import { entryText } from '../../insertion/entry.js'
+import { entryText } from '../../insertion/entry-text.js'
 import type { Edit } from '../../text/edit.js'
 import { contains } from '../../text/span.js'
 import { entryAt } from '../places.js'

@@ -1,38 +1,15 @@
-import type { AssignmentDocument } from '../assignment/document.js'
 import { isNamedByYear, type Reference } from '../bibliography/reference.js'
+import { escaped } from './escaped-marks.js'
 import { gap, vouchedFor, type GapName } from './gaps.js'
-import { withApostrophes, habitsOf, type Habits } from './habits.js'
-import { isPublished, lacksParts } from './lacking-parts.js'
+import { withApostrophes, type Habits } from './habits.js'
+import { isPublished } from './lacking-parts.js'
 import { editorNames, entryNames, leadingNames, undated } from './names.js'
 import { pageRange } from './page-marker.js'
-import { printedFor } from './printed-marks.js'
 
 /**
- * The entry of a work for the list, one line of Markdown without list marker: as the style prints it where that is known,
- * else by the plain Harvard template (Cite Them Right, 11th and 12th editions). What the source does not vouch for is a gap, and so is what it lacks: a style
- * leaves that out, and nobody would see that it is missing.
+ * The entry of a work by a plain Harvard template (Cite Them Right, 11th and 12th editions), in the writer's own marks. What the work lacks, or its source does not
+ * vouch for, is a gap: `[publisher?]`.
  */
-export function entryText(document: AssignmentDocument, work: Reference): string {
-  const habits = habitsOf(document)
-  const plain = withoutNeedlessPlace(plainEntry(work, habits), work, habits)
-  const isLacking = document.inputs.hasOwnStyle !== true && (lacksParts(work) || plain.includes(gap('place')))
-  const printed = isLacking || !isWhole(work, habits) ? undefined : document.inputs.printed(work)
-  if (printed === undefined) return plain
-  return printedFor(printed, work, habits)
-}
-
-/** A place that this writer gives nowhere is no gap, unless the catalogue has one that is not sure. */
-function withoutNeedlessPlace(entry: string, { unverified }: Reference, { wantsPlace }: Habits): string {
-  return wantsPlace || unverified.length > 0 ? entry : entry.replace(`${gap('place')}: `, '')
-}
-
-/** Whether a style can print it: one would write "no date" for a year that is only not known. */
-function isWhole(work: Reference, habits: Habits): boolean {
-  const hasTitle = work.title !== undefined && work.title.trim() !== ''
-  return hasTitle && work.unverified.length === 0 && (work.year !== undefined || undated(work, habits) !== undefined)
-}
-
-/** The entry by the plain template alone. */
 export function plainEntry(work: Reference, habits: Habits): string {
   const known = literalWork(vouchedFor(work))
   const text = (templates.get(known.type) ?? book)(known, habits)
@@ -192,11 +169,6 @@ function literalWork(work: Reference): Reference {
     publisher: text(work.publisher),
     publisherPlace: text(work.publisherPlace),
   }
-}
-
-/** Signs that Markdown would take for emphasis, tags or links. */
-function escaped(text: string): string {
-  return text.replace(/[\\*_`]|<(?=[a-z/!?])|\](?=[([])/gi, '\\$&')
 }
 
 /** A full stop after the title, unless it ends with a mark of its own. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainEntry } from '../../server/src/insertion/entry.js'
+import { plainEntry } from '../../server/src/insertion/plain-entry.js'
 import { habitsOf } from '../../server/src/insertion/habits.js'
 import type { Reference } from '../../server/src/bibliography/reference.js'
 import { documentOf, source, work } from '../check.js'
