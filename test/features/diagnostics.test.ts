@@ -90,7 +90,9 @@ test('all certain fixes at once, and nothing else', () => {
 test('every kind of fix that a rule offers has a command, and none is there twice', () => {
   const kinds = fixKinds.map(({ kind }) => kind)
   expect(new Set(kinds).size).toBe(kinds.length)
-  const texts = [...rules.map(({ docs }) => marked(docs.bad).text), '<!-- never closed\n']
+  const changedYear =
+    'Kline (2005) says so, and says it again (Kline, 2005).\n\n## References\n\nKline, N. (2015) *Time to Think*. L: P.\n'
+  const texts = [...rules.map(({ docs }) => marked(docs.bad).text), '<!-- never closed\n', changedYear]
   const libraries = [{ name: 'beside.bib', works: [work({ id: 'x' })] }]
   const offered = texts.flatMap(text =>
     findingsIn(text, { libraries }).flatMap(found => [
