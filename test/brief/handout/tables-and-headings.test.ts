@@ -218,3 +218,32 @@ Run them with
 `
   expect(shown('markdown', brief)).toEqual(['1 Cases = 40 marks', '2 Report = 60 marks'])
 })
+
+test('every criterion of a rubric has its grades beside it', () => {
+  const brief = `# Bridge
+
+### Rubric
+
+| Model, as it stands [60%] | [70%+] Good | [40-69%] Fair | [0-39%] Poor |
+| --- | --- | --- | --- |
+| | 50 points | 30 points | 10 points |
+| Talk about it [40%] | [70%+] Good | [40-69%] Fair | [0-39%] Poor |
+| | 30 points | 20 points | 5 points |
+`
+  expect(shown('markdown', brief)).toEqual(['1 Model, as it stands = 60 %', '2 Talk about it = 40 %'])
+})
+
+test('a total below a heading that names nothing is that of the whole', () => {
+  const brief = `# River walk
+
+## Overview
+
+**Total marks: 30**
+
+## Map (10 marks)
+
+## Letter (20 marks)
+`
+  expect(shown('markdown', brief)).toEqual(['1 Map = 10 marks', '2 Letter = 20 marks'])
+  expect(facts('markdown', brief)).toMatchObject({ totalMarks: 30 })
+})

@@ -127,3 +127,15 @@ General advice:
     '4 Writing = 25 %',
   ])
 })
+
+test('what is worth so much is called by the last word of its name', () => {
+  const brief = `# River walk
+
+1. **River talk**: Each group tells the others what it saw.
+   - This talk is worth 20% of the overall mark.
+2. **Map of the banks**: Each group draws one from the spring to the mouth.
+   - This map is worth 80% of the overall mark.
+3. **Diary**: It counts for nothing.
+`
+  expect(shown('markdown', brief)).toEqual(['1 River talk = 20 %', '2 Map of the banks = 80 %'])
+})

@@ -2,8 +2,8 @@ import type { HandoutBlock } from '../block.js'
 import { marksIn, type Marks } from '../marks/marks-in.js'
 import { withoutRemark } from '../marks/spelled-out.js'
 import type { Share } from '../shares/share.js'
-import { isShortName, marksBelow, unitAbove } from '../shares/marks-below.js'
-import { holderOfEnd, markedEnd } from '../shares/marks-at-end.js'
+import { isShortName, marksBelow, saidOfName, unitAbove } from '../shares/marks-below.js'
+import { holderOfEnd, isGeneralName, markedEnd } from '../shares/marks-at-end.js'
 import { maximumOfTask } from '../shares/maximum-of-task.js'
 import { namedWeights } from '../shares/named-weights.js'
 import { isOwnWeight } from '../shares/own-weight.js'
@@ -44,7 +44,17 @@ export function blockCandidates(index: number, search: Search): readonly Candida
 type Way = (block: HandoutBlock, index: number, search: Search) => readonly Candidate[] | undefined
 
 /** The surest first. */
-const ways: readonly Way[] = [ofCompany, ofSentence, ofHead, ofAbove, ofField, ofLastParagraph, ofItself, ofEnd]
+const ways: readonly Way[] = [
+  ofCompany,
+  ofSentence,
+  ofHead,
+  ofAbove,
+  ofNameAbove,
+  ofField,
+  ofLastParagraph,
+  ofItself,
+  ofEnd,
+]
 
 function ofCompany(block: HandoutBlock, index: number, { components }: Search): readonly Candidate[] | undefined {
   const share = components.get(index) ?? maximumOfTask(block.text)
@@ -116,6 +126,17 @@ function ofAbove(block: HandoutBlock, index: number, { units, found }: Search): 
   const named = above === undefined ? undefined : units[above]?.block
   if (above === undefined || named === undefined) return undefined
   return withQuestion(weightedCandidate(named, above, named.text.replace(/[\s:]+$/, ''), marks))
+}
+
+/** What stands above a block that says by its name what it is worth. */
+function ofNameAbove(block: HandoutBlock, index: number, { units, found }: Search): readonly Candidate[] | undefined {
+  const said = saidOfName(block)
+  const above = said && unitAbove(units, index, found)
+  const named = above === undefined ? undefined : units[above]?.block
+  if (said === undefined || above === undefined || named === undefined) return undefined
+  const title = titleOf(named.text)
+  const isCalled = title.toLowerCase().split(/\W+/).includes(said.noun.toLowerCase())
+  return isCalled ? [weightedCandidate(named, above, title, said.marks)] : undefined
 }
 
 /** "Weighting: 40%" of one of several components. */
@@ -200,7 +221,9 @@ function ofHeadingAbove(
     const isNamed = above === index - 1 && block.kind === 'paragraph' && isShortName(block.text)
     if (block.kind !== 'heading' && labelAt(block.text) === undefined && !isNamed) continue
     const title = block.text.replace(/[\s:.]+$/, '')
-    return isAside(title) || isTotal(title) ? [] : [weightedCandidate(block, above, title, marks)]
+    return isAside(title) || isTotal(title) || isGeneralName(title)
+      ? []
+      : [weightedCandidate(block, above, title, marks)]
   }
   return []
 }

@@ -67,13 +67,19 @@ export function holderOfEnd(
     const { kind, level, text, marker } = unit.block
     const label = labelAt(marker === undefined ? text : `${marker} ${text}`)
     if (kind !== 'heading' && label?.kind !== 'named' && label?.kind !== 'whole') continue
-    const isOther = kind === 'heading' && (isAsideHeading(text) || general.test(text))
+    const isOther = kind === 'heading' && (isAsideHeading(text) || isGeneralName(text))
     return isOther || isMarkedTwice(units, index, level) ? undefined : { unit: above, isBare: label?.rest === '' }
   }
   return undefined
 }
 
 const mostBetween = 12
+
+/** "Instructions", "The task": a heading under which anything may stand. */
+export function isGeneralName(text: string): boolean {
+  return general.test(text)
+}
+
 const general =
   /^(?:the\s+)?(?:(?:assessment|assignment|coursework)\s+)?(?:tasks?|questions?|exercises?|instructions?|brief|overview|introduction|assessment|assignment|coursework)$/i
 

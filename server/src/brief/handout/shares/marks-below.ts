@@ -3,7 +3,7 @@ import { amountWritten, type Amount } from '../marks/amount.js'
 import { marksIn } from '../marks/marks-in.js'
 import type { Unit } from '../units/unit.js'
 import { isAdministrative } from '../wording/administration.js'
-import { isAside, isTotal } from '../wording/asides.js'
+import { isAside, isOfModule, isTotal } from '../wording/asides.js'
 import { labelAt } from '../wording/labels.js'
 import { startsWithVerb } from '../wording/verbs-in.js'
 
@@ -15,6 +15,19 @@ export function marksBelow({ kind, text }: HandoutBlock): Amount | undefined {
   const marks = text.length < 60 || remarkedTag.test(text) ? marksIn(text) : undefined
   return marks?.form === 'tag' && marks.rest === '' ? { value: marks.value, unit: marks.unit } : undefined
 }
+
+/** What a block says of the thing above it by the last word of its name: "This talk is worth 10% of the mark." below "1. River talk: …". */
+export function saidOfName({
+  kind,
+  text,
+}: HandoutBlock): { readonly noun: string; readonly marks: Amount } | undefined {
+  const match = kind === 'heading' || kind === 'row' || text.length > 300 ? null : ofName.exec(text)
+  const [, noun = '', value, unit] = match ?? []
+  return noun === '' || isOfModule(text) ? undefined : { noun, marks: amountWritten(value, unit) }
+}
+
+const ofName =
+  /^this (?:\w+ )?(\w{3,})\s+(?:is worth|accounts for|counts for|contributes|carries)\s+(\d{1,3})\s*(%|per ?cent|marks?|points?)/i
 
 /** "(10 points - A reason is enough for half of them)" */
 const remarkedTag = /^[([]\s*\d{1,3}\s*(?:marks?|points?|pts)\s*[-–—:]\s+[^()[\]]{1,300}[)\]]\.?$/

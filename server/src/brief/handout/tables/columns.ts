@@ -1,9 +1,10 @@
 import type { HandoutCell } from '../block.js'
+import { marksIn } from '../marks/marks-in.js'
 import { isTotal } from '../wording/asides.js'
 import { labelAt } from '../wording/labels.js'
 import { bareFigure } from './banded-tables.js'
 import { firstText } from './first-text.js'
-import type { Grid } from './grid.js'
+import type { Grid, GridRow } from './grid.js'
 import { amountOf, columnOfMarks, isMarksHead } from './marks-column.js'
 import { dateHead, isBanded, numberHead, withoutGrades } from './table-kinds.js'
 
@@ -29,8 +30,16 @@ export function columnsOf(grid: Grid): Columns & { readonly body: Grid } {
 
 function isHeadRow(grid: Grid, marksColumn: number | undefined): boolean {
   const head = grid[0] ?? []
+  if (isOneOfRows(grid)) return false
   if (head.filter(cell => cell?.isHead).length > (head.length > 1 && head[0]?.isHead ? 1 : 0)) return true
   return marksColumn === undefined ? isBanded(grid) : amountOf(head[marksColumn]?.text ?? '') === undefined
+}
+
+/** "Play (10%) | Good | Poor" above "Talk (10%) | Good | Poor": every criterion has its grades beside it. */
+function isOneOfRows([head = [], ...body]: Grid): boolean {
+  const isNamed = /\p{L}{2}/u.test(marksIn(head[0]?.text ?? '')?.rest ?? '')
+  const isSame = (row: GridRow): boolean => row.slice(1).every((cell, at) => cell?.text === head[at + 1]?.text)
+  return isNamed && head.length > 2 && body.some(isSame)
 }
 
 const titleHead =

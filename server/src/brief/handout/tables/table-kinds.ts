@@ -1,4 +1,5 @@
 import { largest } from '../../../text/extremes.js'
+import { marksIn } from '../marks/marks-in.js'
 import { isAdministrative } from '../wording/administration.js'
 import { isGradeName, isRange, isTotal } from '../wording/asides.js'
 import type { Grid, GridRow } from './grid.js'
@@ -49,9 +50,14 @@ export function isBanded([head = []]: Grid): boolean {
   return head.slice(1).filter(cell => isGrade(cell?.text ?? '')).length >= 2 || pointsOfBest(head) !== undefined
 }
 
-/** The rows without those that say again what the grades are: "Postgraduate | Fail | Pass | Merit". All of them where there are no others. */
+/**
+ * The rows without those that say again what the grades are: "Postgraduate | Fail | Pass | Merit". All of them where there are no others, or where these have marks.
+ */
 export function withoutGrades(body: Grid): Grid {
-  const others = body.filter(([, ...cells]) => cells.length < 3 || !cells.every(cell => isGrade(cell?.text ?? '')))
+  const others = body.filter(
+    ([first, ...cells]) =>
+      cells.length < 3 || marksIn(first?.text ?? '') !== undefined || !cells.every(cell => isGrade(cell?.text ?? '')),
+  )
   return others.length === 0 ? body : others
 }
 
