@@ -99,14 +99,22 @@ test('lines that begin with their marks, in words, code and a count', () => {
   ])
 })
 
-test('numbered tasks beside columns of nothing but figures', () => {
+test('numbered tasks beside columns of figures, which make up their totals', () => {
   const brief = `# Coursework
 
 |            | Compiles | Runs | **Total** |
 | ---------- | :------: | :--: | :-------: |
 | **Task 1** | 2        | 4    | **6**     |
 | **Task 2** | 2        | 10   | **12**    |`
-  expect(shown('markdown', brief)).toEqual(['1 Task 1 = 6 marks', '2 Task 2 = 12 marks'])
+  expect(shown('markdown', brief)).toEqual([
+    '§1 Task 1 = 6 marks',
+    '§2 Task 2 = 12 marks',
+    '1.1 Compiles = 2 marks < 1',
+    '1.2 Runs = 4 marks < 1',
+    '2.1 Compiles = 2 marks < 2',
+    '2.2 Runs = 10 marks < 2',
+  ])
+  expect(shown('markdown', brief.replace('**12** ', '**10** '))).toEqual(['1 Task 1 = 6 marks', '2 Task 2 = 10 marks'])
 })
 
 test('a table of names and descriptions below words about the rubric, only where nothing has marks', () => {

@@ -8,7 +8,7 @@ import { criteriaDescribed } from './described-criteria.js'
 import { gridOf, type Grid, type GridRow } from './grid.js'
 import { withIndentedRows } from './indented-rows.js'
 import { criteriaByLevels } from './levels-down.js'
-import { isMarksHead, isUnmarked } from './marks-column.js'
+import { amountOf, isMarksHead, isUnmarked } from './marks-column.js'
 import { entryOf } from './row-entry.js'
 import type { TableEntry } from './table-entry.js'
 import { isBanded, isFields, isScale, pointsOfBest } from './table-kinds.js'
@@ -59,7 +59,7 @@ function readScale(grid: Grid): ReadTable {
 function readRows(grid: Grid): ReadTable {
   const columns = columnsOf(grid)
   const { body, marksColumn } = columns
-  const rows = withCellsParted(entriesOf(grid, columns), columns.titleColumn)
+  const rows = withCellsParted(entriesOf(grid, columns), columns.titleColumn, grid[0])
   const total = rows.find(({ entry, row }) => isTotalRow(entry, row) && entry.marks !== undefined)?.entry.marks?.value
   const isUnfilled = rows.every(({ entry }) => entry.marks === undefined)
   const entries = rows
@@ -95,9 +95,14 @@ function entriesOf(grid: Grid, { body, ...columns }: ReturnType<typeof columnsOf
   })
 }
 
-/** The rows with those parted whose cell says what makes them up; the others then stand beside these. */
-function withCellsParted(rows: readonly EntryRow[], titleColumn: number): readonly EntryRow[] {
-  const parted = rows.map(({ entry, row }) => partsOf(entry, row[titleColumn]).map(part => ({ row, entry: part })))
+/** The rows with those parted of which a cell, or their other cells, say what makes them up; the others then stand beside these. */
+function withCellsParted(rows: readonly EntryRow[], titleColumn: number, head: GridRow = []): readonly EntryRow[] {
+  const isMatrix = rows.every(({ entry, row }) => isTotalRow(entry, row) || partsAcross(entry, row, head).length > 1)
+  const parted = rows.map(({ entry, row }) =>
+    (isMatrix && !isTotalRow(entry, row) ? partsAcross(entry, row, head) : partsOf(entry, row[titleColumn])).map(
+      part => ({ row, entry: part }),
+    ),
+  )
   if (parted.every(({ length }) => length === 1)) return rows
   return parted.flatMap(parts =>
     parts.map(part =>
@@ -121,6 +126,20 @@ function partsOf(entry: TableEntry, cell: GridRow[number]): readonly TableEntry[
     marks: marks && { value: marks.value, unit: marks.unit },
     notes: [],
   }))
+}
+
+/** "Task 1 | 5 | 20 | 25" below "| Style | Result | Total |": the parts of a row that make up its total. */
+function partsAcross(entry: TableEntry, row: GridRow, head: GridRow): readonly TableEntry[] {
+  const last = head.length - 1
+  const { marks: whole } = entry
+  if (whole === undefined || !/^(?:total|sum)$/i.test(head[last]?.text ?? '')) return []
+  const parts = head
+    .slice(1, last)
+    .map((cell, at) => ({ title: cell?.text ?? '', marks: amountOf(row[at + 1]?.text ?? '') }))
+  const areNamed = parts.every(({ title, marks }) => /\p{L}{2}/u.test(title) && marks !== undefined)
+  if (parts.length < 2 || !areNamed || sumOf(parts) !== whole.value) return []
+  const section = `${entry.title} (${String(whole.value)} ${whole.unit})`
+  return parts.map(part => ({ ...entry, ...part, number: undefined, section, notes: [] }))
 }
 
 function isTotalRow({ title }: TableEntry, [first]: GridRow): boolean {
