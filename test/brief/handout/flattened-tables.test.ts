@@ -14,25 +14,6 @@ Many sources.`
   expect(facts('text', brief).totalMarks).toBeNull()
 })
 
-test('bare figures at the ends of lines above their total, over several lines', () => {
-  const brief = `BUS1001: Assessment of Assignment 1
-Criteria Total marks Marks obtained
-1. A statement of the problem and the aims 4
-2. Sources of secondary data, presentation of the data and analysis
-methods 6
-3. Topic presentation (for students on the campus) or its discussion
-on the module page (for those at a distance)
-10
-Total = 20
-Penalty for late submission (5% reduction for each day)`
-  expect(shown('text', brief)).toEqual([
-    '1 A statement of the problem and the aims = 4 marks',
-    '2 Sources of secondary data, presentation of the data and analysis methods = 6 marks',
-    '3 Topic presentation (for students on the campus) or its discussion on the module page (for those at a distance) = 10 marks',
-  ])
-  expect(facts('text', brief).totalMarks).toBe(20)
-})
-
 test('bare figures that do not make the total are no marks', () => {
   expect(shown('text', 'What happened\n\nVisitors in May 20\nVisitors in June 40\nTotal 90')).toEqual([])
 })

@@ -73,35 +73,6 @@ Drawing (40%)
   expect(shown('text', underlined)).toEqual(['1 Load test = 60 %', '2 Drawing = 40 %'])
 })
 
-test('a table copied column by column: names, then "Marks" and its figures', () => {
-  const brief = `Choice of site and plan,
-with a sketch.
-(Steps 1, 2)
-
-Watering system
-(Step 3)
-
-Clarity and layout
-
-Marks
-
-40
-
-35
-
-25
-
-Good (55-69)
-
-The plan is complete.`
-  expect(shown('text', brief)).toEqual([
-    '1 Choice of site and plan, with a sketch. (Steps 1, 2) = 40 marks',
-    '2 Watering system (Step 3) = 35 marks',
-    '3 Clarity and layout = 25 marks',
-  ])
-  expect(shown('text', brief.replace('40\n', '41\n'))).toEqual([])
-})
-
 test('marks in front of names over several lines make up the stated total', () => {
   const brief = `Total is 20 marks:
 8 Marks Survey of the garden

@@ -106,24 +106,6 @@ Total: 20 marks`
   expect(facts('text', brief)).toMatchObject({ totalMarks: 20 })
 })
 
-test('the name of a field stands in a paragraph of its own', () => {
-  const brief = `Assignment number:
-
-One of two (40% of final mark)
-
-Assignment length:
-
-2500 words
-
-Criteria
-
-Argument (60 marks)
-
-Sources (40 marks)`
-  expect(shown('text', brief)).toEqual(['1 Argument = 60 marks', '2 Sources = 40 marks'])
-  expect(facts('text', brief)).toMatchObject({ words: { max: 2500 }, moduleWeight: 40 })
-})
-
 test('rows between bars have their number in a cell of its own, and follow those of a form', () => {
   const brief = `| | Assessment task | Value (of total mark) | Outcomes |
 1.   | Report on a river | 30% | |

@@ -20,14 +20,13 @@ import { closingStart } from './surroundings/closing-lines.js'
 import { closingOf, frontOf } from './surroundings/front-and-closing.js'
 import { guidanceText } from './surroundings/guidance.js'
 import { listPrompts } from './surroundings/list-prompts.js'
-import { withFormsTurned } from './formats/turned-forms.js'
 import { isAdministrative } from './wording/administration.js'
 import type { Unit } from './units/unit.js'
 import { unitsOf } from './units/units.js'
 
 /** The brief in the blocks of a document, as far as it can be told, with a doubt for whatever was guessed. Never throws; nothing is invented. */
 export function readHandout(source: readonly HandoutBlock[]): ImportedBrief {
-  const blocks = withFormsTurned(withChecklistRows(source))
+  const blocks = withChecklistRows(source)
   const texts = flatBlocks(blocks)
   const { units, totals } = unitsOf(blocks)
   const identity = identityOf(texts)

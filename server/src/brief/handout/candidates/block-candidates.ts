@@ -4,10 +4,9 @@ import { withoutRemark } from '../marks/spelled-out.js'
 import type { Share } from '../shares/share.js'
 import { isShortName, marksBelow, saidOfName, unitAbove } from '../shares/marks-below.js'
 import { holderOfEnd, isGeneralName, markedEnd } from '../shares/marks-at-end.js'
-import { maximumOfTask } from '../shares/maximum-of-task.js'
 import { namedWeights } from '../shares/named-weights.js'
 import { isOwnWeight } from '../shares/own-weight.js'
-import { endOfItem, isNamedBefore } from '../shares/said-before.js'
+import { isNamedBefore } from '../shares/said-before.js'
 import type { Unit } from '../units/unit.js'
 import { componentShare, isAdministrative, isAmongFields, weightField } from '../wording/administration.js'
 import { isAside, isAsideHeading, isGradeName, isOfModule, isTotal } from '../wording/asides.js'
@@ -44,20 +43,10 @@ export function blockCandidates(index: number, search: Search): readonly Candida
 type Way = (block: HandoutBlock, index: number, search: Search) => readonly Candidate[] | undefined
 
 /** The surest first. */
-const ways: readonly Way[] = [
-  ofCompany,
-  ofSentence,
-  ofHead,
-  ofAbove,
-  ofNameAbove,
-  ofField,
-  ofLastParagraph,
-  ofItself,
-  ofEnd,
-]
+const ways: readonly Way[] = [ofCompany, ofSentence, ofHead, ofAbove, ofNameAbove, ofField, ofItself, ofEnd]
 
 function ofCompany(block: HandoutBlock, index: number, { components }: Search): readonly Candidate[] | undefined {
-  const share = components.get(index) ?? maximumOfTask(block.text)
+  const share = components.get(index)
   return share && [weightedCandidate(block, index, share.title, share.marks)]
 }
 
@@ -171,15 +160,6 @@ function ofEnd(block: HandoutBlock, index: number, { units, found, title }: Sear
   if (holder && named) return [weightedCandidate(named, holder.unit, named.text.replace(/[\s:.]+$/, ''), end.marks)]
   if (end.isField || (holder === undefined && end.marks.unit === '%')) return undefined
   return [{ ...weightedCandidate(block, index, end.wording, end.marks), more: end.more }]
-}
-
-function ofLastParagraph(
-  block: HandoutBlock,
-  index: number,
-  { units, found }: Search,
-): readonly Candidate[] | undefined {
-  const end = endOfItem(units, index, found)
-  return end && [weightedCandidate(end.item, end.unit, titleOf(end.item.text), end.marks)]
 }
 
 /** "… are cited. / 15", where the marker writes what is given of the "Sources (15 marks)" above. */

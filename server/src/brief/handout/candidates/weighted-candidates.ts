@@ -1,4 +1,3 @@
-import { boxedDescriptions } from '../shares/boxed-descriptions.js'
 import { bracketedFigures } from '../shares/bracketed-figures.js'
 import { figuresInRuns } from '../shares/figures-in-runs.js'
 import { leadingHeadings } from '../shares/leading-headings.js'
@@ -36,7 +35,6 @@ function searchIn(units: readonly Unit[], found: ReadonlySet<number>): Search {
     components: new Map([
       ...bracketedFigures(units),
       ...saidShares(units),
-      ...boxedDescriptions(units),
       ...leadingMarks(units),
       ...leadingHeadings(units),
       ...namesOfSteps(units),

@@ -1,5 +1,4 @@
 import { isGradeName, isRange } from '../wording/asides.js'
-import { isMarksLine } from './stacked-rows.js'
 import type { SourceLine } from './furniture.js'
 
 /**
@@ -128,4 +127,12 @@ function withNumberJoined(texts: readonly string[]): readonly string[] {
 /** "0.20 x" is a weight of 20%. */
 function asShare(text: string): string {
   return /^0?\.\d{1,2}\s*x?$/i.test(text) ? `${Math.round(Number.parseFloat(text) * 100)}%` : text
+}
+
+const marksHead =
+  /^(?:max(?:imum)?\.?|available|possible|total)?\s*(?:marks?|weight(?:ing|age)?|points?|%)(?:\s+(?:available|allocated|possible|awarded)|\s*\(?%?\)?)?$/i
+
+/** Whether a line heads a column of marks. */
+function isMarksLine(text: string): boolean {
+  return marksHead.test(text)
 }

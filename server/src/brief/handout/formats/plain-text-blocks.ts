@@ -7,14 +7,10 @@ import { sourceLines, withoutFurniture, type SourceLine } from './furniture.js'
 import { withIndentedLists } from './indented-lists.js'
 import { bullet, opensBracket, ruledHeading } from './line-starts.js'
 import { withMarksAtEdge } from './marks-at-edge.js'
-import { withMarksBracketed } from './marks-behind-numbers.js'
-import { withFieldsJoined } from './parted-fields.js'
 import { withPipedRows } from './piped-rows.js'
 import { cellsOfLine, rowBlock } from './rows.js'
 import { withRuledHeadings } from './ruled-headings.js'
 import { withWordsClosed } from './spread-words.js'
-import { withStackedFigures } from './stacked-figures.js'
-import { withSummedLists } from './summed-lists.js'
 import { wrappedLines, type Run } from './wrapped-lines.js'
 
 /**
@@ -26,8 +22,8 @@ export function plainTextBlocks(text: string): readonly HandoutBlock[] {
     line,
     text: content.trimEnd().replace(markBox, ''),
   }))
-  const restored = withTablesRestored(withRuledHeadings(withMarksBracketed(withWordsClosed(withoutFurniture(lines)))))
-  return withTables(withLists(withFieldsJoined(wrappedLines(withIndentedLists(withMarksAtEdge(restored))))))
+  const restored = withTablesRestored(withRuledHeadings(withWordsClosed(withoutFurniture(lines))))
+  return withTables(withLists(wrappedLines(withIndentedLists(withMarksAtEdge(restored)))))
 }
 
 /** "____ A. Format": where the marker writes what is given. */
@@ -35,8 +31,7 @@ const markBox = /(?<=^\s*)_{3,}\s+(?=(?:\w{1,2}[.)]\s+)?\p{L}{2})/u
 
 /** The lines with rows of columns in the place of tables that lost theirs on the way into plain text. */
 function withTablesRestored(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const rubrics = withPipedRows(withBarredCells(withCanvasRubrics(lines)))
-  return withSummedLists(withStackedFigures(rubrics))
+  return withPipedRows(withBarredCells(withCanvasRubrics(lines)))
 }
 
 /** wanted: a colon came before; small, short: by what the items of the list are known. */
