@@ -97,3 +97,21 @@ You   are   given   a   lamp.`
     'C Watch Them at Night Describe Their Calls = 60 marks',
   ])
 })
+
+test('marks are written as a letter, and parts of a task as one', () => {
+  const brief = `Do these tasks
+1.  Walls [Subtotal: 12m]
+
+a.  Measure the wall that faces the street [2m]
+b.  Draw it with its doors [10m]
+
+2.  Roofs [Subtotal: 5m]
+a.  Measure the roof [5m]`
+  expect(shown('text', brief)).toEqual([
+    '§1 Walls = 12 marks',
+    '§2 Roofs = 5 marks',
+    '1a Measure the wall that faces the street = 2 marks < 1',
+    '1b Draw it with its doors = 10 marks < 1',
+    '2a Measure the roof = 5 marks < 2',
+  ])
+})

@@ -20,7 +20,7 @@ import { wrappedLines, type Run } from './wrapped-lines.js'
 export function plainTextBlocks(text: string): readonly HandoutBlock[] {
   const lines = sourceLines(text).map(({ line, text: content }) => ({
     line,
-    text: content.trimEnd().replace(markBox, ''),
+    text: content.trimEnd().replace(markBox, '').replace(shortMarks, '[$1 marks]'),
   }))
   const restored = withTablesRestored(withRuledHeadings(withWordsClosed(withoutFurniture(lines))))
   return withTables(withLists(wrappedLines(withIndentedLists(withMarksAtEdge(restored)))))
@@ -28,6 +28,9 @@ export function plainTextBlocks(text: string): readonly HandoutBlock[] {
 
 /** "____ A. Format": where the marker writes what is given. */
 const markBox = /(?<=^\s*)_{3,}\s+(?=(?:\w{1,2}[.)]\s+)?\p{L}{2})/u
+
+/** "[5m]", "[Subtotal: 12m]" */
+const shortMarks = /\[(?:sub-?total\s*:?\s*)?(\d{1,3})\s?m\]$/i
 
 /** The lines with rows of columns in the place of tables that lost theirs on the way into plain text. */
 function withTablesRestored(lines: readonly SourceLine[]): readonly SourceLine[] {

@@ -38,8 +38,8 @@ const whole = new RegExp(
   String.raw`^(?:(${number})[.)](?:\s+(?=\S)|(?=\p{Lu}\p{Ll}))|\((${number})\)\s+(?=\S)|(${number})\s+(?=\p{Lu}\p{Ll})(?!(?:Marks?|Points?|Credits?|Hours?|Words?|Pages?|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\b))`,
   'u',
 )
-/** "(a)", "b)", "(iv)", "(a)Explain" */
-const part = /^(?:\(([a-z]|[ivx]{1,4})\)(?=\p{Lu})|\(?([a-z]|[ivx]{1,4})\)\s+(?=\S))/u
+/** "(a)", "b)", "(iv)", "(a)Explain", "a. Explain" */
+const part = /^(?:\(([a-z]|[ivx]{1,4})\)(?=\p{Lu})|\(?([a-z]|[ivx]{1,4})\)\s+(?=\S)|([a-h])\.\s+(?=\p{Lu}))/u
 /** "II. Completion" */
 const roman = /^([IVX]{1,4})[.)]\s+(?=\p{Lu}\p{L})/u
 const letter = /^([A-H])(?:[.):]\s*|\s+)(?=[A-Z])/
@@ -66,7 +66,7 @@ export function labelAt(source: string): Label | undefined {
   const alone = letter.exec(text)
   if (alone) return label('letter', alone[1], text, alone[0])
   const inner = part.exec(text)
-  return inner ? label('part', inner[1] ?? inner[2], text, inner[0]) : undefined
+  return inner ? label('part', inner[1] ?? inner[2] ?? inner[3], text, inner[0]) : undefined
 }
 
 /** "Part 1 code", "Task 2 report": what is called so has no other name. */
