@@ -90,4 +90,8 @@ test('what is not official needs a title of its own', () => {
     'Section 7 has no title. Add “title:”.',
     'Criterion 7.1 has no title. Add “title:”.',
   ])
+  const begun = 'id: ours\nextends: ilm-8581-700\nsections:\n  - id:\n    guidance: Talk to me.\n'
+  expect(readBrief(begun, known).problems.map(({ message }) => message)).toEqual([
+    'Section number 1 has no id. Add “id:”.',
+  ])
 })

@@ -99,9 +99,11 @@ function isInherited({ code, path, severity }: PlacedProblem, data: unknown, off
   return isTitle || isEmpty || (code === 'brief-marks' && severity === 'information')
 }
 
+/** So may be what has no id yet, which is told by itself. */
 function isOfficial(part: unknown, official: Brief | undefined): boolean {
   const id = textOfData(fieldsOf(part)['id'])
-  return official?.sections.some(section => section.id === id || section.criteria.some(one => one.id === id)) === true
+  const ids = official?.sections.flatMap(section => [section.id, ...section.criteria.map(criterion => criterion.id)])
+  return id === undefined || ids?.includes(id) === true
 }
 
 /** A key with nothing behind it counts as not there: it is how an entry is begun. */
