@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest'
+import manifest from '../../package.json'
 import type { ExplanationPages } from '../../client/src/commands/explanation-pages.js'
 import { explainFinding } from '../../client/src/commands/explain.js'
 import { anew, editor, madeUpServer } from './made-up-editor.js'
@@ -42,4 +43,25 @@ it('explains what is at the cursor, else in its line, else what is chosen of the
   expect(await explainedAt(6, 12)).toBe('citation-unlisted')
   expect(await explainedAt(4, 20)).toBe('criterion-thin')
   expect(await explainedAt(9, 0)).toBe('author-uncited')
+})
+
+it('is offered in every file that findings are told in, and in no other', () => {
+  const { commandPalette, 'editor/context': context } = manifest.contributes.menus
+  const conditions = [...commandPalette, ...context].flatMap(({ command, when }) =>
+    command === 'markwise.explainFinding' ? when : [],
+  )
+  expect(new Set(conditions).size).toBe(1)
+  const pattern = new RegExp(/resourceFilename =~ \/(.+)\/i$/.exec(conditions[0] ?? '')?.[1] ?? '', 'i')
+  const told = [
+    'a.brief.yaml',
+    'a.brief.yml',
+    'A.Brief.json',
+    'a.models.yaml',
+    'a.sources.yaml',
+    'refs.bib',
+    'refs.ris',
+  ]
+  const libraries = ['refs.csl.json', 'refs.csljson', 'own.csl']
+  expect([...told, ...libraries].filter(name => !pattern.test(name))).toEqual([])
+  expect(['README.md', 'a.yaml', 'data.json', 'brief.yaml.txt'].filter(name => pattern.test(name))).toEqual([])
 })
