@@ -50,25 +50,25 @@ export interface AssignmentDocument {
   readonly earlierTicks: readonly { readonly point: string; readonly span: Span }[]
   /** Ignore comments and what they silence. */
   readonly ignores: readonly Ignore[]
-  /** What could not be read, and so was not checked. */
+  /** Stretches that could not be read, and so were not checked. */
   readonly notUnderstood: readonly NotUnderstood[]
-  /** How this version differs from the one that it was read after; undefined for a first one, or once there is a later one. */
+  /** How this version differs from the one that it was read after; undefined for a first version, and once a later one was read. */
   readonly since: Since | undefined
-  /** A version further back that the next one may be read after, as when a fence is closed again; undefined once there is a later one. */
+  /** An older version that the next one may be read after, as when a fence is closed again; undefined once a later one was read. */
   readonly mayReturn: AssignmentDocument | undefined
-  /** How many units lie between two places: places move along with the text, how far they are apart is part of what it says. */
+  /** How many units lie between two places. A rule that asks here is run again after an edit between the two, and not when both have only moved. */
   distance(from: number, to: number): number
   /** How many `blocks` there are. */
   readonly blockCount: number
-  /** What stands in the span. */
+  /** The text of the span. A rule that asks here is run again after an edit in the span, and not when it has only moved. */
   written(span: Span): string
-  /** What a pure function of single blocks says of the block at `index` in `blocks`; undefined where there is none. */
+  /** A fact of the block at `index`; undefined where there is none. A rule that asks here is run again when the fact changes for any block. */
   factOf<V>(fact: (block: Block) => V, index: number): V | undefined
-  /** Where the block at `index` in `blocks` starts; 0 where there is none. */
+  /** Where the block at `index` starts; 0 where there is none. */
   startOf(index: number): number
 }
 
-/** All that the document needs and does not own. Immutable: a change is a new object. */
+/** What a document is read with: the brief, libraries, catalogue and settings. Immutable: a change is a new object. */
 export interface Inputs {
   /** Undefined where no brief is named or found. */
   readonly brief: Brief | undefined
@@ -114,13 +114,13 @@ export interface PlacedBlock {
 /** A citation of the body (places of the whole text) and the entry it means. */
 export interface CitedWork {
   readonly citation: Citation
-  /** The same as its block reads it, with places from the block's start: for whoever asks about no places. */
+  /** The citation as its block reads it, with places from the start of the block. Cheaper for those who need no places. */
   readonly read: Citation
   /** The paragraph's index in `blocks`. */
   readonly block: number
   /** Entries it can mean, best first: none, one, or several when the text does not say which. */
   readonly entries: readonly ListedEntry[]
-  /** The same as their blocks read them. */
+  /** The entries as their blocks read them. Cheaper for those who need no places. */
   readonly meant: readonly ReferenceEntry[]
   /** How citation and entry differ, where they do: "year", "spelling", "authors", "order", "letter". */
   readonly differs: readonly Difference[]
@@ -159,7 +159,7 @@ export interface Answer {
   readonly covered: number
 }
 
-/** What became of a point of the brief in an answer. */
+/** Whether an answer shows a point of the brief. */
 export interface PointState {
   readonly point: Point
   readonly state: 'evidenced' | 'not-found' | 'ticked' | 'dismissed' | 'question'
@@ -222,7 +222,7 @@ export interface AuthorMention {
   readonly works: readonly Reference[]
 }
 
-/** A stretch that was not read in full, and why. */
+/** A stretch that could not be read in full, and why. */
 export interface NotUnderstood {
   readonly span: Span
   readonly message: string

@@ -18,7 +18,7 @@ function explainFileFinding(code: string): string | undefined {
   return page({ ...finding, code, shown, language: languages[finding.in] ?? 'yaml' })
 }
 
-/** Of the examples, by the kind of file. */
+/** The language of the examples, by the kind of file. */
 const languages: Readonly<Record<string, string>> = { library: 'bibtex', style: 'xml' }
 
 interface Page {
@@ -28,7 +28,7 @@ interface Page {
   readonly why: string
   readonly bad: string
   readonly good: string
-  /** Of the examples. */
+  /** The language of the examples. */
   readonly language: string
 }
 

@@ -10,16 +10,16 @@ import { usualWorks } from './works/usual-works.js'
 import type { WorksIndex } from './works/works-index.js'
 import type { WorksPart } from './works/works-part.js'
 
-/** What is looked for among works and models, and how many finds are wanted at most. */
+/** A search among works and models. */
 export interface WorksQuery {
   /** What was typed: author, year, title, model, alias or a part of a model. */
   readonly query: string
   readonly limit: number
-  /** Where it is to go; for an empty query, what suits the criterion there comes first. */
+  /** Where the find is to be inserted. For an empty query, what suits the criterion there comes first. */
   readonly offset?: number
-  /** Whether misspelt words are to be found as well; yes where it is not said. */
+  /** Whether misspelt words are found as well; true by default. */
   readonly slips?: boolean
-  /** Guesses at slips fill the list up to so many, 5 where it is not said, though something stands as it was typed. */
+  /** Up to how many finds the list is filled with guesses at misspelt words, where something was found as typed; 5 by default. */
   readonly guesses?: number
 }
 
@@ -72,10 +72,10 @@ function hitsIn(
   return editionsInOrder(whole.length === 0 ? sorted : whole, brief).slice(0, limit)
 }
 
-/** Of hits in a worse tier, words are missing. */
+/** The worst tier in which all words were found. */
 const mostSlips = 9
 
-/** Nobody types more to find a work; what is pasted may be a whole page. */
+/** How much of a query is looked at: what is pasted may be a whole page. */
 const mostTyped = 200
 
 /** A work in several places is offered once: as the document's own entry, else as the library's record. */

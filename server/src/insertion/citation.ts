@@ -10,14 +10,17 @@ import { habitsOf, type Habits } from './habits.js'
 import type { Insertion } from './insertion.js'
 import { gap } from './gaps.js'
 import { keyCitation } from './key-citation.js'
-import { pageless, pageMarker } from './page-marker.js'
+import { pageless, pageMarker, fewestQuoted } from './page-marker.js'
 import { worksListed } from './reference-list.js'
 import { inBracket, isSubjectPlace, spaced, writingPlace, type WritingPlace } from './writing-place.js'
 
 /**
- * The citation of works at a place, and their entries where the list lacks them: "Starr (2016)" where an author can be the subject, "(Starr, 2016)"
- * elsewhere; inside a bracket only what it lacks, and behind a citation as one more work of its bracket, in the order that the bracket keeps. By keys where
- * the text cites by keys.
+ * The citation of works at a place, and their entries where the list lacks them.
+ *
+ * - "Starr (2016)" where an author can be the subject of the sentence, "(Starr, 2016)" elsewhere.
+ * - Inside a bracket only what it lacks: "Starr, 2016".
+ * - Right behind a citation, one more work in its bracket, in the order that the bracket keeps.
+ * - By keys, "[@starr2016]", where the text cites by keys.
  */
 export function citationInsertion(document: AssignmentDocument, place: Span, works: readonly Reference[]): Insertion {
   const around = writingPlace(document, place)
@@ -40,7 +43,7 @@ export function citationInsertion(document: AssignmentDocument, place: Span, wor
   }
 }
 
-/** Of several works those that the bracket round the place, or the one that ends at it, does not cite yet; all where it cites them all. */
+/** The works that are not cited yet in the bracket round the place, or in the one that ends there; all of them if none is missing. */
 function lackingInBracket(forms: readonly CitedForm[], { before, after, opened }: WritingPlace): readonly CitedForm[] {
   const bracket =
     opened === undefined ? (/\(([^()]*)\)$/.exec(before)?.[1] ?? '') : opened + (/^[^()]*/.exec(after)?.[0] ?? '')
@@ -73,8 +76,6 @@ function pageWanted(
   return quoted.trim().split(/\s+/).length < fewestQuoted ? '' : `${pageMarker(document)}${gap('page')}`
 }
 
-/** As many words as make a quotation that wants a page (product: `quotation-without-page`). */
-const fewestQuoted = 8
 const longestQuoted = 400
 
 /** The text of a citation for a place, spaces and brackets as the place lacks them. */

@@ -3,7 +3,7 @@ import { rememberedFor } from '../assignment/incremental/remembered.js'
 import { switchesInForce, type ReferenceSwitches } from '../catalogue/harvard.js'
 import { slice } from '../text/rope.js'
 
-/** How this writer types, or what the settings ask for, so that what is inserted looks like the rest. */
+/** How this writer types, or how the settings ask for it, so that what is inserted looks like the rest of the text. */
 export interface Habits {
   readonly apostrophe: '’' | "'"
   readonly emphasis: '*' | '_'
@@ -36,11 +36,11 @@ export interface Habits {
   readonly availableAt: 'Available at: ' | ''
 }
 
-/** So many signs settle a habit; the rest of the text is not read. */
+/** How many signs settle a habit: the text is not read any further. */
 const enough = 12
 
 /**
- * What the settings or the front matter's style ask for, else the writer's habits, by majority; where the text shows none: ', *title*, 'article', and.
+ * What the settings or the style in the front matter ask for; else what most of the text does; where it shows nothing: ', *title*, 'article', and.
  * Reads only as far as it must, and once for each version of the text.
  */
 export const habitsOf = rememberedFor((document: AssignmentDocument): Habits => {

@@ -1,9 +1,9 @@
 import type { Edit } from '../text/edit.js'
 import type { Span } from '../text/span.js'
 
-/** What is to be written at one place (the caret, or the stretch that is replaced), and what it brings along elsewhere. All of it is one undo. */
+/** What is written at one place (the caret, or the stretch that is replaced), and what else changes with it. All of it is one undo. */
 export interface Insertion {
-  /** Text for the place itself; empty where all of it belongs somewhere near, as when a bracket is joined. */
+  /** Text for the place itself; empty where everything is written elsewhere, as into a bracket that ends there. */
   readonly insert: string
   /** The entry for the list, and whatever else must change; empty where nothing is needed. */
   readonly edits: readonly Edit[]

@@ -7,7 +7,7 @@ import { leadingNames } from './names.js'
 import { foldedTitle } from './open-list.js'
 import { groupedBy } from '../text/grouped.js'
 
-/** What a library of the writer's holds of a work of the catalogue: same first author, year and title, be it without its subtitle; undefined where none does. */
+/** The record of a catalogue's work in the writer's libraries: same first author, year and title, subtitle aside; undefined where there is none. */
 export function libraryRecord({ inputs }: AssignmentDocument, work: Reference): Reference | undefined {
   const title = foldedTitle(work.title ?? '')
   for (const { works } of inputs.libraries) {

@@ -18,7 +18,7 @@ export interface ListPart {
   readonly index: number
 }
 
-/** Parts that may change places with one another: those between two headings, or whatever else parts a list. */
+/** Parts that may change places with one another: those between two headings, or between two lines that are no entries. */
 export interface PartGroup {
   readonly parts: readonly ListPart[]
   /** What stands above the first part since the one before: "### Books". */

@@ -15,7 +15,7 @@ import { lineKey, sortKey, type ParticleOrder } from './sort-key.js'
 /** The lists that entries are written into. */
 export type ListKind = 'references' | 'bibliography'
 
-/** A list of the document, read once so that many works can be looked up in it and put into it. */
+/** A list of works, made ready to look works up in it and to write entries into it. The document may have no such list yet. */
 export interface OpenList {
   readonly kind: ListKind
   /** Undefined where the text has no such list yet. */
@@ -32,12 +32,12 @@ export interface OpenList {
   readonly byAuthor: ReadonlyMap<string, readonly ListedEntry[]>
 }
 
-/** Where entries go in this text; a list that is not there yet gets its heading with its first entry. Kept with the document: each of many fixes asks for them. */
+/** The two lists that entries are written into. Kept with the document, since every fix asks for them. */
 export const openLists = rememberedFor((document: AssignmentDocument): Readonly<Record<ListKind, OpenList>> => {
   return { references: openList(document, 'references'), bibliography: openList(document, 'bibliography') }
 })
 
-/** The first list of this kind; one that does not exist yet takes its form from the other. */
+/** The first list of this kind in the text. A list that is not there yet takes its form from the other one. */
 function openList(document: AssignmentDocument, kind: ListKind): OpenList {
   const { lists } = document.references
   const list = lists.find(candidate => candidate.kind === kind)
@@ -61,7 +61,7 @@ function openList(document: AssignmentDocument, kind: ListKind): OpenList {
   }
 }
 
-/** What the entries of a list are sorted by, in their order, and under which letter names with a particle stand in it. */
+/** What each entry of a list is sorted by, and under which letter the list has names with a particle. */
 export function sortingOf(document: AssignmentDocument, list: ReferenceList): Pick<OpenList, 'order' | 'keys'> {
   return orderOf(document, keysOf(document, list))
 }
@@ -76,7 +76,7 @@ export function entryOf(document: AssignmentDocument, kind: ListKind, work: Refe
   return candidates.find(({ reference }) => sameTitle(reference.title, work.title))
 }
 
-/** Where a new entry goes: the index of the entry it stands before. In an unsorted list, where it disturbs the order least. */
+/** Where a new entry goes: the index of the entry that it stands before. In a list that is not sorted, where it disturbs the order least. */
 export function placeFor(open: OpenList, key: string): number {
   return open.sorted
     ? firstIndex(open.keys.length, index => (open.keys[index] ?? '') > key)

@@ -18,6 +18,9 @@ export function pageMarker(document: AssignmentDocument): ', p. ' | ': ' {
   return colons > letters ? ': ' : ', p. '
 }
 
+/** How many words make a quotation that needs a page; fewer are a term (product: `quotation-without-page`). */
+export const fewestQuoted = 8
+
 /** Kinds of works that have no pages. */
 export const pageless: ReadonlySet<string> = new Set([
   'webpage',

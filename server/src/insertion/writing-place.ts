@@ -35,20 +35,20 @@ export function writingPlace(document: AssignmentDocument, place: Span): Writing
   }
 }
 
-/** A text with the spaces that it needs on either side of it at the place: none before what closes emphasis. */
+/** A text with the spaces that it needs at the place, before and behind it. */
 export function spaced(text: string, { before, after }: WritingPlace): string {
   const lead = /[\p{L}\p{N}.,;:!?)\]’'”"*_]$/u.test(before) ? ' ' : ''
   const trail = /^(?:[*_]*[\p{L}\p{N}]|[([])/u.test(after) ? ' ' : ''
   return lead + text + trail
 }
 
-/** A text as one more item of the bracket round the place, which it closes where nobody else does. */
+/** A text as one more item of the bracket round the place, with a closing bracket where that is missing. */
 export function inBracket(text: string, { opened = '', after, closed }: WritingPlace): string {
   const next = closed && /^[\p{L}\p{N}]/u.test(after) ? '; ' : ''
   return `${separatorBehind(opened)}${text}${next}${closed ? '' : ')'}`
 }
 
-/** What parts a work from the words before it in the bracket: they may be another work, a remark, or lead to this one ("see", "e.g."). */
+/** What stands between a work and the words before it in the bracket, which may be another work, a remark, or lead to this one ("see", "e.g."). */
 function separatorBehind(opened: string): string {
   const start = opened.trimEnd()
   if (/(?:\d[a-z]?|n\.d\.|\])$/.test(start)) return '; '

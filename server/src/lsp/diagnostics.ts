@@ -14,14 +14,14 @@ import { coverageChanged, type CoverageChangedParams } from './protocol.js'
 import { diagnosticReports, type DiagnosticReport, type DiagnosticReports } from './diagnostic-reports.js'
 import type { Session } from './session.js'
 
-/** The diagnostics of assignments: pulled where the client can, pushed elsewhere. */
+/** The diagnostics of assignments: pulled by clients that can, pushed to all others. */
 export interface DocumentDiagnostics {
   readonly pull: (params: DocumentDiagnosticParams) => DocumentDiagnosticReport | Promise<DocumentDiagnosticReport>
   /** The document was opened, or these edits were made in it: publish, or wait to be asked. */
   readonly changed: (uri: string, edits: readonly Edit[]) => void
-  /** A save or an explicit request ends the quiet: what waited is reported now. */
+  /** A save or an explicit request ends the calm: findings that waited are reported now. */
   readonly quietEnded: (uri: string) => void
-  /** Something changed round all of them. */
+  /** Something changed that all assignments depend on: settings, briefs, libraries. */
   readonly allChanged: () => void
   readonly closed: (uri: string) => void
 }
@@ -66,7 +66,7 @@ export function documentDiagnostics(session: Session, whenAnswered: () => void =
   }
 }
 
-/** A brief or setting that changed says something else above headings too; a client asks for lenses anew only after an edit, or when it is told. */
+/** Lenses depend on the brief and the settings as well, and a client asks for them again only after an edit, or when it is told. */
 function refreshLenses({ client, connection }: Session): void {
   if (client.workspace?.codeLens?.refreshSupport === true)
     connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined)
@@ -91,7 +91,7 @@ function reporter(
   }
 }
 
-/** Whom nothing tells to ask again would see findings that its settings switch off until the next edit. */
+/** Waits for the first settings: a client that cannot be told to pull again would show findings that its settings switch off until the next edit. */
 async function pulledWithSettings(
   session: Session,
   params: DocumentDiagnosticParams,
@@ -155,12 +155,12 @@ function queueOf(host: Host, handle: (uri: string) => void): { add(uri: string):
   }
 }
 
-/** The only timer: it starts anew with each call, and rings once the writer has paused. */
+/** The only timer: each call starts it anew, and it rings once the writer has paused. */
 function alarm(session: Session, ring: () => void): () => void {
   let stop: (() => void) | undefined
   return () => {
     stop?.()
-    // A little late rather than early: what rings early finds the quiet still on.
+    // A little late rather than early: an early ring would still find the calm on.
     stop = session.host.after(session.settings.calm + 5, ring)
   }
 }

@@ -54,7 +54,7 @@ type AboutAssignment = {
   [M in keyof Requests]: null extends Answer<M> ? (Params<M> extends { readonly uri: string } ? M : never) : never
 }[keyof Requests]
 
-/** The same for requests about one assignment, which may be waited for: null where the file is none, and where the call throws or rejects. */
+/** Registers who answers a request of our own about one assignment. The answer is null where the file is none, and where the call throws or rejects. */
 export function onAssignmentRequest<M extends AboutAssignment>(
   session: Session,
   method: M,

@@ -8,14 +8,14 @@ import { fittingWorks, workToFillIn, type FittingWork } from './fitting-works.js
 import type { Fix } from './rule.js'
 import { citedName, shortened, workName } from './wording.js'
 
-/** So many works are offered for one citation. */
-const most = 4
+/** How many works are offered for one citation at most. */
+const mostOffered = 4
 
 /** The fixes that give a citation its entry: from the libraries, from the catalogue, then a line to fill in. */
 export function entryFixes(document: AssignmentDocument, cited: CitedWork): readonly Fix[] {
   const works = fittingWorks(document, cited.citation)
   const exact = works.filter(({ meaning }) => meaning === undefined)
-  const known = works.slice(0, most).map((fitting): Fix => {
+  const known = works.slice(0, mostOffered).map((fitting): Fix => {
     const isOnly = exact.length === 1 && exact[0] === fitting
     return {
       kind: 'add-entry',
@@ -56,7 +56,7 @@ function titleOf({ work, meaning }: FittingWork): string {
   return `Add to References: ${work.year === undefined ? `${name} (no date)` : name}${title}${year}`
 }
 
-/** The year is the writer's own: with its letter, and whether or not the catalogue vouches for it. The work itself where nothing differs: by it, printed entries are known. */
+/** The work with the year as the writer cites it, letter included. Where nothing differs, the same object: printed entries are found by it. */
 export function withCitedYear({ work, meaning }: FittingWork, { citation }: CitedWork): Reference {
   if (meaning !== undefined || citation.year === undefined || work.year === undefined) return work
   const unverified = work.unverified.filter(field => field !== 'issued' && field !== 'year')

@@ -1,5 +1,6 @@
 import { remembered } from '../assignment/incremental/remembered.js'
 import { isOwnPractice } from '../assignment/mentions/own-practice.js'
+import { fewestQuoted } from '../insertion/page-marker.js'
 import type { Block } from '../syntax/block.js'
 import type { Citation } from '../syntax/citation.js'
 import { sentenceAt } from '../syntax/sentences.js'
@@ -14,9 +15,6 @@ export interface AttachedCitation {
   /** Certain where the citation stands right beside the passage or a verb of saying joins the two. */
   readonly certainty: 'certain' | 'possible'
 }
-
-/** So many words make a quotation that wants a page; fewer are a term. */
-const fewest = 8
 
 /** The quotations of a block that have a citation without a page. A pure function of the block, kept with it. */
 export const quotationsWithoutPage: (block: Block) => readonly AttachedCitation[] = remembered(
@@ -51,7 +49,7 @@ function givesPage(behindYear: string): boolean {
 function runningQuotations(block: Block): readonly AttachedCitation[] {
   return block.quotations.flatMap((quotation, at) => {
     const words = block.source.slice(quotation.start, quotation.end)
-    if (countWords(words) < fewest || isTitle(block.source, quotation)) return []
+    if (countWords(words) < fewestQuoted || isTitle(block.source, quotation)) return []
     return attached(block, quotation, block.quotations[at - 1], block.quotations[at + 1])
   })
 }
@@ -163,7 +161,7 @@ function blockQuotation({ prose, source, citations }: Block): readonly AttachedC
   const citation = citations[at]
   if (
     citation === undefined ||
-    countWords(prose.text) - countWords(source.slice(citation.group.start, citation.group.end)) < fewest
+    countWords(prose.text) - countWords(source.slice(citation.group.start, citation.group.end)) < fewestQuoted
   )
     return []
   if (/\p{L}/u.test(source.slice(citation.group.end)) || hasPage(source, citation, citations)) return []

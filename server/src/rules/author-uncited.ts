@@ -8,8 +8,8 @@ import { notAnAuthor } from './ignoring-fixes.js'
 import type { Fix, Rule } from './rule.js'
 import { workName } from './wording.js'
 
-/** So many works of one author are offered. */
-const most = 4
+/** How many works of one author are offered at most. */
+const mostOffered = 4
 
 export const authorUncited: Rule<'author-uncited'> = {
   id: 'author-uncited',
@@ -63,7 +63,7 @@ function meant(document: AssignmentDocument, mention: AuthorMention): string {
   return only && other === undefined && certainty === 'certain' ? ` Is it ${workName(only)}?` : ''
 }
 
-/** The mention's works but for those of another team: whoever names Parsloe and Wray does not mean Parsloe and Leedham. */
+/** The works that the mention can mean: where it names two authors, "Parsloe and Wray", none by Parsloe and Leedham. */
 function worksOf(document: AssignmentDocument, { span, works }: AuthorMention): readonly Reference[] {
   const [, second] = secondName.exec(document.written({ start: span.end, end: span.end + 60 })) ?? []
   if (second === undefined) return works
@@ -101,7 +101,7 @@ function fixes(document: AssignmentDocument, mention: AuthorMention): readonly F
   const { span, certainty } = mention
   const different = differentWorks(worksOf(document, mention))
   const preferred = different.length === 1 && certainty === 'certain'
-  return different.slice(0, most).map(work => ({
+  return different.slice(0, mostOffered).map(work => ({
     kind: 'insert-citation',
     title: `Cite ${workName(work)}`,
     edits: citationAfterAuthor(document, span, work),

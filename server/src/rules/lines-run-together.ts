@@ -5,10 +5,10 @@ import { runTogether, type HiddenHeading, type RunTogether } from './hidden-head
 import { linesParted } from './lines-parted.js'
 import type { Finding, Rule } from './rule.js'
 
-/** So many headings are named. */
+/** How many headings the message names at most. */
 const mostNamed = 4
 
-/** Of a longer one only so many characters are marked. */
+/** How many characters of a word are underlined at most. */
 const longestWord = 40
 
 export const linesRunTogether: Rule<'lines-run-together'> = {

@@ -8,8 +8,8 @@ import { citedNames } from './cited-names.js'
 import type { Fix, Rule } from './rule.js'
 import { workName } from './wording.js'
 
-/** So many sources of one model are offered. */
-const most = 4
+/** How many sources of one model are offered at most. */
+const mostOffered = 4
 
 export const modelUncited: Rule<'model-uncited'> = {
   id: 'model-uncited',
@@ -69,7 +69,7 @@ function fixes(document: AssignmentDocument, { span, certainty }: ModelMention, 
   const first = sourceOf(document, model)
   if (first === undefined) return []
   const works = model.sources.flatMap(id => document.inputs.catalogue.source(id)?.reference ?? [])
-  return [first, ...works.filter(work => work !== first)].slice(0, most).map(work => {
+  return [first, ...works.filter(work => work !== first)].slice(0, mostOffered).map(work => {
     const preferred = work === first && certainty === 'certain' && entryOf(document, 'references', work) !== undefined
     return {
       kind: 'insert-citation',

@@ -2,8 +2,8 @@ import type { AssignmentDocument, CitedWork, ListedEntry } from '../assignment/d
 import { nameLikeness } from '../bibliography/name-distance.js'
 import { leadingNames } from '../insertion/names.js'
 
-/** So many are offered. */
-const most = 3
+/** How many entries are offered at most. */
+const mostOffered = 3
 
 /** Entries of References that a citation without an entry could mean: the same author under another year, else names one slip away. */
 export function nearEntries({ references }: AssignmentDocument, { citation }: CitedWork): readonly ListedEntry[] {
@@ -15,5 +15,5 @@ export function nearEntries({ references }: AssignmentDocument, { citation }: Ci
   const same = likeness.filter(({ like }) => like === 'same')
   // A name that is itself listed is never taken for a slip of another.
   const near = same.length > 0 ? same : likeness.filter(({ like }) => like === 'slip')
-  return near.slice(0, most).map(({ entry }) => entry)
+  return near.slice(0, mostOffered).map(({ entry }) => entry)
 }

@@ -5,8 +5,8 @@ import { plainYear } from '../bibliography/years.js'
 import { leadingNames } from '../insertion/names.js'
 import { sameWork } from './same-work.js'
 
-/** So many are offered. */
-const most = 2
+/** How many works are offered at most. */
+const mostOffered = 2
 
 /**
  * Works of the libraries and the catalogue that a citation could mean whose author is misspelt: of the same year, with as many names, each the same or a
@@ -28,6 +28,6 @@ export function nearWorks({ inputs }: AssignmentDocument, { citation }: CitedWor
     inputs.catalogue.sources.map(({ reference }) => reference),
   ]
   for (const work of known.flatMap(works => works.filter(isNear)))
-    if (found.length < most && !found.some(other => sameWork(other, work) !== undefined)) found.push(work)
+    if (found.length < mostOffered && !found.some(other => sameWork(other, work) !== undefined)) found.push(work)
   return found
 }

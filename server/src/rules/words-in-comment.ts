@@ -8,8 +8,8 @@ import { countWords } from '../text/words.js'
 import { commentParts } from './comment-parts.js'
 import type { Fix, Rule } from './rule.js'
 
-/** So many words of the writer's own in a comment are no note to self (product: `words-in-comment`). */
-const most = 25
+/** A comment with this many words of the writer's own is no note to self (product: `words-in-comment`). */
+const fewestWords = 25
 
 export const wordsInComment: Rule<'words-in-comment'> = {
   id: 'words-in-comment',
@@ -37,7 +37,7 @@ Mentoring lasts longer than coaching does.
 
   *check(document) {
     for (const comment of document.comments) {
-      if (comment.closed && comment.words < most) continue
+      if (comment.closed && comment.words < fewestWords) continue
       yield {
         span: firstLineOf(document, comment),
         message: comment.closed
@@ -92,8 +92,8 @@ function passageEnd(text: string): number {
   const lead = Math.max(0, text.length - text.trimStart().length - 1)
   const stop = /\n\s*\n|\n\s{0,3}#{1,6}\s/.exec(text.slice(lead))
   const end = stop ? lead + stop.index : text.length
-  if (countWords(text.slice(0, end)) < most) return end
+  if (countWords(text.slice(0, end)) < fewestWords) return end
   const line = text.indexOf('\n', lead + 1)
   const first = line === -1 ? end : Math.min(line, end)
-  return countWords(text.slice(0, first)) < most ? first : 0
+  return countWords(text.slice(0, first)) < fewestWords ? first : 0
 }

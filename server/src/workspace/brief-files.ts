@@ -78,7 +78,7 @@ async function readFile(uri: string, { host, lastGood, catalogueIn }: Reading): 
   }
 }
 
-/** Beside the first error: whoever looks at an assignment would else wonder why nothing has changed. */
+/** A note beside the first error that says why assignments do not follow the change. */
 function stillInForce(problems: BriefFile['problems']): BriefFile['problems'] {
   const first = problems.find(({ severity }) => severity === 'error')
   const message = 'Until this is mended, assignments go on with the brief as it last could be read.'

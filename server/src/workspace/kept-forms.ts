@@ -17,9 +17,9 @@ export const noForms: KeptForms = { of: () => undefined, add: () => undefined, s
 
 type Keeping = Pick<Host, 'kept' | 'now' | 'soon'>
 
-/** More forms than that of several large libraries are not kept: those that were not used for longest go. */
+/** How many forms are kept, those of several large libraries: the least recently used go first. */
 const mostForms = 20_000
-/** So many new ones are kept before all are printed: who closes the window meanwhile does not start again. */
+/** After how many new forms they are saved, so that closing the window in the middle loses few. */
 const savedAfter = 500
 
 /** The forms kept for a style, which is named by all that decides how it prints. Without a place to keep them, none. Never rejects. */

@@ -26,7 +26,7 @@ export function keptTexts(folder: string, build: string): KeptTexts {
   }
 }
 
-/** More than somebody uses side by side. */
+/** How many texts are kept: more than anybody's libraries and styles. */
 const mostTexts = 24
 
 /** SHA-256, of which 96 bits tell apart all that a disk can hold. */

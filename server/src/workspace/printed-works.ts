@@ -9,24 +9,24 @@ import { waitingWorks, type LibraryToPrint, type WaitingWorks, type WorkToPrint 
 
 /** The printed forms of works in one style: a plain look-up that is filled in the background. */
 export interface PrintedWorks {
-  /** The entry of a work as Markdown; undefined while it is not printed, which then comes first. */
+  /** The entry of a work as Markdown; undefined while it is not printed yet. It is then printed next. */
   readonly printed: (work: Reference) => string | undefined
-  /** Prints these works when nothing else is to be done; those that are printed already cost nothing. */
+  /** Prints these works in the background; works that are printed already cost nothing. */
   readonly add: (works: readonly WorkToPrint[]) => void
-  /** The same for the works of libraries, at no cost for those that were added before. */
+  /** Prints the works of these libraries in the background; libraries that were added before cost nothing. */
   readonly addLibraries: (libraries: readonly LibraryToPrint[]) => void
 }
 
 /** Makes the style ready when it is first needed, in steps between which others come in; undefined where it cannot be used. */
 export type LoadPrinter = (pause: () => Promise<void>) => Promise<Printing.Printer | undefined>
 
-/** So many works are printed at a time: some milliseconds. */
+/** How many works are printed at a time: that takes some milliseconds. */
 const atOnce = 4
-/** Milliseconds between two lots: printing thousands of works is not to warm the room. */
+/** Milliseconds between two lots, so that printing thousands of works does not keep a processor busy. */
 const rest = 15
-/** Milliseconds after which libraries begin to be printed: they were just read, and the first findings are still to be told. */
+/** Milliseconds after which libraries begin to be printed: the first findings go before. */
 const headStart = 100
-/** The same where they hold many works, which are still to be sorted for searching. */
+/** The same for libraries with many works, which are first sorted for searching. */
 const longHeadStart = 400
 const manyWorks = 500
 
@@ -112,7 +112,7 @@ async function printInTurn(waiting: WaitingWorks, turn: Turn): Promise<boolean> 
   return true
 }
 
-/** A style is read with the first lot, be it empty: that takes as long as to print the first work. */
+/** The printer, warmed up: it reads its style with the first lot, even an empty one, which takes long. */
 async function ready(load: LoadPrinter, pause: Turn['pause']): Promise<Printing.Printer | undefined> {
   const printer = await load(pause)
   await pause()

@@ -15,7 +15,7 @@ import type { StyleFile } from './styles.js'
 import { styleOptionsFrom } from './style-variant.js'
 import type { WorkToPrint } from './waiting-works.js'
 
-/** What an assignment's surroundings give it. */
+/** The files round an assignment, and the inputs that they make. */
 export interface Surroundings {
   readonly inputs: Inputs
   /** The brief's own file; undefined for a built-in one or none. */
@@ -24,9 +24,9 @@ export interface Surroundings {
   readonly libraryFiles: readonly LibraryFile[]
   /** Models and sources of the writer's own, in the folder and above it. */
   readonly catalogueFiles: readonly CatalogueFile[]
-  /** The uri of the CSL file that is to print entries, be it of use or not; undefined for the built-in style. */
+  /** The uri of the CSL file that the writer chose, whether or not it can be used; undefined for the built-in style. */
   readonly style: string | undefined
-  /** That file, where it was read and is of no use. */
+  /** That file, where it was read and cannot be used. */
   readonly styleFile: StyleFile | undefined
   /** Prints works that no library holds, in the background: `inputs.printed` then knows them. */
   readonly print: (works: readonly WorkToPrint[]) => void
@@ -34,7 +34,7 @@ export interface Surroundings {
   readonly names: 'known' | 'near' | 'path' | 'unknown' | 'nothing'
 }
 
-/** What settings, the editor’s storage and the host add to what the files say. */
+/** What settings and the editor's storage add to what the files say. */
 export interface InputSettings {
   readonly wordCount: Partial<WordCountSwitches>
   readonly references: ReferenceSwitches
@@ -65,7 +65,7 @@ export async function surroundingsOf(
   const own = await librariesFor(folder, named, files, wait)
   const libraryFiles = settings.zotero === true && files.zotero ? [...own, files.zotero.now()] : own
   const style = styleUri(folder, ownStyle?.value ?? settings.printing?.style)
-  // Where nothing is printed in the background, nobody else would find a style that is of no use.
+  // Where nothing is printed in the background, a style that cannot be used is found only here.
   if (style !== undefined && settings.printing === undefined) await files.styles.look(style)
   const { print, ...printed } = printing(style, ownStyle?.value, libraryFiles, files, settings)
   const base: Inputs = {

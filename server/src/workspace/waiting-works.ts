@@ -17,14 +17,14 @@ export interface LibraryToPrint {
 export interface WaitingWorks {
   readonly add: (works: readonly WorkToPrint[]) => void
   readonly addLibraries: (libraries: readonly LibraryToPrint[]) => void
-  /** A work that waits is to come first. */
+  /** Moves a work that waits to the front. */
   readonly ask: (work: Reference) => void
-  /** So many works at most, which wait no longer. */
+  /** Takes out the next works, `size` at most. */
   readonly next: (size: number) => readonly WorkToPrint[]
   readonly isEmpty: () => boolean
 }
 
-/** What is asked for is printed, in the order of asking, before the others; older questions are forgotten. */
+/** How many works that were asked for are remembered: they are printed before the others, in the order of asking. */
 const mostAsked = 200
 
 interface Waiting {

@@ -15,32 +15,32 @@ import { namedTogether } from './sides.js'
 import { rememberingLast, sentencesKept, signFinder, type Sign } from './sign-finder.js'
 import { withSynonyms } from './synonyms.js'
 
-/** A point with the numbers of what is looked for on its behalf. */
+/** A point with the numbers of the signs that are looked for on its behalf. */
 export interface SearchedPoint {
   readonly point: Point
-  /** One for each group of its terms. */
+  /** A sign for each group of its terms. */
   readonly groups: readonly number[]
-  /** Of a group that only names what the whole brief is about ("coach"), where there is one such group beside others. */
+  /** The sign of a group that only names what the whole brief is about ("coach"), where one group among others does. */
   readonly subjectGroup: number | undefined
-  /** Of groups that name things which the whole brief is about, where a topic sets several against each other. */
+  /** The signs of such groups where a topic sets several against each other ("coaching and mentoring"). */
   readonly sides: readonly number[]
-  /** Of its family or lexicon. */
+  /** The sign of its family or lexicon. */
   readonly signal: number | undefined
-  /** Of the words near which a signal has to stand. */
+  /** The sign of the words that a signal has to stand near. */
   readonly near: number | undefined
   readonly demand: Demand
-  /** Of the words of its wording, where that is long. */
+  /** The signs of the words of its wording, where that is long. */
   readonly wording: readonly number[]
 }
 
 /** A criterion made ready for the search. */
 export interface CriterionSigns {
   readonly points: readonly SearchedPoint[]
-  /** Of the words of all its points' wordings, where those are long: what any answer to it speaks of. */
+  /** The signs of the words of all its points' wordings, where those are long: what any answer to it speaks of. */
   readonly vocabulary: readonly number[]
-  /** Of the words of its points: what speaks of any of them is no talk of something else. */
+  /** The signs of the words of its points: a sentence with any of them is on the topic. */
   readonly topical: ReadonlySet<number>
-  /** Of the words that name what the whole brief is about; undefined where there are none. */
+  /** The sign of the words that name what the whole brief is about; undefined where there are none. */
   readonly subject: number | undefined
   /** A pure function of the block. */
   readonly signsIn: (block: Block) => BlockSigns

@@ -23,8 +23,7 @@ export interface Outline {
 }
 
 /**
- * What of an outline holds for every version of the same shape: all but places and titles. Most ask for no more, and need not have an outline made
- * at each keystroke.
+ * An outline without places and titles. It holds for every version of the same shape, so whoever needs no more spares making an outline at each keystroke.
  */
 export interface OutlineParts extends Pick<Outline, 'notes' | 'bodyEnd'> {
   readonly headings: readonly HeadingParts[]
@@ -41,7 +40,7 @@ function listBlocks({ lists }: OutlineParts): (index: number) => boolean {
   return index => lists.some(list => list.first <= index && index < list.to)
 }
 
-/** Which blocks stand in no list, be it before or behind an appendix; footnotes below a list are the body's. */
+/** Which blocks belong to the body or to an appendix rather than to a list. Footnotes below a list belong to the body. */
 export function bodyBlocks(outline: OutlineParts): (index: number) => boolean {
   const inList = listBlocks(outline)
   return index => !inList(index) || outline.notes.has(index)
@@ -49,7 +48,7 @@ export function bodyBlocks(outline: OutlineParts): (index: number) => boolean {
 
 const unnamed: HeadingNames = { criteria: [], section: undefined, unknown: undefined }
 
-/** The outline of the blocks; `names` tells what of a brief a heading names, undefined without a brief. */
+/** The outline of the blocks; `names` tells which parts of the brief a heading names, undefined without a brief. */
 export function outlineOf(view: OutlineView, names: ((heading: Block) => HeadingNames) | undefined): Outline {
   const blocks = headingBlocks(view)
   const count = view.places.length

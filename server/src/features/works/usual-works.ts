@@ -69,7 +69,7 @@ function suggestedAt({ answers, inputs }: AssignmentDocument, offset: number | u
   return [...models, ...sources, ...inputs.catalogue.models.filter(suits).map(model => model.id)]
 }
 
-/** So many of the works cited last come first; the others by how often they are cited. */
+/** How many of the works cited last come first. The others are sorted by how often they are cited. */
 const mostRecent = 3
 
 /** The document's own entries: those cited last above the place, then the most cited, in the lists' order among equals. */

@@ -32,12 +32,12 @@ export function* worksPartInSteps(
   return { index: yield* searchIndexInSteps(read), works, byId, byKey }
 }
 
-/** The same at once, for what is small. */
+/** The part in one go, for a small number of works. */
 export function worksPart(items: readonly SearchItem<FindableWork>[]): WorksPart {
   return finished(worksPartInSteps(items, items.length))
 }
 
-/** Does work that yields how far it has come, to its end. */
+/** The result of work that yields its progress. */
 export function finished<T>(work: Generator<number, T, void>): T {
   for (let step = work.next(); ; step = work.next()) if (step.done === true) return step.value
 }
