@@ -22,11 +22,7 @@ test('a topic without terms is looked for by the words of its label', () => {
           - { id: b, label: 'Ethics, practice, contracting and supervision' }
           - { id: c, label: The role of the coach, terms: [[facilitat]] }
 `),
-  ).toEqual([
-    'a: all of role coach (label)',
-    'b: 2 of ethic practice contract supervision (label)',
-    'c: all of facilitat',
-  ])
+  ).toEqual(['a: all of role coach (label)', 'b: 2 of ethic practic contract supervis (label)', 'c: all of facilitat'])
 })
 
 test('a line of a rubric is known by two of the words that the fewest other lines have', () => {
@@ -50,6 +46,27 @@ test('what labels begin with is not looked for, and a single word makes a questi
   ])
 })
 
+test('words of one family are found by what they begin with, and short words only as they stand', () => {
+  expect(
+    lookedFor(`          - { id: a, label: Relevance and strategic implementation }
+          - { id: b, label: Summary of the adaptation of policies to the EU }
+          - { id: c, label: 'MAR, bias and the status of an app' }
+`),
+  ).toEqual([
+    'a: 2 of relevan strateg implement (label)',
+    'b: 2 of summar adapt polic (label)',
+    'c: 2 of mar. bias status app. (label)',
+  ])
+})
+
+test('how well something is to be done is looked for only where little else is said', () => {
+  expect(
+    lookedFor(`          - { id: a, label: Specific and balanced application of two theories of change }
+          - { id: b, label: Thorough description }
+`),
+  ).toEqual(['a: all of theor chang (label)', 'b: all of thorough descript (label)'])
+})
+
 test('other kinds, and labels that tell nothing, stay as they are', () => {
   expect(
     lookedFor(`          - { id: a, label: Sets them against each other, kind: move }
@@ -60,7 +77,7 @@ test('other kinds, and labels that tell nothing, stay as they are', () => {
 
 test('how many suffice may be said without saying of what', () => {
   expect(lookedFor("          - { id: a, label: 'Ethics, practice, contracting and supervision', need: 1 }\n")).toEqual(
-    ['a: 1 of ethic practice contract supervision (label)'],
+    ['a: 1 of ethic practic contract supervis (label)'],
   )
 })
 

@@ -1,5 +1,5 @@
 import type { Point } from './brief.js'
-import { contentWords, isLabelWord, stemOf } from './label-words.js'
+import { asksFor, contentWords, isLabelWord, rootTerm, stemOf } from './label-words.js'
 
 /** The words that a point is looked for by, and how many of them suffice; undefined where all are wanted. */
 export interface LabelTerms {
@@ -32,17 +32,20 @@ export function withLabelTerms(points: readonly Point[]): readonly Point[] {
 
 /**
  * The terms of a topic's name: its first words, two of which suffice, since people who write about "structured education programmes" seldom use all
- * three words at once. Of a name that is nearly a sentence three are wanted: its words are those of every day ("all links work, media loads").
+ * three words at once. Of a name that is nearly a sentence three are wanted: its words are those of every day ("all links work, media loads"). What
+ * is to be done ("application of") and how well ("specific") is told by nobody who does it, and stands in only where too little else does.
  */
 export function termsOfWords(words: readonly string[]): LabelTerms {
-  const stems = [...new Set(words.map(stemOf))]
-  const own = stems.filter(stem => !isLabelWord('asking', stem))
-  const terms = (own.length > 0 ? own : stems).slice(0, mostTerms).map(stem => [stem])
+  const own = words.filter(word => !asksFor(word))
+  const telling = own.filter(word => !isLabelWord('describing', word))
+  const named = telling.length > 1 ? telling : own.length > 0 ? own : words
+  const stems = [...new Set(named.map(rootTerm))]
+  const terms = stems.slice(0, mostTerms).map(stem => [stem])
   const need = stems.length > fewWords ? 3 : 2
   return { terms, need: terms.length > need ? need : undefined }
 }
 
-const mostTerms = 4
+const mostTerms = 6
 /** Telling words of a name; more make a sentence. */
 const fewWords = 6
 

@@ -4,7 +4,7 @@ import { fieldsOf } from '../text/plain-data.js'
 import { wordsListed } from '../text/word-lists.js'
 
 /** Lists of `server/data/label-words.yaml`, which says what each is for. */
-type List = 'empty' | 'joining' | 'asking' | 'manner' | 'leading' | 'form' | 'formKinds'
+type List = 'empty' | 'joining' | 'asking' | 'describing' | 'manner' | 'leading' | 'form' | 'formKinds' | 'handedIn'
 
 /** Whether a word, however it is written, is on one of the lists of words in labels, wordings and rubrics. */
 export function isLabelWord(list: List, word: string): boolean {
@@ -29,6 +29,31 @@ export function stemOf(word: string): string {
   const stem = plain.replace(/(?<=\p{L}{5})(?:ing|ed|ly|es)$/u, '')
   return stem === plain ? plain.replace(/(?<=[^s])s$/, '') : stem
 }
+
+/**
+ * What words of one family begin with: "implement" of "implementation", "relevan" of "relevance", "strateg" of "strategic". A word of three letters stands
+ * for itself alone.
+ */
+export function rootTerm(word: string): string {
+  const stem = /[iu]s$|bias$/.test(word) ? word : stemOf(word).replace(/(?<=\p{L}{4}[ae]n)c$/u, '')
+  if (stem.length < 4) return `${stem}.`
+  for (const ending of endings) {
+    const root = stem.replace(ending, '')
+    if (root !== stem) return root
+  }
+  return stem
+}
+
+/** The longest first; each leaves enough to tell a word by. */
+const endings = [
+  /(?<=\p{L}{4})(?:ications?|ied)$/u,
+  /(?<=\p{L}{5})ations?$/u,
+  /(?<=\p{L}{6})(?:ments?|ions?|ness)$/u,
+  /(?<=\p{L}{4}[ae]n)(?:ce|cy|t)$/u,
+  /(?<=\p{L}{5})(?:al|is|y)$/u,
+  /(?<=\p{L}{5})ics?$/u,
+  /(?<=\p{L}{5})e$/u,
+]
 
 const lists = once(
   () => new Map(Object.keys(fieldsOf(data())).map(list => [list, new Set(wordsListed(data(), list))] as const)),

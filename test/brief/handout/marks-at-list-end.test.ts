@@ -61,7 +61,7 @@ test('points are what is asked, without the verbs that ask, without marks; examp
     [
       'describe the context and the contract: context contract',
       'evaluate your questions and your silences: question silenc',
-      'say what you would do differently: different',
+      'say what you would do differently: differen',
     ],
     [],
   ])

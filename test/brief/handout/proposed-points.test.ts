@@ -39,6 +39,34 @@ test('topics that the one line below a name gives in a row', () => {
   expect(proposed('Background', 'Students found initiation, propagation and final fracture hard.')).toEqual([])
 })
 
+test('items of a list without their numbers, and without what leads up to examples', () => {
+  expect(
+    proposed('Report', '- 1. Choice of a river\n- ii) Two methods of sampling, such as:\n- 3-5 sources of error'),
+  ).toEqual(['Choice of a river', 'Two methods of sampling', '3-5 sources of error'])
+})
+
+test.each([
+  ['levels by their marks', '- 4: The dam holds in every case\n- 2: The dam holds in some cases'],
+  ['levels by their names', '- Good (60%) - few cases are missing\n- Poor: most cases are missing'],
+  ['what marks are taken off for', '- -5 for every missing case\n- −10% if the dam breaks'],
+  ['lines that lead up to a list', '- Your report should include:\n- At least these checks:'],
+])('no topics of %s', (_, guidance) => {
+  expect(proposed('Dam', guidance)).toEqual([])
+})
+
+test('how a text is made and handed in is asked of the writer, since no text says it of itself', () => {
+  const points = proposedPoints(
+    '1',
+    'Memo',
+    '- 500-750 words (body only)\n- Clear section headings\n- Needs of two readers',
+  )
+  expect(points.map(({ label, reliability }) => `${label}: ${reliability}`)).toEqual([
+    '500-750 words (body only): low',
+    'Clear section headings: low',
+    'Needs of two readers: medium',
+  ])
+})
+
 describe('sources', () => {
   it.each([
     ['Use at least eight sources.', 'at least eight sources (8 works)'],

@@ -1,7 +1,8 @@
 import { termsOfWords } from '../../label-terms.js'
-import { asksFor, contentWords } from '../../label-words.js'
+import { asksFor, contentWords, isLabelWord } from '../../label-words.js'
 import { slugOf } from '../facts/identity.js'
 import { marksIn } from '../marks/marks-in.js'
+import { listedTopics } from './listed-topics.js'
 import { sourcesAsked } from './sources-asked.js'
 import { topicsBetweenSemicolons } from './topics-between-semicolons.js'
 import { topicsInRow } from './topics-in-row.js'
@@ -12,7 +13,7 @@ export type ProposedPoint = Proposal & (ProposedTopic | ProposedSources)
 interface Proposal {
   readonly id: string
   readonly label: string
-  readonly reliability: 'medium'
+  readonly reliability: 'low' | 'medium'
   readonly proposed: true
 }
 
@@ -36,7 +37,7 @@ interface ProposedSources {
  */
 export function proposedPoints(id: string, wording: string, guidance: string): readonly ProposedPoint[] {
   const listed = [...guidance.matchAll(/^- (.+)$/gm)].map(match => match[1] ?? '')
-  const topics = listed.length > 0 ? listed.map(withoutMarks) : topicsWithoutList(wording, guidance)
+  const topics = listed.length > 0 ? listedTopics(listed.map(withoutMarks)) : topicsWithoutList(wording, guidance)
   const named = { id: slugOf(id) === id.toLowerCase() ? id : id.replace(/[^\w.-]+/g, '-'), seen: new Set<string>() }
   const points = topics.slice(0, mostPoints).flatMap(topic => pointFor(topic, named))
   const isCounted = points.some(({ kind }) => kind === 'theory')
@@ -97,9 +98,17 @@ function pointOf(id: string, label: string, words: readonly string[]): Proposal 
     kind: 'topic',
     terms,
     ...(need === undefined ? {} : { need }),
-    reliability: 'medium',
+    // No text says of itself that it is well laid out, or how long it is.
+    reliability: isOfForm(label, words) ? 'low' : 'medium',
     proposed: true,
   }
+}
+
+/** Whether a label says how long a text is, or half of its words or more how it is made or handed in. */
+function isOfForm(label: string, words: readonly string[]): boolean {
+  const telling = words.filter(word => !asksFor(word) && !isLabelWord('describing', word))
+  const form = telling.filter(word => isLabelWord('form', word) || isLabelWord('handedIn', word))
+  return form.length * 2 >= telling.length || /^\W*\d[\d,–-]* (?:words|pages|minutes|slides|sides)\b/i.test(label)
 }
 
 /** The topic up to its colon, or the first words of a long one. */
