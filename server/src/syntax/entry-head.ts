@@ -7,7 +7,6 @@ import { givenNames } from './citation-grammar.js'
 import type { EntryText } from './entry-text.js'
 import { entryYear, isLawName, namesOnly, type EntryYear } from './entry-year.js'
 import { lateTitle } from './late-title.js'
-import { isPlaceAndPublisher } from './title-source.js'
 
 /** What an entry opens with: who wrote the work, and when. */
 export interface EntryHead {
@@ -33,7 +32,7 @@ export function entryHead(entry: EntryText, lead: number): EntryHead {
   if (late !== undefined) {
     const writers = named(text, { start: lead, end: late })
     const isMarked = /,\s+["“‘']?$/.test(text.slice(late - 3, late))
-    return headWith(year ? (isMarked ? inNaturalOrder(writers) : writers) : withSite(writers), {
+    return headWith(year ? (isMarked ? inNaturalOrder(writers) : writers) : writers, {
       year: year?.year,
       from: late,
     })
@@ -41,16 +40,9 @@ export function entryHead(entry: EntryText, lead: number): EntryHead {
   if (year === undefined) return headWith(nobody({ start: lead, end: lead }), { year, from: lead })
   const authors = { start: lead, end: open }
   const law = lawTitle(text, authors, year)
-  const early = titleBehindInitials(text, authors)
   const editors = editorsBehind.exec(text.slice(year.close, year.close + 20))?.[0].length ?? 0
   const behind = { year: year.year, from: year.close + editors }
-  if (early) return headWith(named(text, { start: lead, end: early.start }), behind, early)
-  const title =
-    law ??
-    ownTitle(entry, authors, year.close) ??
-    filmTitle(text, authors, year.close) ??
-    pageTitle(text, authors, year.close) ??
-    madeTitle(text, authors, year.close)
+  const title = law ?? ownTitle(entry, authors, year.close) ?? pageTitle(text, authors, year.close)
   if (law) return headWith(nobody(authors, [lawName(text, authors, law)]), behind, law, true)
   const writers = title ? nobody(authors) : named(text, authors)
   return headWith(editors > 0 ? { ...writers, edited: true } : writers, behind, title)
@@ -69,13 +61,6 @@ function headWith(
   isLaw = false,
 ): EntryHead {
   return { names, etAl, edited, year, authors, title, isLaw, from }
-}
-
-/** A lone name that no comma parts, without a year behind it, is what a site or a program is called: "Kestrel. “Kestrel.” Web." */
-function withSite(writers: Writers): Writers {
-  const [only, ...others] = writers.names
-  const isSite = only !== undefined && others.length === 0 && only.given === '' && !writers.etAl
-  return isSite ? { ...writers, names: [{ ...only, body: true }] } : writers
 }
 
 /** "Mancur Osei, *The Logic of Walks*, 1965": before a title and a comma two words that are no body's are a forename and a surname. */
@@ -157,25 +142,6 @@ function isBoldName(head: string): boolean {
   return isBodyName(head) || /\p{L},?\s\p{Lu}{1,3}(?:[.,]|$)/u.test(head)
 }
 
-/** "Downey, M. Effective Coaching (2003)": words behind one author's initials, and nobody else joined to them; "Lund K, Osei P – Talk (1985)". */
-function titleBehindInitials(text: string, { start, end }: Span): Span | undefined {
-  const head = text.slice(start, end).replace(/[\s.,:([]+$/, '')
-  const dash = /(?<=\s\p{Lu}\.?)\s[–—-]\s/u.exec(head)
-  if (dash && namesOnly(head.slice(0, dash.index)))
-    return { start: start + dash.index + dash[0].length, end: start + head.length }
-  const found = /^\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}\.\s?){1,3}\s?(?=\p{Lu}\p{Ll}+,?\s\p{L}[^;&.]*$)/u.exec(head)
-  const rest = found ? head.slice(found[0].length) : ''
-  if (!found || (rest.includes(',') && !/\s(?:in|the|of|for|to|with)\s/.test(rest)) || /\(eds?\b/i.test(head))
-    return undefined
-  return { start: start + found[0].length, end: start + head.length }
-}
-
-/** "The King's Speech (2010) Directed by …" */
-function filmTitle(text: string, { start, end }: Span, close: number): Span | undefined {
-  if (!/^[.,\s]*(?:directed|produced) by\s/i.test(text.slice(close, close + 20))) return undefined
-  return { start, end: start + text.slice(start, end).replace(/[\s.,:([]+$/, '').length }
-}
-
 /** "Our Mission. (2014). Retrieved from …": no title follows the year, so that one stands before it, unless that is who wrote the page. */
 function pageTitle(text: string, { start, end }: Span, close: number): Span | undefined {
   if (!/^[.,:;)\s]*(?:\[online\]\.?\s*)?(?:retrieved|available|https?:|www\.)/i.test(text.slice(close, close + 40)))
@@ -190,32 +156,11 @@ function pageTitle(text: string, { start, end }: Span, close: number): Span | un
   return isTitled && head.split(/\s+/).length > 1 ? { start, end: start + head.length } : undefined
 }
 
-/** "WarGames. (1983). [film] USA: John Badham", "Rapid Response. (2015). London: V&A", "BNF 71 (2016) London: BMJ": a work, and who made it where. */
-function madeTitle(text: string, { start, end }: Span, close: number): Span | undefined {
-  const written = text.slice(start, end)
-  if (written.includes(',') || !isMadeOnly(text.slice(close))) return undefined
-  const head = written.replace(/[\s.,:([]+$/, '')
-  const isNumbered = /\s\d+$/.test(head)
-  if (!isNumbered && (isBodyName(head) || /(?:^|\s)\p{Lu}{1,3}(?:\.|$)|\s(?:&|and)\s/u.test(head))) return undefined
-  const isLong = head.includes(' ') || /^\.\s/.test(written.slice(head.length))
-  return isLong ? { start, end: start + head.length } : undefined
-}
-
-/** Of what kind it is, or where it was made and by whom, and nothing else. */
-function isMadeOnly(behind: string): boolean {
-  const rest = behind.replace(/^[.,:;)\s]+/, '').replace(/[\s.]+$/, '')
-  const isKind = /^\[(?:film|video|image|photograph|game|video game|software|podcast|exhibition)\]/i.test(rest)
-  return isKind || (!/[.?!]\s/.test(rest) && isPlaceAndPublisher(rest))
-}
-
 /** "Learning theories explained": more than two words, some of them small, and no list of names. */
 function isSentence(head: string): boolean {
-  // "Get started | Fire Monitoring": the name of a page, and of its site.
-  if (/\S\s+\|\s+\S/.test(head)) return true
   const words = head.trim().split(/\s+/)
   if (words.length < 3 || /,|&|;/.test(head)) return false
-  // "SeeLight: an app that helps people": a subtitle.
-  if (isBodyName(head) && !/^[^:]{2,60}:\s(?:\p{Ll}+\s){3}/u.test(head)) return false
+  if (isBodyName(head)) return false
   return words.some(word => /^\p{Ll}{2,}/u.test(word) && !smallInNames.test(word))
 }
 
