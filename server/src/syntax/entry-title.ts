@@ -4,9 +4,7 @@ import { stopsIn } from './entry-stops.js'
 import { sourceStart } from './source-start.js'
 import { countWords, isTitleCase } from './source-words.js'
 import {
-  isNumberedSerial,
   isPlaceAndPublisher,
-  isPublisherAlone,
   isPublisherAndPlace,
   isSite,
   isSource,
@@ -113,9 +111,7 @@ function plainTitle(entry: EntryText, start: number, commas: boolean): Span {
   const [stop = limit] = stops
   const comma = isBeforeItalics(entry, stop) ? undefined : commaEnd(text, start, stop, commas)
   if (comma !== undefined) return trimmed(text, { start, end: comma })
-  const end = isJournal(entry, limit)
-    ? beforeJournal(text, stops, limit)
-    : (beforeOnline(text, stop, limit) ?? withSubtitle(text, start, stops, limit))
+  const end = isJournal(entry, limit) ? beforeJournal(text, stops, limit) : withSubtitle(text, start, stops, limit)
   return trimmed(text, { start, end: end + markBehind(text.slice(start, end), text.slice(end, end + 2)) })
 }
 
@@ -183,32 +179,17 @@ function withSubtitle(text: string, start: number, stops: readonly number[], lim
   const isQuestion = /[?!]/.test(text[stop] ?? '')
   // "What are they? Why are they used? *Journal*"
   if (isQuestion && (/[?!]/.test(text[second] ?? '') || isSaid(text, stop + 1))) return second
-  if (
-    countWords(between) < 4 ||
-    tellsSource(between, isQuestion && (isNumberedSerial(text.slice(second + 1, limit).trim()) || saysMore(between)))
-  )
-    return stop
+  if (countWords(between) < 4 || tellsSource(between, isQuestion && saysMore(between))) return stop
   const behind = text
     .slice(second + 1, limit)
     .trim()
     .replace(/^(?:trans(?:lated)?|trad|ed(?:ited)?)\b\.?[^.]{2,60}\.\s+/i, '')
     .replace(/\.?\s*$/, '')
-  const isSourceNext =
-    isPlaceAndPublisher(behind) ||
-    isPublisherAndPlace(behind) ||
-    isPublisherAlone(behind) ||
-    /^In:?\s\p{Lu}/u.test(behind)
-  return isSourceNext || (isQuestion && (behind === '' || isNumberedSerial(behind))) ? second : stop
+  const isSourceNext = isPlaceAndPublisher(behind) || isPublisherAndPlace(behind) || /^In:?\s\p{Lu}/u.test(behind)
+  return isSourceNext || (isQuestion && behind === '') ? second : stop
 }
 
 const isPart = /^(?:Part|Volume)\s(?:\d{1,2}|[IVX]{1,4}|[A-D]|[Oo]ne|[Tt]wo|[Tt]hree)(?:[:,.]|$|\s[–-]\s)/
-
-/** "What is JSON? Part I [online]": behind a question the title goes on up to "[online]", if no other sentence and no journal do. */
-function beforeOnline(text: string, stop: number, limit: number): number | undefined {
-  if (!/[?!]/.test(text[stop] ?? '') || !/^\s*\[online\]/i.test(text.slice(limit, limit + 12))) return undefined
-  const end = stop + text.slice(stop, limit).replace(/[.\s]+$/, '').length
-  return /(?<!\d)\.\s|,$|\d\s?\(/.test(text.slice(stop, end)) ? undefined : end
-}
 
 /** Without white space, brackets that close nothing, and the punctuation that parts a title from what follows. */
 function trimmed(text: string, { start, end }: Span): Span {

@@ -21,9 +21,9 @@ export function lateTitle(
   if (imprinted !== undefined && imprinted < marked) return imprinted
   if (marked < open && isWho(text.slice(lead, marked))) return marked
   const head = text.slice(lead, open)
-  const author = authorEnd(head)
+  const author = beforePlainTitle.exec(head)?.[0].length
   if (author !== undefined) return lead + author
-  if (year === undefined) return behindSite(head, lead) ?? behindPeople(head, lead)
+  if (year === undefined) return behindPeople(head, lead)
   const firm = endsEntry.test(text.slice(year.close)) ? beforeFirm(head) : undefined
   if (firm !== undefined) return lead + firm
   if (namesOnly(head)) return endsEntry.test(text.slice(year.close)) ? behindLoneName(text, lead, open) : undefined
@@ -55,29 +55,6 @@ function teamEnd(head: string): number | undefined {
   return (teamBeforeTitle.exec(head) ?? naturalBeforeTitle.exec(head))?.[0].length
 }
 
-function authorEnd(head: string): number | undefined {
-  return (beforePlainTitle.exec(head) ?? beforeBareQuote.exec(head))?.[0].length
-}
-
-/** "Python.org “About Python”": a name right before a title in quotation marks, behind which the entry goes on. */
-const beforeBareQuote =
-  /^(?:\p{Lu}[\p{L}\d&’'-]*|[\p{L}\d-]+(?:\.[\p{L}\d-]+)+)(?:\s(?:\p{Lu}[\p{L}\d&.’'-]*|of|for|the|and)){0,5}\s?(?=“[^”]{2,200}”\s?[.,(]|"[^"]{2,200}"\s?[.,(])/u
-
-/** "Eh.net. Hours of Work in U.S. History. [online] Available at: …", without a year: a site or a body, its page, and how it was seen. */
-function behindSite(head: string, lead: number): number | undefined {
-  const site =
-    /^(?:[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,4}|\p{Lu}[\p{L}\d&’'-]*(?:\s\p{Lu}[\p{L}\d&’'-]*){0,4})\.\s(?=\p{Lu})/u.exec(
-      head,
-    )?.[0]
-  if (site === undefined) return undefined
-  const name = site.slice(0, -2)
-  if (/\s/.test(name) && !isBodyName(name)) return undefined
-  const isSeen = /^[^[\]]{4,200}?[.?!]\s(?:\[[a-z ]{4,20}\][.\s]|(?:Available|Retrieved)\s)/.test(
-    head.slice(site.length),
-  )
-  return isSeen ? lead + site.length : undefined
-}
-
 const endsEntry = /^(?:[\s.)]*$|;\s?\d|\s\((?:orig|first|reprint)[^()]{1,60}\)[\s.]*$)/i
 
 /** "Adair J. Action Centred Leadership. McGraw Hill. 1973": what stands behind a name with initials and ends with a stop, where nothing but numbers follow the year. */
@@ -98,12 +75,9 @@ function markedStart({ text, italics }: Pick<EntryText, 'text' | 'italics'>, lea
   return Math.min(run?.start ?? Infinity, quote ? lead + quote.index + quote[0].length : Infinity)
 }
 
-/** "boyd, danah." */
-const smallWriter = /^\p{Ll}[\p{L}'’-]+,\s\p{Ll}{1,20}\.\s*$/u
-
 /** Names, or the dashes that stand for those of the entry above. */
 function isWho(head: string): boolean {
-  return namesOnly(head) || /^[—–_-]{2,}[\s.,:]*$/.test(head) || smallWriter.test(head)
+  return namesOnly(head) || /^[—–_-]{2,}[\s.,:]*$/.test(head)
 }
 
 /** Behind the names that a full stop ends: "Starr, Julie. The Coaching Manual. Harlow: Pearson, 2016." A word alone behind it is no title. */

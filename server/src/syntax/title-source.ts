@@ -110,11 +110,6 @@ export function saysMore(sentence: string): boolean {
 
 const saidWords = new Set('on to a an from into how why what is are with we our your'.split(' '))
 
-/** "Academy of Management Journal, 45(6), 1161-1171", "Inform. Systems Res. 7 137–162" */
-export function isNumberedSerial(text: string): boolean {
-  return /^\p{Lu}(?:[^.!?]|\.(?=\s\p{Lu}|\s\d)){2,80}?,?\s\d{1,4}(?:\s?[(,:]|\s\d{1,5}\s?[–-])/u.test(text)
-}
-
 /** "Best testing tools, Applikey. Available at: …": the name of a website between a title and its address. */
 export function isSite(title: string, rest: string, behind: string): boolean {
   if (!/^\.?\s+Available at/i.test(behind) || /[,:]/.test(rest)) return false
@@ -123,9 +118,4 @@ export function isSite(title: string, rest: string, behind: string): boolean {
   if (/^\p{L}+\s(?:&|and)\s/u.test(rest) && !publisherWord.test(rest)) return false
   // "…, Leeds University Data Science Institute. Available at: …"
   return countWords(rest) <= 4 || (countWords(rest) <= 8 && (serialWord.test(rest) || isPublisher(rest)))
-}
-
-/** "Oxford University Press" */
-export function isPublisherAlone(text: string): boolean {
-  return countWords(text) <= 6 && publisherWord.test(text) && isTitleCase(text)
 }
