@@ -236,15 +236,11 @@ test('a law that running text names with its year is cited where it is listed, a
   ])
 })
 
-test('a page without author is called by its title, or by the word that only its title begins with', () => {
+test('a page without author is called by its title', () => {
   const list =
-    '## References\n\nHarbour Lighting (n.d.) Available at: https://harbour.example (Accessed: 2 May 2025).\n\nPIERBOT index of rules and piers (2020) Available at: https://piers.example (Accessed: 2 May 2025).\n'
-  const { citations } = readAssignment(
-    textOf(`Pages like Harbour Lighting (n.d.) help. Pierbot (2020) says so.\n\n${list}`),
-    emptyInputs(),
-  )
+    '## References\n\nHarbour Lighting (n.d.) Available at: https://harbour.example (Accessed: 2 May 2025).\n'
+  const { citations } = readAssignment(textOf(`Pages like Harbour Lighting (n.d.) help.\n\n${list}`), emptyInputs())
   expect(citations.map(({ citation, state }) => [citation.authors.join(), state])).toEqual([
     ['Harbour Lighting', 'listed'],
-    ['Pierbot', 'listed'],
   ])
 })

@@ -34,12 +34,6 @@ describe('what is missing is named, and its place marked', () => {
       list('⟦Kline, N. *Time to Think*.⟧ London: Ward Lock.'),
       list('Kline, N. ([year?]) *Time to Think*. London: Ward Lock.'),
     ],
-    [
-      'year',
-      'Hours.net',
-      list('⟦Hours.net. Hours of work. [online]⟧ Available at: https://hours.net/x [Accessed 9 Nov. 2015].'),
-      list('Hours.net ([year?]). Hours of work. [online] Available at: https://hours.net/x [Accessed 9 Nov. 2015].'),
-    ],
   ])('%s, of %s', (name, whose, source, expected) => {
     checkRule(code, source, [`I found no ${name} in the entry of ${whose}.`])
     checkFix(code, 'Mark', source, expected)

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js'
 import { isOpenBody, mergedBodies } from './bodies.js'
-import { countries, months, places, theoryNouns, writings } from './citation-grammar.js'
+import { countries, months, places, writings } from './citation-grammar.js'
 import { withoutForename, withoutMethod } from './families.js'
 import { advance, backTo, peek, readerAt, take, type ReadName, type Reader } from './name-reader.js'
 import { nameLeftwards } from './one-name.js'
@@ -151,7 +151,7 @@ const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her'
 /** "worked in Iowa and Schein (2010)", "Force Field Analysis and Schein (2010)" */
 function isNoCompany(reader: Reader, name: ReadName): boolean {
   if (isOpenBody(name)) return false
-  if (isTheory(name) || isOfTheory(reader, name)) return true
+  if (isOfTheory(reader, name)) return true
   const lower = name.family.toLowerCase()
   const isPlace = !reader.inBracket && (places.has(lower) || countries.has(lower))
   return isPlace && /^(?:in|at|from|to|near|of)$/i.test(peek(reader)?.text ?? '')
@@ -160,8 +160,4 @@ function isNoCompany(reader: Reader, name: ReadName): boolean {
 /** "Model of Reflection and Johns’": what a model is of is no author. */
 function isOfTheory(reader: Reader, { isPerson, family }: ReadName): boolean {
   return !isPerson && peek(reader)?.text === 'of' && /(?:tion|sion)$/.test(family)
-}
-
-function isTheory({ isPerson, written }: ReadName): boolean {
-  return !isPerson && written.includes(' ') && theoryNouns.has(written.split(' ').at(-1)?.toLowerCase() ?? '')
 }

@@ -68,7 +68,7 @@ export function linksBody(reader: Reader, run: readonly NameToken[]): boolean {
   // No person is called "Asociation for Coaching": in a bracket "for" tells a body, however its words are spelt.
   if (reader.inBracket && link.text === 'for' && peek(reader, 1)?.kind === 'capital') return true
   const isRightBody = run.some(isBodyWord)
-  if (link.kind === 'and') return isRightBody && run[0]?.text !== 'the' && !left.some(isHead) && !isTeam(run)
+  if (link.kind === 'and') return isRightBody && run[0]?.text !== 'the' && !left.some(isHead)
   return isRightBody || left.some(isBodyWord)
 }
 
@@ -94,11 +94,6 @@ function isOfBodyName({ kind, text }: NameToken): boolean {
 
 function isNameWord({ kind, text }: NameToken): boolean {
   return kind === 'capital' && !openers.has(text.toLowerCase())
-}
-
-/** "Harvard University" is a body by itself: it joins nothing. */
-function isTeam(run: readonly NameToken[]): boolean {
-  return run.length > 1 && run.at(-1)?.text === 'University'
 }
 
 /** Whether "and" and the run end a company that joins two names: "Marks and Spencer". */

@@ -43,7 +43,5 @@ function ofWords(lead: string, before: string, words: readonly string[]): Certai
   // "Tom (CEO, Acme, 2020)"
   if (roles.has(words.at(-1) ?? '') && /,\s*$/.test(lead)) return undefined
   if (happened.test(before)) return undefined
-  if (/^[A-Z][a-z]+(?:,? [A-Z][A-Za-z]+)?:$/.test(before))
-    return /^(?:Source|Figure|Table|Image|Photo|From|Credit|See|Note|Adapted)/.test(before) ? 'certain' : undefined
-  return /\b(?:at|on|with|under|near|to|in)$/.test(before) || /\d$/.test(before) ? 'possible' : 'certain'
+  return 'certain'
 }

@@ -73,7 +73,6 @@ function isThingWord(noun: string): boolean {
 /** "by Michael Jackson", "is a tragedy about", "was first performed", "starred" */
 function isDescribed(behind: string): boolean {
   if (/^(?:\s|,?\s(?:directed|written|painted|composed)\s)by\s(?:the\s)?[A-ZÀ-Þ]/.test(behind)) return true
-  if (/^,?\s(?:starred|stars|starring|premiered|grossed|(?:is|was|are)\sset\s(?:in|at|on))\b/.test(behind)) return true
   if (
     /^\s(?:began\sas|went\s(?:public|bust|bankrupt)|filed\sfor|merged\swith|collapsed|changed\s(?:its|their)\s)/.test(
       behind,

@@ -196,20 +196,12 @@ function ofPublisher({ lower, last, candidate: { lead } }: LoneName): ReturnType
   return /:$/.test(lead.trim()) ? 'none' : 'possible'
 }
 
-/** "Nokia (2007) fell behind", "SpaceX (2002)", "in Macbeth (1606)"; but "Nokia (2007) reports" and "Nokia’s (2007) report". */
-function ofBrand({ name, words, candidate: { form, run, speaks, lead } }: LoneName): ReturnType<Judge> {
+/** "Nokia (2007) fell behind", "in Macbeth (1606)"; but "Nokia (2007) reports" and "Nokia’s (2007) report". */
+function ofBrand({ words, candidate: { form, run, speaks, lead } }: LoneName): ReturnType<Judge> {
   if (form === 'bracket' || run.isPossessive) return undefined
   const joined = words.join('')
-  if (![brands, frameworks, titles].some(list => list.has(joined)) && !isCoined(name)) return undefined
+  if (![brands, frameworks, titles].some(list => list.has(joined))) return undefined
   return speaks || reported.test(lead) ? undefined : 'possible'
-}
-
-/** "SpaceX", "DeepMind": a capital inside a word that is no surname's: "McGregor", "DeRue", "LaFasto". */
-function isCoined(name: string): boolean {
-  return (
-    /^[A-Z][a-z]{2,}[A-Z][A-Za-z]*$/.test(name) &&
-    !/^(?:Mac|Fitz|Van|Von|Der|Del|Dos|Den|Ver|San|Ben|Abu|Bin)[A-Z]/.test(name)
-  )
 }
 
 /** "According to OpenAI (2023)", "a survey by YouGov (2020)": what a body said is cited. */

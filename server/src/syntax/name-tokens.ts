@@ -210,8 +210,7 @@ function dotted(text: string, end: number, floor: number): NameToken {
   const word = wordEndingAt(text, end - 1, floor)
   const lower = word.text.toLowerCase()
   if (word.kind === 'et-al') return { ...word, end }
-  if (word.kind === 'initials' || /^(?:Ch|Th|Yu)$/.test(word.text))
-    return token('initials', text, initialsStart(text, word.start, floor), end)
+  if (word.kind === 'initials') return token('initials', text, initialsStart(text, word.start, floor), end)
   if (/^(?:jr|sr|ed|eds|hrsg|trans)$/.test(lower)) return { ...word, kind: 'short', end }
   if (honorifics.has(lower)) return { ...word, kind: 'word', text: lower, end }
   if (lower === 'st') return { ...word, end }

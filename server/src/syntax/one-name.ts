@@ -23,13 +23,7 @@ import type { NameToken } from './name-tokens.js'
  * `hasCompany` says whether authors behind it have been read. Undefined, and nothing passed but initials, where no name ends there.
  */
 export function nameLeftwards(reader: Reader, hasCompany: boolean): ReadName | undefined {
-  if (isShortName(peek(reader))) advance(reader)
   return standardLeftwards(reader) ?? personOrBody(reader, hasCompany)
-}
-
-/** "(EMCC)"; what has a year in it is none. */
-function isShortName(token: NameToken | undefined): boolean {
-  return token?.kind === 'short' && !/^\[\d/.test(token.text)
 }
 
 /** "ISO 9001" in a bracket: a standard by its number. */

@@ -11,7 +11,7 @@ type Agreeing = (authors: readonly string[], citation: Citation, index: EntryInd
 /**
  * The entries of a citation's year that it calls by another name than the list does, where just one kind of name fits: the title of a work whose
  * author the sentence tells elsewhere ("In *The Posthuman* (2013), Braidotti …"), a report by whoever led it ("the Francis Report (2013)"), an acronym that leaves out a word (NICE), an acronym with a
- * word of the title ("NMC Code (2018)"), a family in the plural ("the Webbs (1897)"), who published a work without author ("(United Nations, 2018)"), an
+ * word of the title ("NMC Code (2018)"), who published a work without author ("(United Nations, 2018)"), an
  * author with a given name that nothing tells ("(Ottilie Penn, 2013)" beside Penn, O.).
  */
 export function byOtherName(citation: Citation, index: EntryIndex, agreeing: Agreeing): readonly ReferenceEntry[] {
@@ -34,26 +34,9 @@ export function byOtherName(citation: Citation, index: EntryIndex, agreeing: Agr
   const folded = foldedName(bare)
   const isShort = /^\p{Lu}{3,7}$/u.test(name)
   const found = ofYear.filter(
-    item =>
-      isTitle(bare, folded, item) ||
-      (isShort && isAcronym(name, item)) ||
-      isPlural(folded, item) ||
-      isPublishedBy(name, folded, item),
+    item => isTitle(bare, folded, item) || (isShort && isAcronym(name, item)) || isPublishedBy(name, folded, item),
   )
-  if (found.length > 0) return ofLetter(citation.year, found).map(({ entry }) => entry)
-  const begun = folded.length > 3 ? ofYear.filter(item => beginsTitle(bare, item)) : []
-  return begun.length === 1 ? begun.map(({ entry }) => entry) : []
-}
-
-/** "Tiobe (2020)" of a page without author whose title is "TIOBE Index for September 2020". */
-function beginsTitle(name: string, { entry: { reference } }: IndexedEntry): boolean {
-  const { authors, editors, title } = reference
-  if (authors.length > 0 || editors.length > 0 || title === undefined) return false
-  const words = title
-    .replace(article, '')
-    .split(/[\s:]+/)
-    .slice(0, name.split(/\s+/).length)
-  return foldedName(words.join(' ')) === foldedName(name)
+  return ofLetter(citation.year, found).map(({ entry }) => entry)
 }
 
 /** "Discipline and Punish (1977)": two words of a title, read as two names. */
@@ -115,12 +98,6 @@ function isAcronym(name: string, { entry: { reference } }: IndexedEntry): boolea
   let at = 0
   for (const initial of initials) if (initial === name[at]) at++
   return at === name.length && initials[0] === name[0]
-}
-
-/** "the Comaroffs" are Comaroff and Comaroff. */
-function isPlural(folded: string, { names }: IndexedEntry): boolean {
-  const [family = '', ...others] = names
-  return others.length > 0 && others.every(other => other === family) && folded === `${family}s`
 }
 
 /**
