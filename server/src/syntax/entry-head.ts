@@ -5,7 +5,7 @@ import type { Span } from '../text/span.js'
 import { isBodyName } from './body-name.js'
 import { givenNames } from './citation-grammar.js'
 import type { EntryText } from './entry-text.js'
-import { entryYear, isLawName, namesOnly, type EntryYear } from './entry-year.js'
+import { entryYear, isLawName, type EntryYear } from './entry-year.js'
 import { lateTitle } from './late-title.js'
 
 /** What an entry opens with: who wrote the work, and when. */
