@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
@@ -58,6 +58,18 @@ export const leg = {
         await page.emulateMedia({ media: 'screen' })
       },
     })),
+    {
+      title: 'a page fits a column of 320 pixels, however long the name of its file',
+      async test({ page, folder }) {
+        const long = path.join(folder, `${'understanding-coaching-'.repeat(3)}draft.assignment.md`)
+        copyFileSync(path.join(root, 'examples/8581-700.assignment.md'), long)
+        await page.emulateMedia({ media: 'screen' })
+        await page.setViewportSize({ width: 320, height: 800 })
+        await page.goto(pathToFileURL(written(folder, long)).href)
+        assert.equal(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), true)
+        await page.setViewportSize({ width: 1280, height: 800 })
+      },
+    },
     {
       title: 'the checklist can be ticked by keyboard, and nothing runs or is fetched',
       async test({ page, folder, browser }) {

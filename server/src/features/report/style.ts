@@ -9,7 +9,7 @@ const tabColours = `:root{--text:var(--vscode-editor-foreground,#1f1f1f);--quiet
 .vscode-high-contrast .asked,.vscode-high-contrast-light .asked{stroke:var(--vscode-contrastBorder)}`
 
 const shared = `*{box-sizing:border-box}
-body{background:var(--back);color:var(--text);font-family:var(--vscode-font-family,'Segoe UI',system-ui,sans-serif);font-size:15px;line-height:1.5;margin:0 auto;max-width:62rem;padding:1.5rem}
+body{background:var(--back);color:var(--text);font-family:var(--vscode-font-family,'Segoe UI',system-ui,sans-serif);font-size:15px;line-height:1.5;margin:0 auto;max-width:62rem;overflow-wrap:break-word;padding:1.5rem}
 h1{font-size:1.5rem;line-height:1.25;margin:0 0 .25rem}h2{font-size:1.2rem;margin:2rem 0 .5rem}h3{font-size:1rem;margin:1.25rem 0 .4rem}
 p{margin:.4rem 0}.quiet{color:var(--quiet)}
 .headline{border-left:4px solid var(--fill);font-size:1.15rem;font-weight:600;margin:.75rem 0;padding:.2rem .75rem}
