@@ -174,3 +174,20 @@ Assessment Criteria
     '2.1 Assess how far it went. < 2',
   ])
 })
+
+test('a section of an ILM mark sheet begins within a line', () => {
+  const sheet = `In order to pass the unit, every AC must be met.
+Please refuse by ticking the box Learning Outcome / Section 1: Understand how time is lost [52 Marks]
+AC 1.1
+• Explain three causes of lost time in a team
+• No causes are explained
+/ 24
+AC 1.2
+• Describe how to plan a working week
+/ 28`
+  expect(shown('text', sheet)).toEqual([
+    '§LO1 Understand how time is lost = 52 marks',
+    '1.1 Explain three causes of lost time in a team = 24 marks < LO1',
+    '1.2 Describe how to plan a working week = 28 marks < LO1',
+  ])
+})

@@ -18,13 +18,17 @@ import { wrappedLines, type Run } from './wrapped-lines.js'
  * follows a colon in short lines, or in small letters, is a list.
  */
 export function plainTextBlocks(text: string): readonly HandoutBlock[] {
-  const lines = sourceLines(text).map(({ line, text: content }) => ({
-    line,
-    text: content.trimEnd().replace(markBox, '').replace(shortMarks, '[$1 marks]'),
-  }))
+  const lines = sourceLines(text).flatMap(({ line, text: content }) =>
+    content
+      .split(sectionHead)
+      .map(part => ({ line, text: part.trimEnd().replace(markBox, '').replace(shortMarks, '[$1 marks]') })),
+  )
   const restored = withTablesRestored(withRuledHeadings(withWordsClosed(withoutFurniture(lines))))
   return withTables(withLists(wrappedLines(withIndentedLists(withMarksAtEdge(restored)))))
 }
+
+/** "… by ticking the box Learning Outcome / Section 1: …": a mark sheet of ILM whose line ends were lost. */
+const sectionHead = /(?<=\S)\s+(?=Learning Outcome \/ Section \d)/i
 
 /** "____ A. Format": where the marker writes what is given. */
 const markBox = /(?<=^\s*)_{3,}\s+(?=(?:\w{1,2}[.)]\s+)?\p{L}{2})/u
