@@ -212,3 +212,14 @@ ${rubric(['Presentation', 'Discussion'])}`
     '2.2 Discussion < 2',
   ])
 })
+
+test('what a work is assessed on', () => {
+  const brief = `# River
+
+You will be assessed on:
+
+ - The clarity of your map
+ - How well the letter is written
+`
+  expect(shown('markdown', brief)).toEqual(['1 The clarity of your map', '2 How well the letter is written'])
+})

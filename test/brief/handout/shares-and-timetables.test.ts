@@ -56,3 +56,28 @@ test('a field of the whole assignment behind its date', () => {
   expect(shown('markdown', page)).toEqual([])
   expect(facts('markdown', page).moduleWeight).toBe(10)
 })
+
+test('a table says when each part with a short name is due', () => {
+  const brief = `# River
+
+| Week | Assignment | Deadline | Type | Weight |
+| --- | --- | --- | --- | --- |
+| 3 | G1 | 10:00, Friday 29 Jan 2016 | Talk in groups | 25% |
+| 5 | R1 | 16:00, Monday 8 Feb 2016 | Report | 75% |
+`
+  expect(shown('markdown', brief)).toEqual(['1 Talk in groups = 25 %', '2 Report = 75 %'])
+})
+
+test('grades below a criterion say what each is worth', () => {
+  const brief = `# River
+
++ Map (2 points)
+  + Poor (0 points): There is no map at all
+  + Fair (1 point): The map shows one of the banks
+  + Good (2 points): The map shows both of the banks
++ Letter (10 points)
+  + Poor (0 points): It says nothing about the river
+  + Excellent (10 points): It says all there is to say
+`
+  expect(shown('markdown', brief)).toEqual(['1 Map = 2 marks', '2 Letter = 10 marks'])
+})

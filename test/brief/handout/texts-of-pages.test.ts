@@ -115,3 +115,16 @@ a.  Measure the roof [5m]`
     '2a Measure the roof = 5 marks < 2',
   ])
 })
+
+test('marks stand below names that end with brackets', () => {
+  const brief = `How it is marked
+
+Walls (outside)
+
+15 marks
+
+Walls (inside)
+
+5 marks`
+  expect(shown('text', brief)).toEqual(['1 Walls (outside) = 15 marks', '2 Walls (inside) = 5 marks'])
+})

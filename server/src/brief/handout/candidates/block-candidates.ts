@@ -143,6 +143,7 @@ function ofItself(block: HandoutBlock, index: number, search: Search): readonly 
   if (block.kind === 'paragraph' && headingSays(marks, index, search)) return []
   // A heading says no more than what it is called.
   const title = block.kind === 'heading' ? marks.rest : titleOf(firstSentence(marks))
+  if (block.kind === 'item' && isGradeName(title)) return []
   return title === '' ? undefined : withQuestion(weightedCandidate(block, index, title, marks))
 }
 

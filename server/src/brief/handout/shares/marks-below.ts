@@ -63,7 +63,7 @@ function mayBeMarked({ kind, text, marker }: HandoutBlock, isRightAbove: boolean
 
 /** "Presentation" on a line of its own. */
 export function isShortName(text: string): boolean {
-  return text.length < 60 && /^\p{Lu}[^.:;?!\d]*\p{L}$/u.test(text) && !isAdministrative(text)
+  return text.length < 60 && /^\p{Lu}[^.:;?!\d]*\p{L}\)?$/u.test(text) && !isAdministrative(text)
 }
 
 /** What is aside; "Total: 25 marks" as a heading further out sums up more than "Low (0–2)" right above it. */

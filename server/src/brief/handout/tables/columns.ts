@@ -85,7 +85,14 @@ function fullerColumn(grid: Grid, named: number, marksColumn: number): number {
   const marked = withoutTotals(grid.slice(1)).filter(row => amountOf(row[marksColumn]?.text ?? '') !== undefined)
   const isFullIn = (column: number): boolean => marked.every(row => /\p{L}{2}/u.test(row[column]?.text ?? ''))
   if (marked.length < 2 || isFullIn(named)) return -1
-  return (grid[0] ?? []).findIndex((_cell, column) => column > named && column < marksColumn && isFullIn(column))
+  return (grid[0] ?? []).findIndex(
+    (cell, column) =>
+      column > named &&
+      column < marksColumn &&
+      isFullIn(column) &&
+      !dateHead.test(cell?.text ?? '') &&
+      !isDates(grid, column),
+  )
 }
 
 function hasNoHead([first]: Grid, marksColumn: number | undefined): marksColumn is number {
