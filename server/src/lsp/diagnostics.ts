@@ -21,7 +21,7 @@ export interface DocumentDiagnostics {
   readonly changed: (uri: string, edits: readonly Edit[]) => void
   /** A save or an explicit request ends the calm: findings that waited are reported now. */
   readonly quietEnded: (uri: string) => void
-  /** Something changed that all assignments depend on: settings, briefs, libraries. */
+  /** Settings, briefs or libraries changed: all assignments are read with them again, and reported again. */
   readonly allChanged: () => void
   readonly closed: (uri: string) => void
 }
@@ -55,6 +55,7 @@ export function documentDiagnostics(session: Session, whenAnswered: () => void =
       if (reports.get(uri)?.waiting) reportAgain()
     },
     allChanged: () => {
+      documents.refresh()
       reports.forgetAll()
       reportAgain()
       refreshLenses(session)

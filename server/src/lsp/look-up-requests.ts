@@ -19,7 +19,7 @@ import {
   type LookUpParams,
   type LookUpQuestionAnswer,
 } from './protocol-network.js'
-import { askSettings } from './asked-settings.js'
+import { askSettings } from './settings-changes.js'
 import type { Session } from './session.js'
 
 /** Registers *Look up DOI or ISBN*: what would be asked, and the asking. */

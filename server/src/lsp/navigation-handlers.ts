@@ -12,9 +12,10 @@ import { offsetOf, rangeOf } from './conversion.js'
 import type { OpenAssignment } from './documents.js'
 import { handler, logFault } from './handler.js'
 import { heldText } from './held-text.js'
+import { goToCommand, type GoToArguments } from './protocol.js'
 import type { Session } from './session.js'
 
-/** Registers what leads from a citation to its entry and back. */
+/** Registers what leads from a citation to its entry and back, and to the place that a fix names. */
 export function registerNavigation(session: Session): void {
   const { connection } = session
   const define = handler<DefinitionParams, Places | Promise<Places>>(session, [], (assignment, { position }) => {
@@ -37,6 +38,11 @@ export function registerNavigation(session: Session): void {
       })),
     ),
   )
+  connection.onExecuteCommand(({ command, arguments: values }) => {
+    if (command !== goToCommand || values === undefined) return
+    const [uri, selection] = values as unknown as GoToArguments
+    void connection.window.showDocument({ uri, selection, takeFocus: true }).catch(() => undefined)
+  })
 }
 
 type Places = Location[] | LocationLink[]

@@ -1,11 +1,11 @@
 import {
   DiagnosticSeverity,
   DiagnosticTag,
+  SymbolKind,
   type Diagnostic,
   type DocumentSymbol,
   type FoldingRange,
   type SelectionRange,
-  SymbolKind,
 } from './language-server.js'
 import type { Diagnosed } from '../features/diagnostics.js'
 import type { Fold } from '../features/folding.js'

@@ -18,7 +18,7 @@ import {
   type VerifyAnswer,
   type VerifyPlanAnswer,
 } from './protocol-network.js'
-import { askSettings } from './asked-settings.js'
+import { askSettings } from './settings-changes.js'
 import type { Session } from './session.js'
 
 /** Registers *Verify references*: what would be sent, the asking, and what is known so far. `changed` is called when results came. */
