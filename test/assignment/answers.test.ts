@@ -99,6 +99,26 @@ test('a range of numbers means all between', () => {
   expect(criteriaOf('1.1 – 3 Key Factors')).toEqual(['1.1'])
 })
 
+test('an id that is more than a number is known as it stands', () => {
+  const ids = ['1/B.1P2', '1/B.2P2', '4i', '4ii', '2.1', '2.1-2']
+  const names = headingNames({
+    ...brief,
+    sections: [
+      { id: '1/B', title: 'Sea birds', criteria: ids.map(id => ({ id, title: 'Describe how sea birds are counted' })) },
+    ],
+  })
+  const named = (title: string): readonly (string | undefined)[] =>
+    readAssignment(textOf(`## ${title}\n`), emptyInputs()).blocks.flatMap(({ block }) => {
+      const { criteria, section } = names(block)
+      return section === undefined ? criteria : [section]
+    })
+  for (const id of ids) {
+    expect(named(id)).toEqual([id])
+    expect(named(`${id} Describe how sea birds are counted`)).toEqual([id])
+  }
+  expect(named('1/B Sea birds')).toEqual(['1/B'])
+})
+
 test('a heading for two criteria answers both, each with its part of the words', () => {
   const text = '## 1.1 and 1.2\n\none two three four\n'
   expect([answer(text, '1.1').words, answer(text, '1.2').words]).toEqual([2, 2])

@@ -89,9 +89,11 @@ function idsBetween(first: string, last: string): readonly string[] {
 /** Criteria under one heading; more would be a date or a page range. */
 const longestRange = 20
 
-/** "Task 1", "Part A": an id that begins with a word. */
+/** "Task 1", "Part A": an id that begins with a word; "1/B.2P2", "4ii": one with a number that is not read as a number of its own. */
 function isWorded(name: string): boolean {
-  return /^\p{L}{2,}\s/u.test(name)
+  if (/^\p{L}{2,}\s/u.test(name)) return true
+  const [first, ...others] = leadingIds(name)
+  return /\d/.test(name) && (first !== foldedId(name) || others.length > 0)
 }
 
 /** "Task 1: Motivation" begins with "Task 1"; "Task 1.2" and "Task 10" do not. */
