@@ -75,12 +75,6 @@ test.each([
   expect(listsIn(`Text (Starr, 2016).\n\n${source}\n`)).toEqual([`${kind}: ${read}`])
 })
 
-test.each(['TRUST IN COACHING 45', '46 A. LEARNER'])('%s at the edge of a page is no entry', edge => {
-  expect(listsIn(`Text.\n\n## References\n\n${hawkins}\n\n${edge}\n\n${kotter}\n\n${starr}`)).toEqual([
-    `references: ${read}`,
-  ])
-})
-
 test('two lists whose headings stand right above their first entries', () => {
   const long = `${hawkins} ${'A long note on what it says. '.repeat(20)}`
   expect(listsIn(`Text.\n\nReferences\n${starr}\n\n${long}\n\nBibliography\n${kotter}`)).toEqual([

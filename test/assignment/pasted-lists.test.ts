@@ -49,18 +49,6 @@ test('a short entry that opens with its title is no rest of the one above', () =
   ])
 })
 
-test('a year that begins a line of a numbered list is no number of an item', () => {
-  const broken = [
-    '1. Hawkins, P. (',
-    '2012) *Creating a Coaching Culture*. Maidenhead: Open University Press.',
-    `2. ${kotter}`,
-  ]
-  expect(
-    entriesIn(`So it is.\n\n## References\n\n${[...broken, '3. Starr, J. (', '2016) *The Manual*.'].join('\n')}\n`),
-  ).toEqual(read)
-  expect(entriesIn(`So it is.\n\n## References\n\n1. ${hawkins}\n2. ${kotter}\n2016) Nobody knows.\n`).length).toBe(3)
-})
-
 test('a list in the middle of what is pasted without blank lines begins at its heading', () => {
   const pasted = `Coaching works (Starr, 2016).\nIt changes much (Kotter, 1996).\nReferences\n${hawkins}\n${kotter}\n${starr}\n`
   expect(entriesIn(`# Essay\n\n${pasted}`)).toEqual(read)

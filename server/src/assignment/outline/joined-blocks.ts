@@ -17,7 +17,6 @@ export function stretchEnd(blocks: readonly PlacedBlock[], index: number, to: nu
     const block = blocks[next]?.block
     if (before === undefined || block === undefined) break
     if ((before.kind === 'quotation') !== (block.kind === 'quotation')) break
-    if (isRunningHead(block)) continue
     if (!goesOn(edges(before), edges(block))) break
     end = next + 1
   }
@@ -40,13 +39,13 @@ export function joinedEntries(text: Text, stretch: readonly PlacedBlock[]): read
   return entries
 }
 
-/** The same text, unit for unit, as one paragraph: marks of headings and running heads are blank, and so are the lines between blocks. */
+/** The same text, unit for unit, as one paragraph: marks of headings are blank, and so are the lines between blocks. */
 function oneParagraph(written: string, stretch: readonly PlacedBlock[], from: number): string {
   let paragraph = ''
   for (const { block, start } of stretch) {
     const gap = start - from - paragraph.length
     if (gap > 0) paragraph += '\n' + ' '.repeat(gap - 1)
-    paragraph += isRunningHead(block) ? ' '.repeat(block.source.length) : withoutHeadingMarks(block)
+    paragraph += withoutHeadingMarks(block)
   }
   return paragraph.length === written.length ? paragraph : written
 }
@@ -57,10 +56,10 @@ function withoutHeadingMarks({ level, source }: Block): string {
 }
 
 interface Edges {
-  /** How it ends: in the middle of an entry, in the bracket of its year, perhaps in one, or with it. */
-  readonly end: 'open' | 'bracket' | 'unmarked' | 'closed'
-  /** How it begins: an entry, the lower-case rest of one, its year, what can be its source, something else, or as a block that is no part of any. */
-  readonly start: 'entry' | 'small' | 'year' | 'source' | 'other' | 'apart'
+  /** How it ends: in the middle of an entry, perhaps in one, or with it. */
+  readonly end: 'open' | 'unmarked' | 'closed'
+  /** How it begins: an entry, the lower-case rest of one, what can be its source, something else, or as a block that is no part of any. */
+  readonly start: 'entry' | 'small' | 'source' | 'other' | 'apart'
 }
 
 /** A note, a comment, a table: it ends what stands above it, and nothing goes on behind it. */
@@ -68,7 +67,6 @@ const apart: Edges = { end: 'closed', start: 'apart' }
 
 const edges = remembered('edges', (block: Block): Edges => {
   const { kind, level, prose } = block
-  if (kind === 'list-item') return edgesOfItem(block)
   if (kind !== 'paragraph' && kind !== 'heading') return apart
   const text = prose.text.trim()
   const start = text.slice(0, 200)
@@ -78,14 +76,6 @@ const edges = remembered('edges', (block: Block): Edges => {
     start: isEntry ? 'entry' : /^(?:\p{Ll}|\d+\s?\()/u.test(start) ? 'small' : isSource(text) ? 'source' : 'other',
   }
 })
-
-/** "1. Starr, J. (" and, on a line of its own, "2016) *The Coaching Manual*", whose year Markdown takes for the number of an item. */
-function edgesOfItem({ source }: Block): Edges {
-  return {
-    end: /[([]\s*$/.test(source) ? 'bracket' : 'closed',
-    start: /^(?:1[5-9]|20)\d\d\)\s/.test(source) ? 'year' : 'apart',
-  }
-}
 
 function endOf(text: string): Edges['end'] {
   if (/[:,&–-]$|\b(?:and|of|the|in|for|a|to|with)$|[\s.]\p{Lu}\.\s\p{Lu}\.$/u.test(text)) return 'open'
@@ -103,15 +93,6 @@ function isSource(text: string): boolean {
 
 function goesOn(before: Edges, next: Edges): boolean {
   if (next.start === 'entry' || next.start === 'apart') return false
-  if (next.start === 'year' || before.end === 'bracket') return next.start === 'year' && before.end === 'bracket'
   if (before.end === 'open') return true
   return next.start === 'small' ? before.end === 'unmarked' : next.start === 'source'
 }
-
-/** "FRED C. LUNENBURG _____5", "TRUST IN LEADERSHIP 45": what a page repeats at its top. */
-export function isRunningHead({ level, kind, prose }: Block): boolean {
-  if (level !== undefined) return /_{4,}|^[\p{Lu}\s.,:&\d–-]+\s\d{1,4}$/u.test(prose.text.trim())
-  return kind === 'paragraph' && prose.text.length < 80 && pageEdge.test(prose.text.trim())
-}
-
-const pageEdge = /^(?:\d{1,3}\s+)?\p{Lu}[\p{Lu}.,:&’'-]*(?:\s[\p{Lu}.,:&’'-]+)+(?:\s\d{1,3})?$/u

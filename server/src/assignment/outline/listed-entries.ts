@@ -2,7 +2,7 @@ import type { ReferenceEntry } from '../../syntax/reference-entry.js'
 import { slice, type Text } from '../../text/rope.js'
 import { shifted, type Span } from '../../text/span.js'
 import type { ListedEntry, PlacedBlock, ReferenceList, ReferenceLists } from '../document.js'
-import { isRunningHead, joinedEntries, stretchEnd } from './joined-blocks.js'
+import { joinedEntries, stretchEnd } from './joined-blocks.js'
 import type { ListRegion } from './list-regions.js'
 import type { Outline } from './outline.js'
 import { rememberedFor } from '../incremental/remembered.js'
@@ -38,7 +38,7 @@ function entriesOf(text: Text, blocks: readonly PlacedBlock[], { kind, from, to 
   let isQuoted: boolean | undefined
   for (let index = from; index < to; index++) {
     const placed = blocks[index]
-    if (placed === undefined || !holdsEntries(placed) || isRunningHead(placed.block)) continue
+    if (placed === undefined || !holdsEntries(placed)) continue
     // What is quoted below an entry is said of it, unless the whole list stands in quotations.
     isQuoted ??= placed.block.kind === 'quotation'
     if (placed.block.kind === 'quotation' && !isQuoted) continue
