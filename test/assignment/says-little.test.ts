@@ -37,6 +37,14 @@ test.each([
   expect(saysLittle(statements(...text.split(/(?<=\.) /)), spent)).toBe(false)
 })
 
+test('of an answer to a handout with many words of its own more has to speak against a paragraph', () => {
+  const asked = new Set(['skill', 'techniq', 'strengt', 'area', 'improve', 'develop', 'week'])
+  const text =
+    'My sewing skills have improved most. In week one I only knew straight seams, now I use techniques such as darts and pleats, for example in the coat. My strengths are planning and working with silk. An area for improvement is ironing, as two of my hems were too hot and had to be thrown away.'
+  expect(saysLittle(statements(...text.split(/(?<=\.) /)), asked)).toBe(true)
+  expect(saysLittle(statements(...text.split(/(?<=\.) /)), asked, true)).toBe(false)
+})
+
 test('a few words are not judged', () => {
   expect(saysLittle(statements('There is none.', 'I have not read about it.'), spent)).toBe(false)
 })

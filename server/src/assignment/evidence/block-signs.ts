@@ -75,6 +75,8 @@ export interface Search {
   readonly counted: (own: string, count: () => WordCounts) => WordCounts
   /** Whether the criterion’s points are worded as lines of a rubric: its answers are read more kindly. */
   readonly isRubric: boolean
+  /** Whether an import proposed the criterion’s points: their wording is the handout’s, long, and full of what any answer is made of. */
+  readonly isProposed: boolean
 }
 
 /** What a block holds for a criterion: a pure function of the block. */
@@ -108,8 +110,8 @@ export function signsOf(block: Block, search: Search): BlockSigns {
 }
 
 /** Whether a paragraph as a whole says next to nothing. */
-function isIdle(block: Block, statements: readonly Statement[], { spent }: Search): boolean {
-  return isProse(block) && saysLittle(statements, spent)
+function isIdle(block: Block, statements: readonly Statement[], { spent, isProposed }: Search): boolean {
+  return isProse(block) && saysLittle(statements, spent, isProposed)
 }
 
 function isProse({ kind }: Block): boolean {

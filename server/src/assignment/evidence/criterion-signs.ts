@@ -95,6 +95,7 @@ const wantedBy = rememberedFor((catalogue: SignWords) =>
         writersIn,
         spent: spentWords(criterion),
         isRubric: isRubric(criterion),
+        isProposed: (criterion.points ?? []).some(({ proposed }) => proposed === true),
         asksForTheory,
         companies: (criterion.points ?? []).flatMap(point => companyOf(point) ?? []),
       }
