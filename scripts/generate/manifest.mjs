@@ -22,9 +22,16 @@ export async function manifestFile() {
   ]
   menus.commandPalette = [
     ...menus.commandPalette.filter(({ command }) => !command.startsWith(prefix)),
-    ...kinds.map(({ kind }) => ({ command: prefix + kind, when: 'markwise.isAssignment && !editorReadonly' })),
+    ...kinds.map(({ kind }) => ({ command: prefix + kind, when: `${placeOf(kind)} && !editorReadonly` })),
   ]
   return { path: 'package.json', content: `${JSON.stringify(manifest, null, 2)}\n` }
+}
+
+/** Names and keys are those of briefs, models and sources; all other fixes are for assignments. */
+function placeOf(kind) {
+  return kind === 'change-name'
+    ? 'resourceFilename =~ /\\.(brief\\.(ya?ml|json)|(models|sources)\\.yaml)$/i'
+    : 'markwise.isAssignment'
 }
 
 async function fixKinds() {

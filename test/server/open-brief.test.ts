@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CodeAction, CompletionList, Hover, PublishDiagnosticsParams } from 'vscode-languageserver'
+import type { FixAtAnswer } from '../../server/src/lsp/protocol.js'
 import { marked } from '../marked.js'
 import { inProcess, uriOf, type InProcess } from './in-process.js'
 import { ownBrief as own } from './own-brief.js'
@@ -48,6 +49,9 @@ describe('a brief file that is open', () => {
       const params = { textDocument: { uri }, range, context: { diagnostics: [] } }
       const [action] = await client.request<CodeAction[]>('textDocument/codeAction', params)
       said.push(`${text.slice(start, end)}: ${action?.title ?? 'nothing'}`)
+      const command = { uri, position: positionAt(text, start), kind: 'change-name' }
+      const { fixes } = await client.request<FixAtAnswer>('markwise/fixAt', command)
+      expect(edited(text, fixes[0]?.answer.edits as never)).toBe(edited(text, editsOf(action?.edit)))
       mended = edited(mended, editsOf(action?.edit))
     }
     expect(said.sort()).toEqual(["'defin': Change to “define”", 'markes: Change to “marks”'])

@@ -1,10 +1,14 @@
 import { catalogueFileKind } from '../catalogue/file-kind.js'
+import type { Edit } from '../text/edit.js'
 import { slice, textOf } from '../text/rope.js'
+import { overlaps, type Span } from '../text/span.js'
 import { isBriefFile } from '../workspace/brief-files.js'
 import { answeredInFile } from './answered-in-file.js'
-import { spanOf } from './conversion.js'
+import { offsetOf, spanOf, textEdits } from './conversion.js'
 import { diagnosticsOf, openFile } from './file-diagnostics.js'
-import { CodeActionKind, type CodeAction, type CodeActionParams } from './language-server.js'
+import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from './language-server.js'
+import type { Snapshot } from './open-document.js'
+import type { FixAtAnswer, FixAtParams } from './protocol.js'
 import type { Session } from './session.js'
 import { workspaceEdit } from './workspace-edit.js'
 
@@ -13,19 +17,56 @@ export function fileActions(
   session: Session,
   { textDocument: { uri }, range, context: { only } }: CodeActionParams,
 ): Promise<CodeAction[]> | undefined {
-  if (!isBriefFile(uri) && catalogueFileKind(uri) === undefined) return undefined
+  if (!isFileWithNames(uri)) return undefined
   return answeredInFile<CodeAction[]>(session, uri, [], async snapshot => {
-    const file = only?.includes(CodeActionKind.QuickFix) === false ? undefined : await openFile(session.files, uri)
-    // It may have moved on since it was read.
-    if (file === undefined || !textOf(file.text).eq(snapshot.text)) return []
-    const wanted = spanOf(snapshot, range)
-    return diagnosticsOf(file).flatMap((diagnostic, index): CodeAction[] => {
-      const span = spanOf(snapshot, diagnostic.range)
-      const meant = file.problems[index]?.meant
-      if (meant === undefined || span.end < wanted.start || wanted.end < span.start) return []
-      const quote = /^["']/.exec(slice(snapshot.text, span.start, span.end))?.[0] ?? ''
-      const edit = workspaceEdit(session.client, snapshot, [{ span, insert: `${quote}${meant}${quote}` }])
-      return [{ title: `Change to “${meant}”`, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit }]
-    })
+    if (only?.includes(CodeActionKind.QuickFix) === false) return []
+    const changes = await changesAt(session, snapshot, spanOf(snapshot, range))
+    return changes.map(({ title, diagnostic, edit }) => ({
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      edit: workspaceEdit(session.client, snapshot, [edit]),
+    }))
+  })
+}
+
+/** The same for the command `markwise.fix.change-name`; empty for all other files. */
+export function fileFixes(session: Session, { uri, position }: FixAtParams): Promise<FixAtAnswer> {
+  return answeredInFile<FixAtAnswer>(session, uri, { fixes: [] }, async snapshot => {
+    if (!isFileWithNames(uri)) return { fixes: [] }
+    const offset = offsetOf(snapshot, position)
+    const changes = await changesAt(session, snapshot, { start: offset, end: offset })
+    return {
+      fixes: changes.map(({ title, edit }) => ({
+        title,
+        answer: { version: snapshot.version, edits: textEdits(snapshot, [edit]) },
+        goTo: null,
+        notAuthor: null,
+        lookUp: null,
+      })),
+    }
+  })
+}
+
+function isFileWithNames(uri: string): boolean {
+  return isBriefFile(uri) || catalogueFileKind(uri) !== undefined
+}
+
+interface Change {
+  readonly title: string
+  readonly diagnostic: Diagnostic
+  readonly edit: Edit
+}
+
+async function changesAt(session: Session, snapshot: Snapshot, wanted: Span): Promise<readonly Change[]> {
+  const file = await openFile(session.files, snapshot.uri)
+  // It may have moved on since it was read.
+  if (file === undefined || !textOf(file.text).eq(snapshot.text)) return []
+  return diagnosticsOf(file).flatMap((diagnostic, index): Change[] => {
+    const span = spanOf(snapshot, diagnostic.range)
+    const meant = file.problems[index]?.meant
+    if (meant === undefined || !overlaps(span, wanted)) return []
+    const quote = /^["']/.exec(slice(snapshot.text, span.start, span.end))?.[0] ?? ''
+    return [{ title: `Change to “${meant}”`, diagnostic, edit: { span, insert: `${quote}${meant}${quote}` } }]
   })
 }

@@ -8,11 +8,13 @@ import { findWorks, shownBelow } from '../features/find-works.js'
 import { fixesOfKind } from '../features/fixes.js'
 import { insertWorks } from '../features/insert-works.js'
 import { tickEdits } from '../features/tick.js'
+import type { FixKind } from '../rules/fix-kinds.js'
 import { rules } from '../rules/index.js'
 import { once } from '../text/once.js'
 import type { Edit } from '../text/edit.js'
 import { offsetOf, rangeOf, textEdits, type Conversion } from './conversion.js'
 import type { OpenAssignment } from './documents.js'
+import { fileFixes } from './file-actions.js'
 import { fileFacts } from './file-facts.js'
 import { logFault, onAssignmentRequest, onOwnRequest } from './handler.js'
 import * as protocol from './protocol.js'
@@ -64,7 +66,9 @@ function registerInsertion(session: Session, quietEnded: (uri: string) => void):
     const { edits, text } = insertWorks(document, offset, ids, worksIndexes.of(document.inputs))
     return { ...editsAnswer(snapshot, edits), text }
   })
-  onOwnRequest(session, protocol.fixAtRequest, async ({ uri, position, kind }) => {
+  onOwnRequest(session, protocol.fixAtRequest, async params => {
+    const { uri, position, kind } = params
+    if (kind === fixInFile) return fileFixes(session, params)
     quietEnded(uri)
     const assignment = await documents.assignment(uri)
     return safely(session, { fixes: [] }, () =>
@@ -72,6 +76,9 @@ function registerInsertion(session: Session, quietEnded: (uri: string) => void):
     )
   })
 }
+
+/** The one kind of fix that briefs, models and sources have, and assignments have not. */
+const fixInFile: FixKind = 'change-name'
 
 function fixAnswer(session: Session, assignment: OpenAssignment, offset: number, kind: string): protocol.FixAtAnswer {
   const { snapshot } = assignment

@@ -1,4 +1,7 @@
-/** What rules may offer, each with its title in the command palette: `markwise.fix.add-entry` acts at the cursor. */
+/**
+ * What rules may offer, and `change-name` in briefs and files of models or sources, each with its title in the command palette: `markwise.fix.add-entry` acts at
+ * the cursor.
+ */
 const titles = {
   'add-entry': 'Add the Entry of the Work Cited Here',
   'add-page': 'Add a Place for the Page Here',
@@ -9,6 +12,7 @@ const titles = {
   'change-entry': 'Change the Entry to Fit This Citation',
   'change-library': 'Change the Library That Is Not There',
   'change-model': 'Change the Model Named Here to the One Meant',
+  'change-name': 'Change the Name or Key Here to the One Meant',
   'change-number': "Change This Heading's Number",
   'change-parts': "Put the Model's Parts Here in Order",
   'change-style': 'Change the Style to the Nearest Known',
