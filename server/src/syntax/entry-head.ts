@@ -42,7 +42,11 @@ export function entryHead(entry: EntryText, lead: number): EntryHead {
   const law = lawTitle(text, authors, year)
   const editors = editorsBehind.exec(text.slice(year.close, year.close + 20))?.[0].length ?? 0
   const behind = { year: year.year, from: year.close + editors }
-  const title = law ?? ownTitle(entry, authors, year.close) ?? pageTitle(text, authors, year.close)
+  const title =
+    law ??
+    ownTitle(entry, authors, year.close) ??
+    filmTitle(text, authors, year.close) ??
+    pageTitle(text, authors, year.close)
   if (law) return headWith(nobody(authors, [lawName(text, authors, law)]), behind, law, true)
   const writers = title ? nobody(authors) : named(text, authors)
   return headWith(editors > 0 ? { ...writers, edited: true } : writers, behind, title)
@@ -140,6 +144,16 @@ function ownTitle({ text, italics, opensBold }: EntryText, { start, end }: Span,
 /** "**UNESCO** (2021)", "**Vehtari A., Gelman A.** (2017)", "**Moser Consulting** (2022) *Risk*": authors that a writer sets in bold. */
 function isBoldName(head: string): boolean {
   return isBodyName(head) || /\p{L},?\s\p{Lu}{1,3}(?:[.,]|$)/u.test(head)
+}
+
+/** "The King's Speech (2010) Directed by …", "WarGames. (1983). [film] …": films and games stand under their titles, as Cite Them Right has them. */
+function filmTitle(text: string, { start, end }: Span, close: number): Span | undefined {
+  const head = text.slice(start, end).replace(/[\s.,:([]+$/, '')
+  const behind = text.slice(close, close + 24).replace(/^[.,:;)\s]+/, '')
+  const isMade = /^(?:directed|produced) by\s/i.test(behind)
+  return isMade || (!head.includes(',') && /^\[(?:film|game|video game)\]/i.test(behind))
+    ? { start, end: start + head.length }
+    : undefined
 }
 
 /** "Our Mission. (2014). Retrieved from …": no title follows the year, so that one stands before it, unless that is who wrote the page. */
