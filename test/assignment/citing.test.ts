@@ -236,11 +236,15 @@ test('a law that running text names with its year is cited where it is listed, a
   ])
 })
 
-test('a page without author is called by its title', () => {
+test('a work without author is called by its title, or by the first words of it that no other title of the year begins with', () => {
   const list =
-    '## References\n\nHarbour Lighting (n.d.) Available at: https://harbour.example (Accessed: 2 May 2025).\n'
-  const { citations } = readAssignment(textOf(`Pages like Harbour Lighting (n.d.) help.\n\n${list}`), emptyInputs())
+    '## References\n\nHarbour Lighting (n.d.) Available at: https://harbour.example (Accessed: 2 May 2025).\n\nMeasuring coaching in councils and ports (2020) Available at: https://ports.example (Accessed: 2 May 2025).\n'
+  const { citations } = readAssignment(
+    textOf(`Pages like Harbour Lighting (n.d.) help. Some say so (Measuring Coaching, 2020).\n\n${list}`),
+    emptyInputs(),
+  )
   expect(citations.map(({ citation, state }) => [citation.authors.join(), state])).toEqual([
     ['Harbour Lighting', 'listed'],
+    ['Measuring Coaching', 'listed'],
   ])
 })

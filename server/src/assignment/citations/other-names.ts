@@ -36,7 +36,20 @@ export function byOtherName(citation: Citation, index: EntryIndex, agreeing: Agr
   const found = ofYear.filter(
     item => isTitle(bare, folded, item) || (isShort && isAcronym(name, item)) || isPublishedBy(name, folded, item),
   )
-  return ofLetter(citation.year, found).map(({ entry }) => entry)
+  if (found.length > 0) return ofLetter(citation.year, found).map(({ entry }) => entry)
+  const begun = folded.length > 3 ? ofYear.filter(item => beginsTitle(bare, item)) : []
+  return begun.length === 1 ? begun.map(({ entry }) => entry) : []
+}
+
+/** "(Measuring Coaching, 2019)" of a work without author: the first words of its title, as APA has it (7th edn, 8.14). */
+function beginsTitle(name: string, { entry: { reference } }: IndexedEntry): boolean {
+  const { authors, editors, title } = reference
+  if (authors.length > 0 || editors.length > 0 || title === undefined) return false
+  const words = title
+    .replace(article, '')
+    .split(/[\s:]+/)
+    .slice(0, name.split(/\s+/).length)
+  return foldedName(words.join(' ')) === foldedName(name)
 }
 
 /** "Discipline and Punish (1977)": two words of a title, read as two names. */
