@@ -1,8 +1,9 @@
 import { longestBlock } from '../syntax/markdown.js'
+import type { Citing } from './citations/cited-numbers.js'
 import { unreadCitations } from './citations/unread-citations.js'
 import type { AssignmentDocument, NotUnderstood } from './document.js'
 
-type Read = Pick<AssignmentDocument, 'frontMatter' | 'blocks' | 'references' | 'citations'>
+type Read = Pick<AssignmentDocument, 'frontMatter' | 'blocks'> & Citing
 
 /** What of a text could not be read: it is said, so that it does not pass for clean. */
 export function notUnderstood(read: Read): readonly NotUnderstood[] {

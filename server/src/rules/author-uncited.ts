@@ -1,3 +1,4 @@
+import { citesByNumber } from '../assignment/citations/cited-numbers.js'
 import type { AssignmentDocument, AuthorMention } from '../assignment/document.js'
 import { foldedName } from '../bibliography/folded.js'
 import type { Reference } from '../bibliography/reference.js'
@@ -36,7 +37,7 @@ Hawkins, P. (2012) *Creating a Coaching Culture*. Maidenhead: Open University Pr
 
   *check(document) {
     const { authorMentions } = document
-    if (authorMentions.length === 0 || document.references.byNumber) return
+    if (authorMentions.length === 0 || citesByNumber(document)) return
     const cited = citedNames(document)
     const models = new Set(document.modelMentions.map(({ span }) => span.start))
     const told = new Set<string>()

@@ -1,3 +1,4 @@
+import { citesByNumber } from '../assignment/citations/cited-numbers.js'
 import type { AssignmentDocument, ListedEntry, ReferenceList } from '../assignment/document.js'
 import { rememberedFor } from '../assignment/incremental/remembered.js'
 import { foldedName } from '../bibliography/folded.js'
@@ -26,7 +27,7 @@ export interface ListOrder {
  */
 export function listOrders(document: AssignmentDocument, list: ReferenceList): readonly ListOrder[] {
   // The text cites by these numbers, so their order is that of the citations.
-  if (document.references.byNumber && list.kind === 'references') return []
+  if (citesByNumber(document) && list.kind === 'references') return []
   const { particleSort } = switchesInForce(document.inputs.references, document.frontMatter.style?.value)
   const ways = particleSort === 'particle' ? [0, 2] : particleSort === 'surname' ? [1, 3] : [0, 1, 2, 3]
   return stretches(document, list).map(entries => orderOf(entries, ways))

@@ -1,3 +1,4 @@
+import { citesByNumber } from '../assignment/citations/cited-numbers.js'
 import type { AssignmentDocument, ModelMention } from '../assignment/document.js'
 import { foldedName } from '../bibliography/folded.js'
 import type { Model } from '../catalogue/catalogue.js'
@@ -29,7 +30,7 @@ Gilbert, A. and Whittleworth, K. (2009) *The OSCAR Coaching Model*. Monmouth: Wo
 
   *check(document) {
     const { modelMentions, inputs } = document
-    if (modelMentions.length === 0 || document.references.byNumber) return
+    if (modelMentions.length === 0 || citesByNumber(document)) return
     const cited = citedNames(document)
     const told = new Set<string>()
     for (const mention of modelMentions) {

@@ -1,3 +1,4 @@
+import { citesByNumber } from '../assignment/citations/cited-numbers.js'
 import { unreadCitations } from '../assignment/citations/unread-citations.js'
 import type { AssignmentDocument, ListedEntry } from '../assignment/document.js'
 import { entryOf } from '../insertion/open-list.js'
@@ -35,7 +36,7 @@ Whitmore, J. (2017) *Coaching for Performance*. 5th edn. London: Nicholas Breale
 
   *check(document) {
     const { references, citations } = document
-    if (references.entries.length === 0 || references.byNumber) return
+    if (references.entries.length === 0 || citesByNumber(document)) return
     const cited = new Set<object>()
     for (const { meant } of citations) for (const entry of meant) cited.add(entry)
     if (cited.size === 0 && unreadCitations(document)) return

@@ -15,20 +15,19 @@ export function referenceLists(text: Text, blocks: readonly PlacedBlock[], outli
     return { kind, heading, span: { start: heading.start, end }, entries: entriesOf(text, blocks, region) }
   })
   const entries = lists.flatMap(list => list.entries)
-  return { lists, entries, byNumber: areNumbered(text, entries) }
+  return { lists, entries, numbered: numberingOf(text, entries) }
 }
 
-/** Whether the first entries of References begin as those do that are cited by number: "[1] J. Schijve". */
-function areNumbered(text: Text, entries: readonly ListedEntry[]): boolean {
+function numberingOf(text: Text, entries: readonly ListedEntry[]): ReferenceLists['numbered'] {
   const first: ListedEntry[] = []
   for (const entry of entries) {
     if (entry.list === 'references') first.push(entry)
     if (first.length === enoughToTell) break
   }
-  return (
-    first.length > 1 &&
-    first.every(({ span: { start } }) => /\[\d{1,3}\]\s*$/.test(slice(text, Math.max(0, start - 8), start)))
-  )
+  const allBegin = (number: RegExp): boolean =>
+    first.length > 1 && first.every(({ span: { start } }) => number.test(slice(text, Math.max(0, start - 8), start)))
+  if (allBegin(/\[\d{1,3}\]\s*$/)) return 'in brackets'
+  return allBegin(/^(?:.*\n)?\s*\d{1,3}[.)]\s*$/s) ? 'as a list' : undefined
 }
 
 const enoughToTell = 3

@@ -7,8 +7,8 @@ export interface ReferenceLists {
   readonly lists: readonly ReferenceList[]
   /** Entries of all lists. */
   readonly entries: readonly ListedEntry[]
-  /** Whether the entries of References begin with "[1]": the text cites them by such numbers, which are not read. */
-  readonly byNumber: boolean
+  /** Whether the first entries of References are numbered: "[1] Osei", or "1. Osei" as Markdown's numbered lists are. */
+  readonly numbered: 'in brackets' | 'as a list' | undefined
 }
 
 /** One list, its heading included. */

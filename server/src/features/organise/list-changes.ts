@@ -1,3 +1,4 @@
+import { citesByNumber } from '../../assignment/citations/cited-numbers.js'
 import type { AssignmentDocument, ReferenceList } from '../../assignment/document.js'
 import { partGroups, type ListPart, type PartGroup } from '../../insertion/list-parts.js'
 import { openLists, sortingOf } from '../../insertion/open-list.js'
@@ -34,9 +35,7 @@ export interface SortableList {
 /** All changes that putting the lists in order could make, each group apart, so that the writer can choose. */
 export function listChanges(document: AssignmentDocument): ListChanges {
   // A list that is cited by number keeps its order: sorted, each number would mean another work.
-  const sortable = document.references.lists.filter(
-    ({ kind }) => kind !== 'references' || !document.references.byNumber,
-  )
+  const sortable = document.references.lists.filter(({ kind }) => kind !== 'references' || !citesByNumber(document))
   const lists = sortable.map(list => ({
     list,
     groups: partGroups(document, list),
