@@ -65,3 +65,44 @@ test('organising leaves the order, by which each number means its work', () => {
   expect(organiseSteps(assignmentOf(essay))).toEqual([])
   expect(organiseSteps(assignmentOf(unnumbered)).map(({ kind }) => kind)).toContain('sort')
 })
+
+const vancouver = `---
+assignment: small
+---
+
+# Wound care
+
+Wounds that are kept moist heal sooner [1]. Dressings differ in cost [2,3], and Osei asks for more trials [2-3].
+
+## References
+
+1. Winter GD. Scabs and how they form. Nature. 1962;193:293-4.
+2. Osei K, Lund P. Dressings and their costs. J Wound Care. 2015;24(3):112-8.
+3. Abel J. How nurses choose. Nurs Times. 2018;114(2):20-3.
+`
+
+test.each([
+  ['in square brackets', vancouver],
+  ['in round brackets', vancouver.replace(/\[([\d,-]+)\]/g, '($1)')],
+  ['raised by HTML', vancouver.replace(/ \[([\d,-]+)\]/g, '<sup>$1</sup>')],
+  ['raised by Pandoc', vancouver.replace(/ \[([\d,-]+)\]/g, '^$1^')],
+  ['raised by their own signs', vancouver.replace(/ \[1\]/g, '¹').replace(/ \[[\d,-]+\]/g, '²')],
+])('a numbered list whose numbers are cited %s is not checked either', (_, text) => {
+  expect(codes(text).filter(code => /^(?:reference|author)-/.test(code))).toEqual([])
+  expect(assignmentOf(text).notUnderstood.map(({ message }) => message)).toEqual([
+    expect.stringContaining('Citations by number are not read'),
+  ])
+  expect(organiseSteps(assignmentOf(text))).toEqual([])
+})
+
+test.each([
+  ['nobody cites its numbers', vancouver.replace(/ \[[\d,-]+\]/g, '')],
+  [
+    'the numbers count something else',
+    vancouver.replace(/\[([\d,-]+)\]/g, match => (match === '[1]' ? '[1]' : '[44]')),
+  ],
+  ['its authors are cited', vancouver.replace('[1]', '(Osei and Lund, 2015)')],
+])('a numbered list is checked where %s', (_, text) => {
+  expect(codes(text)).toContain('reference-uncited')
+  expect(assignmentOf(text).notUnderstood).toEqual([])
+})

@@ -11,7 +11,8 @@ export function entryNamesManner(entry: ReferenceEntry): readonly Shown[] {
   const written = raw.slice(place.start, place.end)
   if (written.includes('\n')) return []
   const names = leadingNames(reference)
-  return [joiner(written, names), ...givenNames(written, names)]
+  const isSentence = !/^\.?\s*[([,;\d]/.test(raw.slice(place.end))
+  return [joiner(written, names), ...givenNames(written, names, isSentence)]
     .filter(shown => shown !== undefined)
     .map(shown => ({ span: place, written, ...shown }))
 }
@@ -37,7 +38,8 @@ interface Given {
   readonly at: number
 }
 
-function givenNames(written: string, names: readonly Name[]): readonly (Manner | undefined)[] {
+/** `isSentence`: whether a stop at the end may be that of a sentence: in “Abel J. How nurses choose.” nobody can tell. */
+function givenNames(written: string, names: readonly Name[], isSentence: boolean): readonly (Manner | undefined)[] {
   const givens: Given[] = []
   let from = 0
   for (const { given, family, body } of names) {
@@ -47,7 +49,9 @@ function givenNames(written: string, names: readonly Name[]): readonly (Manner |
     givens.push({ text: withStop(written, at, given), at })
     from = at + given.length
   }
-  return givens.length === 0 ? [] : [spaces(written, givens), stops(written, givens), forenames(written, givens)]
+  if (givens.length === 0) return []
+  const sure = isSentence ? givens.filter(given => !endsSentence(written, given)) : givens
+  return [spaces(written, givens), stops(written, sure), forenames(written, givens)]
 }
 
 /** Behind the family, "Starr, J.", or before it, "J. Starr"; -1 where it stands in neither place. */
@@ -63,6 +67,11 @@ function placeOfGiven(written: string, from: number, family: string, given: stri
 /** The reader may have left the last stop to the sentence: "J" of "J." */
 function withStop(written: string, at: number, given: string): string {
   return given.endsWith('.') || written[at + given.length] !== '.' ? given : `${given}.`
+}
+
+/** "GD." at the end, with no other stop that tells. */
+function endsSentence(written: string, { text, at }: Given): boolean {
+  return at + text.length >= written.length && /^\p{Lu}+\.?$/u.test(text)
 }
 
 /** "J.H.", "J. H." */
